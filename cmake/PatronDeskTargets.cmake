@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: Patron Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of ours is built with, said once.
+find_program(PD_CCACHE ccache)
+if(PD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_C_COMPILER_LAUNCHER ${PD_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${PD_CCACHE})
+endif()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(pd_build INTERFACE)
+target_compile_options(pd_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+                       -Wno-sign-conversion $<$<BOOL:${PD_WERROR}>:-Werror>)
+target_compile_definitions(pd_build INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+                           QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING)
+target_include_directories(pd_build INTERFACE ${CMAKE_SOURCE_DIR})
+if(PD_SANITIZE)
+  target_compile_options(pd_build INTERFACE -fsanitize=${PD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(pd_build INTERFACE -fsanitize=${PD_SANITIZE})
+endif()
+
+# pd_floor(NAME SOURCES ... LINKS ...): one floor of the house as a static library.
+# Its LINKS are the floors and libraries it may use; tests/lint holds the includes to the same table.
+function(pd_floor name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE pd_build PUBLIC ${ARG_LINKS})
+endfunction()

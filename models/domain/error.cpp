@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/error.h"
+
+namespace pd {
+
+QString errorName(ErrorCode code)
+{
+    switch (code) {
+#define PD_NAME(Enumerator, name)                                                                                      \
+    case ErrorCode::Enumerator:                                                                                        \
+        return QStringLiteral(name);
+        PD_NAME(Internal, "internal")
+        PD_NAME(Usage, "usage")
+        PD_NAME(DatabaseMissing, "databaseMissing")
+        PD_NAME(DatabaseNotADatabase, "databaseNotADatabase")
+        PD_NAME(DatabaseCorrupt, "databaseCorrupt")
+        PD_NAME(DatabaseNewer, "databaseNewer")
+        PD_NAME(DatabaseOlder, "databaseOlder")
+        PD_NAME(DatabaseReadOnly, "databaseReadOnly")
+        PD_NAME(DatabaseDiskFull, "databaseDiskFull")
+        PD_NAME(DatabaseLocked, "databaseLocked")
+        PD_NAME(DatabaseRefused, "databaseRefused")
+        PD_NAME(DatabaseUnreachable, "databaseUnreachable")
+        PD_NAME(DatabaseUrlInvalid, "databaseUrlInvalid")
+        PD_NAME(DatabaseHasRows, "databaseHasRows")
+        PD_NAME(DatabaseFailed, "databaseFailed")
+        PD_NAME(FileExists, "fileExists")
+        PD_NAME(FileUnreadable, "fileUnreadable")
+        PD_NAME(FileUnwritable, "fileUnwritable")
+        PD_NAME(BackupNotVerified, "backupNotVerified")
+        PD_NAME(RecordUnknown, "recordUnknown")
+        PD_NAME(RecordAmbiguous, "recordAmbiguous")
+        PD_NAME(RecordChanged, "recordChanged")
+        PD_NAME(ConstraintRefused, "constraintRefused")
+        PD_NAME(JournalBroken, "journalBroken")
+        PD_NAME(NothingToUndo, "nothingToUndo")
+        PD_NAME(UndoRefused, "undoRefused")
+        PD_NAME(ActionRefused, "actionRefused")
+        PD_NAME(Cancelled, "cancelled")
+        PD_NAME(SettingUnknown, "settingUnknown")
+        PD_NAME(SettingInvalid, "settingInvalid")
+        PD_NAME(ValueInvalid, "valueInvalid")
+        PD_NAME(FileNotRecognised, "fileNotRecognised")
+        PD_NAME(FileEncoding, "fileEncoding")
+        PD_NAME(FileDatesAmbiguous, "fileDatesAmbiguous")
+        PD_NAME(HeaderNotFound, "headerNotFound")
+        PD_NAME(ArchiveBroken, "archiveBroken")
+        PD_NAME(AliasFileInvalid, "aliasFileInvalid")
+        PD_NAME(ImportConflicts, "importConflicts")
+        PD_NAME(RowTooLong, "rowTooLong")
+        PD_NAME(FieldTooLong, "fieldTooLong")
+        PD_NAME(QuoteOpen, "quoteOpen")
+        PD_NAME(RowColumnCount, "rowColumnCount")
+#undef PD_NAME
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pd
