@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Patron Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian 12 / Ubuntu 24.04 packages this project needs, and how they are installed. Sourced, never run.
+
+# To build and to run: compiler, libraries, the two database drivers, icons and fonts.
+build_packages=(
+    g++ cmake ninja-build ccache pkg-config
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
+    libsqlite3-dev libpq-dev libarchive-dev
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
+    breeze-icon-theme fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
+)
+# To test besides: a real PostgreSQL, property tests, fuzzing, looking into packages.
+test_packages=(
+    librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 clang-19 libclang-rt-19-dev dpkg-dev file
+)
+
+# Installs what is missing of the packages named; says so; quick when nothing is.
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    echo "Installing: ${missing[*]}" >&2
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "These packages are missing and can only be installed by root or with sudo: ${missing[*]}" >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    "${as_root[@]}" apt-get update -qq &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patron Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# README's first command: installs what is missing, builds, opens the window.
+set -euo pipefail
+
+usage() {
+    cat <<'USAGE'
+Usage: app/run.sh [--db URL] [--import PATH...]   build, and open the window
+       app/run.sh --build-only                    build, and stop
+       app/run.sh cli ARGUMENTS...                build, and run patrondesk-cli with these arguments
+
+  --db URL        the database to open: sqlite:///home/me/theatre.db, a file's path, or
+                  postgresql://host/name. Without it: the one used last, else the demo theatre,
+                  which is made on first use.
+  --import PATH   import an export (folder, zip or CSV files) first; without --db into
+                  a database of its own beside the demo theatre.
+USAGE
+}
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+db= build_only=no imports=() cli=no
+while [ $# -gt 0 ]; do
+    case $1 in
+    --help | -h) usage; exit 0 ;;
+    --db) [ $# -ge 2 ] || { usage >&2; exit 2; }; db=$2; shift 2 ;;
+    --import) shift; while [ $# -gt 0 ] && [[ $1 != --* ]]; do imports+=("$1"); shift; done
+        [ ${#imports[@]} -gt 0 ] || { usage >&2; exit 2; } ;;
+    --build-only) build_only=yes; shift ;;
+    cli) cli=yes; shift; break ;;
+    *) echo "app/run.sh does not know “$1”." >&2; usage >&2; exit 2 ;;
+    esac
+done
+
+# shellcheck source=app/packages.sh
+. "$here/app/packages.sh"
+install_missing "${build_packages[@]}"
+
+build=$here/build/release
+{
+    [ -f "$build/build.ninja" ] || cmake -S "$here" --preset release -DPD_TESTS=OFF -DPD_WERROR=OFF
+    cmake --build "$build" --target patrondesk patrondesk-cli -- -j "$(nproc)"
+} >&2
+
+[ "$build_only" = no ] || exit 0
+[ "$cli" = no ] || exec "$build/app/patrondesk-cli" "$@"
+
+if [ ${#imports[@]} -gt 0 ]; then
+    if [ -z "$db" ]; then
+        data=${XDG_DATA_HOME:-$HOME/.local/share}/patrondesk
+        mkdir -p "$data"
+        db=$data/theatre.db
+    fi
+    # 1 = done, with rows to look at: the report says which.
+    "$build/app/patrondesk-cli" --db "$db" import "${imports[@]}" || [ $? -eq 1 ]
+fi
+exec "$build/app/patrondesk" ${db:+--db "$db"}
