@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pd {
+
+struct Contact;
+
+// The form in which names and e-mails are indexed and asked for: compatibility decomposition, no marks, case
+// folded, every run of white space one space, none at the ends. Folding twice changes nothing.
+[[nodiscard]] QString foldForSearch(const QString &text);
+
+// The decimal digits of one number, as ASCII, however and in whatever script they are written.
+[[nodiscard]] QString phoneDigits(const QString &phone);
+
+// What the contact's folded columns hold. Whoever writes a contact writes these with it.
+struct SearchColumns {
+    QString foldedLast;
+    QString foldedFirst;
+    QString foldedName;  // first, middle, last name and suffix
+    QString foldedEmail;
+    QString phoneDigits; // of all four numbers, one space between two
+    bool operator==(const SearchColumns &) const = default;
+};
+[[nodiscard]] SearchColumns searchColumns(const Contact &contact);
+
+} // namespace pd
