@@ -12,8 +12,8 @@
 
 namespace pd::portal {
 
-// Why a thing is shown or hidden: a code (its rule, source and "assumed" are in reasons.h, its sentence in
-// ui/words) and the values it read, by name.
+// Why a thing is shown or hidden: a code (its rule and source are in reasons.h, its sentence in ui/words) and the
+// values it read, by name: QString, bool, qint64, double, QDate, Money, or QDateTime in the organisation's zone.
 enum class ReasonCode;
 struct ReasonValue {
     const char *name;
@@ -22,6 +22,7 @@ struct ReasonValue {
 struct Reason {
     ReasonCode code;
     std::vector<ReasonValue> values;
+    bool assumed = false; // no source says so, and staff have not decided it by a setting
 };
 using Why = std::vector<Reason>;
 
