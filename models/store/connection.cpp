@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
+
+#include "models/store/opening.h"
+#include "models/store/sqlerror.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+Connection::Connection(DatabaseUrl url, const QString &name, bool writable, int waitMs)
+    : m_url(std::move(url))
+    , m_name(name)
+    , m_writable(writable)
+    , m_waitMs(waitMs)
+{
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
+{
+    return url.engine() == Engine::Sqlite ? Opening::sqlite(url, mode, options) : Opening::postgres(url, mode, options);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<QSqlQuery> Connection::prepare(const QString &sql)
+{
+    QSqlQuery query(database());
+    // On PostgreSQL it would fetch row by row, and the next query on the connection would lose the rest.
+    query.setForwardOnly(engine() == Engine::Sqlite);
+    if (!query.prepare(sql))
+        return fromSql(query.lastError(), engine());
+    return query;
+}
+
+Result<void> Connection::run(QSqlQuery &prepared, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values[i];
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        prepared.bindValue(int(i), emptyText ? QVariant(u""_s) : value);
+    }
+    if (!prepared.exec())
+        return fromSql(prepared.lastError(), engine());
+    return {};
+}
+
+Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> prepared = prepare(sql);
+    if (!prepared)
+        return prepared;
+    if (const Result<void> done = run(*prepared, values); !done)
+        return done.error();
+    return prepared;
+}
+
+Result<void> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return fromSql(query.lastError(), engine());
+    return {};
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = query(sql, values);
+    if (!rows)
+        return rows.error();
+    return rows->next() ? rows->value(0) : QVariant();
+}
+
+void *Connection::nativeHandle() const
+{
+    // QVariant holds sqlite3* and PGconn*, both a single pointer.
+    const QVariant handle = database().driver()->handle();
+    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace pd::store

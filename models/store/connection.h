@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/databaseurl.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+namespace pd::store {
+
+enum class OpenMode {
+    ReadOnly, // never writes; DatabaseOlder when the schema would have to be migrated first
+    ReadWrite, // migrates an older schema
+    Create, // as ReadWrite; makes the file (SQLite) or fills an empty database (PostgreSQL) when there is none
+};
+
+struct OpenOptions {
+    int waitMs = 5000; // how long to wait for another writer before DatabaseLocked
+    QString password; // PostgreSQL only, e.g. from the keychain; .pgpass needs none
+};
+
+// One open database connection. Belongs to the thread that opened it; queries must be gone before it goes.
+// Opening either succeeds or leaves everything as it was.
+class Connection {
+public:
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options = {});
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Engine engine() const { return m_url.engine(); }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    [[nodiscard]] int waitMs() const { return m_waitMs; }
+    [[nodiscard]] bool writable() const { return m_writable; }
+    [[nodiscard]] QSqlDatabase database() const;
+
+    // One statement, prepared, bound in order and run; read it with next(). An invalid QVariant is NULL,
+    // a null QString is the empty text.
+    Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
+    // The same for a statement prepared once by prepare() and run often.
+    Result<QSqlQuery> prepare(const QString &sql);
+    Result<void> run(QSqlQuery &prepared, const QVariantList &values);
+    // One statement without values or rows (DDL, PRAGMA, BEGIN).
+    Result<void> execute(const QString &sql);
+    // The first column of the first row; invalid when there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    // The engine's own handles, for the few places where a figure needs them. Never null on the engine named.
+    [[nodiscard]] void *nativeHandle() const;
+
+private:
+    friend class Opening;
+    Connection(DatabaseUrl url, const QString &name, bool writable, int waitMs);
+
+    DatabaseUrl m_url;
+    QString m_name;
+    bool m_writable = false;
+    int m_waitMs = 0;
+};
+
+} // namespace pd::store

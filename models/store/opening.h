@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+
+namespace pd::store {
+
+// The two ways into a database, each with its checks before anything is touched.
+class Opening {
+public:
+    using Opened = Result<std::unique_ptr<Connection>>;
+    static Opened sqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
+    static Opened postgres(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
+
+private:
+    static Opened sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh);
+    static std::unique_ptr<Connection> make(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
+};
+
+// `error` with {"path"} or {"host","name"} added, whichever its sentence needs.
+[[nodiscard]] Error located(Error error, const DatabaseUrl &url);
+
+} // namespace pd::store
