@@ -13,14 +13,15 @@ SearchQuery parseSearch(const QString &typed)
     query.text = typed.trimmed();
     query.folded = foldForSearch(QString(query.text).replace(QLatin1Char(','), QLatin1Char(' ')));
     query.words = query.folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    bool letters = false;
+    bool onlyPhone = true; // digits, and what people write between them
     QString digits;
     for (const QChar c : query.text) {
-        letters = letters || c.isLetter();
         if (c.isDigit())
             digits.append(QChar(u'0' + c.digitValue()));
+        else
+            onlyPhone = onlyPhone && (c.isSpace() || QStringView(u"()+-./\u2010\u2011\u2012\u2013").contains(c));
     }
-    if (!letters && digits.size() >= 3)
+    if (onlyPhone && digits.size() >= 3)
         query.digits = digits;
     const ExternalId id = canonicalExternalId(query.text);
     if (id.form == ExternalIdForm::Salesforce)

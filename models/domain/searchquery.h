@@ -12,7 +12,7 @@ struct SearchQuery {
     QString text;       // trimmed, as typed
     QString folded;     // folded, single spaces, commas gone: "Núñez, Ángela" is "nunez angela"
     QStringList words;  // of `folded`
-    QString digits;     // of a text without letters and with at least three digits, else empty
+    QString digits;     // of a text that can be a phone number (three digits or more), else empty
     QString externalId; // canonical 18 characters where the text has the form of an id, else empty
 
     [[nodiscard]] bool isEmpty() const { return folded.isEmpty() && digits.isEmpty(); }

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/patronsearch.h"
+
+#include "models/store/searchstatements.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace pd::store {
+
+namespace {
+
+// Names of several typed words are read in the order of ids up to this many and sorted here: enough for every
+// pair of full words, and bounded for two single letters.
+constexpr int mostToSort = 500;
+
+// The smallest text after all that begin with `prefix`, in the order of code points (binary collation).
+QString afterPrefix(const QString &prefix)
+{
+    return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+const SearchStatements &statementsOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? sqliteSearch() : postgresSearch();
+}
+
+} // namespace
+
+struct PatronSearch::Candidate {
+    SearchHit hit;
+    QString foldedLast;
+    QString foldedFirst;
+    QString foldedName;
+
+    [[nodiscard]] QString lastFirst() const { return foldedLast + QLatin1Char(' ') + foldedFirst; }
+    [[nodiscard]] auto key() const { return std::tie(foldedLast, foldedFirst, hit.id); }
+};
+
+// Keeps hits in the order they come, each contact once, one more than asked for at the most.
+class PatronSearch::Collector {
+public:
+    explicit Collector(int limit)
+        : m_limit(limit)
+    {
+    }
+    void add(const Candidate &candidate)
+    {
+        if (!full() && m_seen.insert(candidate.hit.id).second)
+            m_hits.push_back(candidate.hit);
+    }
+    void add(const Candidates &candidates)
+    {
+        for (const Candidate &candidate : candidates)
+            add(candidate);
+    }
+    [[nodiscard]] bool full() const { return int(m_hits.size()) > m_limit; }
+    [[nodiscard]] int seen() const { return int(m_seen.size()); }
+    [[nodiscard]] SearchHits take()
+    {
+        SearchHits result;
+        result.more = full();
+        if (result.more)
+            m_hits.pop_back();
+        result.hits = std::move(m_hits);
+        return result;
+    }
+
+private:
+    int m_limit;
+    std::vector<SearchHit> m_hits;
+    std::unordered_set<RowId> m_seen;
+};
+
+PatronSearch::PatronSearch(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+PatronSearch::~PatronSearch() = default;
+
+Result<PatronSearch::Candidates> PatronSearch::read(const char *sql, const QVariantList &values, MatchKind kind)
+{
+    auto at = m_prepared.find(sql);
+    if (at == m_prepared.end()) {
+        auto prepared = m_connection.prepare(QString::fromLatin1(sql));
+        if (!prepared)
+            return prepared.error();
+        at = m_prepared.emplace(sql, std::move(*prepared)).first;
+    }
+    QSqlQuery &query = at->second;
+    if (const auto run = m_connection.run(query, values); !run)
+        return run.error();
+    Candidates found;
+    while (query.next()) {
+        Candidate &candidate = found.emplace_back();
+        candidate.hit.id = query.value(0).toLongLong();
+        candidate.hit.externalId = query.value(1).toString();
+        QStringList name;
+        for (int column = 2; column <= 5; ++column) {
+            const QString part = query.value(column).toString();
+            if (!part.isEmpty())
+                name.append(part);
+        }
+        candidate.hit.name = name.join(QLatin1Char(' '));
+        candidate.hit.email = query.value(6).toString();
+        for (int column = 7; column <= 10 && candidate.hit.phone.isEmpty(); ++column)
+            candidate.hit.phone = query.value(column).toString();
+        candidate.foldedLast = query.value(11).toString();
+        candidate.foldedFirst = query.value(12).toString();
+        candidate.foldedName = query.value(13).toString();
+        candidate.hit.matched = kind;
+    }
+    query.finish();
+    return found;
+}
+
+Result<void> PatronSearch::exact(const SearchQuery &query, int limit, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    if (query.folded.contains(QLatin1Char('@'))) {
+        auto found = read(sql.byEmail, {query.folded}, MatchKind::Email);
+        if (!found)
+            return found.error();
+        into.add(*found);
+    }
+    if (!query.externalId.isEmpty()) {
+        auto found = read(sql.byExternalId, {query.externalId, query.externalId}, MatchKind::ExternalId);
+        if (!found)
+            return found.error();
+        into.add(*found);
+    }
+    if (query.words.size() == 1) {
+        // [number, number + "\u0001") holds the number alone.
+        auto found = read(sql.byOrderNumber, {query.text, QString(query.text + QChar(u'\u0001')), limit}, MatchKind::Order);
+        if (!found)
+            return found.error();
+        std::sort(found->begin(), found->end(), [](const Candidate &a, const Candidate &b) { return a.key() < b.key(); });
+        into.add(*found);
+    }
+    return {};
+}
+
+Result<void> PatronSearch::oneWord(const SearchQuery &query, int limit, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    for (const char *statement : {sql.lastBegins, sql.firstBegins}) {
+        if (into.full())
+            return {};
+        auto found = read(statement, {query.folded, afterPrefix(query.folded), limit + 1 + into.seen()}, MatchKind::Name);
+        if (!found)
+            return found.error();
+        // A person whose whole name is the word is exact: before all who only begin with it.
+        std::stable_partition(found->begin(), found->end(), [&](const Candidate &c) { return c.foldedName == query.folded; });
+        into.add(*found);
+    }
+    return {};
+}
+
+Result<void> PatronSearch::severalWords(const SearchQuery &query, int, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    auto found = read(sql.words, {sql.wordsPattern(query.words), mostToSort}, MatchKind::Name);
+    if (!found)
+        return found.error();
+    const auto beginsWithAny = [&](const QString &name) {
+        return std::any_of(query.words.cbegin(), query.words.cend(), [&](const QString &word) { return name.startsWith(word); });
+    };
+    const auto order = [&](const Candidate &c) {
+        if (c.foldedName == query.folded || c.lastFirst() == query.folded)
+            return 0;
+        return beginsWithAny(c.foldedLast) ? 1 : beginsWithAny(c.foldedFirst) ? 2 : 3;
+    };
+    std::vector<std::pair<int, const Candidate *>> sorted;
+    for (const Candidate &candidate : *found)
+        sorted.emplace_back(order(candidate), &candidate);
+    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        return a.first == 3 ? a.second->hit.id < b.second->hit.id : a.second->key() < b.second->key();
+    });
+    for (const auto &[rank, candidate] : sorted)
+        into.add(*candidate);
+    return {};
+}
+
+Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    const int rows = limit + 1 + into.seen();
+    Candidates all;
+    const auto take = [&](Result<Candidates> found) -> Result<void> {
+        if (!found)
+            return found.error();
+        std::move(found->begin(), found->end(), std::back_inserter(all));
+        return {};
+    };
+    if (const auto done = take(read(sql.words, {sql.wordsPattern(query.words), rows}, MatchKind::Name)); !done)
+        return done;
+    const bool longEnough =
+        std::all_of(query.words.cbegin(), query.words.cend(), [](const QString &w) { return w.toUcs4().size() >= 3; });
+    if (longEnough) {
+        auto found = read(sql.parts, {sql.partsPattern(query.words), rows}, MatchKind::Email);
+        if (found) {
+            for (Candidate &candidate : *found) {
+                if (std::all_of(query.words.cbegin(), query.words.cend(),
+                                [&](const QString &word) { return candidate.foldedName.contains(word); }))
+                    candidate.hit.matched = MatchKind::Name;
+            }
+        }
+        if (const auto done = take(std::move(found)); !done)
+            return done;
+    }
+    if (query.words.size() == 1 && query.text.size() >= 3) {
+        if (const auto done = take(read(sql.byOrderNumber, {query.text, afterPrefix(query.text), rows}, MatchKind::Order)); !done)
+            return done;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.hit.id < b.hit.id; });
+    into.add(all);
+    return {};
+}
+
+Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    auto found = read(sql.phone, {sql.phonePattern(query.digits), limit + 1 + into.seen()}, MatchKind::Phone);
+    // A country code or a leading 0 may stand on one side only: the last nine digits are the number's own.
+    constexpr qsizetype own = 9;
+    if (found && found->empty() && query.digits.size() > own)
+        found = read(sql.phone, {sql.phonePattern(query.digits.last(own)), limit + 1 + into.seen()}, MatchKind::Phone);
+    if (!found)
+        return found.error();
+    into.add(*found);
+    return {};
+}
+
+Result<SearchHits> PatronSearch::search(const QString &typed, int limit)
+{
+    const SearchQuery query = parseSearch(typed);
+    Collector collector(limit);
+    if (query.isEmpty() || limit <= 0)
+        return collector.take();
+    using Step = Result<void> (PatronSearch::*)(const SearchQuery &, int, Collector &);
+    std::vector<Step> steps{&PatronSearch::exact};
+    if (!query.digits.isEmpty())
+        steps.push_back(&PatronSearch::phones);
+    if (!query.words.isEmpty()) {
+        steps.push_back(query.words.size() == 1 ? &PatronSearch::oneWord : &PatronSearch::severalWords);
+        steps.push_back(&PatronSearch::anythingElse);
+    }
+    for (const Step step : steps) {
+        if (collector.full())
+            break;
+        if (const auto done = (this->*step)(query, limit, collector); !done)
+            return done.error();
+    }
+    return collector.take();
+}
+
+} // namespace pd::store

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/patronstatements.h"
+
+namespace pd::store {
+
+namespace {
+
+#define PD_OTHER_LIVING "o.source_deleted = 0 AND o.merged_into IS NULL"
+#define PD_LEVELS                                                                                                      \
+    "(SELECT level_id FROM benefit WHERE contact_id = {contact} UNION SELECT b.level_id FROM contact me "              \
+    "JOIN contact c ON c.account_id = me.account_id JOIN benefit b ON b.contact_id = c.id "                            \
+    "JOIN benefit_level l ON l.id = b.level_id WHERE me.id = {contact} AND l.household = 1)"
+#define PD_BENEFIT                                                                                                     \
+    "b.id, b.external_id, b.contact_id, l.id, l.name, l.household, l.max_guests, l.rank, b.starts_on, b.expires_on, "  \
+    "b.origin, b.renewed_by_id, "                                                                                      \
+    "(SELECT missing_external_id FROM import_orphan WHERE table_name = 'benefit' AND row_id = b.id "                   \
+    "AND field = 'renewed_by_id'), b.created_at, b.source_deleted, b.merged_into, b.version "
+
+constexpr PatronStatement statements[] = {
+    {PatronPart::Contact,
+     "SELECT c.id, c.external_id, c.account_id, c.salutation, c.first_name, c.middle_name, c.last_name, c.suffix, "
+     "c.pronouns, c.email, c.phone, c.mobile_phone, c.home_phone, c.other_phone, c.mailing_street, c.mailing_city, "
+     "c.mailing_state, c.mailing_postal_code, c.mailing_country, c.other_street, c.other_city, c.other_state, "
+     "c.other_postal_code, c.other_country, c.access_requirements, c.member_role, c.opted_out_of_email, c.do_not_call, "
+     "c.do_not_mail, c.deceased, c.head_of_household, c.vip, c.board_member, c.source_deleted, c.merged_into, "
+     "c.created_at, c.version, a.external_id, a.name, a.type, "
+     "CASE WHEN c.folded_email = '' THEN 0 ELSE (SELECT count(*) FROM contact o WHERE o.folded_email = c.folded_email "
+     "AND o.id <> c.id AND " PD_OTHER_LIVING ") END, "
+     "(SELECT count(*) FROM portal_user u WHERE u.folded_username = c.folded_email AND c.folded_email <> '' "
+     "AND u.source_deleted = 0 AND (u.contact_id IS NULL OR u.contact_id <> c.id)) "
+     "FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = {contact}",
+     42},
+    // A2: the last import's newest modification, else the time of that import.
+    {PatronPart::DataAge,
+     "SELECT COALESCE(data_as_of, started_at) FROM import_run WHERE id = (SELECT max(id) FROM import_run)", 1},
+    {PatronPart::Household,
+     "SELECT o.id, o.first_name, o.last_name, o.email FROM contact me JOIN contact o ON o.account_id = me.account_id "
+     "WHERE me.id = {contact} AND o.id <> me.id AND " PD_OTHER_LIVING " ORDER BY o.id LIMIT 200",
+     4},
+    {PatronPart::PortalUsers,
+     "SELECT id, external_id, contact_id, username, active, profile, last_login_at, created_at, source_deleted "
+     "FROM portal_user WHERE contact_id = {contact} ORDER BY id",
+     9},
+    {PatronPart::Orders,
+     "SELECT o.id, o.external_id, o.contact_id, o.account_id, o.number, o.status, o.type, o.subscription_status, o.origin, "
+     "o.source, o.delivery, o.currency, o.subtotal, o.fees, o.fee3, o.fee4, o.fee5, o.shipping_fee, o.exchange_fee, "
+     "o.sales_tax, o.sales_tax_order_level, o.amount_paid, o.donation_amount, o.donation_id, o.comments, "
+     "o.seat_upgrade_requested, o.pending_renewal_seats, o.created_at, o.source_deleted, o.merged_into, o.version, "
+     "(SELECT min(r.id) FROM change_request r WHERE r.order_id = o.id AND r.state IN ('new', 'inProgress', 'waiting')), "
+     "s.id, s.name, s.package_kind, s.opens_at, s.early_price_until, s.closes_at "
+     "FROM ticket_order o LEFT JOIN series s ON s.id = o.series_id WHERE o.contact_id = {contact} ORDER BY o.id",
+     38},
+    {PatronPart::Items,
+     "SELECT i.order_id, i.id, i.external_id, i.status, i.event_id, e.name, e.kind, e.package_kind, i.instance_id, n.name, "
+     "n.starts_at, v.name, n.format, n.access_link, p.name, i.seat_text, i.seat_note, i.quantity, i.unit_price, "
+     "i.effective_price, i.unit_discount, i.discount_code, i.package_item_id, i.created_at, i.source_deleted "
+     "FROM ticket_order o JOIN ticket_order_item i ON i.order_id = o.id "
+     "LEFT JOIN price_level p ON p.id = i.price_level_id LEFT JOIN allocation x ON x.id = p.allocation_id "
+     "LEFT JOIN event_instance n ON n.id = COALESCE(i.instance_id, x.instance_id) "
+     "LEFT JOIN ticketable_event e ON e.id = COALESCE(i.event_id, n.event_id) LEFT JOIN venue v ON v.id = n.venue_id "
+     "WHERE o.contact_id = {contact} ORDER BY i.order_id, i.id",
+     25},
+    {PatronPart::Payments,
+     "SELECT p.order_id, p.id, p.kind, p.at, p.amount, p.method, p.status, p.currency, "
+     "CASE WHEN p.import_run_id IS NULL AND p.external_id IS NULL THEN 1 ELSE 0 END, p.created_at, p.source_deleted "
+     "FROM ticket_order o JOIN payment p ON p.order_id = o.id WHERE o.contact_id = {contact} ORDER BY p.order_id, p.id",
+     11},
+    {PatronPart::Donations,
+     "SELECT d.id, d.external_id, d.contact_id, d.account_id, d.name, d.stage, d.probability, d.amount, d.currency, "
+     "d.close_on, d.type, d.fund, CASE WHEN EXISTS (SELECT 1 FROM donation c WHERE c.parent_id = d.id) THEN 1 ELSE 0 END, "
+     "d.order_id, d.created_at, d.source_deleted, d.merged_into, d.version "
+     "FROM donation d WHERE d.contact_id = {contact} ORDER BY d.id",
+     18},
+    {PatronPart::Benefits,
+     "SELECT " PD_BENEFIT "FROM benefit b LEFT JOIN benefit_level l ON l.id = b.level_id WHERE b.contact_id = {contact} "
+     "ORDER BY b.id",
+     17},
+    {PatronPart::AccountBenefits,
+     "SELECT " PD_BENEFIT "FROM contact me JOIN contact c ON c.account_id = me.account_id "
+     "JOIN benefit b ON b.contact_id = c.id JOIN benefit_level l ON l.id = b.level_id "
+     "WHERE me.id = {contact} AND c.id <> me.id AND l.household = 1 ORDER BY b.id",
+     17},
+    {PatronPart::Presales,
+     "SELECT m.level_id, e.name, n.id, n.name, m.opens_at, n.on_sale_at FROM member_access m "
+     "JOIN event_instance n ON n.id = m.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id "
+     "WHERE m.level_id IN " PD_LEVELS " ORDER BY m.id LIMIT 1000",
+     6},
+    {PatronPart::Allocations,
+     "SELECT k.level_id, n.id, n.name, x.name, k.code FROM access_code k JOIN allocation x ON x.id = k.allocation_id "
+     "LEFT JOIN event_instance n ON n.id = x.instance_id WHERE k.level_id IN " PD_LEVELS " ORDER BY k.id LIMIT 1000",
+     5},
+    {PatronPart::Discounts,
+     "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, "
+     "(SELECT COALESCE(sum(u.uses), 0) FROM discount_use u WHERE u.contact_id = {contact} AND u.code_id = d.id), d.active "
+     "FROM discount_level l JOIN discount_code d ON d.id = l.code_id WHERE l.level_id IN " PD_LEVELS " ORDER BY l.id LIMIT 1000",
+     8},
+};
+
+} // namespace
+
+std::span<const PatronStatement> patronStatements()
+{
+    return statements;
+}
+
+QByteArray withParameter(const char *sql, const char *parameter)
+{
+    return QByteArray(sql).replace("{contact}", parameter);
+}
+
+} // namespace pd::store

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/searchstatements.h"
+
+namespace pd::store {
+
+namespace {
+
+#define PD_HIT                                                                                                         \
+    "c.id, c.external_id, c.first_name, c.middle_name, c.last_name, c.suffix, c.email, c.phone, c.mobile_phone, "      \
+    "c.home_phone, c.other_phone, c.folded_last, c.folded_first, c.folded_name"
+#define PD_LIVING "c.source_deleted = 0 AND c.merged_into IS NULL"
+
+// The same on both engines.
+constexpr char byEmail[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_email = ? AND " PD_LIVING " ORDER BY c.id LIMIT 1000";
+constexpr char byExternalId[] = "SELECT " PD_HIT " FROM contact c WHERE c.external_id = ? AND " PD_LIVING
+                                " UNION SELECT " PD_HIT " FROM ticket_order o JOIN contact c ON c.id = o.contact_id "
+                                "WHERE o.external_id = ? AND " PD_LIVING;
+constexpr char byOrderNumber[] = "SELECT " PD_HIT " FROM ticket_order o JOIN contact c ON c.id = o.contact_id "
+                                 "WHERE o.number >= ? AND o.number < ? AND " PD_LIVING " ORDER BY o.number LIMIT ?";
+constexpr char lastBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_last >= ? AND c.folded_last < ? AND " PD_LIVING
+                              " ORDER BY c.folded_last, c.folded_first, c.id LIMIT ?";
+constexpr char firstBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_first >= ? AND c.folded_first < ? AND " PD_LIVING
+                               " ORDER BY c.folded_first, c.folded_last, c.id LIMIT ?";
+
+// FTS5: a string in double quotes is one phrase; a quote in it is doubled.
+QString phrase(const QString &text)
+{
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString joined(const QStringList &words, QString (*each)(const QString &), QLatin1String between)
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts.append(each(word));
+    return parts.join(between);
+}
+
+QString likePart(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            escaped.append(u'\\');
+        escaped.append(c);
+    }
+    return escaped;
+}
+
+constexpr SearchStatements sqlite{
+    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
+    "SELECT " PD_HIT " FROM contact_words w JOIN contact c ON c.id = w.rowid WHERE contact_words MATCH ? AND " PD_LIVING
+    " ORDER BY w.rowid LIMIT ?",
+    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? AND " PD_LIVING
+    " ORDER BY w.rowid LIMIT ?",
+    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? AND " PD_LIVING
+    " ORDER BY w.rowid LIMIT ?",
+    [](const QStringList &words) {
+        return joined(words, [](const QString &word) { return QString(phrase(word) + QLatin1Char('*')); }, QLatin1String(" AND "));
+    },
+    [](const QStringList &words) {
+        return QString(QLatin1String("{folded_name folded_email} : (") + joined(words, phrase, QLatin1String(" AND "))
+                       + QLatin1Char(')'));
+    },
+    [](const QString &digits) { return QString(QLatin1String("phone_digits : ") + phrase(digits)); },
+};
+
+// pg_trgm's index serves LIKE ALL over an array of patterns.
+QString patternArray(const QStringList &patterns)
+{
+    QStringList quoted;
+    for (const QString &pattern : patterns) {
+        QString inner = pattern;
+        inner.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+        quoted.append(QLatin1Char('"') + inner + QLatin1Char('"'));
+    }
+    return QLatin1Char('{') + quoted.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+constexpr SearchStatements postgres{
+    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
+    "SELECT " PD_HIT " FROM contact c WHERE (' ' || c.folded_name) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
+    " ORDER BY c.id LIMIT ?",
+    "SELECT " PD_HIT " FROM contact c WHERE (c.folded_name || ' ' || c.folded_email) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
+    " ORDER BY c.id LIMIT ?",
+    "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND " PD_LIVING " ORDER BY c.id LIMIT ?",
+    [](const QStringList &words) {
+        QStringList patterns;
+        for (const QString &word : words)
+            patterns.append(QLatin1String("% ") + likePart(word) + QLatin1Char('%'));
+        return patternArray(patterns);
+    },
+    [](const QStringList &words) {
+        QStringList patterns;
+        for (const QString &word : words)
+            patterns.append(QLatin1Char('%') + likePart(word) + QLatin1Char('%'));
+        return patternArray(patterns);
+    },
+    [](const QString &digits) { return QString(QLatin1Char('%') + digits + QLatin1Char('%')); },
+};
+
+} // namespace
+
+const SearchStatements &sqliteSearch()
+{
+    return sqlite;
+}
+
+const SearchStatements &postgresSearch()
+{
+    return postgres;
+}
+
+} // namespace pd::store

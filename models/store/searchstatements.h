@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace pd::store {
+
+// The statements of the search, one set for each engine. All give the same columns (see PatronSearch::read);
+// parameters are written `?` and bound in order.
+struct SearchStatements {
+    const char *byEmail;       // email
+    const char *byExternalId;  // external id, of the contact or one of its orders
+    const char *byOrderNumber; // from, below, limit: order numbers in [from, below)
+    const char *lastBegins;    // from, below, limit; by last name, first name, id
+    const char *firstBegins;   // from, below, limit; by first name, last name, id
+    const char *words;         // wordsPattern(...), limit; by id
+    const char *parts;         // partsPattern(...), limit; by id
+    const char *phone;         // phonePattern(...), limit; by id
+    // A pattern for words each of which begins some word of the name.
+    QString (*wordsPattern)(const QStringList &words);
+    // A pattern for words of three letters and more, each of which occurs somewhere in name or e-mail.
+    QString (*partsPattern)(const QStringList &words);
+    QString (*phonePattern)(const QString &digits);
+};
+
+[[nodiscard]] const SearchStatements &sqliteSearch();
+[[nodiscard]] const SearchStatements &postgresSearch();
+
+} // namespace pd::store

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/searchfold.h"
+#include "models/store/bulkwriter.h"
+#include "models/store/connection.h"
+#include "models/store/sqlpatronreader.h"
+#include "models/store/writetransaction.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pd;
+using namespace pd::store;
+
+namespace {
+
+struct Person {
+    const char16_t *first;
+    const char16_t *last;
+    const char *email;
+    const char *phone;
+};
+
+// Ids are 1, 2, 3, … in this order.
+constexpr Person people[] = {
+    {u"Ángela", u"Núñez-O'Brien", "angela.nunez@mailbox.example", "(555) 010-0142"},
+    {u"Nunzia", u"Abel", "n.abel@mailbox.example", "555-010-0199"},
+    {u"Bo", u"Nunn", "", "+44 7700 900123"},
+    {u"", u"Nun", "nun@other.example", ""},
+    {u"Abel", u"Nunes", "abel@mailbox.example", ""},
+    {u"ليلى", u"حداد", "leila@mailbox.example", ""},
+    {u"<b>Bold</b>", u"100%_x", "", ""},
+};
+
+} // namespace
+
+class TestPatronReader : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<PatronReader> m_reader;
+
+    static void must(const Result<void> &result) { QVERIFY2(result, result ? "" : qPrintable(result.error().detail)); }
+
+    static void fill(WriteTransaction &transaction)
+    {
+        BulkWriter writer(transaction);
+        const QString sf = QStringLiteral("0036g000006JcedAAC");
+        must(writer.begin(QStringLiteral("import_run"), {QStringLiteral("id"), QStringLiteral("started_at"), QStringLiteral("data_as_of")}));
+        must(writer.add({1, 5000, 4000}));
+        must(writer.begin(QStringLiteral("account"), {QStringLiteral("id"), QStringLiteral("name")}));
+        must(writer.add({1, QStringLiteral("Núñez Household")}));
+        must(writer.begin(QStringLiteral("contact"),
+                          {QStringLiteral("id"), QStringLiteral("external_id"), QStringLiteral("account_id"), QStringLiteral("first_name"),
+                           QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("folded_last"),
+                           QStringLiteral("folded_first"), QStringLiteral("folded_name"), QStringLiteral("folded_email"),
+                           QStringLiteral("phone_digits")}));
+        int id = 0;
+        for (const Person &person : people) {
+            ++id;
+            Contact contact;
+            contact.firstName = QString::fromUtf16(person.first);
+            contact.lastName = QString::fromUtf16(person.last);
+            contact.email = QString::fromLatin1(person.email);
+            contact.phone = QString::fromLatin1(person.phone);
+            const SearchColumns folded = searchColumns(contact);
+            must(writer.add({id, id == 1 ? QVariant(sf) : QVariant(), id <= 2 ? QVariant(1) : QVariant(), contact.firstName,
+                             contact.lastName, contact.email, contact.phone, folded.foldedLast, folded.foldedFirst, folded.foldedName,
+                             folded.foldedEmail, folded.phoneDigits}));
+        }
+        must(writer.begin(QStringLiteral("portal_user"), {QStringLiteral("contact_id"), QStringLiteral("username"),
+                                                          QStringLiteral("folded_username"), QStringLiteral("active")}));
+        must(writer.add({1, QStringLiteral("angela.nunez@mailbox.example"), QStringLiteral("angela.nunez@mailbox.example"), 1}));
+        must(writer.add({QVariant(), QStringLiteral("abel@mailbox.example"), QStringLiteral("abel@mailbox.example"), 1}));
+        must(writer.begin(QStringLiteral("ticketable_event"), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")}));
+        must(writer.add({1, QStringLiteral("The Cherry Orchard"), QStringLiteral("Tickets")}));
+        must(writer.begin(QStringLiteral("event_instance"),
+                          {QStringLiteral("id"), QStringLiteral("event_id"), QStringLiteral("name"), QStringLiteral("starts_at"),
+                           QStringLiteral("format"), QStringLiteral("access_link")}));
+        must(writer.add({1, 1, QStringLiteral("Opening night"), 900000, QStringLiteral("virtual"), QStringLiteral("https://live.example/1")}));
+        must(writer.begin(QStringLiteral("ticket_order"), {QStringLiteral("id"), QStringLiteral("contact_id"), QStringLiteral("number"),
+                                                           QStringLiteral("status"), QStringLiteral("subtotal"), QStringLiteral("created_at")}));
+        must(writer.add({1, 1, QStringLiteral("20871"), QStringLiteral("Payment Exception"), 11800, 3000}));
+        must(writer.add({2, 1, QStringLiteral("20512"), QStringLiteral("Complete"), QVariant(), 2000}));
+        must(writer.add({3, 5, QStringLiteral("208"), QStringLiteral("Complete"), 100, QVariant()}));
+        must(writer.begin(QStringLiteral("ticket_order_item"), {QStringLiteral("order_id"), QStringLiteral("event_id"), QStringLiteral("instance_id"),
+                                                                QStringLiteral("status"), QStringLiteral("quantity"), QStringLiteral("effective_price")}));
+        must(writer.add({2, 1, QVariant(), QStringLiteral("Active"), 2, 5900}));
+        must(writer.add({1, QVariant(), 1, QStringLiteral("Active"), 1, 11800}));
+        must(writer.begin(QStringLiteral("payment"), {QStringLiteral("order_id"), QStringLiteral("kind"), QStringLiteral("amount")}));
+        must(writer.add({2, QStringLiteral("payment"), 11800}));
+        must(writer.begin(QStringLiteral("donation"), {QStringLiteral("id"), QStringLiteral("contact_id"), QStringLiteral("parent_id"),
+                                                       QStringLiteral("probability"), QStringLiteral("close_on")}));
+        must(writer.add({1, 1, QVariant(), 89.99, QStringLiteral("2026-01-30")}));
+        must(writer.add({2, 1, 1, QVariant(), QVariant()}));
+        must(writer.begin(QStringLiteral("benefit_level"), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("household")}));
+        must(writer.add({1, QStringLiteral("Patron Circle"), 0}));
+        must(writer.add({2, QStringLiteral("Family"), 1}));
+        must(writer.begin(QStringLiteral("benefit"), {QStringLiteral("id"), QStringLiteral("contact_id"), QStringLiteral("level_id"),
+                                                      QStringLiteral("expires_on"), QStringLiteral("origin")}));
+        must(writer.add({1, 1, 1, QStringLiteral("2026-12-31"), QStringLiteral("donation")}));
+        must(writer.add({2, 2, 2, QStringLiteral("2026-12-31"), QStringLiteral("manual")}));
+        must(writer.add({3, 2, 1, QStringLiteral("2026-12-31"), QStringLiteral("manual")}));
+        must(writer.begin(QStringLiteral("discount_code"), {QStringLiteral("id"), QStringLiteral("code"), QStringLiteral("type"), QStringLiteral("use_limit")}));
+        must(writer.add({1, QStringLiteral("FAMILY2"), QStringLiteral("percentage"), 4}));
+        must(writer.begin(QStringLiteral("discount_level"), {QStringLiteral("code_id"), QStringLiteral("level_id")}));
+        must(writer.add({1, 2}));
+        must(writer.begin(QStringLiteral("discount_use"), {QStringLiteral("code_id"), QStringLiteral("contact_id"), QStringLiteral("uses")}));
+        must(writer.add({1, 1, 3}));
+        must(writer.finish());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto url = DatabaseUrl::parse(m_folder.filePath(QStringLiteral("t.db")));
+        QVERIFY(url);
+        auto connection = Connection::open(*url, OpenMode::Create);
+        QVERIFY(connection);
+        {
+            JournalEntry entry;
+            entry.what = QStringLiteral("test.fill");
+            entry.bulk = true;
+            auto transaction = WriteTransaction::begin(**connection, entry);
+            QVERIFY(transaction);
+            fill(**transaction);
+            const auto committed = (*transaction)->commit();
+            QVERIFY2(committed, committed ? "" : qPrintable(committed.error().detail));
+        }
+        m_reader = makePatronReader(std::move(*connection));
+    }
+
+    void loadsOnePatronWhole()
+    {
+        const auto record = m_reader->load(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->contact.displayName(), QStringLiteral("Ángela Núñez-O'Brien"));
+        QCOMPARE(record->account->name, QStringLiteral("Núñez Household"));
+        QCOMPARE(record->household.size(), size_t(1));
+        QCOMPARE(record->household.front().name, QStringLiteral("Nunzia Abel"));
+        QCOMPARE(record->portalUsers.size(), size_t(1));
+        QVERIFY(record->portalUsers.front().active);
+        QCOMPARE(record->orders.size(), size_t(2));
+        QCOMPARE(record->orders[0].number, QStringLiteral("20871"));
+        QCOMPARE(record->orders[0].subtotal, std::optional<Minor>(11800));
+        QCOMPARE(record->orders[1].subtotal, std::optional<Minor>());
+        QCOMPARE(record->orders[0].createdAt->ms, 3000);
+        QCOMPARE(record->dataAsOf->ms, 4000);
+    }
+    void itemsAndPaymentsStandWithTheirOrder()
+    {
+        const auto record = m_reader->load(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->orders[0].items.size(), size_t(1));
+        // The event of an item without one is its instance's.
+        QCOMPARE(record->orders[0].items[0].eventName, QStringLiteral("The Cherry Orchard"));
+        QVERIFY(record->orders[0].items[0].virtualEvent);
+        QCOMPARE(record->orders[0].items[0].accessLink, QStringLiteral("https://live.example/1"));
+        QCOMPARE(record->orders[1].items[0].quantity, std::optional<qint64>(2));
+        QCOMPARE(record->orders[1].payments.size(), size_t(1));
+        QVERIFY(record->orders[1].payments[0].recordedHere);
+    }
+    void donationsKeepTheirFractionAndTheirChildren()
+    {
+        const auto record = m_reader->load(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->donations[0].probability, std::optional<double>(89.99));
+        QCOMPARE(record->donations[0].closeDate, QDate(2026, 1, 30));
+        QVERIFY(record->donations[0].parentPledge);
+        QVERIFY(!record->donations[1].parentPledge);
+        QCOMPARE(record->donations[1].probability, std::optional<double>());
+    }
+    void householdLevelsComeFromTheAccount()
+    {
+        const auto record = m_reader->load(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->benefits.size(), size_t(1));
+        QCOMPARE(record->accountBenefits.size(), size_t(1));
+        QCOMPARE(record->accountBenefits[0].level->name, QStringLiteral("Family"));
+        QCOMPARE(record->perks.discounts.size(), size_t(1));
+        QCOMPARE(record->perks.discounts[0].used, 3);
+        QCOMPARE(record->perks.discounts[0].limit, std::optional<qint64>(4));
+    }
+    void usernamesOfOthersCount()
+    {
+        QCOMPARE(m_reader->load(5)->usersWithSameUsername, 1);
+        QCOMPARE(m_reader->load(1)->usersWithSameUsername, 0);
+    }
+    void anUnknownContactIsSaid()
+    {
+        const auto record = m_reader->load(99);
+        QVERIFY(!record);
+        QCOMPARE(record.error().code, ErrorCode::RecordUnknown);
+    }
+
+    void searchFinds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<int>>("ids");
+        using Ids = QList<int>;
+        QTest::newRow("one letter: last names, then first names") << "n" << Ids{4, 5, 1, 3, 2};
+        QTest::newRow("exact name, last begins, first begins") << "nun" << Ids{4, 5, 1, 3, 2};
+        QTest::newRow("accents and case are ignored") << QStringLiteral("NÚÑEZ") << Ids{1};
+        QTest::newRow("last, first") << QStringLiteral("Núñez-O'Brien, Ángela") << Ids{1};
+        QTest::newRow("words in any order") << "nun ang" << Ids{1};
+        QTest::newRow("last begins before first begins") << "abel" << Ids{2, 5};
+        QTest::newRow("both last names begin") << "abel nun" << Ids{2, 5};
+        QTest::newRow("a later word of the name") << "brien" << Ids{1};
+        QTest::newRow("inner part of a name") << "unez" << Ids{1};
+        QTest::newRow("whole e-mail") << "Abel@Mailbox.example" << Ids{5, 2};
+        QTest::newRow("part of an e-mail") << "gela.nun" << Ids{1};
+        QTest::newRow("phone digits however written") << "555.010.0142" << Ids{1};
+        QTest::newRow("part of a phone") << "0100" << Ids{1, 2};
+        QTest::newRow("country code on our side only") << "07700 900123" << Ids{3};
+        QTest::newRow("country code on the clerk's side only") << "+1 555 010 0199" << Ids{2};
+        QTest::newRow("order number, whole, then its beginning") << "208" << Ids{5, 1};
+        QTest::newRow("order number") << "20871" << Ids{1};
+        QTest::newRow("external id, 15 characters") << "0036g000006Jced" << Ids{1};
+        QTest::newRow("external id, 18 characters") << "0036g000006JcedAAC" << Ids{1};
+        QTest::newRow("another script") << QStringLiteral("حداد") << Ids{6};
+        QTest::newRow("wild cards are letters") << "100%_" << Ids{7};
+        QTest::newRow("a quote breaks nothing") << "nun\" OR \"x" << Ids{};
+        QTest::newRow("nothing") << "  " << Ids{};
+        QTest::newRow("nobody") << "zzz" << Ids{};
+    }
+    void searchFinds()
+    {
+        QFETCH(QString, typed);
+        const auto found = m_reader->search(typed, 50);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QList<int> ids;
+        for (const SearchHit &hit : found->hits)
+            ids.append(int(hit.id));
+        QTEST(ids, "ids");
+        QVERIFY(!found->more);
+    }
+    void searchSaysThatThereIsMore()
+    {
+        const auto found = m_reader->search(QStringLiteral("n"), 2);
+        QVERIFY(found);
+        QCOMPARE(found->hits.size(), size_t(2));
+        QVERIFY(found->more);
+        QVERIFY(!m_reader->search(QStringLiteral("n"), 5)->more);
+    }
+    void searchSaysWhatMatched()
+    {
+        QCOMPARE(m_reader->search(QStringLiteral("20871"), 5)->hits.at(0).matched, MatchKind::Order);
+        QCOMPARE(m_reader->search(QStringLiteral("0142"), 5)->hits.at(0).matched, MatchKind::Phone);
+        QCOMPARE(m_reader->search(QStringLiteral("gela.nun"), 5)->hits.at(0).matched, MatchKind::Email);
+        QCOMPARE(m_reader->search(QStringLiteral("brien"), 5)->hits.at(0).matched, MatchKind::Name);
+    }
+    void findsByEmailAndExternalId()
+    {
+        QCOMPARE(*m_reader->contactsByEmail(QStringLiteral(" ABEL@mailbox.example")), std::vector<RowId>{5});
+        QCOMPARE(*m_reader->contactByExternalId(QStringLiteral("0036g000006Jced")), RowId(1));
+        QCOMPARE(m_reader->contactByExternalId(QStringLiteral("nobody")).error().code, ErrorCode::RecordUnknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatronReader)
+#include "tst_patron_reader.moc"
