@@ -9,59 +9,62 @@ namespace pd {
 
 // Everything that can go wrong on any floor, as data. The sentence for people is made in ui/words,
 // which is why the codes of all floors live here. A code's name (errorName) is part of the JSON contract.
+// In braces: the values its sentence reads. A database is {path} for a file, {host, name} on a server; `reason` and
+// `expected` are words (settingvalue.h lists the latter), `kind` is contact, order, donation, benefit or portalUser,
+// `constraint` the rule's name in the schema, `candidates` a QStringList of ids.
 enum class ErrorCode {
     Internal, // a broken promise of our own; detail says which
-    Usage,
+    Usage, // {reason}
 
-    // store: opening. Parameters: path or host, as named in errornames.cpp
-    DatabaseMissing,
-    DatabaseNotADatabase,
-    DatabaseCorrupt,
-    DatabaseNewer,
-    DatabaseOlder,
-    DatabaseReadOnly,
-    DatabaseDiskFull,
-    DatabaseLocked,
-    DatabaseRefused, // PostgreSQL: host, port, user or password not accepted
-    DatabaseUnreachable,
-    DatabaseUrlInvalid,
-    DatabaseHasRows,
-    DatabaseFailed, // any other answer of the engine; detail has its words
-    FileExists,
-    FileUnreadable,
-    FileUnwritable,
-    BackupNotVerified,
+    // store: opening
+    DatabaseMissing, // {path | host, name}
+    DatabaseNotADatabase, // {path | host, name}
+    DatabaseCorrupt, // {path | host, name}
+    DatabaseNewer, // {path | host, name, version, known}
+    DatabaseOlder, // {path | host, name, version, known}
+    DatabaseReadOnly, // {path | host, name}
+    DatabaseDiskFull, // {path | host, name}
+    DatabaseLocked, // {path | host, name}
+    DatabaseRefused, // {path | host, name} PostgreSQL: host, port, user or password not accepted
+    DatabaseUnreachable, // {path | host, name}
+    DatabaseUrlInvalid, // {url, reason}
+    DatabaseHasRows, // {path | host, name}
+    DatabaseFailed, // {path | host, name} any other answer of the engine; detail has its words
+    FileExists, // {path}
+    FileUnreadable, // {path}
+    FileUnwritable, // {path}
+    BackupNotVerified, // {path}
 
     // store: rows
-    RecordUnknown,
-    RecordAmbiguous,
-    RecordChanged, // another version was found; nothing was written
-    ConstraintRefused,
-    JournalBroken,
+    RecordUnknown, // {kind, id}
+    RecordAmbiguous, // {value, candidates}
+    RecordChanged, // {kind, id} another version was found; nothing was written
+    ConstraintRefused, // {constraint}
+    JournalBroken, // {action}
 
     // actions
     NothingToUndo,
-    UndoRefused,
-    ActionRefused,
+    UndoRefused, // {action, reason}
+    ActionRefused, // {reason}
     Cancelled,
 
     // settings and values
-    SettingUnknown,
-    SettingInvalid,
-    ValueInvalid,
+    SettingUnknown, // {key}
+    SettingInvalid, // {value, key, expected, allowed}
+    ValueInvalid, // {value, expected, allowed}
 
     // exchange
-    FileNotRecognised,
-    FileEncoding,
-    FileDatesAmbiguous,
-    HeaderNotFound,
-    ArchiveBroken,
-    AliasFileInvalid,
-    ImportConflicts,
-    RowTooLong,
-    FieldTooLong,
-    QuoteOpen,
-    RowColumnCount,
+    FileNotRecognised, // {path}
+    FileEncoding, // {path}
+    FileDatesAmbiguous, // {path, column, value}
+    HeaderNotFound, // {path}
+    ArchiveBroken, // {path}
+    AliasFileInvalid, // {path, line}
+    ImportConflicts, // {count}
+    RowTooLong, // {path, line, limit}
+    FieldTooLong, // {path, line, column, limit}
+    QuoteOpen, // {path, line}
+    RowColumnCount, // {path, line, found, expected}
 };
 
 // The stable name of a code, e.g. "databaseMissing".

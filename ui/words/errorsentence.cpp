@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorsentence.h"
+
+#include "ui/words/filltemplate.h"
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace pd::words {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Error", text);
+}
+
+// A file, or a database on a server; never with a user or a password.
+QString placeText(const QVariantMap &values)
+{
+    if (values.contains(u"host"_s)) {
+        return words(QT_TRANSLATE_NOOP("Error", "“%1” on %2"))
+            .arg(valueText(values.value(u"name"_s)), valueText(values.value(u"host"_s)));
+    }
+    return valueText(values.value(u"path"_s));
+}
+
+// settingvalue.h: what a value has to be, as words.
+QString expectationText(const QVariantMap &values)
+{
+    static const QHash<QString, const char *> texts{
+        {u"text"_s, QT_TRANSLATE_NOOP("Error", "a text that is not empty")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Error", "an e-mail address")},
+        {u"httpsAddress"_s, QT_TRANSLATE_NOOP("Error", "an address that begins with https://")},
+        {u"colour"_s, QT_TRANSLATE_NOOP("Error", "a colour such as #74152F")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("Error", "a currency such as USD")},
+        {u"region"_s, QT_TRANSLATE_NOOP("Error", "a region such as US")},
+        {u"timeZone"_s, QT_TRANSLATE_NOOP("Error", "a time zone such as America/New_York")},
+        {u"flag"_s, QT_TRANSLATE_NOOP("Error", "true or false")},
+        {u"days"_s, QT_TRANSLATE_NOOP("Error", "a whole number of days, 0 or more")},
+        {u"count"_s, QT_TRANSLATE_NOOP("Error", "a whole number, 1 or more")},
+        {u"instant"_s, QT_TRANSLATE_NOOP("Error", "an instant such as 2026-11-14T19:30:00Z")},
+        {u"instantOrDate"_s,
+         QT_TRANSLATE_NOOP("Error", "an instant such as 2026-11-14T19:30:00Z, or a date such as 2026-11-14")},
+    };
+    const QString expected = values.value(u"expected"_s).toString();
+    if (expected == "choice"_L1)
+        return words(QT_TRANSLATE_NOOP("Error", "one of: %1")).arg(values.value(u"allowed"_s).toString());
+    const char *text = texts.value(expected);
+    return text ? words(text) : valueText(values.value(u"expected"_s));
+}
+
+QString kindText(const QString &kind)
+{
+    static const QHash<QString, const char *> texts{
+        {u"contact"_s, QT_TRANSLATE_NOOP("Error", "contact")},
+        {u"order"_s, QT_TRANSLATE_NOOP("Error", "order")},
+        {u"donation"_s, QT_TRANSLATE_NOOP("Error", "donation")},
+        {u"benefit"_s, QT_TRANSLATE_NOOP("Error", "benefit")},
+        {u"portalUser"_s, QT_TRANSLATE_NOOP("Error", "portal user")},
+    };
+    return words(texts.value(kind, QT_TRANSLATE_NOOP("Error", "record")));
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    return fillTemplate(words(errorText(error.code)), [&](const QString &name) {
+        if (name == "place"_L1)
+            return placeText(error.values);
+        if (name == "expectation"_L1)
+            return expectationText(error.values);
+        if (name == "kind"_L1)
+            return kindText(error.values.value(name).toString());
+        return valueText(error.values.value(name));
+    });
+}
+
+} // namespace pd::words

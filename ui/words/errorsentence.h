@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+namespace pd::words {
+
+// What went wrong, where, what happened to the rest, and what to do, in the language of the application. Reads the
+// values that error.h names; one that is missing reads "(unknown)". Never shows Error::detail.
+[[nodiscard]] QString errorSentence(const Error &error);
+
+// The template of a code, not translated.
+[[nodiscard]] const char *errorText(ErrorCode code);
+
+} // namespace pd::words

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorsentence.h"
+
+#include <QtGlobal>
+
+namespace pd::words {
+
+const char *errorText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+        return QT_TRANSLATE_NOOP("Error", "Patron Desk met an error of its own, and nothing was changed. Please report it with the log file.");
+    case ErrorCode::Usage:
+        return QT_TRANSLATE_NOOP("Error", "The command line is not right: {reason}. Nothing was done; --help lists the commands.");
+    case ErrorCode::DatabaseMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no database at {place}, and nothing was created. Check the address, or make one with the command “import” or “demo”.");
+    case ErrorCode::DatabaseNotADatabase:
+        return QT_TRANSLATE_NOOP("Error", "{place} is not a Patron Desk database. It was left as it is; choose another file.");
+    case ErrorCode::DatabaseCorrupt:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} is damaged. It was left as it is; restore the last backup with the command “restore”.");
+    case ErrorCode::DatabaseNewer:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} was written by a newer Patron Desk (schema {version}, this program knows {known}). It was left as it is; update the program.");
+    case ErrorCode::DatabaseOlder:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} has the older schema {version}, and this program needs {known}. It was left as it is; open it once with the right to write, so that it can be brought up to date.");
+    case ErrorCode::DatabaseReadOnly:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} cannot be written: the file or its folder is read-only. Nothing was changed; ask for the right to write there.");
+    case ErrorCode::DatabaseDiskFull:
+        return QT_TRANSLATE_NOOP("Error", "The disk that holds {place} is full. Nothing was changed; make room and try again.");
+    case ErrorCode::DatabaseLocked:
+        return QT_TRANSLATE_NOOP("Error", "Another program is writing to {place} and did not finish in time. Nothing was changed; try again in a moment.");
+    case ErrorCode::DatabaseRefused:
+        return QT_TRANSLATE_NOOP("Error", "The server refused the login to {place}. Check the user's name, the password in .pgpass and the rights, then try again.");
+    case ErrorCode::DatabaseUnreachable:
+        return QT_TRANSLATE_NOOP("Error", "The database server of {place} cannot be reached. Nothing was changed; check the network and the host name, then try again.");
+    case ErrorCode::DatabaseUrlInvalid:
+        return QT_TRANSLATE_NOOP("Error", "“{url}” is not a database address: {reason} is not right. Write sqlite:///path/to/file.db or postgresql://host/name.");
+    case ErrorCode::DatabaseHasRows:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} already has records, so nothing was written. Choose a new file.");
+    case ErrorCode::DatabaseFailed:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} answered with an error, and nothing was changed. The log file has its words; try again, and report it if it stays.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "The file {path} already exists and was left as it is. Choose another name.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The file {path} cannot be read, so nothing was taken from it. Check that it exists and that you may read it.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Error", "The file {path} cannot be written. Nothing was written; check the folder, your rights and the free space.");
+    case ErrorCode::BackupNotVerified:
+        return QT_TRANSLATE_NOOP("Error", "The backup {path} could be written but not opened again, so it is not a backup. The database is as it was; check the disk and make another one.");
+    case ErrorCode::RecordUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no {kind} {id} here. Nothing was changed; check the number or search by name.");
+    case ErrorCode::RecordAmbiguous:
+        return QT_TRANSLATE_NOOP("Error", "{value} fits several records: {candidates}. Nothing was done; name one of them.");
+    case ErrorCode::RecordChanged:
+        return QT_TRANSLATE_NOOP("Error", "Somebody changed this {kind} ({id}) meanwhile, so your change was not written. Look at both and decide again.");
+    case ErrorCode::ConstraintRefused:
+        return QT_TRANSLATE_NOOP("Error", "The database refused this, because it would break a rule of its own ({constraint}). Nothing was changed.");
+    case ErrorCode::JournalBroken:
+        return QT_TRANSLATE_NOOP("Error", "The journal does not verify: entry {action} is the first that does not fit. Nothing was changed; keep the file and compare it with a backup.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo. Nothing was changed.");
+    case ErrorCode::UndoRefused:
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone, because something later depends on it: {reason}. Nothing was changed; undo that first.");
+    case ErrorCode::ActionRefused:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be done: {reason}. Nothing was changed.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "Cancelled. Everything is as it was before.");
+    case ErrorCode::SettingUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no setting “{key}”. Nothing was changed; the command “settings list” names them all.");
+    case ErrorCode::SettingInvalid:
+        return QT_TRANSLATE_NOOP("Error", "“{value}” does not fit the setting {key}, which takes {expectation}. Nothing was changed.");
+    case ErrorCode::ValueInvalid:
+        return QT_TRANSLATE_NOOP("Error", "“{value}” cannot be read here; what fits is {expectation}. Nothing was changed.");
+    case ErrorCode::FileNotRecognised:
+        return QT_TRANSLATE_NOOP("Error", "{path} holds no kind of record that Patron Desk knows. It was skipped; map its columns, or leave it out.");
+    case ErrorCode::FileEncoding:
+        return QT_TRANSLATE_NOOP("Error", "The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.");
+    case ErrorCode::FileDatesAmbiguous:
+        return QT_TRANSLATE_NOOP("Error", "The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.");
+    case ErrorCode::HeaderNotFound:
+        return QT_TRANSLATE_NOOP("Error", "No row of {path} looks like a row of column names, so nothing was taken from it. Check that the file has its header row.");
+    case ErrorCode::ArchiveBroken:
+        return QT_TRANSLATE_NOOP("Error", "The archive {path} is damaged or cut short, so nothing was taken from it. Download the export again.");
+    case ErrorCode::AliasFileInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The column map {path} cannot be read at line {line}, so nothing was imported. Correct that line.");
+    case ErrorCode::ImportConflicts:
+        return QT_TRANSLATE_NOOP("Error", "Fields were changed both here and in the export ({count}). Nothing was imported; choose --conflicts keep or --conflicts take.");
+    case ErrorCode::RowTooLong:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row is longer than {limit} bytes. It was left out, and reading went on at the next line; look for a missing quote.");
+    case ErrorCode::FieldTooLong:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}, column {column}: the field is longer than {limit} bytes. The row was left out, and reading went on at the next line.");
+    case ErrorCode::QuoteOpen:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: a quote is opened and never closed. The row was left out, and reading went on at the next line; correct that line.");
+    case ErrorCode::RowColumnCount:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row has {found} fields, the header has {expected}. The row was left out, and reading went on at the next line.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pd::words

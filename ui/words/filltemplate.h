@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace pd::words {
+
+// The template with every {name} replaced by what `text` says of it, in one pass: a value that looks like a
+// placeholder stays as it is.
+[[nodiscard]] QString fillTemplate(const QString &pattern, const std::function<QString(const QString &name)> &text);
+
+} // namespace pd::words

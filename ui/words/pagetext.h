@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/portal/page.h"
+
+#include <QString>
+
+namespace pd::words {
+
+// The page as plain text for a terminal: tab by tab, hidden lines marked, every line followed by its reasons.
+[[nodiscard]] QString pageText(const portal::PortalPage &page);
+
+// A1: "As of 1 Sep 2026, with the records of 20 Nov 2026."
+[[nodiscard]] QString asOfText(const portal::PortalPage &page);
+
+} // namespace pd::words
