@@ -3,18 +3,27 @@
 #include "models/domain/currency.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace pd {
 
-int currencyDigits(QStringView currency)
+using namespace Qt::StringLiterals;
+
+int currencyExponent(QStringView code)
 {
-    static constexpr QStringView without[] = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"PYG",
-                                              u"RWF", u"UGX", u"UYI", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
-    static constexpr QStringView three[] = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
-    if (std::find(std::begin(without), std::end(without), currency) != std::end(without))
+    static constexpr std::array none = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"PYG", u"RWF", u"UGX", u"UYI", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+    static constexpr std::array three = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
+    const auto same = [code](const char16_t *other) { return code == QStringView(other); };
+    if (std::any_of(none.begin(), none.end(), same))
         return 0;
-    return std::find(std::begin(three), std::end(three), currency) != std::end(three) ? 3 : 2;
+    if (std::any_of(three.begin(), three.end(), same))
+        return 3;
+    return code == u"CLF" || code == u"UYW" ? 4 : 2;
+}
+
+bool isCurrencyCode(QStringView code)
+{
+    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 } // namespace pd

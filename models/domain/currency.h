@@ -6,7 +6,9 @@
 
 namespace pd {
 
-// How many decimals the minor unit of an ISO 4217 currency has: 2 for USD, 0 for JPY, 3 for KWD; 2 for an unknown one.
-[[nodiscard]] int currencyDigits(QStringView currency);
+// Digits behind the decimal point of an ISO 4217 currency: 0 for JPY, 3 for KWD, 2 for most and for unknown ones.
+[[nodiscard]] int currencyExponent(QStringView code);
+// Three upper-case letters.
+[[nodiscard]] bool isCurrencyCode(QStringView code);
 
 } // namespace pd

@@ -23,9 +23,7 @@ SearchQuery parseSearch(const QString &typed)
     }
     if (onlyPhone && digits.size() >= 3)
         query.digits = digits;
-    const ExternalId id = canonicalExternalId(query.text);
-    if (id.form == ExternalIdForm::Salesforce)
-        query.externalId = id.canonical;
+    query.externalId = canonicalExternalId(query.text.toUtf8()).value_or(QString());
     return query;
 }
 

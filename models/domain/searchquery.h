@@ -13,7 +13,7 @@ struct SearchQuery {
     QString folded;     // folded, single spaces, commas gone: "Núñez, Ángela" is "nunez angela"
     QStringList words;  // of `folded`
     QString digits;     // of a text that can be a phone number (three digits or more), else empty
-    QString externalId; // canonical 18 characters where the text has the form of an id, else empty
+    QString externalId; // canonical form where the text can be an id, else empty
 
     [[nodiscard]] bool isEmpty() const { return folded.isEmpty() && digits.isEmpty(); }
 };

@@ -40,7 +40,7 @@ QString instantText(Instant instant, const QTimeZone &zone)
 
 QString moneyText(const Money &money)
 {
-    const int digits = currencyDigits(money.currency);
+    const int digits = currencyExponent(money.currency);
     const double amount = double(money.minor) / std::pow(10.0, digits);
     const QLocale by = locale();
     if (money.currency == by.currencySymbol(QLocale::CurrencyIsoCode))

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pd::exchange {
+
+// Whether a column's header (API name or label, any case) is one whose values are never read: card data,
+// passwords, tokens, bank and social security numbers. No alias, not even a user's own, makes it a field.
+[[nodiscard]] bool isSecretColumn(QStringView header);
+
+// Replaces, with asterisks, the digits of every number of 13 to 19 digits that passes the Luhn check, blanks
+// and dashes between its digits or not. Returns how many were replaced.
+int blankCardNumbers(QString &text);
+
+} // namespace pd::exchange

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/valueparsers.h"
+
+#include "models/domain/currency.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace pd::exchange {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == '\0'; }
+
+// A number without its decoration: digits, and how many of them stand behind the point.
+struct Decimal {
+    bool negative = false;
+    qint64 digits = 0;
+    int scale = 0;
+};
+
+bool take(QByteArrayView &value, QByteArrayView prefix)
+{
+    if (!value.startsWith(prefix))
+        return false;
+    value = value.sliced(prefix.size());
+    return true;
+}
+
+bool takeMinus(QByteArrayView &value) { return take(value, "-") || take(value, "\xE2\x88\x92"); }
+
+bool takeSymbol(QByteArrayView &value)
+{
+    const bool taken = take(value, "$") || take(value, "\xE2\x82\xAC") || take(value, "\xC2\xA3") || take(value, "\xC2\xA5");
+    value = trimmedValue(value);
+    return taken;
+}
+
+bool isCode(QByteArrayView word) { return word.size() == 3 && isCurrencyCode(QString::fromLatin1(word)); }
+
+// "1,234,567": digits in groups of three where commas stand, or no comma at all. Adds them to `number`.
+bool readWhole(QByteArrayView whole, Decimal &number)
+{
+    const bool grouped = whole.contains(',');
+    qsizetype group = 0;
+    bool first = true;
+    for (const char c : whole) {
+        if (c == ',') {
+            if (group < 1 || group > 3 || (!first && group != 3))
+                return false;
+            first = false;
+            group = 0;
+            continue;
+        }
+        if (!isDigit(c) || number.digits > (std::numeric_limits<qint64>::max() - 9) / 10)
+            return false;
+        number.digits = number.digits * 10 + (c - '0');
+        ++group;
+    }
+    return group > 0 && (!grouped || group == 3);
+}
+
+bool readFraction(QByteArrayView fraction, Decimal &number)
+{
+    while (!fraction.isEmpty() && fraction.back() == '0')
+        fraction.chop(1);
+    for (const char c : fraction) {
+        if (!isDigit(c) || number.digits > (std::numeric_limits<qint64>::max() - 9) / 10)
+            return false;
+        number.digits = number.digits * 10 + (c - '0');
+        ++number.scale;
+    }
+    return true;
+}
+
+bool readExponent(QByteArrayView power, Decimal &number)
+{
+    const bool negative = take(power, "-");
+    if (!negative)
+        take(power, "+");
+    if (power.isEmpty() || power.size() > 2 || !std::all_of(power.begin(), power.end(), isDigit))
+        return false;
+    int value = 0;
+    for (const char c : power)
+        value = value * 10 + (c - '0');
+    number.scale -= negative ? -value : value;
+    return true;
+}
+
+std::optional<Decimal> parseDecimal(QByteArrayView value)
+{
+    Decimal number;
+    QByteArrayView power;
+    if (const qsizetype e = std::max(value.lastIndexOf('E'), value.lastIndexOf('e')); e >= 0) {
+        power = value.sliced(e + 1);
+        value = value.first(e);
+        if (!readExponent(power, number))
+            return std::nullopt;
+    }
+    const qsizetype point = value.indexOf('.');
+    const QByteArrayView whole = point < 0 ? value : value.first(point);
+    const QByteArrayView fraction = point < 0 ? QByteArrayView() : value.sliced(point + 1);
+    if (point >= 0 && whole.isEmpty() && fraction.isEmpty())
+        return std::nullopt;
+    if (point >= 0 && !std::all_of(fraction.begin(), fraction.end(), isDigit))
+        return std::nullopt;
+    if (!(point >= 0 && whole.isEmpty()) && !readWhole(whole, number))
+        return std::nullopt;
+    if (!readFraction(fraction, number))
+        return std::nullopt;
+    return number;
+}
+
+// The number times ten to the power of `exponent`, if it is whole.
+std::optional<qint64> scaled(const Decimal &number, int exponent)
+{
+    qint64 minor = number.digits;
+    int scale = number.scale;
+    for (; scale < exponent && minor != 0; ++scale) {
+        if (minor > std::numeric_limits<qint64>::max() / 10)
+            return std::nullopt;
+        minor *= 10;
+    }
+    for (; scale > exponent && minor != 0; --scale) {
+        if (minor % 10 != 0)
+            return std::nullopt;
+        minor /= 10;
+    }
+    return number.negative ? -minor : minor;
+}
+
+} // namespace
+
+QByteArrayView trimmedValue(QByteArrayView value)
+{
+    const auto isWide = [](const char *at) {
+        return std::memcmp(at, "\xE3\x80\x80", 3) == 0 || (at[0] == '\xE2' && at[1] == '\x80' && (static_cast<uchar>(at[2]) <= 0x8A || at[2] == '\xAF'));
+    };
+    for (;;) {
+        if (!value.isEmpty() && isBlank(value.front()))
+            value = value.sliced(1);
+        else if (value.startsWith("\xC2\xA0"))
+            value = value.sliced(2);
+        else if (value.size() >= 3 && isWide(value.data()))
+            value = value.sliced(3);
+        else
+            break;
+    }
+    for (;;) {
+        if (!value.isEmpty() && isBlank(value.back()))
+            value.chop(1);
+        else if (value.endsWith("\xC2\xA0"))
+            value.chop(2);
+        else if (value.size() >= 3 && isWide(value.data() + value.size() - 3))
+            value.chop(3);
+        else
+            return value;
+    }
+}
+
+std::optional<qint64> parseMinor(QByteArrayView value, int exponent)
+{
+    value = trimmedValue(value);
+    bool negative = false;
+    if (value.startsWith('(') && value.endsWith(')') && value.size() > 2) {
+        value = trimmedValue(value.sliced(1, value.size() - 2));
+        negative = true;
+    } else {
+        negative = takeMinus(value);
+    }
+    const bool before = takeSymbol(value);
+    if (!before && value.size() > 3 && isCode(value.first(3)))
+        value = trimmedValue(value.sliced(3));
+    else if (!before && value.size() > 3 && isCode(value.last(3)))
+        value = trimmedValue(value.first(value.size() - 3));
+    if (!negative)
+        negative = takeMinus(value);
+    std::optional<Decimal> number = parseDecimal(value);
+    if (!number)
+        return std::nullopt;
+    number->negative = negative;
+    return scaled(*number, exponent);
+}
+
+std::optional<bool> parseBoolean(QByteArrayView value)
+{
+    value = trimmedValue(value);
+    if (value == "1" || value == "true" || value == "TRUE")
+        return true;
+    if (value == "0" || value == "false" || value == "FALSE")
+        return false;
+    const auto is = [value](QByteArrayView word) {
+        return value.size() == word.size() && qstrnicmp(value.data(), word.data(), static_cast<size_t>(value.size())) == 0;
+    };
+    if (is("true") || is("yes") || is("y"))
+        return true;
+    if (is("false") || is("no") || is("n"))
+        return false;
+    return std::nullopt;
+}
+
+std::optional<double> parseProbability(QByteArrayView value)
+{
+    value = trimmedValue(value);
+    if (value.endsWith('%'))
+        value = trimmedValue(value.first(value.size() - 1));
+    const std::optional<Decimal> number = parseDecimal(value);
+    if (!number || value.contains(','))
+        return std::nullopt;
+    bool ok = false;
+    const double probability = value.toByteArray().toDouble(&ok);
+    if (!ok || probability < 0 || probability > 100)
+        return std::nullopt;
+    return probability;
+}
+
+std::optional<qint64> parseInteger(QByteArrayView value)
+{
+    value = trimmedValue(value);
+    const bool negative = takeMinus(value);
+    std::optional<Decimal> number = parseDecimal(value);
+    if (!number)
+        return std::nullopt;
+    number->negative = negative;
+    return scaled(*number, 0);
+}
+
+} // namespace pd::exchange
