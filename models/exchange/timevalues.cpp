@@ -197,9 +197,7 @@ TimeReading parseInstant(QByteArrayView value, const DateDialect &dialect, qint6
     if (!w->offset && (w->local || !w->hasTime)) {
         const QDate day(w->year, w->first, w->second);
         const QDateTime local = w->hasTime ? QDateTime(day, QTime::fromMSecsSinceStartOfDay(w->ms), dialect.zone) : day.startOfDay(dialect.zone);
-        if (!local.isValid())
-            return TimeReading::Invalid;
-        ms = local.toMSecsSinceEpoch();
+        ms = local.isValid() ? local.toMSecsSinceEpoch() : day.startOfDay(dialect.zone).toMSecsSinceEpoch() + w->ms;
         return TimeReading::Read;
     }
     ms = daysSinceEpoch(w->year, w->first, w->second) * 86'400'000 + w->ms - static_cast<qint64>(w->offset.value_or(0)) * 1000;

@@ -29,7 +29,7 @@ enum class TimeReading {
 //   5/30/2018 0:00, 5/30/2018 2:15 PM report: local in the dialect's zone, day order as the dialect says;
 //                                     with a zone behind it, in that one
 // A date alone is the start of that day in the dialect's zone. A local time that a daylight-saving change
-// skips or repeats is taken as QDateTime takes it.
+// skips counts on from midnight (2:30 is 3:30); one that it repeats is the one QDateTime takes.
 [[nodiscard]] TimeReading parseInstant(QByteArrayView value, const DateDialect &dialect, qint64 &ms);
 
 // An ISO date. Of an instant, the calendar day that is written, whatever its zone.
