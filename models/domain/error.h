@@ -27,6 +27,7 @@ enum class ErrorCode {
     DatabaseLocked, // {path | host, name}
     DatabaseRefused, // {path | host, name} PostgreSQL: host, port, user or password not accepted
     DatabaseUnreachable, // {path | host, name}
+    DatabaseEncoding, // {host, name} PostgreSQL: not UTF8
     DatabaseUrlInvalid, // {url, reason}
     DatabaseHasRows, // {path | host, name}
     DatabaseFailed, // {path | host, name} any other answer of the engine; detail has its words
@@ -34,6 +35,7 @@ enum class ErrorCode {
     FileUnreadable, // {path}
     FileUnwritable, // {path}
     BackupNotVerified, // {path}
+    BackupElsewhere, // {host, name} PostgreSQL: its own tool does it
 
     // store: rows
     RecordUnknown, // {kind, id}

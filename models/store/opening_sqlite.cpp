@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migration.h"
 #include "models/store/opening.h"
+#include "models/store/privatefile.h"
 #include "models/store/sqlerror.h"
 #include "models/store/sqlitefile.h"
 
@@ -10,9 +11,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -21,39 +19,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-ErrorCode fromErrno(int number)
-{
-    switch (number) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::DatabaseReadOnly;
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DatabaseDiskFull;
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::DatabaseMissing;
-    default:
-        return ErrorCode::FileUnwritable;
-    }
-}
-
-// 0600 from its first moment on; SQLite gives its side files the same mode.
-Result<void> createFile(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-    if (file < 0) {
-        const int number = errno;
-        Error error{fromErrno(number), {}, QString::fromLocal8Bit(std::strerror(number))};
-        if (error.code == ErrorCode::DatabaseMissing)
-            error.values[u"folder"_s] = QFileInfo(path).absolutePath();
-        return error;
-    }
-    ::close(file);
-    return {};
-}
 
 bool canWrite(const QString &path)
 {
@@ -112,8 +77,9 @@ Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const Ope
     if (!found && !(found.error().code == ErrorCode::DatabaseMissing && mode == OpenMode::Create))
         return found.error();
     if (!found) {
-        if (const Result<void> created = createFile(url.path()); !created)
-            return located(created.error(), url);
+        // 0600 from its first moment on; SQLite gives its side files the same mode.
+        if (const Result<void> created = createPrivateFile(url.path()); !created)
+            return created.error();
         Opened opened = sqliteFile(url, mode, options, true);
         if (!opened) {
             for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()})

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/store/tableinfo.h"
+
+#include <QStringList>
+
+#include <vector>
 
 namespace pd::store {
 
@@ -12,5 +17,16 @@ class Connection;
 // outside an action and an update that does not raise `version` by one, writes journal_row, keeps the last imported
 // value of what staff change in import_base, and keeps the search indexes.
 Result<void> rebuildTriggers(Connection &connection);
+
+// The statements for tables that are journalled; what they replace is gone already.
+[[nodiscard]] QStringList sqliteTriggers(const TableInfo &table);
+[[nodiscard]] QStringList postgresTriggers(const std::vector<TableInfo> &tables);
+
+// Where a row's history belongs: the column or the table it refers to that names the contact.
+enum class ContactLink { None, Self, Own, Order, Request };
+[[nodiscard]] ContactLink contactLink(const TableInfo &table);
+
+// Columns that an import never brings, so that none of their values is kept as the last imported one.
+[[nodiscard]] bool isImportedColumn(const QString &column);
 
 } // namespace pd::store

@@ -3,6 +3,7 @@
 #include "models/store/writetransaction.h"
 
 #include "models/store/connection.h"
+#include "models/store/sqlvalues.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -25,20 +26,14 @@ QString newSalt()
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
 }
 
-std::optional<RowId> optionalId(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<RowId>(value.toLongLong());
-}
-
-QString optionalText(const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    const QString text = value.toString();
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
+
+Result<void> lockChain(Connection &connection)
+{
+    if (const Result<void> set = connection.execute(u"SET LOCAL lock_timeout = %1"_s.arg(connection.waitMs())); !set)
+        return set;
+    return connection.execute(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(chainLock));
+}
 
 WriteTransaction::WriteTransaction(Connection &connection, JournalEntry entry)
     : m_connection(connection)
@@ -67,10 +62,8 @@ Result<void> WriteTransaction::start()
         return begun;
     m_open = true;
     if (!sqlite) {
-        if (const Result<void> set = m_connection.execute(u"SET LOCAL lock_timeout = %1"_s.arg(m_connection.waitMs())); !set)
-            return set;
-        if (const Result<QVariant> locked = m_connection.value(u"SELECT pg_advisory_xact_lock(?)"_s, {chainLock}); !locked)
-            return locked.error();
+        if (const Result<void> locked = lockChain(m_connection); !locked)
+            return locked;
     }
     const Result<QVariant> stored = m_connection.value(u"SELECT value FROM setting WHERE key = ?"_s, {journalHeadKey()});
     if (!stored)
@@ -151,7 +144,7 @@ Result<void> WriteTransaction::link(const QString &rowsDigest)
         u"INSERT INTO journal_action (id, at, who, on_behalf_of, what, why, parameters, undo_of, rows_digest, previous_hash, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {action.id, action.at, action.who, action.onBehalfOf, action.what, action.why, action.parameters,
-         action.undoOf ? QVariant(*action.undoOf) : QVariant(), action.rowsDigest, action.previousHash, hash});
+         orNull(action.undoOf), action.rowsDigest, action.previousHash, hash});
     if (!written)
         return written.error();
     const Result<QSqlQuery> anchored = m_connection.query(u"UPDATE setting SET value = ? WHERE key = ?"_s,

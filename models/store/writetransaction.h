@@ -37,6 +37,9 @@ struct ChangedRow {
     QString after; // JSON; null for a deleted row
 };
 
+// PostgreSQL: the lock that every writer takes first, until its transaction ends. DatabaseLocked when it does not come in time.
+Result<void> lockChain(Connection &connection);
+
 // The only way to write: one transaction that is one entry of the journal. Takes the writer's lock first (SQLite:
 // BEGIN IMMEDIATE, PostgreSQL: the chain's advisory lock), waiting as long as the connection says, then DatabaseLocked.
 // Rolls back when it goes without commit().

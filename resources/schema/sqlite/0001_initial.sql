@@ -604,6 +604,7 @@ CREATE TABLE attachment (
     name TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     content BLOB,
+    content_digest TEXT NOT NULL, -- SHA-256, lower-case hex; what the journal knows of the content
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX attachment_message ON attachment (message_id);
@@ -647,7 +648,7 @@ CREATE TABLE carry_over (
 ) STRICT;
 CREATE INDEX carry_over_record ON carry_over (table_name, row_id);
 
--- The audit log and the undo. seq counts from 1 without a gap; the chain is linked once per transaction.
+-- The audit log and the undo. id counts from 1 without a gap; the chain is linked once per transaction.
 CREATE TABLE journal_action (
     id INTEGER PRIMARY KEY, -- = its place in the chain
     at INTEGER NOT NULL,

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/values.h"
+
+namespace pd::store {
+
+class Connection;
+
+struct BackupReport {
+    QString file;
+    qint64 bytes = 0;
+    bool verified = false;
+};
+
+// Copies a SQLite database into `file` while work goes on, opens the copy, and checks its pages, references and journal.
+// FileExists, BackupNotVerified (the copy is removed), or BackupElsewhere on PostgreSQL, with {"tool": "pg_dump"}.
+Result<BackupReport> backup(Connection &connection, const QString &file, Instant at);
+
+// Checks the backup `file` and writes it to `newFile`, which must not exist; no open database is touched.
+Result<BackupReport> restore(const QString &file, const QString &newFile);
+
+} // namespace pd::store

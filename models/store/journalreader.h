@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/journalreader.h"
+#include "models/store/chain.h"
+
+namespace pd::store {
+
+class Connection;
+
+class JournalReader final : public pd::JournalReader {
+public:
+    explicit JournalReader(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    // Must not be called inside a transaction of the same connection.
+    Result<JournalCheck> verify() override;
+    Result<std::vector<HistoryEntry>> history(std::optional<RowId> contact, int limit, std::optional<RowId> before = {}) override;
+    Result<HistoryEntry> action(RowId id) override;
+    Result<std::vector<JournalledRow>> rows(RowId action) override;
+    // As anchored in the settings; JournalBroken when it is not there.
+    Result<JournalHead> head();
+
+private:
+    Result<JournalCheck> verifyChain();
+    Result<std::vector<HistoryEntry>> entries(const QString &condition, const QVariantList &values, int limit);
+
+    Connection &m_connection;
+};
+
+} // namespace pd::store

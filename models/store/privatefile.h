@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+namespace pd::store {
+
+// An empty file that only its owner reads, made in one step. FileExists, DatabaseMissing (its {"folder"}), DatabaseReadOnly,
+// DatabaseDiskFull or FileUnwritable, each with {"path"}.
+Result<void> createPrivateFile(const QString &path);
+
+// Returns when the file's content is on the disk.
+Result<void> syncFile(const QString &path);
+
+} // namespace pd::store
