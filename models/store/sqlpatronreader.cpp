@@ -20,7 +20,7 @@ namespace {
 
 Error unknownContact(RowId contact)
 {
-    return {ErrorCode::RecordUnknown, {{QStringLiteral("id"), QString::number(contact)}}, {}};
+    return {ErrorCode::RecordUnknown, {{QStringLiteral("kind"), QStringLiteral("contact")}, {QStringLiteral("id"), QString::number(contact)}}, {}};
 }
 
 // What both engines share: everything but the record itself.
@@ -56,7 +56,7 @@ public:
         if (!found)
             return found.error();
         if (!found->isValid())
-            return Error{ErrorCode::RecordUnknown, {{QStringLiteral("id"), externalId}}, {}};
+            return Error{ErrorCode::RecordUnknown, {{QStringLiteral("kind"), QStringLiteral("contact")}, {QStringLiteral("id"), externalId}}, {}};
         return found->toLongLong();
     }
 

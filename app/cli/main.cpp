@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTextStream>
+
+#include <array>
+#include <memory>
+
+namespace {
+
+using namespace pd::cli;
+
+constexpr std::array commands{
+    Command{"demo", demoCommand},         Command{"import", importCommand},   Command{"search", searchCommand},
+    Command{"preview", previewCommand},   Command{"settings", settingsCommand}, Command{"labels", labelsCommand},
+    Command{"stages", stagesCommand},     Command{"check", checkCommand},     Command{"journal", journalCommand},
+    Command{"backup", backupCommand},     Command{"restore", restoreCommand}, Command{"undo", undoCommand},
+    Command{"history", historyCommand},
+};
+
+QString overview()
+{
+    QString text = QCoreApplication::translate("Cli", "Usage: patrondesk-cli [--db URL] [--json] [--lang LL] COMMAND …\nCommands:");
+    for (const Command &command : commands)
+        text += QLatin1Char(' ') + QLatin1String(command.name);
+    return text + QLatin1Char('\n') + QCoreApplication::translate("Cli", "patrondesk-cli COMMAND --help says more.") + QLatin1Char('\n');
+}
+
+// Global options may stand before the command; the command's own parser sees them all.
+struct Line {
+    QString command;
+    QStringList arguments;
+};
+
+Line takeApart(const QStringList &words)
+{
+    Line line;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (line.command.isEmpty() && (word == QLatin1String("--db") || word == QLatin1String("--lang")) && i + 1 < words.size()) {
+            line.arguments << word << words.at(++i);
+        } else if (line.command.isEmpty() && !word.startsWith(QLatin1Char('-'))) {
+            line.command = word;
+        } else {
+            line.arguments << word;
+        }
+    }
+    return line;
+}
+
+// A PDF needs the gui application, on a platform that needs no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    bool pdf = false;
+    for (int i = 1; i < argc; ++i)
+        pdf = pdf || qstrcmp(argv[i], "pdf") == 0 || qstrcmp(argv[i], "--format=pdf") == 0;
+    if (!pdf)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("patrondesk-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("Patron Desk"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+
+    Line line = takeApart(QCoreApplication::arguments().mid(1));
+    for (const Command &command : commands) {
+        if (line.command == QLatin1String(command.name))
+            return command.run(line.arguments);
+    }
+    if (line.arguments.contains(QStringLiteral("--version"))) {
+        QTextStream(stdout) << "patrondesk-cli " << PD_VERSION << "\n";
+        return Done;
+    }
+    if (line.arguments.contains(QStringLiteral("--help")) || line.arguments.contains(QStringLiteral("-h"))) {
+        QTextStream(stdout) << overview();
+        return Done;
+    }
+    QCommandLineParser parser;
+    Context::addOptions(parser);
+    parser.parse(QStringList{QCoreApplication::applicationName()} + line.arguments);
+    const Context context(parser);
+    return context.fail(usage((line.command.isEmpty() ? QCoreApplication::translate("Cli", "No command is given.")
+                                                      : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(line.command))
+                              + QLatin1Char('\n') + overview().trimmed()));
+}
