@@ -6,8 +6,8 @@
 #include "models/store/sqlpatronreader.h"
 #include "models/store/writetransaction.h"
 
-#include <QTemporaryDir>
-#include <QTest>
+#include "testdatabase.h"
+
 
 using namespace pd;
 using namespace pd::store;
@@ -37,8 +37,12 @@ constexpr Person people[] = {
 class TestPatronReader : public QObject {
     Q_OBJECT
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<PatronReader> m_reader;
+    struct Filled {
+        std::unique_ptr<TestDatabase> database;
+        std::unique_ptr<PatronReader> reader;
+    };
+    std::map<Engine, Filled> m_filled;
+    PatronReader *m_reader = nullptr; // of the engine under test
 
     static void must(const Result<void> &result) { QVERIFY2(result, result ? "" : qPrintable(result.error().detail)); }
 
@@ -111,24 +115,25 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase_data() { addEngines(); }
+    void init()
     {
-        const auto url = DatabaseUrl::parse(m_folder.filePath(QStringLiteral("t.db")));
-        QVERIFY(url);
-        auto connection = Connection::open(*url, OpenMode::Create);
-        QVERIFY(connection);
-        {
-            JournalEntry entry;
-            entry.what = QStringLiteral("test.fill");
-            entry.bulk = true;
-            auto transaction = WriteTransaction::begin(**connection, entry);
-            QVERIFY(transaction);
-            fill(**transaction);
-            const auto committed = (*transaction)->commit();
-            QVERIFY2(committed, committed ? "" : qPrintable(committed.error().detail));
+        QFETCH_GLOBAL(Engine, engine);
+        Filled &filled = m_filled[engine];
+        if (!filled.reader) {
+            filled.database = std::make_unique<TestDatabase>(engine);
+            auto connection = filled.database->open();
+            {
+                auto transaction = WriteTransaction::begin(*connection, testEntry(QStringLiteral("test.fill"), true));
+                QVERIFY(worked(transaction));
+                fill(**transaction);
+                QVERIFY(worked((*transaction)->commit()));
+            }
+            filled.reader = makePatronReader(std::move(connection));
         }
-        m_reader = makePatronReader(std::move(*connection));
+        m_reader = filled.reader.get();
     }
+    void cleanupTestCase() { m_filled.clear(); }
 
     void loadsOnePatronWhole()
     {
