@@ -3,63 +3,50 @@
 #include "models/domain/externalid.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pd {
 
 namespace {
 
-constexpr qsizetype shortLength = 15;
-constexpr qsizetype longLength = 18;
-
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isPlain(char c) { return isDigit(c) || isUpper(c) || (c >= 'a' && c <= 'z'); }
-bool isBlank(char c) { return static_cast<uchar>(c) <= ' ' || c == '\x7f'; }
-
-// One character for each five: bit i is set where character i is upper case.
-std::array<char, 3> checksum(QByteArrayView id)
+bool isAsciiAlphanumeric(QChar c)
 {
-    std::array<char, 3> sum{};
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+// Three characters, one for each five of the id: bit i is set where character i is upper case.
+QString checksum(QStringView fifteen)
+{
+    static constexpr char16_t alphabet[] = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
+    QString sum;
     for (qsizetype part = 0; part < 3; ++part) {
         int bits = 0;
-        for (qsizetype i = 0; i < 5; ++i)
-            bits |= isUpper(id[part * 5 + i]) ? 1 << i : 0;
-        sum[static_cast<std::size_t>(part)] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[bits];
+        for (qsizetype i = 0; i < 5; ++i) {
+            const QChar c = fifteen.at(part * 5 + i);
+            if (c >= u'A' && c <= u'Z')
+                bits |= 1 << i;
+        }
+        sum.append(QChar(alphabet[bits]));
     }
     return sum;
 }
 
 } // namespace
 
-std::optional<QString> canonicalExternalId(QByteArrayView id)
+ExternalId canonicalExternalId(const QString &written)
 {
-    while (!id.isEmpty() && isBlank(id.front()))
-        id = id.sliced(1);
-    while (!id.isEmpty() && isBlank(id.back()))
-        id.chop(1);
-    if (id.isEmpty() || id.size() > 255)
-        return std::nullopt;
-    // A number is some other system's id, however many digits it has.
-    const bool plain = std::all_of(id.begin(), id.end(), isPlain) && !std::all_of(id.begin(), id.end(), isDigit);
-    if (plain && id.size() == shortLength) {
-        QString canonical = QString::fromLatin1(id);
-        for (const char c : checksum(id))
-            canonical += QLatin1Char(c);
-        return canonical;
-    }
-    if (plain && id.size() == longLength) {
-        const std::array<char, 3> sum = checksum(id.first(shortLength));
-        if (!std::equal(sum.begin(), sum.end(), id.begin() + shortLength))
-            return std::nullopt;
-        return QString::fromLatin1(id);
-    }
-    if (std::any_of(id.begin(), id.end(), isBlank))
-        return std::nullopt;
-    const QString other = QString::fromUtf8(id).trimmed();
-    if (other.isEmpty() || std::any_of(other.begin(), other.end(), [](QChar c) { return c.isSpace(); }))
-        return std::nullopt;
-    return other;
+    const QString id = written.trimmed();
+    const bool plain = std::all_of(id.cbegin(), id.cend(), isAsciiAlphanumeric);
+    // A record's id starts with three characters of its object, of which the first is a digit or a letter;
+    // a plain number of 15 or 18 digits is some other system's id.
+    const bool number = std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isDigit(); });
+    if (!plain || number || (id.size() != 15 && id.size() != 18))
+        return {id, ExternalIdForm::Other};
+    const QString sum = checksum(QStringView(id).first(15));
+    if (id.size() == 15)
+        return {id + sum, ExternalIdForm::Salesforce};
+    if (QStringView(id).last(3).compare(sum, Qt::CaseInsensitive) != 0)
+        return {QString(), ExternalIdForm::BadChecksum};
+    return {id.first(15) + sum, ExternalIdForm::Salesforce};
 }
 
 } // namespace pd

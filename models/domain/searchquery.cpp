@@ -23,7 +23,7 @@ SearchQuery parseSearch(const QString &typed)
     }
     if (onlyPhone && digits.size() >= 3)
         query.digits = digits;
-    query.externalId = canonicalExternalId(query.text.toUtf8()).value_or(QString());
+    query.externalId = canonicalExternalId(query.text).canonical;
     return query;
 }
 

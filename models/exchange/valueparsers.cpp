@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/valueparsers.h"
 
-#include "models/domain/currency.h"
+#include "models/domain/externalid.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,7 +39,7 @@ bool takeSymbol(QByteArrayView &value)
     return taken;
 }
 
-bool isCode(QByteArrayView word) { return word.size() == 3 && isCurrencyCode(QString::fromLatin1(word)); }
+bool isCode(QByteArrayView word) { return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }); }
 
 // "1,234,567": digits in groups of three where commas stand, or no comma at all. Adds them to `number`.
 bool readWhole(QByteArrayView whole, Decimal &number)
@@ -226,6 +226,18 @@ std::optional<qint64> parseInteger(QByteArrayView value)
         return std::nullopt;
     number->negative = negative;
     return scaled(*number, 0);
+}
+
+std::optional<QString> parseExternalId(QByteArrayView value)
+{
+    value = trimmedValue(value);
+    if (value.isEmpty() || value.size() > 255)
+        return std::nullopt;
+    const QString id = QString::fromUtf8(value);
+    if (std::any_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
+        return std::nullopt;
+    const ExternalId read = canonicalExternalId(id);
+    return read.form == ExternalIdForm::BadChecksum ? std::nullopt : std::optional(read.canonical);
 }
 
 } // namespace pd::exchange

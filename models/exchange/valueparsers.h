@@ -24,5 +24,8 @@ namespace pd::exchange {
 [[nodiscard]] std::optional<double> parseProbability(QByteArrayView value);
 // "2", "2.0", "1,000".
 [[nodiscard]] std::optional<qint64> parseInteger(QByteArrayView value);
+// The canonical form (domain's externalid.h). None for what is no id: over 255 bytes, blanks or control characters
+// inside (a name, say), a wrong checksum (letter case was lost on the way: the record it meant is unknown).
+[[nodiscard]] std::optional<QString> parseExternalId(QByteArrayView value);
 
 } // namespace pd::exchange

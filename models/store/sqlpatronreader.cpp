@@ -51,7 +51,7 @@ public:
 
     Result<RowId> contactByExternalId(const QString &externalId) override
     {
-        const QString canonical = canonicalExternalId(externalId.toUtf8()).value_or(QString());
+        const QString canonical = canonicalExternalId(externalId).canonical;
         auto found = m_connection->value(QStringLiteral("SELECT id FROM contact WHERE external_id = ?"), {canonical});
         if (!found)
             return found.error();
