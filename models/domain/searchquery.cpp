@@ -23,7 +23,8 @@ SearchQuery parseSearch(const QString &typed)
     }
     if (onlyPhone && digits.size() >= 3)
         query.digits = digits;
-    query.externalId = canonicalExternalId(query.text).canonical;
+    if (query.words.size() == 1) // an id has no blanks
+        query.externalId = canonicalExternalId(query.text).canonical;
     return query;
 }
 
