@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/portal/ordermoney.h"
+#include "tests/domain/patronfixture.h"
+
+using namespace pd;
+using namespace pd::test;
+using namespace Qt::StringLiterals;
+
+using Change = void (*)(TicketOrder &);
+Q_DECLARE_METATYPE(Change)
+
+using Amount = std::optional<Minor>;
+Q_DECLARE_METATYPE(Amount)
+
+namespace {
+
+Payment payment(Amount amount, bool recordedHere = false)
+{
+    Payment made;
+    made.kind = amount.value_or(0) < 0 ? PaymentKind::Refund : PaymentKind::Payment;
+    made.amount = amount;
+    made.recordedHere = recordedHere;
+    return made;
+}
+
+TicketOrderItem item(std::optional<qint64> quantity, Amount price, const QString &status = u"Active"_s)
+{
+    TicketOrderItem made;
+    made.quantity = quantity;
+    made.effectivePrice = price;
+    made.status = status;
+    return made;
+}
+
+} // namespace
+
+class OrderMoneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sums_data();
+    void sums();
+    void pageShowsItsSumsInTheOrdersCurrency();
+    void assumedTotalIsExplained();
+};
+
+void OrderMoneyTest::sums_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Amount>("total");
+    QTest::addColumn<Amount>("paid");
+    QTest::addColumn<Amount>("due");
+    const Amount none;
+    const auto row = [](const char *name, Amount total, Amount paid, Amount due, Change change) {
+        QTest::newRow(name) << change << total << paid << due;
+    };
+    row("nothing known", none, none, none, [](TicketOrder &) {});
+    row("subtotal alone", 1000, none, none, [](TicketOrder &o) { o.subtotal = 1000; });
+    row("every part", 2047, none, none, [](TicketOrder &o) {
+        o.subtotal = 1;
+        o.fees = 2;
+        o.fee3 = 4;
+        o.fee4 = 8;
+        o.fee5 = 16;
+        o.shippingFee = 32;
+        o.exchangeFee = 64;
+        o.salesTax = 128;
+        o.salesTaxOrderLevel = 256;
+        o.donationAmount = 1536;
+    });
+    row("fees without a subtotal or items", none, none, none, [](TicketOrder &o) { o.fees = 200; });
+    row("items stand in for the subtotal", 8500, none, none, [](TicketOrder &o) {
+        o.fees = 500;
+        o.items = {item(2, 4000), item(1, 9900, u"Deleted"_s)};
+    });
+    row("an item without a price leaves it unknown", none, none, none,
+        [](TicketOrder &o) { o.items = {item(2, 4000), item(1, {})}; });
+    row("an item without a quantity leaves it unknown", none, none, none, [](TicketOrder &o) { o.items = {item({}, 1)}; });
+    row("amount paid", 1000, 400, 600, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 400;
+        o.payments = {payment(400)};
+    });
+    row("amount paid and what was recorded here", 1000, 700, 300, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 400;
+        o.payments = {payment(400), payment(500, true), payment(-200, true)};
+    });
+    row("payments less refunds", 1000, 750, 250, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900), payment(-150)};
+    });
+    row("a payment of unknown amount", 1000, none, none, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900), payment({})};
+    });
+    row("a payment in another currency", 1000, none, none, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900)};
+        o.payments[0].currency = u"CAD"_s;
+    });
+    row("a deleted payment", 1000, 900, 100, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900), payment(100)};
+        o.payments[1].sourceDeleted = true;
+    });
+    row("a later payment", 1000, 900, 100, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900), payment(100)};
+        o.payments[1].createdAt = instant("2026-11-20T12:00:00.001Z");
+    });
+    row("overpaid: due is never under 0", 1000, 1200, 0, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 1200;
+    });
+    row("nothing paid is 0, not unknown", 1000, 0, 1000, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 0;
+    });
+}
+
+void OrderMoneyTest::sums()
+{
+    QFETCH(Change, change);
+    QFETCH(Amount, total);
+    QFETCH(Amount, paid);
+    QFETCH(Amount, due);
+    TicketOrder order;
+    change(order);
+    const portal::OrderMoney money = portal::orderMoney(order, u"USD"_s, Patron().at);
+    QCOMPARE(money.total, total);
+    QCOMPARE(money.paid, paid);
+    QCOMPARE(money.due, due);
+}
+
+void OrderMoneyTest::pageShowsItsSumsInTheOrdersCurrency()
+{
+    Patron patron;
+    TicketOrder &order = patron.renewal(2);
+    order.currency = u"CAD"_s;
+    order.subtotal = 1000;
+    order.amountPaid = 400;
+    patron.renewal(3).subtotal = 500;
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.orders[1].total, (std::optional<Money>({1000, u"CAD"_s})));
+    QCOMPARE(page.orders[1].paid, (std::optional<Money>({400, u"CAD"_s})));
+    QCOMPARE(page.renewals[1].due, (std::optional<Money>({600, u"CAD"_s})));
+    QCOMPARE(page.orders[0].total, (std::optional<Money>({500, u"USD"_s}))); // the organisation's
+    QVERIFY(!page.renewals[0].due);
+}
+
+void OrderMoneyTest::assumedTotalIsExplained()
+{
+    Patron patron;
+    patron.renewal(2);
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.orders[0].total, (std::optional<Money>({4000, u"USD"_s})));
+    QVERIFY(find(page.orders[0].why, ReasonCode::TotalFromItems)->assumed);
+    QVERIFY(has(page.renewals[0].why, ReasonCode::TotalFromItems));
+    patron.record.orders[0].subtotal = 4000;
+    QVERIFY(!has(patron.page().orders[0].why, ReasonCode::TotalFromItems));
+}
+
+QTEST_APPLESS_MAIN(OrderMoneyTest)
+#include "tst_ordermoney.moc"
