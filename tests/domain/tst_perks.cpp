@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/patronfixture.h"
+
+using namespace pd;
+using namespace pd::test;
+using namespace Qt::StringLiterals;
+
+using Change = void (*)(Patron &);
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+constexpr RowId gold = 70;
+
+// Holds the level Gold for the whole of 2026, with one perk of each kind.
+Patron member()
+{
+    Patron patron;
+    patron.benefit(4, day("2026-01-01"), day("2026-12-31"));
+    patron.record.perks.presales.push_back({gold, u"Hamlet"_s, 6, u"Hamlet, opening night"_s,
+                                            instant("2026-11-01T15:00:00Z"), instant("2026-12-01T15:00:00Z")});
+    patron.record.perks.allocations.push_back({gold, 6, u"Hamlet, opening night"_s, u"Boxes"_s, u"BOX"_s});
+    LevelDiscount discount;
+    discount.levelId = gold;
+    discount.code = u"GOLD10"_s;
+    patron.record.perks.discounts.push_back(discount);
+    return patron;
+}
+
+// The same benefit, but another contact of the household has it.
+Patron householdMember()
+{
+    Patron patron = member();
+    patron.record.benefits[0].level->household = true;
+    patron.record.benefits[0].contactId = 2;
+    patron.record.accountBenefits.swap(patron.record.benefits);
+    return patron;
+}
+
+} // namespace
+
+class PerksTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void K1_presale();
+    void K1_presaleInTime_data();
+    void K1_presaleInTime();
+    void K2_allocation();
+    void B5_whoHasTheLevel_data();
+    void B5_whoHasTheLevel();
+    void B5_householdLevels();
+    void K3_K4_discounts_data();
+    void K3_K4_discounts();
+    void K3_bestOfSeveral();
+};
+
+void PerksTest::K1_presale()
+{
+    const portal::PortalPage page = member().page();
+    QCOMPARE(page.presales.size(), std::size_t(1));
+    QCOMPARE(page.presales.front().instance, u"Hamlet, opening night"_s);
+    QCOMPARE(portal::reasonValue(page.presales.front().why.front(), "level"_L1).toString(), u"Gold"_s);
+}
+
+void PerksTest::K1_presaleInTime_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<ReasonCode>("code");
+    QTest::newRow("before") << u"2026-11-01T14:59:59.999Z"_s << ReasonCode::PresaleLater;
+    QTest::newRow("opens for the level") << u"2026-11-01T15:00:00Z"_s << ReasonCode::PresaleOpen;
+    QTest::newRow("last moment") << u"2026-12-01T14:59:59.999Z"_s << ReasonCode::PresaleOpen;
+    QTest::newRow("opens for all") << u"2026-12-01T15:00:00Z"_s << ReasonCode::PresaleOver;
+}
+
+void PerksTest::K1_presaleInTime()
+{
+    QFETCH(QString, at);
+    QFETCH(ReasonCode, code);
+    Patron patron = member();
+    patron.at = *parseInstant(at);
+    const portal::PortalPage page = patron.page();
+    QVERIFY2(has(page.presales.front().why, code), keys(page.presales.front().why));
+}
+
+void PerksTest::K2_allocation()
+{
+    const portal::PortalPage page = member().page();
+    QCOMPARE(page.allocations.size(), std::size_t(1));
+    QCOMPARE(page.allocations.front().accessCode, u"BOX"_s);
+    QVERIFY(has(page.allocations.front().why, ReasonCode::AllocationOpen));
+}
+
+void PerksTest::B5_whoHasTheLevel_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("held");
+    const auto row = [](const char *name, bool held, Change change) { QTest::newRow(name) << change << held; };
+    row("active", true, [](Patron &) {});
+    row("last day", true, [](Patron &p) { p.record.benefits[0].expiration = day("2026-11-20"); });
+    row("expired yesterday", false, [](Patron &p) { p.record.benefits[0].expiration = day("2026-11-19"); });
+    row("starts today", true, [](Patron &p) { p.record.benefits[0].start = day("2026-11-20"); });
+    row("starts tomorrow", false, [](Patron &p) { p.record.benefits[0].start = day("2026-11-21"); });
+    row("renewed early, still active", true, [](Patron &p) { p.record.benefits[0].renewedById = 5; });
+    row("another level", false, [](Patron &p) { p.record.benefits[0].level->id = 71; });
+    row("O7 deleted", false, [](Patron &p) { p.record.benefits[0].sourceDeleted = true; });
+    row("A1 made later", false, [](Patron &p) { p.record.benefits[0].createdAt = Instant{p.at.ms + 1}; });
+    row("another contact's", false, [](Patron &p) { p.record.benefits[0].contactId = 2; });
+}
+
+void PerksTest::B5_whoHasTheLevel()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, held);
+    Patron patron = member();
+    change(patron);
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.presales.empty(), !held);
+    QCOMPARE(page.allocations.empty(), !held);
+    QCOMPARE(page.discounts.front().applies, held);
+    QCOMPARE(has(page.discounts.front().why, ReasonCode::DiscountLevelNotHeld), !held);
+}
+
+void PerksTest::B5_householdLevels()
+{
+    Patron patron = householdMember();
+    portal::PortalPage page = patron.page();
+    QVERIFY(page.presales.empty());
+    QVERIFY(!page.discounts.front().applies);
+    QVERIFY(find(page.discounts.front().why, ReasonCode::LevelNotShared)->assumed);
+
+    patron.set("benefits.household", u"account"_s);
+    page = patron.page();
+    QVERIFY(page.discounts.front().applies);
+    QVERIFY(!find(page.presales.front().why, ReasonCode::LevelShared)->assumed);
+    QVERIFY(has(page.allocations.front().why, ReasonCode::LevelShared));
+    QVERIFY(has(page.discounts.front().why, ReasonCode::LevelShared));
+
+    patron.record.accountBenefits[0].level->household = false; // an Individual level is never shared
+    page = patron.page();
+    QVERIFY(page.presales.empty());
+    QVERIFY(!has(page.discounts.front().why, ReasonCode::LevelShared));
+}
+
+void PerksTest::K3_K4_discounts_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("applies");
+    QTest::addColumn<qint64>("left"); // -1: unlimited
+    QTest::addColumn<ReasonCode>("code");
+    using enum ReasonCode;
+    const auto row = [](const char *name, bool applies, qint64 left, ReasonCode code, Change change) {
+        QTest::newRow(name) << change << applies << left << code;
+    };
+    row("K3 applies", true, -1, DiscountApplies, [](Patron &) {});
+    row("K4 limited", true, 1, DiscountLimited, [](Patron &p) {
+        p.record.perks.discounts[0].limit = 2;
+        p.record.perks.discounts[0].used = 1;
+    });
+    row("K4 used up", false, 0, DiscountUsedUp, [](Patron &p) {
+        p.record.perks.discounts[0].limit = 2;
+        p.record.perks.discounts[0].used = 3;
+    });
+    row("K3 switched off", false, -1, DiscountInactive, [](Patron &p) { p.record.perks.discounts[0].active = false; });
+    row("K3 buy X get Y", false, -1, DiscountNotTied,
+        [](Patron &p) { p.record.perks.discounts[0].type = DiscountType::BuyXGetY; });
+}
+
+void PerksTest::K3_K4_discounts()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, applies);
+    QFETCH(qint64, left);
+    QFETCH(ReasonCode, code);
+    Patron patron = member();
+    change(patron);
+    const portal::PortalPage page = patron.page();
+    const portal::DiscountPerk &perk = page.discounts.front();
+    QCOMPARE(perk.applies, applies);
+    QCOMPARE(perk.usesLeft.value_or(-1), left);
+    QCOMPARE(perk.level, u"Gold"_s);
+    QVERIFY2(has(perk.why, code), keys(perk.why));
+}
+
+void PerksTest::K3_bestOfSeveral()
+{
+    Patron patron = member();
+    QVERIFY(!has(patron.page().discounts[0].why, ReasonCode::DiscountBestOfSeveral));
+    patron.record.perks.discounts.push_back(patron.record.perks.discounts[0]);
+    patron.record.perks.discounts[1].active = false;
+    QVERIFY(!has(patron.page().discounts[0].why, ReasonCode::DiscountBestOfSeveral));
+    patron.record.perks.discounts[1].active = true;
+    const portal::PortalPage page = patron.page();
+    QVERIFY(has(page.discounts[0].why, ReasonCode::DiscountBestOfSeveral));
+    QVERIFY(has(page.discounts[1].why, ReasonCode::DiscountBestOfSeveral));
+}
+
+QTEST_APPLESS_MAIN(PerksTest)
+#include "tst_perks.moc"
