@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/domain/anypatron.h"
+#include "ui/words/jsontext.h"
+#include "ui/words/pagejson.h"
+
+#include <QJsonArray>
+
+#include <rapidcheck.h>
+
+#include <random>
+#include <set>
+
+using namespace pd;
+using namespace pd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Patron picked()
+{
+    auto pick = [](int n) { return *rc::gen::inRange(0, n); };
+    return AnyPatron(pick).make();
+}
+
+// What the patron sees of a list: its visible lines, whole.
+QJsonArray visibleLines(const QJsonObject &page, const QString &list)
+{
+    QJsonArray lines;
+    for (const QJsonValue &line : page.value(list).toArray()) {
+        if (line.toObject().value(u"visible"_s).toBool())
+            lines.append(line);
+    }
+    return lines;
+}
+
+QJsonValue tabOf(const QJsonObject &page, int index)
+{
+    return page.value(u"tabs"_s).toArray().at(index);
+}
+
+template <class Record, class Line>
+void standsAndIsExplained(const std::vector<Record> &records, const std::vector<Line> &lines)
+{
+    RC_ASSERT(records.size() == lines.size());
+    std::multiset<RowId> expected;
+    std::multiset<RowId> found;
+    for (const Record &record : records)
+        expected.insert(record.id);
+    for (const Line &line : lines) {
+        found.insert(line.id);
+        RC_ASSERT(!line.why.empty());
+    }
+    RC_ASSERT(expected == found);
+}
+
+// Removing any one hidden record leaves the tab as it was.
+template <class Record>
+void hiddenRecordsDoNotMatter(const Patron &patron, std::vector<Record> PatronRecord::*list, const QString &name, int tabIndex)
+{
+    const QJsonObject before = words::pageJson(patron.page());
+    for (const QJsonValue &line : before.value(name).toArray()) {
+        if (line.toObject().value(u"visible"_s).toBool())
+            continue;
+        const RowId id = line.toObject().value(u"id"_s).toString().toLongLong();
+        Patron without = patron;
+        std::erase_if(without.record.*list, [&](const Record &record) { return record.id == id; });
+        const QJsonObject after = words::pageJson(without.page());
+        RC_ASSERT(visibleLines(after, name) == visibleLines(before, name));
+        RC_ASSERT(tabOf(after, tabIndex) == tabOf(before, tabIndex));
+        RC_ASSERT(after.value(u"reminders"_s) == before.value(u"reminders"_s));
+    }
+}
+
+void collect(const portal::Why &why, std::set<ReasonCode> &codes)
+{
+    for (const portal::Reason &reason : why)
+        codes.insert(reason.code);
+}
+
+template <class Lines>
+void collectLines(const Lines &lines, std::set<ReasonCode> &codes)
+{
+    for (const auto &line : lines) {
+        collect(line.why, codes);
+        if constexpr (requires { line.actions; }) {
+            for (const portal::Action &action : line.actions)
+                collect(action.why, codes);
+        }
+        if constexpr (requires { line.qualification; })
+            collect(line.qualification.why, codes);
+    }
+}
+
+} // namespace
+
+class PortalPropertiesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sameInputsSamePage();
+    void noRecordIsNeitherShownNorExplained();
+    void aHiddenRecordChangesNothingVisibleInItsTab();
+    void aTabStandsOnItsVisibleLines();
+    void hiddenLinesOfferNothing();
+    void everyReasonIsProduced();
+};
+
+void PortalPropertiesTest::sameInputsSamePage()
+{
+    QVERIFY(rc::check("same inputs, same page", [] {
+        const Patron patron = picked();
+        RC_ASSERT(words::jsonText(words::pageJson(patron.page())) == words::jsonText(words::pageJson(patron.page())));
+    }));
+}
+
+void PortalPropertiesTest::noRecordIsNeitherShownNorExplained()
+{
+    QVERIFY(rc::check("every record stands in its list with a why", [] {
+        const Patron patron = picked();
+        const portal::PortalPage page = patron.page();
+        standsAndIsExplained(patron.record.orders, page.orders);
+        standsAndIsExplained(patron.record.donations, page.donations);
+        standsAndIsExplained(patron.record.benefits, page.benefits);
+        std::vector<TicketOrder> pending = patron.record.orders;
+        std::erase_if(pending, [](const TicketOrder &order) { return order.status != u"Pending Renewal"_s; });
+        standsAndIsExplained(pending, page.renewals);
+        for (const portal::Tab &tab : page.tabs)
+            RC_ASSERT(!tab.why.empty());
+        for (const portal::ProfileField &field : page.profile)
+            RC_ASSERT(!field.why.empty());
+        RC_ASSERT(!page.login.why.empty());
+    }));
+}
+
+void PortalPropertiesTest::aHiddenRecordChangesNothingVisibleInItsTab()
+{
+    QVERIFY(rc::check("a hidden record changes nothing visible", [] {
+        const Patron patron = picked();
+        hiddenRecordsDoNotMatter(patron, &PatronRecord::orders, u"orders"_s, 1);
+        hiddenRecordsDoNotMatter(patron, &PatronRecord::donations, u"donations"_s, 2);
+        hiddenRecordsDoNotMatter(patron, &PatronRecord::orders, u"renewals"_s, 3);
+        hiddenRecordsDoNotMatter(patron, &PatronRecord::benefits, u"benefits"_s, 4);
+    }));
+}
+
+void PortalPropertiesTest::aTabStandsOnItsVisibleLines()
+{
+    QVERIFY(rc::check("T3, T4, T5", [] {
+        const QJsonObject page = words::pageJson(picked().page());
+        const QStringList lists{u"donations"_s, u"renewals"_s, u"benefits"_s};
+        for (int i = 0; i < 3; ++i)
+            RC_ASSERT(tabOf(page, i + 2).toObject().value(u"visible"_s).toBool() != visibleLines(page, lists.at(i)).isEmpty());
+    }));
+}
+
+void PortalPropertiesTest::hiddenLinesOfferNothing()
+{
+    QVERIFY(rc::check("a hidden line has no label, section, ticket or button", [] {
+        const portal::PortalPage page = picked().page();
+        for (const portal::OrderLine &order : page.orders) {
+            RC_ASSERT(order.visible != order.label.isEmpty());
+            for (const portal::OrderItemLine &item : order.items)
+                RC_ASSERT(order.visible || (!item.visible && !item.mobileTicket && item.virtualLink.isEmpty()));
+        }
+        for (const portal::DonationLine &donation : page.donations)
+            RC_ASSERT(donation.visible == (donation.section != portal::Section::None));
+        for (const portal::RenewalLine &renewal : page.renewals) {
+            for (const portal::Action &action : renewal.actions)
+                RC_ASSERT(renewal.visible || !action.enabled);
+        }
+        for (const portal::BenefitLine &benefit : page.benefits) {
+            for (const portal::Action &action : benefit.actions)
+                RC_ASSERT(benefit.visible || !action.enabled);
+        }
+    }));
+}
+
+void PortalPropertiesTest::everyReasonIsProduced()
+{
+    std::set<ReasonCode> codes;
+    std::mt19937 random(20261120); // NOLINT: the same patrons in every run
+    for (int i = 0; i < 3000; ++i) {
+        auto pick = [&random](int n) { return int(random() % unsigned(n)); };
+        const portal::PortalPage page = AnyPatron(pick).make().page();
+        collect(page.login.why, codes);
+        collectLines(page.tabs, codes);
+        collectLines(page.profile, codes);
+        collectLines(page.orders, codes);
+        collectLines(page.donations, codes);
+        collectLines(page.renewals, codes);
+        collectLines(page.benefits, codes);
+        collectLines(page.reminders, codes);
+        collectLines(page.presales, codes);
+        collectLines(page.allocations, codes);
+        collectLines(page.discounts, codes);
+        for (const portal::Warning &warning : page.warnings)
+            codes.insert(warning.reason.code);
+    }
+    for (const portal::ReasonInfo &info : portal::allReasons())
+        QVERIFY2(codes.contains(info.code), info.key);
+}
+
+QTEST_APPLESS_MAIN(PortalPropertiesTest)
+#include "tst_portalproperties.moc"
