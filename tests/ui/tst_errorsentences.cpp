@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorsentence.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace pd;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(pd::Error)
+
+class ErrorSentencesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCodeHasASentence();
+    void sayTheValues_data();
+    void sayTheValues();
+    void theDetailIsForTheLog();
+};
+
+void ErrorSentencesTest::everyCodeHasASentence()
+{
+    // RowColumnCount is the last code: a code after it has to move this line
+    static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
+    QSet<QString> names;
+    for (int i = 0; i <= int(ErrorCode::RowColumnCount); ++i) {
+        Error error{ErrorCode(i), {}, {}};
+        names.insert(errorName(error.code));
+        const QString pattern = QString::fromUtf8(words::errorText(error.code));
+        for (auto match = place.globalMatch(pattern); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            error.values.insert(name == u"place"_s ? u"path"_s : name == u"expectation"_s ? u"expected"_s : name, u"VALUE"_s);
+        }
+        const QString text = words::errorSentence(error);
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(u'{') && !text.contains(u"%1"_s) && !text.contains(u"(unknown)"_s), qPrintable(text));
+        QVERIFY2(text.front().isUpper() || text.startsWith(u'“') || text.startsWith(u"VALUE"_s), qPrintable(text));
+    }
+    QCOMPARE(names.size(), int(ErrorCode::RowColumnCount) + 1);
+}
+
+void ErrorSentencesTest::sayTheValues_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a file") << Error{ErrorCode::DatabaseMissing, {{u"path"_s, u"/x/a.db"_s}}, {}}
+                            << u"There is no database at /x/a.db, and nothing was created. Check the address, or make one with "
+                               "the command “import” or “demo”."_s;
+    QTest::newRow("a server") << Error{ErrorCode::DatabaseRefused, {{u"host"_s, u"db1"_s}, {u"name"_s, u"theatre"_s}}, {}}
+                              << u"The server refused the login to “theatre” on db1. Check the user's name, the password in "
+                                 ".pgpass and the rights, then try again."_s;
+    QTest::newRow("a line") << Error{ErrorCode::RowColumnCount,
+                                     {{u"path"_s, u"Contact.csv"_s}, {u"line"_s, 1234}, {u"found"_s, 3}, {u"expected"_s, 5}},
+                                     {}}
+                            << u"Contact.csv, line 1,234: the row has 3 fields, the header has 5. The row was left out, and "
+                               "reading went on at the next line."_s;
+    QTest::newRow("a choice") << Error{ErrorCode::SettingInvalid,
+                                       {{u"key"_s, u"benefits.list"_s},
+                                        {u"value"_s, u"some"_s},
+                                        {u"expected"_s, u"choice"_s},
+                                        {u"allowed"_s, u"all, renewable"_s}},
+                                       {}}
+                              << u"“some” does not fit the setting benefits.list, which takes one of: all, renewable. Nothing "
+                                 "was changed."_s;
+    QTest::newRow("a date") << Error{ErrorCode::ValueInvalid, {{u"value"_s, u"soon"_s}, {u"expected"_s, u"instantOrDate"_s}}, {}}
+                            << u"“soon” cannot be read here; what fits is an instant such as 2026-11-14T19:30:00Z, or a date "
+                               "such as 2026-11-14. Nothing was changed."_s;
+    QTest::newRow("candidates") << Error{ErrorCode::RecordAmbiguous,
+                                         {{u"value"_s, u"ada@example.org"_s}, {u"candidates"_s, QStringList{u"1"_s, u"2"_s}}},
+                                         {}}
+                                << u"ada@example.org fits several records: 1, 2. Nothing was done; name one of them."_s;
+    QTest::newRow("a record") << Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"contact"_s}, {u"id"_s, u"7"_s}}, {}}
+                              << u"There is no contact 7 here. Nothing was changed; check the number or search by name."_s;
+    QTest::newRow("a value that is missing") << Error{ErrorCode::FileUnreadable, {}, {}}
+                                             << u"The file (unknown) cannot be read, so nothing was taken from it. Check that it "
+                                                "exists and that you may read it."_s;
+}
+
+void ErrorSentencesTest::sayTheValues()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, text);
+    QCOMPARE(words::errorSentence(error), text);
+}
+
+void ErrorSentencesTest::theDetailIsForTheLog()
+{
+    const QString text = words::errorSentence({ErrorCode::DatabaseFailed, {{u"path"_s, u"/x"_s}}, u"42P01 relation"_s});
+    QVERIFY(!text.contains(u"42P01"_s));
+}
+
+QTEST_GUILESS_MAIN(ErrorSentencesTest)
+#include "tst_errorsentences.moc"
