@@ -40,6 +40,7 @@ struct PortalSettings {
     QString organisationName;
     QString currency = QStringLiteral("USD");
     QTimeZone timeZone = QTimeZone::utc();
+    QString organisationColour = QStringLiteral("#74152F");
     QString siteAddress;
     RecordsMaster recordsMaster = RecordsMaster::PatronDesk;
     int warnAfterDays = 7;

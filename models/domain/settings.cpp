@@ -70,6 +70,8 @@ const QHash<QString, Assign> &assignments()
         {u"organisation.currency"_s, [](PortalSettings &s, const QJsonValue &v) { s.currency = v.toString(); }},
         {u"organisation.timeZone"_s,
          [](PortalSettings &s, const QJsonValue &v) { s.timeZone = QTimeZone(v.toString().toUtf8()); }},
+        {u"organisation.colour"_s,
+         [](PortalSettings &s, const QJsonValue &v) { s.organisationColour = v.toString(); }},
         {u"site.address"_s, [](PortalSettings &s, const QJsonValue &v) { s.siteAddress = v.toString(); }},
         {u"records.master"_s,
          [](PortalSettings &s, const QJsonValue &v) {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/patronreader.h"
+
+#include <QDateTime>
+
+#include <atomic>
+#include <memory>
+
+// Patrons made up for the window's tests and pictures, and a reader that has them.
+namespace pd::testing {
+
+inline const Instant now{QDateTime(QDate(2026, 11, 21), QTime(10, 42), Qt::UTC).toMSecsSinceEpoch()};
+
+[[nodiscard]] PatronRecord angela();              // 14 orders, 2 hidden; donations, a renewal, benefits, warnings
+[[nodiscard]] PatronRecord heavy(int orders);     // id 2
+[[nodiscard]] PatronRecord arabic();              // id 3: Arabic name, CJK events, an 80-character household
+[[nodiscard]] PatronRecord markup();              // id 4: markup in every text
+[[nodiscard]] PatronRecord bare();                // id 5: a contact without anything
+[[nodiscard]] PortalSettings settings();
+
+// What the tests watch of a reader that lives on another thread.
+struct ReaderLog {
+    std::atomic<int> searches = 0;
+    std::atomic<int> loads = 0;
+    std::atomic<bool> fails = false;
+    std::atomic<int> slowMs = 0; // every search takes that long
+};
+
+class FakeReader : public PatronReader {
+public:
+    FakeReader(std::vector<PatronRecord> patrons, std::shared_ptr<ReaderLog> log);
+
+    Result<PatronRecord> load(RowId contact) override;
+    Result<PortalSettings> portalSettings() override;
+    Result<SearchHits> search(const QString &text, int limit) override;
+    Result<std::vector<RowId>> contactsByEmail(const QString &email) override;
+    Result<RowId> contactByExternalId(const QString &externalId) override;
+
+private:
+    std::vector<PatronRecord> m_patrons;
+    std::shared_ptr<ReaderLog> m_log;
+};
+
+[[nodiscard]] std::vector<PatronRecord> everybody();
+
+} // namespace pd::testing

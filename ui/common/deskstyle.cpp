@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/deskstyle.h"
+
+#include "ui/common/tokens.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+void box(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &edge, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal half = edge.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+bool keyboardFocus(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Tokens &t = tokens(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const bool focused = option->state.testFlag(State_HasFocus);
+        box(painter, option->rect, 5, t.surface, focused ? t.accent : t.strong, focused ? 2 : 1);
+        return;
+    }
+    case PE_PanelButtonCommand: {
+        const bool down = option->state.testFlag(State_Sunken);
+        const bool hover = option->state.testFlag(State_MouseOver);
+        box(painter, option->rect, 6, down ? t.pressed : hover ? t.hover : t.surface,
+            keyboardFocus(option) ? t.accent : t.strong, keyboardFocus(option) ? 2 : 1);
+        return;
+    }
+    case PE_PanelButtonTool:
+        if (option->state.testFlag(State_Sunken) || option->state.testFlag(State_MouseOver))
+            box(painter, option->rect, 4, option->state.testFlag(State_Sunken) ? t.pressed : t.hover, {});
+        return;
+    case PE_FrameFocusRect:
+        box(painter, option->rect, 4, {}, t.accent, 2);
+        return;
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const Tokens &t = tokens(option->palette);
+    switch (element) {
+    case CE_MenuBarEmptyArea:
+        return;
+    case CE_MenuBarItem: {
+        const auto *item = static_cast<const QStyleOptionMenuItem *>(option);
+        if (option->state.testFlag(State_Sunken))
+            box(painter, option->rect.adjusted(0, 2, 0, -2), 4, t.pressed, {});
+        else if (option->state.testFlag(State_Selected))
+            box(painter, option->rect.adjusted(0, 2, 0, -2), 4, t.hover, {});
+        const int flags = Qt::AlignCenter | Qt::TextSingleLine
+                          | (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                                : Qt::TextHideMnemonic);
+        proxy()->drawItemText(painter, option->rect, flags, option->palette, option->state.testFlag(State_Enabled),
+                              item->text, QPalette::WindowText);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Tokens &t = tokens(option->palette);
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (!option->state.testFlag(State_Enabled))
+        return;
+    const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 2, -3, -2);
+    const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state.testFlag(State_Sunken);
+    box(painter, slider, qMin(slider.width(), slider.height()) / 2.0,
+        held ? t.muted : option->palette.color(QPalette::Dark), {});
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int slider = range > 0 ? qBound(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length) : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                              bar->upsideDown);
+    const auto part = [&](int from, int size) {
+        const QRect rect = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return part(start, slider);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + slider, length - start - slider);
+    default:
+        return {}; // no arrows
+    }
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 4;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace pd::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/patronservice.h"
+#include "ui/common/tokens.h"
+#include "ui/page/pagestyle.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenuBar;
+class QStackedWidget;
+
+namespace pd::ui {
+
+class EmptyPage;
+class PatronPage;
+class SearchField;
+
+struct WindowOptions {
+    Theme theme = Theme::Light;
+    QString databaseName;           // as the status bar says it
+    std::function<Instant()> clock; // of this moment; the page is computed for it
+};
+
+// The main window: search above, the patron below. Reads through the service, which must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(items::PatronService &service, WindowOptions options);
+
+    void openPatron(RowId contact);
+    void focusSearch();
+    void setTheme(Theme theme);
+
+private:
+    void makeMenus(QMenuBar &bar);
+    void makeViewMenu(QMenuBar &bar);
+    void makeStatusBar();
+    void showPatron(std::shared_ptr<const items::PatronView> view);
+    void showError(const Error &error);
+    void updateActions();
+
+    items::PatronService &m_service;
+    WindowOptions m_options;
+    quint64 m_generation = 0;
+    RowId m_contact = 0;
+    SearchField *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyPage *m_empty = nullptr;
+    PatronPage *m_patron = nullptr;
+    QLabel *m_status = nullptr;
+    std::vector<QAction *> m_patronActions; // work only while a patron is shown
+    QAction *m_revealHidden = nullptr;
+    QActionGroup *m_tabs = nullptr;
+};
+
+// Fusion, fonts and palette for the whole program.
+void applyLook(Theme theme);
+
+} // namespace pd::ui

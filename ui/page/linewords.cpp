@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/linewords.h"
+
+#include "ui/page/pagewords.h"
+#include "ui/page/textfit.h"
+#include "ui/words/portalwords.h"
+#include "ui/words/sentence.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::page {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pd::page)
+};
+
+QString shownState(const Line &line)
+{
+    return line.shown ? Words::tr("shown") : Words::tr("hidden");
+}
+
+} // namespace
+
+QString Content::text() const
+{
+    QStringList parts;
+    for (const Run &run : runs)
+        parts.append(run.text);
+    for (const Chip &chip : chips)
+        parts.append(chip.text);
+    for (const Button &button : buttons)
+        parts.append(button.text);
+    return parts.join(u", "_s);
+}
+
+QString titleOf(const portal::OrderLine &order)
+{
+    QStringList events;
+    for (const portal::OrderItemLine &item : order.items) {
+        const QString name = plain(item.event.isEmpty() ? item.instance : item.event);
+        if (item.visible && !name.isEmpty() && !events.contains(name))
+            events.append(name);
+    }
+    if (events.isEmpty())
+        return u"Order %1"_s.arg(isolated(order.number));
+    if (events.size() == 1)
+        return events.first();
+    if (events.size() == 2)
+        return u"%1 and %2"_s.arg(isolated(events[0]), isolated(events[1]));
+    return u"%1 and %2 more"_s.arg(isolated(events[0])).arg(events.size() - 1);
+}
+
+QString titleOf(const portal::DonationLine &donation)
+{
+    const QString name = plain(donation.name);
+    return name.isEmpty() ? u"Donation"_s : name;
+}
+
+QString titleOf(const portal::RenewalLine &renewal)
+{
+    const QString series = plain(renewal.series);
+    return series.isEmpty() ? u"Subscription"_s : series;
+}
+
+QString titleOf(const portal::BenefitLine &benefit)
+{
+    const QString level = plain(benefit.level);
+    return level.isEmpty() ? u"Membership"_s : level;
+}
+
+QString hiddenSentence(const portal::Why &why)
+{
+    if (why.empty())
+        return Words::tr("The patron does not see this.");
+    return Words::tr("The patron does not see this: %1").arg(words::sentence(why.front()));
+}
+
+QString sectionTitle(portal::Section section)
+{
+    return section == portal::Section::None ? Words::tr("In no section") : words::sectionLabel(section);
+}
+
+QString emptySentence(portal::TabId tab)
+{
+    switch (tab) {
+    case portal::TabId::Profile:
+        return Words::tr("The patron sees no fields here.");
+    case portal::TabId::Orders:
+        return Words::tr("The patron sees no orders here.");
+    case portal::TabId::Donations:
+        return Words::tr("The patron sees no donations here.");
+    case portal::TabId::PendingRenewals:
+        return Words::tr("The patron sees no subscriptions to renew here.");
+    case portal::TabId::RenewableBenefits:
+        return Words::tr("The patron sees no benefits here.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabId tab)
+{
+    const size_t i = size_t(std::max(line.record, 0));
+    switch (line.kind) {
+    case LineKind::Order: {
+        const portal::OrderLine &order = page.orders[i];
+        return line.shown ? Words::tr("Order %1, shown as “%2”").arg(isolated(order.number), isolated(order.label))
+                          : Words::tr("Order %1, hidden").arg(isolated(order.number));
+    }
+    case LineKind::Donation:
+        return Words::tr("%1, %2").arg(isolated(titleOf(page.donations[i])), shownState(line));
+    case LineKind::Renewal:
+        return Words::tr("Order %1, %2").arg(isolated(page.renewals[i].order), shownState(line));
+    case LineKind::Benefit:
+        return Words::tr("%1, %2").arg(isolated(titleOf(page.benefits[i])), shownState(line));
+    case LineKind::Field:
+        return Words::tr("Field “%1”, %2").arg(words::fieldLabel(page.profile[i].id), shownState(line));
+    case LineKind::Tab:
+        return Words::tr("Tab “%1”, %2").arg(words::tabLabel(page.tabs[i].id), shownState(line));
+    case LineKind::Reminder:
+        return Words::tr("Reminder to renew %1").arg(isolated(page.reminders[i].level));
+    case LineKind::Title:
+    case LineKind::Section:
+    case LineKind::Empty:
+        break;
+    }
+    return Words::tr("Tab “%1”").arg(words::tabLabel(tab));
+}
+
+std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, portal::TabId tab)
+{
+    const size_t i = size_t(std::max(line.record, 0));
+    std::vector<WhyGroup> groups;
+    const auto addActions = [&](const std::vector<portal::Action> &actions) {
+        for (const portal::Action &action : actions)
+            groups.push_back({action.enabled ? Words::tr("“%1” is offered").arg(words::actionLabel(action.id))
+                                             : Words::tr("“%1” is not offered").arg(words::actionLabel(action.id)),
+                              &action.why});
+    };
+    switch (line.kind) {
+    case LineKind::Order:
+        groups.push_back({{}, &page.orders[i].why});
+        groups.push_back({Words::tr("Qualification"), &page.orders[i].qualification.why});
+        break;
+    case LineKind::Donation:
+        groups.push_back({{}, &page.donations[i].why});
+        break;
+    case LineKind::Renewal:
+        groups.push_back({{}, &page.renewals[i].why});
+        addActions(page.renewals[i].actions);
+        break;
+    case LineKind::Benefit:
+        groups.push_back({{}, &page.benefits[i].why});
+        addActions(page.benefits[i].actions);
+        break;
+    case LineKind::Field:
+        groups.push_back({{}, &page.profile[i].why});
+        break;
+    case LineKind::Tab:
+        groups.push_back({{}, &page.tabs[i].why});
+        break;
+    case LineKind::Reminder:
+        groups.push_back({{}, &page.reminders[i].why});
+        break;
+    case LineKind::Title:
+    case LineKind::Section:
+    case LineKind::Empty:
+        for (const portal::Tab &candidate : page.tabs) {
+            if (candidate.id == tab)
+                groups.push_back({{}, &candidate.why});
+        }
+        break;
+    }
+    std::erase_if(groups, [](const WhyGroup &group) { return group.why->empty(); });
+    return groups;
+}
+
+} // namespace pd::page

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/textfit.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace pd::page {
+
+namespace {
+
+constexpr qreal lineHeight = 20;
+
+void prepare(QTextLayout &layout, const QString &text, Qt::Alignment alignment, bool wrap)
+{
+    QTextOption option(alignment | Qt::AlignAbsolute);
+    option.setWrapMode(wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(false);
+}
+
+} // namespace
+
+QString plain(const QString &text)
+{
+    QString out = text;
+    for (QChar &c : out) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return out.simplified();
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + plain(text) + QChar(0x2069);
+}
+
+qreal widthOf(const QString &text, TextRole role)
+{
+    return std::ceil(QFontMetricsF(font(role)).horizontalAdvance(text));
+}
+
+QString elided(const QString &text, TextRole role, qreal width)
+{
+    return QFontMetricsF(font(role)).elidedText(text, Qt::ElideRight, width);
+}
+
+int lineCount(const QString &text, TextRole role, qreal width)
+{
+    QTextLayout layout(text, font(role));
+    prepare(layout, text, Qt::AlignLeft, true);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
+              bool wrap)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(wrap ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()), font);
+    prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap);
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({0, count * lineHeight + (lineHeight - line.height()) / 2});
+        ++count;
+    }
+    layout.endLayout();
+    const qreal top = rect.top() + (rect.height() - count * lineHeight) / 2;
+    layout.draw(&painter, {rect.left(), std::round(top)});
+}
+
+} // namespace pd::page

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/pagestyle.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace pd::page {
+
+// Text of people's records, laid out safely: any script, no markup, line ends and control characters as spaces.
+[[nodiscard]] QString plain(const QString &text);
+
+// `text` as one word of a composed line: an Arabic name cannot turn the words around it.
+[[nodiscard]] QString isolated(const QString &text);
+
+[[nodiscard]] qreal widthOf(const QString &text, TextRole role);
+[[nodiscard]] QString elided(const QString &text, TextRole role, qreal width);
+
+// How many lines `text` needs when wrapped at `width`.
+[[nodiscard]] int lineCount(const QString &text, TextRole role, qreal width);
+
+// Draws within `rect`, elided at the trailing side where it does not fit; wraps when `wrap`.
+// The alignment is of the page, not of the text's own direction.
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
+              bool wrap = false);
+
+} // namespace pd::page

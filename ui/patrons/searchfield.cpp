@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrons/searchfield.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int leading = 32;
+constexpr int keycapWidth = 56;
+
+}
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setObjectName(u"searchField"_s);
+    setAccessibleName(tr("Find a patron"));
+    setPlaceholderText(tr("Find a patron: name, e-mail, phone, order number"));
+    setToolTip(tr("Any part of a name, an e-mail address, a phone or order number, an external id"));
+    setFont(typeface(TypeRole::Body));
+    setFixedHeight(32);
+    setMaxLength(200);
+    setTextMargins(leading - 4, 0, keycapWidth + 16, 0);
+}
+
+void SearchField::setCountText(const QString &text)
+{
+    m_count = text;
+    setAccessibleDescription(text);
+    setTextMargins(leading - 4, 0, keycapWidth + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0);
+    update();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        Q_EMIT moved(1);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT moved(-1);
+        return;
+    case Qt::Key_PageDown:
+        Q_EMIT moved(8);
+        return;
+    case Qt::Key_PageUp:
+        Q_EMIT moved(-8);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT chosen();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT dismissed();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    selectAll();
+    Q_EMIT focusTaken();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT focusLost();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens(palette());
+    painter.drawPixmap(10, 8, iconPixmap(u"search"_s, t.muted, 16, devicePixelRatioF()));
+    const QRectF keycap(width() - 8 - keycapWidth, 6, keycapWidth, 20);
+    painter.setPen(t.border);
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(t.muted);
+    page::drawText(painter, keycap, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), font(),
+                   Qt::AlignHCenter);
+    if (!m_count.isEmpty())
+        page::drawText(painter, QRectF(0, 0, keycap.left() - 10, height()), m_count, font(), Qt::AlignRight);
+}
+
+} // namespace pd::ui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrons/searchpopup.h"
+
+#include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
+#include "ui/patrons/hitdelegate.h"
+#include "ui/patrons/searchfield.h"
+#include "ui/words/errorsentence.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int maxRows = 8;
+
+}
+
+SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWidget *window)
+    : QFrame(window)
+    , m_field(field)
+    , m_model(service)
+    , m_list(new QListView(this))
+    , m_status(new QLabel(this))
+{
+    setObjectName(u"searchPopup"_s);
+    setAccessibleName(tr("Patrons found"));
+    setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(u"searchResults"_s);
+    m_list->setAccessibleName(tr("Patrons found"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setModel(&m_model);
+    m_status->setObjectName(u"searchStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setContentsMargins(12, 6, 12, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 6, 2, 4);
+    column->setSpacing(0);
+    column->addWidget(m_list);
+    column->addWidget(m_status);
+    hide();
+
+    window->installEventFilter(this);
+    connect(&field, &SearchField::textEdited, this, [this](const QString &text) {
+        m_chooseWhenReady = false;
+        m_model.setText(text);
+        refresh();
+    });
+    connect(&field, &SearchField::moved, this, &SearchPopup::move_);
+    connect(&field, &SearchField::chosen, this, qOverload<>(&SearchPopup::choose));
+    connect(&field, &SearchField::focusLost, this, &QWidget::hide);
+    connect(&field, &SearchField::dismissed, this, [this] {
+        m_chooseWhenReady = false;
+        if (isVisible())
+            hide();
+        else
+            m_field.selectAll();
+    });
+    connect(&m_model, &items::PatronSearchModel::stateChanged, this, &SearchPopup::refresh);
+    connect(m_list, &QListView::clicked, this, qOverload<const QModelIndex &>(&SearchPopup::choose));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPopup::refresh);
+}
+
+QString SearchPopup::statusText() const
+{
+    switch (m_model.state()) {
+    case items::PatronSearchModel::LoadState::Idle:
+        return {};
+    case items::PatronSearchModel::LoadState::Loading:
+        return m_model.rowCount() == 0 ? tr("Searching…") : QString();
+    case items::PatronSearchModel::LoadState::Failed:
+        return words::errorSentence(m_model.error());
+    case items::PatronSearchModel::LoadState::Ready:
+        break;
+    }
+    if (m_model.rowCount() == 0)
+        return tr("No patron matches “%1”. Try fewer letters, or another part of the name.").arg(page::isolated(m_model.text()));
+    return m_model.hasMore() ? tr("More patrons match. Type more to see them.") : QString();
+}
+
+void SearchPopup::refresh()
+{
+    using State = items::PatronSearchModel::LoadState;
+    const int rows = m_model.rowCount();
+    if (m_model.state() == State::Ready && rows > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    if (m_chooseWhenReady && m_model.state() != State::Loading) {
+        m_chooseWhenReady = false;
+        if (rows > 0) {
+            choose(m_model.index(0));
+            return;
+        }
+    }
+    const QString status = statusText();
+    m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
+    m_list->setVisible(rows > 0);
+    const bool counted = m_model.state() == State::Ready && rows > 0;
+    m_field.setCountText(counted ? tr("%1 of %2").arg(m_list->currentIndex().row() + 1).arg(rows)
+                                       + (m_model.hasMore() ? u"+"_s : QString())
+                                 : QString());
+    setVisible(m_field.hasFocus() && m_model.state() != State::Idle && (rows > 0 || !status.isEmpty()));
+    place();
+}
+
+void SearchPopup::place()
+{
+    if (!isVisible())
+        return;
+    const QPoint corner = m_field.mapTo(parentWidget(), QPoint(0, m_field.height() + 4));
+    const int rows = std::min(m_model.rowCount(), maxRows);
+    m_list->setFixedHeight(rows * HitDelegate::rowHeight);
+    m_status->setFixedWidth(m_field.width() - 4);
+    const int statusHeight = m_status->isHidden() ? 0 : m_status->heightForWidth(m_field.width() - 4);
+    setGeometry(corner.x(), corner.y(), m_field.width(), (rows ? m_list->height() : 0) + statusHeight + 10);
+    raise();
+}
+
+void SearchPopup::move_(int step)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    if (!isVisible()) {
+        refresh();
+        return;
+    }
+    m_list->setCurrentIndex(m_model.index(qBound(0, m_list->currentIndex().row() + step, rows - 1)));
+}
+
+void SearchPopup::choose()
+{
+    if (m_model.state() == items::PatronSearchModel::LoadState::Loading)
+        m_chooseWhenReady = true;
+    else
+        choose(m_list->currentIndex());
+}
+
+void SearchPopup::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const RowId contact = index.data(items::PatronSearchModel::IdRole).value<RowId>();
+    hide();
+    Q_EMIT patronChosen(contact);
+}
+
+bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void SearchPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens(palette());
+    painter.fillRect(rect(), t.window);
+    painter.setPen(t.strong);
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace pd::ui
