@@ -17,7 +17,7 @@ namespace pd::ui {
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(tr("Find a patron"), this))
+    , m_title(new QLabel(tr("No patron chosen"), this))
     , m_text(new QLabel(tr("Type part of a name, an e-mail address, a phone or an order number to see what the patron "
                            "sees in Portal, and why."),
                         this))
@@ -33,6 +33,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(440);
+    m_text->setMinimumHeight(m_text->heightForWidth(440));
     for (QLabel *label : {m_icon, m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
@@ -58,6 +59,7 @@ void EmptyPage::setError(const QString &sentence)
     m_failed = true;
     m_title->setText(tr("The patron cannot be shown"));
     m_text->setText(sentence);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     tintIcon();
 }
 

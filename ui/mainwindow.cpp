@@ -12,6 +12,7 @@
 #include "ui/portal/whypanel.h"
 #include "ui/topband.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/pagetext.h"
 #include "ui/words/portalwords.h"
 
 #include <QActionGroup>
@@ -140,6 +141,13 @@ void MainWindow::makeStatusBar()
     m_status->setContentsMargins(10, 0, 0, 0);
     m_status->setText(m_options.databaseName);
     statusBar()->addWidget(m_status);
+    m_asOf = new QLabel(this);
+    m_asOf->setObjectName(u"asOfLabel"_s);
+    m_asOf->setAccessibleName(tr("As of"));
+    m_asOf->setTextFormat(Qt::PlainText);
+    m_asOf->setForegroundRole(QPalette::PlaceholderText);
+    m_asOf->setContentsMargins(0, 0, 10, 0);
+    statusBar()->addPermanentWidget(m_asOf);
 }
 
 void MainWindow::focusSearch()
@@ -169,6 +177,7 @@ void MainWindow::showPatron(std::shared_ptr<const items::PatronView> view)
     page::PageStyle style;
     if (const QColor brand(view->settings.organisationColour); brand.isValid())
         style.brand = brand;
+    m_asOf->setText(words::asOfText(view->page));
     setWindowTitle(tr("%1 – Patron Desk").arg(view->page.name));
     m_patron->setPatron(std::move(view), m_options.clock(), style);
     m_pages->setCurrentWidget(m_patron);
@@ -179,6 +188,7 @@ void MainWindow::showPatron(std::shared_ptr<const items::PatronView> view)
 void MainWindow::showError(const Error &error)
 {
     m_contact = 0;
+    m_asOf->clear();
     m_empty->setError(words::errorSentence(error));
     m_pages->setCurrentWidget(m_empty);
     setWindowTitle(tr("Patron Desk"));

@@ -56,6 +56,7 @@ private:
     EmptyPage *m_empty = nullptr;
     PatronPage *m_patron = nullptr;
     QLabel *m_status = nullptr;
+    QLabel *m_asOf = nullptr; // A1: the instant of the page and the age of its records
     std::vector<QAction *> m_patronActions; // work only while a patron is shown
     QAction *m_revealHidden = nullptr;
     QActionGroup *m_tabs = nullptr;

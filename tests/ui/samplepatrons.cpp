@@ -199,7 +199,7 @@ PortalSettings settings()
 {
     PortalSettings s;
     s.organisationName = u"Harbour Light"_s;
-    s.siteAddress = u"https://tickets.harbourlight.example"_s;
+    s.siteAddress = u"https://tickets.harbourlight.example/"_s;
     s.timeZone = QTimeZone("America/New_York");
     s.labels = {{u"To Be Qualified"_s, u"Completed"_s, true},
                 {u"Complete"_s, u"Completed"_s, true},

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace pd::ui {
 
 namespace {
@@ -54,7 +56,8 @@ void Chip::setInspectable(bool inspectable)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 16 + (m_icon.isEmpty() ? 0 : 20), chipHeight};
+    const int words = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 1;
+    return {words + (m_icon.isEmpty() ? 16 : 36), chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -112,7 +115,7 @@ LinkButton::LinkButton(QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 12, 24};
+    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 13, 24};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -149,7 +152,7 @@ void ElidedLabel::setMuted(bool muted)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, font().pointSizeF() > 12 ? 26 : 20};
+    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))) + 2, font().pointSizeF() > 12 ? 26 : 20};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

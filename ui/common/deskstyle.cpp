@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,9 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_MenuBarEmptyArea:
         return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, t.border);
+        return;
     case CE_MenuBarItem: {
         const auto *item = static_cast<const QStyleOptionMenuItem *>(option);
         if (option->state.testFlag(State_Sunken))
@@ -101,7 +105,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     const Tokens &t = tokens(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (widget)
+        painter->fillRect(option->rect, option->palette.color(widget->backgroundRole()));
     if (!option->state.testFlag(State_Enabled))
         return;
     const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 2, -3, -2);

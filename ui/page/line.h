@@ -34,6 +34,7 @@ struct Run {
     Qt::Alignment alignment = Qt::AlignLeft;
     bool underline = false;
     bool wrap = false;
+    int strong = 0; // characters at the start that stand out
 };
 struct Chip {
     QRectF rect;

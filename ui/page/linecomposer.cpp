@@ -21,6 +21,7 @@ constexpr qreal pad = 16;
 constexpr qreal row = 20;
 constexpr qreal detailRow = 24;
 constexpr qreal orderCard = 64;
+constexpr qreal sumsGap = 16; // between the tickets and the sums, a rule in its middle
 constexpr qreal eye = 24; // the crossed-out eye and its space
 
 // Lays amount, chip and the like from the trailing edge inwards.
@@ -104,7 +105,7 @@ Content LineComposer::compose(const Line &line, bool expanded) const
     if (line.kind == LineKind::Title)
         content.runs.push_back({all, words::tabLabel(portal::TabId(i)), TextRole::PageTitle});
     else if (line.kind == LineKind::Section)
-        content.runs.push_back({all, sectionTitle(portal::Section(i)), TextRole::CardTitle});
+        content.runs.push_back({all, words::sectionLabel(portal::Section(i)), TextRole::CardTitle});
     else
         content.runs.push_back({all.adjusted(pad, 0, -pad, 0), emptySentence(portal::TabId(i)), TextRole::Body, Ink::Muted});
     content.height = line.rect.height();
@@ -121,12 +122,13 @@ qreal LineComposer::orderHeight(const portal::OrderLine &order, bool expanded)
     for (const auto *amount : {&order.subtotal, &order.fees, &order.tax, &order.total, &order.paid})
         rows += amount->has_value() ? 1 : 0;
     rows += order.delivery.isEmpty() ? 0 : 1;
-    return orderCard + 8 + rows * detailRow + 12;
+    return orderCard + 8 + rows * detailRow + sumsGap + 12;
 }
 
 qreal LineComposer::hiddenHeight(const portal::Why &why) const
 {
-    const int lines = lineCount(hiddenSentence(why), TextRole::Body, m_width - 2 * pad - eye);
+    const int lines = lineCount(hiddenSentence(why), TextRole::Body, m_width - 2 * pad - eye,
+                                int(hiddenPrefix().size()));
     return 10 + row + 2 + lines * row + 10;
 }
 
@@ -146,7 +148,8 @@ Content LineComposer::hidden(const QString &title, const QString &caption, const
     content.height = hiddenHeight(why);
     content.hiddenEye = QPointF(pad, 10 + row + 2 + 2);
     content.runs.push_back({{pad + eye, 10 + row + 2, m_width - 2 * pad - eye, content.height - 42},
-                            hiddenSentence(why), TextRole::Body, Ink::NotShown, Qt::AlignLeft, false, true});
+                            hiddenSentence(why), TextRole::Body, Ink::NotShown, Qt::AlignLeft, false, true,
+                            int(hiddenPrefix().size())});
     return content;
 }
 
@@ -226,10 +229,11 @@ void LineComposer::details(Content &content, const portal::OrderLine &line) cons
                                                                      {u"Fees"_s, &line.fees},
                                                                      {u"Tax"_s, &line.tax},
                                                                      {u"Total"_s, &line.total}};
-    content.separators.push_back(y);
+    content.separators.push_back(y + sumsGap / 2);
+    y += sumsGap;
     for (const auto &[word, amount] : sums) {
         if (amount->has_value())
-            put(word, money(*amount), Ink::Muted, amount == &line.total);
+            put(word, money(*amount), amount == &line.total ? Ink::Text : Ink::Muted, amount == &line.total);
     }
     for (const portal::PaymentLine &payment : line.payments) {
         QStringList parts{payment.amount && payment.amount->minor < 0 ? u"Refund"_s : u"Payment"_s};
@@ -240,7 +244,7 @@ void LineComposer::details(Content &content, const portal::OrderLine &line) cons
         put(parts.join(u" · "_s), money(payment.amount), Ink::Muted, false);
     }
     if (line.paid)
-        put(u"Paid"_s, money(line.paid), Ink::Muted, true);
+        put(u"Paid"_s, money(line.paid), Ink::Text, true);
     if (!line.delivery.isEmpty())
         put(u"Delivery: %1"_s.arg(isolated(line.delivery)), {}, Ink::Muted, false);
 }

@@ -44,7 +44,7 @@ QString titleOf(const portal::OrderLine &order)
     QStringList events;
     for (const portal::OrderItemLine &item : order.items) {
         const QString name = plain(item.event.isEmpty() ? item.instance : item.event);
-        if (item.visible && !name.isEmpty() && !events.contains(name))
+        if ((item.visible || !order.visible) && !name.isEmpty() && !events.contains(name))
             events.append(name);
     }
     if (events.isEmpty())
@@ -74,16 +74,14 @@ QString titleOf(const portal::BenefitLine &benefit)
     return level.isEmpty() ? u"Membership"_s : level;
 }
 
-QString hiddenSentence(const portal::Why &why)
+QString hiddenPrefix()
 {
-    if (why.empty())
-        return Words::tr("The patron does not see this.");
-    return Words::tr("The patron does not see this: %1").arg(words::sentence(why.front()));
+    return Words::tr("The patron does not see this:");
 }
 
-QString sectionTitle(portal::Section section)
+QString hiddenSentence(const portal::Why &why)
 {
-    return section == portal::Section::None ? Words::tr("In no section") : words::sectionLabel(section);
+    return why.empty() ? hiddenPrefix() : hiddenPrefix() + u' ' + words::sentence(why.front());
 }
 
 QString emptySentence(portal::TabId tab)
@@ -145,7 +143,8 @@ std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, po
     switch (line.kind) {
     case LineKind::Order:
         groups.push_back({{}, &page.orders[i].why});
-        groups.push_back({Words::tr("Qualification"), &page.orders[i].qualification.why});
+        if (line.shown)
+            groups.push_back({Words::tr("Qualification"), &page.orders[i].qualification.why});
         break;
     case LineKind::Donation:
         groups.push_back({{}, &page.donations[i].why});

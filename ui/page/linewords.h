@@ -19,8 +19,8 @@ struct WhyGroup {
 [[nodiscard]] QString titleOf(const portal::BenefitLine &benefit);
 
 // Staff's words about lines, translated.
-[[nodiscard]] QString hiddenSentence(const portal::Why &why); // The patron does not see this: …
-[[nodiscard]] QString sectionTitle(portal::Section section); // the Portal's, or staff's for the records in none
+[[nodiscard]] QString hiddenPrefix();                              // The patron does not see this:
+[[nodiscard]] QString hiddenSentence(const portal::Why &why); // the same, and the first reason
 [[nodiscard]] QString emptySentence(portal::TabId tab);
 [[nodiscard]] QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabId tab);
 

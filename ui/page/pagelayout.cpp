@@ -7,6 +7,8 @@
 #include "ui/page/textfit.h"
 #include "ui/words/portalwords.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace pd::page {
@@ -123,15 +125,22 @@ void PageLayout::addCards()
 void PageLayout::addDonations()
 {
     const LineComposer composer(*m_page, m_style, std::min(m_options.width - 2 * inset, maxColumn));
-    for (const portal::Section section : {portal::Section::Upcoming, portal::Section::Completed, portal::Section::None}) {
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_page->at.ms, m_page->timeZone).date();
+    // A hidden one is in no section; it is revealed where its date would put it.
+    const auto sectionOf = [&](const portal::DonationLine &line) {
+        if (line.section != portal::Section::None)
+            return line.section;
+        return line.date > today ? portal::Section::Upcoming : portal::Section::Completed;
+    };
+    for (const portal::Section section : {portal::Section::Upcoming, portal::Section::Completed}) {
         bool titled = false;
         for (size_t i = 0; i < m_page->donations.size(); ++i) {
             const portal::DonationLine &line = m_page->donations[i];
-            if (line.section != section || (!line.visible && !m_options.revealHidden))
+            if (sectionOf(line) != section || (!line.visible && !m_options.revealHidden))
                 continue;
             if (!titled) {
                 m_bodyHeight += m_lines.back().kind == LineKind::Title ? 0 : 4;
-                add(LineKind::Section, int(section), 24, section != portal::Section::None, 4);
+                add(LineKind::Section, int(section), 24, true, 4);
                 titled = true;
             }
             const qreal height = line.visible ? LineComposer::donationHeight() : composer.hiddenHeight(line.why);

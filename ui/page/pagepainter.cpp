@@ -183,7 +183,7 @@ void PagePainter::paintContent(QPainter &painter, const Line &line, const Conten
         QFont runFont = font(run.role);
         runFont.setUnderline(run.underline);
         painter.setPen(style.ink(run.ink));
-        drawText(painter, run.rect, run.text, runFont, run.alignment, run.wrap);
+        drawText(painter, run.rect, run.text, runFont, run.alignment, run.wrap, run.strong);
     }
     for (const Chip &chip : content.chips) {
         const ToneColours colours = toneColours(chip.tone);

@@ -13,8 +13,13 @@ namespace {
 
 constexpr qreal lineHeight = 20;
 
-void prepare(QTextLayout &layout, const QString &text, Qt::Alignment alignment, bool wrap)
+void prepare(QTextLayout &layout, const QString &text, Qt::Alignment alignment, bool wrap, int strong)
 {
+    if (strong > 0) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        layout.setFormats({{0, strong, format}});
+    }
     QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -49,10 +54,10 @@ QString elided(const QString &text, TextRole role, qreal width)
     return QFontMetricsF(font(role)).elidedText(text, Qt::ElideRight, width);
 }
 
-int lineCount(const QString &text, TextRole role, qreal width)
+int lineCount(const QString &text, TextRole role, qreal width, int strong)
 {
     QTextLayout layout(text, font(role));
-    prepare(layout, text, Qt::AlignLeft, true);
+    prepare(layout, text, Qt::AlignLeft, true, strong);
     layout.beginLayout();
     int lines = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -64,11 +69,11 @@ int lineCount(const QString &text, TextRole role, qreal width)
 }
 
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
-              bool wrap)
+              bool wrap, int strong)
 {
     const QFontMetricsF metrics(font);
     QTextLayout layout(wrap ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()), font);
-    prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap);
+    prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap, strong);
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -19,11 +19,12 @@ namespace pd::page {
 [[nodiscard]] QString elided(const QString &text, TextRole role, qreal width);
 
 // How many lines `text` needs when wrapped at `width`.
-[[nodiscard]] int lineCount(const QString &text, TextRole role, qreal width);
+[[nodiscard]] int lineCount(const QString &text, TextRole role, qreal width, int strong = 0);
 
-// Draws within `rect`, elided at the trailing side where it does not fit; wraps when `wrap`.
+// Draws within `rect`, elided at the trailing side where it does not fit; wraps when `wrap`;
+// the first `strong` characters in demibold.
 // The alignment is of the page, not of the text's own direction.
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
-              bool wrap = false);
+              bool wrap = false, int strong = 0);
 
 } // namespace pd::page

@@ -21,15 +21,15 @@ PatronPage::PatronPage(QWidget *parent)
     , m_preview(new PreviewPane(this))
     , m_why(new WhyPanel(this))
     , m_warnings(new WarningsPanel(this))
+    , m_reasons(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"patronPage"_s);
     setAccessibleName(tr("Patron"));
-    auto *reasons = new QSplitter(Qt::Vertical, this);
+    QSplitter *reasons = m_reasons;
     reasons->setObjectName(u"reasonSplitter"_s);
     reasons->setAccessibleName(tr("Reasons and warnings"));
     reasons->addWidget(m_why);
     reasons->addWidget(m_warnings);
-    reasons->setSizes({500, 220});
     reasons->setChildrenCollapsible(false);
     reasons->setHandleWidth(1);
     reasons->setMinimumWidth(300);
@@ -60,7 +60,16 @@ void PatronPage::setPatron(std::shared_ptr<const items::PatronView> view, Instan
     m_view = std::move(view);
     m_header->setPatron(*m_view, now);
     m_warnings->setWarnings(m_view->page.warnings);
+    divideReasons();
     m_preview->setPage(std::shared_ptr<const portal::PortalPage>(m_view, &m_view->page), style);
+}
+
+// The warnings get the room they need, at most half of the column.
+void PatronPage::divideReasons()
+{
+    const int height = std::max(m_reasons->height(), 200);
+    const int warnings = std::min(m_warnings->wantedHeight(m_reasons->width()), height / 2);
+    m_reasons->setSizes({height - warnings, warnings});
 }
 
 void PatronPage::explainLine()

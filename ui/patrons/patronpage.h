@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace pd::ui {
 
 class PatronHeader;
@@ -34,12 +36,14 @@ protected:
 private:
     void explainLine();
     void explainLogin();
+    void divideReasons();
 
     std::shared_ptr<const items::PatronView> m_view;
     PatronHeader *m_header;
     PreviewPane *m_preview;
     WhyPanel *m_why;
     WarningsPanel *m_warnings;
+    QSplitter *m_reasons;
 };
 
 } // namespace pd::ui

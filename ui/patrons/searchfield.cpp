@@ -68,13 +68,6 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SearchField::focusInEvent(QFocusEvent *event)
-{
-    QLineEdit::focusInEvent(event);
-    selectAll();
-    Q_EMIT focusTaken();
-}
-
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);

@@ -20,12 +20,10 @@ Q_SIGNALS:
     void chosen();        // Return
     void dismissed();     // Escape
     void focusLost();
-    void focusTaken();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    m_list->verticalScrollBar()->setBackgroundRole(QPalette::Base);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setModel(&m_model);
     m_status->setObjectName(u"searchStatus"_s);

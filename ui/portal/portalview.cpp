@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 
 #include <cmath>
@@ -19,19 +20,25 @@ namespace pd::ui {
 
 PortalView::PortalView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_bar(new QScrollBar(Qt::Vertical, this))
 {
     setObjectName(u"portalView"_s);
     setAccessibleName(tr("Portal preview, read only"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     QPalette bars = palette();
     bars.setColor(QPalette::Window, QColor::fromRgba(page::PageStyle::ground));
-    bars.setColor(QPalette::Base, QColor::fromRgba(page::PageStyle::ground));
     bars.setColor(QPalette::Dark, QColor(0x9A, 0x92, 0x86));
-    verticalScrollBar()->setPalette(bars);
+    m_bar->setObjectName(u"portalScrollBar"_s);
+    m_bar->setAccessibleName(tr("Scroll the patron’s page"));
+    m_bar->setPalette(bars);
+    m_bar->setCursor(Qt::ArrowCursor);
+    connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
     verticalScrollBar()->setSingleStep(24);
 }
 
@@ -87,6 +94,12 @@ void PortalView::updateScrollBar()
     const int visible = viewport()->height() - bodyTop();
     verticalScrollBar()->setPageStep(std::max(visible, 1));
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout->bodyHeight())) - visible));
+    m_bar->setPageStep(verticalScrollBar()->pageStep());
+    m_bar->setSingleStep(verticalScrollBar()->singleStep());
+    m_bar->setRange(0, verticalScrollBar()->maximum());
+    m_bar->setVisible(m_bar->maximum() > 0);
+    constexpr int extent = 12;
+    m_bar->setGeometry(isRightToLeft() ? 2 : width() - extent - 2, bodyTop(), extent, visible - 8);
 }
 
 int PortalView::bodyTop() const
@@ -314,6 +327,25 @@ void PortalView::paintEvent(QPaintEvent *)
     pagePainter.paintBody(painter, top, top + viewport()->height() - bodyTop(), m_inspected);
     painter.restore();
     pagePainter.paintHeader(painter, m_inspected);
+    paintCorners(painter);
+}
+
+// The frame around the view is round at its foot.
+void PortalView::paintCorners(QPainter &painter) const
+{
+    constexpr qreal radius = 7.5;
+    const QRectF all(viewport()->rect());
+    QPainterPath inside;
+    inside.addRoundedRect(all.adjusted(-0.5, -2 * radius, 0.5, 0.5), radius, radius);
+    QPainterPath corners;
+    corners.addRect(QRectF(all.left(), all.bottom() - radius, all.width(), radius));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawPath(corners.subtracted(inside));
+    painter.setPen(QPen(palette().color(QPalette::Dark), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.setClipRect(QRectF(all.left(), all.bottom() - radius, all.width(), radius));
+    painter.drawPath(inside);
 }
 
 void PortalView::resizeEvent(QResizeEvent *)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QScrollBar;
+
 namespace pd::ui {
 
 // The patron's page, read only, painted from a PortalPage. The header with the tabs stands still, the body scrolls.
@@ -52,6 +54,7 @@ protected:
 private:
     void relayout();
     void updateScrollBar();
+    void paintCorners(QPainter &painter) const;
     void scrollTo(int line);
     void walk(int step);
     void page(int direction);
@@ -67,6 +70,7 @@ private:
     page::LayoutOptions m_options;
     std::unique_ptr<const page::PageLayout> m_layout;
     int m_inspected = -1;
+    QScrollBar *m_bar; // beside the body alone, over its inset; mirrors verticalScrollBar()
 };
 
 } // namespace pd::ui

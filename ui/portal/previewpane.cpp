@@ -62,18 +62,18 @@ PreviewPane::PreviewPane(QWidget *parent)
 
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(24, 0, 0, 0);
+    bottom->addStrut(footer);
     bottom->addWidget(m_hidden, 1);
     bottom->addWidget(m_reveal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(inset, inset, inset, 0);
     column->setSpacing(0);
     auto *framed = new QVBoxLayout;
-    framed->setContentsMargins(1, frameBar, 1, 7);
+    framed->setContentsMargins(1, frameBar, 1, 1);
     framed->addWidget(m_view);
     column->addLayout(framed, 1);
     column->addLayout(bottom);
     column->setStretch(0, 1);
-    m_reveal->setFixedHeight(footer);
 
     connect(m_reveal, &LinkButton::clicked, this, [this] { m_view->setRevealHidden(!m_view->revealsHidden()); });
     connect(m_view, &PortalView::tabChanged, this, &PreviewPane::updateWords);
@@ -115,7 +115,7 @@ void PreviewPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens(palette());
-    const QRectF frame = QRectF(inset, inset, width() - 2 * inset, m_view->height() + frameBar + 7);
+    const QRectF frame = QRectF(inset, inset, width() - 2 * inset, m_view->height() + frameBar + 1);
     QPainterPath outline;
     outline.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.save();

@@ -78,4 +78,9 @@ void ReasonList::setGroups(const std::vector<page::WhyGroup> &groups)
     setWidget(content);
 }
 
+int ReasonList::wantedHeight(int width) const
+{
+    return widget() ? widget()->heightForWidth(width) : 0;
+}
+
 } // namespace pd::ui

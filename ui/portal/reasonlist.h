@@ -16,6 +16,7 @@ public:
     explicit ReasonList(QWidget *parent = nullptr);
 
     void setGroups(const std::vector<page::WhyGroup> &groups);
+    [[nodiscard]] int wantedHeight(int width) const;
     [[nodiscard]] QString text() const { return m_text; } // the rows as plain text, to copy
 
 private:

@@ -50,6 +50,11 @@ void WarningsPanel::setWarnings(const std::vector<portal::Warning> &warnings)
     setVisible(count > 0);
 }
 
+int WarningsPanel::wantedHeight(int width) const
+{
+    return 40 + m_list->wantedHeight(width);
+}
+
 void WarningsPanel::setFocusToList()
 {
     m_list->setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,7 @@ public:
 
     void setWarnings(const std::vector<portal::Warning> &warnings);
     void setFocusToList();
+    [[nodiscard]] int wantedHeight(int width) const; // to show every warning
 
 protected:
     void paintEvent(QPaintEvent *event) override;
