@@ -72,8 +72,13 @@ void deceased(PlanBuilder &b)
 void merged(PlanBuilder &b)
 {
     b.name(u"Otto"_s, u"Merged"_s, u"otto.merged@mailbox.example"_s);
-    b.contact().mergedInto = u"0035f00000DEMO1AAA"_s;
-    b.contact().sourceDeleted = true;
+    b.portalUser();
+    OrderPlan &away = b.order(28, u"Complete"_s);
+    away.mergedInto = u"a1x5f00000DEMO1AAA"_s;
+    away.claim = Claim::None;
+    b.tickets(u"Peer Gynt"_s, CurrentSeason, 1, 5900);
+    b.order(28, u"Complete"_s);
+    b.tickets(u"Peer Gynt"_s, CurrentSeason, 2, 5900);
 }
 
 } // namespace

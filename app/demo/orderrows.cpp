@@ -78,7 +78,7 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
 {
     TableWriter rows(sink, "ticket_order", {"contact_id", "account_id", "number", "status", "type", "subscription_status", "origin", "source",
                                             "delivery", "currency", "subtotal", "fees", "amount_paid", "donation_amount", "donation_id",
-                                            "series_id", "comments", "pending_renewal_seats", "created_at", "source_deleted"});
+                                            "series_id", "comments", "pending_renewal_seats", "created_at", "source_deleted", "merged_into"});
     SubscriberSeats subscribers(theatre);
     Renewals renewals;
     HistoryPlan plan;
@@ -94,7 +94,8 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
             rows.add(o.accountOnly ? QVariant() : rowId(i), planner.accountOf(i), QString::number(o.number ? o.number : firstNumber + rows.rows()),
                      o.status, o.type, o.subscriptionStatus, o.origin, o.source, o.delivery, u"USD"_s, orNull(o.subtotal), o.fees,
                      orNull(o.paid), o.gift ? QVariant(o.gift) : QVariant(), o.donation < 0 ? QVariant() : rowId(donations + o.donation),
-                     rowId(o.series), o.comments, seats, o.created, flag(o.sourceDeleted));
+                     rowId(o.series), o.comments, seats, o.created, flag(o.sourceDeleted),
+                     o.mergedInto.isEmpty() ? QVariant() : QVariant(o.mergedInto));
             for (int s = 0; seated && s < plan.familySeats; ++s)
                 renewals.assignments.push_back({i + 1, seat + s, o.series, o.created});
             if (fixed && theatre.series[size_t(o.series)].season == NextSeason)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demodatabase.h"
+#include "models/store/connection.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::demo {
+
+class DemoDatabaseTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fillsADatabase_data();
+    void fillsADatabase();
+    void refusesADatabaseWithRows();
+};
+
+namespace {
+
+const DemoAuthor author{u"test"_s, Instant{1'790'000'000'000}};
+
+std::unique_ptr<store::Connection> open(const QString &path)
+{
+    const auto url = store::DatabaseUrl::parse(u"sqlite://"_s + path);
+    auto connection = store::Connection::open(*url, store::OpenMode::Create);
+    return connection ? std::move(*connection) : nullptr;
+}
+
+} // namespace
+
+void DemoDatabaseTest::fillsADatabase_data()
+{
+    QTest::addColumn<int>("contacts");
+    QTest::newRow("50") << 50;
+    QTest::newRow("2400") << 2400;
+}
+
+void DemoDatabaseTest::fillsADatabase()
+{
+    QFETCH(int, contacts);
+    QTemporaryDir folder;
+    const auto connection = open(folder.filePath(u"demo.db"_s));
+    QVERIFY(connection);
+    const auto counts = makeDemo(*connection, {contacts, 1, QDate(2026, 11, 21)}, author);
+    QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
+    QCOMPARE(counts->contacts, contacts);
+    QCOMPARE(connection->value(u"SELECT count(*) FROM ticket_order"_s)->toLongLong(), counts->orders);
+    QVERIFY(!connection->value(u"PRAGMA foreign_key_check"_s)->isValid());
+    QCOMPARE(connection->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    QCOMPARE(connection->value(u"SELECT what FROM journal_action WHERE id = 1"_s)->toString(), u"demo.make"_s);
+    QCOMPARE(connection->value(u"SELECT value FROM setting WHERE key = 'organisation.name'"_s)->toString(), u"\"Harbour Light\""_s);
+}
+
+void DemoDatabaseTest::refusesADatabaseWithRows()
+{
+    QTemporaryDir folder;
+    const auto connection = open(folder.filePath(u"demo.db"_s));
+    QVERIFY(connection);
+    QVERIFY(makeDemo(*connection, {50, 1, QDate(2026, 11, 21)}, author));
+    const auto again = makeDemo(*connection, {50, 2, QDate(2026, 11, 21)}, author);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::DatabaseHasRows);
+    QCOMPARE(connection->value(u"SELECT count(*) FROM contact"_s)->toLongLong(), 50);
+    QCOMPARE(connection->value(u"SELECT count(*) FROM journal_action"_s)->toLongLong(), 1);
+}
+
+} // namespace pd::demo
+
+QTEST_GUILESS_MAIN(pd::demo::DemoDatabaseTest)
+#include "tst_demodatabase.moc"
