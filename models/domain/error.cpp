@@ -54,6 +54,7 @@ QString errorName(ErrorCode code)
         PD_NAME(FieldTooLong, "fieldTooLong")
         PD_NAME(QuoteOpen, "quoteOpen")
         PD_NAME(RowColumnCount, "rowColumnCount")
+        PD_NAME(RowRepeated, "rowRepeated")
 #undef PD_NAME
     }
     Q_UNREACHABLE();

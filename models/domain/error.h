@@ -66,7 +66,8 @@ enum class ErrorCode {
     RowTooLong, // {path, line, limit}
     FieldTooLong, // {path, line, column, limit}
     QuoteOpen, // {path, line}
-    RowColumnCount, // {path, line, found, expected}
+    RowColumnCount,
+    RowRepeated, // {line} another row of the same id was changed later // {path, line, found, expected}
 };
 
 // The stable name of a code, e.g. "databaseMissing".

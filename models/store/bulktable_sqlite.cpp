@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulktable.h"
 #include "models/store/connection.h"
-#include "models/store/searchindex.h"
+#include "models/store/firstload.h"
 #include "models/store/sqlerror.h"
 
 #include <sqlite3.h>
@@ -15,19 +15,17 @@ namespace {
 
 class SqliteTable final : public BulkWriter::Table {
 public:
-    using Table::Table;
+    SqliteTable(Connection &connection, const QString &name, const QStringList &columns)
+        : Table(connection, name, columns)
+        , m_firstLoad(connection, name)
+    {
+    }
     ~SqliteTable() override { sqlite3_finalize(m_statement); }
 
     Result<void> prepare() override
     {
-        const Result<QVariant> first = m_connection.value(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(m_name));
-        if (!first)
-            return first.error();
-        m_firstLoad = !first->isValid();
-        if (m_firstLoad) {
-            if (const Result<void> cleared = clearTheWay(); !cleared)
-                return cleared;
-        }
+        if (const Result<void> begun = m_firstLoad.begin(); !begun)
+            return begun;
         m_handle = static_cast<sqlite3 *>(m_connection.nativeHandle());
         const QString places = QStringList(m_columns.size(), u"?"_s).join(u',');
         const QByteArray sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_name, m_columns.join(u','), places).toUtf8();
@@ -49,38 +47,12 @@ public:
     {
         sqlite3_finalize(m_statement);
         m_statement = nullptr;
-        for (const QString &sql : m_indexes) {
-            if (const Result<void> built = m_connection.execute(sql); !built)
-                return built;
-        }
-        return m_firstLoad && m_name == "contact"_L1 ? rebuildSearchIndex(m_connection) : Result<void>();
+        return m_firstLoad.finish();
     }
 
-    [[nodiscard]] bool tookTriggersAway() const override { return m_firstLoad; }
+    [[nodiscard]] bool tookTriggersAway() const override { return m_firstLoad.tookTriggersAway(); }
 
 private:
-    // Indexes and triggers cost several times the rows themselves; rows nobody can refer to yet do without.
-    Result<void> clearTheWay()
-    {
-        Result<QSqlQuery> found = m_connection.query(
-            u"SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL))"_s, {m_name});
-        if (!found)
-            return found.error();
-        QStringList drops;
-        while (found->next()) {
-            const bool index = found->value(0).toString() == "index"_L1;
-            drops << u"DROP %1 %2"_s.arg(index ? u"INDEX"_s : u"TRIGGER"_s, found->value(1).toString());
-            if (index)
-                m_indexes << found->value(2).toString();
-        }
-        found->finish();
-        for (const QString &sql : drops) {
-            if (const Result<void> dropped = m_connection.execute(sql); !dropped)
-                return dropped;
-        }
-        return {};
-    }
-
     void bind(int place, const QVariant &value, QByteArray &text)
     {
         switch (value.isValid() ? value.typeId() : int(QMetaType::UnknownType)) {
@@ -116,11 +88,10 @@ private:
         return fromSql(QSqlError(QString(), words, QSqlError::StatementError, QString::number(code)), Engine::Sqlite);
     }
 
+    FirstLoad m_firstLoad;
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     std::vector<QByteArray> m_texts;
-    QStringList m_indexes;
-    bool m_firstLoad = false;
 };
 
 } // namespace

@@ -97,6 +97,8 @@ const char *errorText(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: a quote is opened and never closed. The row was left out, and reading went on at the next line; correct that line.");
     case ErrorCode::RowColumnCount:
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row has {found} fields, the header has {expected}. The row was left out, and reading went on at the next line.");
+    case ErrorCode::RowRepeated:
+        return QT_TRANSLATE_NOOP("Error", "Line {line}: another row of this import has the same Id and was changed later, so this one was left out. Nothing needs to be done.");
     }
     Q_UNREACHABLE();
 }
