@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demodatabase.h"
-#include "models/store/connection.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
+#include "tests/store/testdatabase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +12,7 @@ class DemoDatabaseTest : public QObject {
 private Q_SLOTS:
     void fillsADatabase_data();
     void fillsADatabase();
+    void refusesADatabaseWithRows_data();
     void refusesADatabaseWithRows();
 };
 
@@ -22,43 +20,46 @@ namespace {
 
 const DemoAuthor author{u"test"_s, Instant{1'790'000'000'000}};
 
-std::unique_ptr<store::Connection> open(const QString &path)
-{
-    const auto url = store::DatabaseUrl::parse(u"sqlite://"_s + path);
-    auto connection = store::Connection::open(*url, store::OpenMode::Create);
-    return connection ? std::move(*connection) : nullptr;
-}
-
 } // namespace
 
 void DemoDatabaseTest::fillsADatabase_data()
 {
+    QTest::addColumn<store::Engine>("engine");
     QTest::addColumn<int>("contacts");
-    QTest::newRow("50") << 50;
-    QTest::newRow("2400") << 2400;
+    QTest::newRow("SQLite 50") << store::Engine::Sqlite << 50;
+    QTest::newRow("SQLite 2400") << store::Engine::Sqlite << 2400;
+    QTest::newRow("PostgreSQL 50") << store::Engine::Postgres << 50;
+    QTest::newRow("PostgreSQL 2400") << store::Engine::Postgres << 2400;
 }
 
 void DemoDatabaseTest::fillsADatabase()
 {
+    QFETCH(store::Engine, engine);
     QFETCH(int, contacts);
-    QTemporaryDir folder;
-    const auto connection = open(folder.filePath(u"demo.db"_s));
-    QVERIFY(connection);
+    const store::TestDatabase database(engine);
+    const auto connection = database.open();
     const auto counts = makeDemo(*connection, {contacts, 1, QDate(2026, 11, 21)}, author);
     QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
     QCOMPARE(counts->contacts, contacts);
     QCOMPARE(connection->value(u"SELECT count(*) FROM ticket_order"_s)->toLongLong(), counts->orders);
-    QVERIFY(!connection->value(u"PRAGMA foreign_key_check"_s)->isValid());
-    QCOMPARE(connection->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    if (engine == store::Engine::Sqlite) {
+        QVERIFY(!connection->value(u"PRAGMA foreign_key_check"_s)->isValid());
+        QCOMPARE(connection->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    }
     QCOMPARE(connection->value(u"SELECT what FROM journal_action WHERE id = 1"_s)->toString(), u"demo.make"_s);
     QCOMPARE(connection->value(u"SELECT value FROM setting WHERE key = 'organisation.name'"_s)->toString(), u"\"Harbour Light\""_s);
 }
 
+void DemoDatabaseTest::refusesADatabaseWithRows_data()
+{
+    store::addEngines();
+}
+
 void DemoDatabaseTest::refusesADatabaseWithRows()
 {
-    QTemporaryDir folder;
-    const auto connection = open(folder.filePath(u"demo.db"_s));
-    QVERIFY(connection);
+    QFETCH(store::Engine, engine);
+    const store::TestDatabase database(engine);
+    const auto connection = database.open();
     QVERIFY(makeDemo(*connection, {50, 1, QDate(2026, 11, 21)}, author));
     const auto again = makeDemo(*connection, {50, 2, QDate(2026, 11, 21)}, author);
     QVERIFY(!again);
