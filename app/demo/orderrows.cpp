@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace pd::demo {
 namespace {
 
+// All that was paid stands in the payments, which count as recorded here.
+constexpr Minor nothingImported = 0;
 constexpr qint64 firstNumber = 100001; // the named patrons' own numbers are below
 
 struct Assignment {
@@ -93,7 +95,7 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
             const QString seats = pending ? seatNames(theatre, seat, plan.familySeats) : QString();
             rows.add(o.accountOnly ? QVariant() : rowId(i), planner.accountOf(i), QString::number(o.number ? o.number : firstNumber + rows.rows()),
                      o.status, o.type, o.subscriptionStatus, o.origin, o.source, o.delivery, u"USD"_s, orNull(o.subtotal), o.fees,
-                     orNull(o.paid), o.gift ? QVariant(o.gift) : QVariant(), o.donation < 0 ? QVariant() : rowId(donations + o.donation),
+                     nothingImported, o.gift ? QVariant(o.gift) : QVariant(), o.donation < 0 ? QVariant() : rowId(donations + o.donation),
                      rowId(o.series), o.comments, seats, o.created, flag(o.sourceDeleted),
                      o.mergedInto.isEmpty() ? QVariant() : QVariant(o.mergedInto));
             for (int s = 0; seated && s < plan.familySeats; ++s)

@@ -52,7 +52,6 @@ struct OrderPlan {
     QString comments;
     std::optional<Minor> subtotal;
     Minor fees = 0;
-    std::optional<Minor> paid;
     Minor gift = 0;
     int donation = -1;
     int series = -1;

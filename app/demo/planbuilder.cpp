@@ -14,7 +14,7 @@ enum class Settled { InFull, InPart, Refunded, Declined, NotYet };
 
 Settled settledBy(const QString &status)
 {
-    if (status == "Partially Paid"_L1)
+    if (status.compare("Partially Paid"_L1, Qt::CaseInsensitive) == 0)
         return Settled::InPart;
     if (status == "Fully Refunded"_L1)
         return Settled::Refunded;
@@ -229,21 +229,17 @@ void PlanBuilder::close()
     const qint64 minute = 60'000;
     switch (settledBy(order.status)) {
     case Settled::InFull:
-        order.paid = total;
         pay(order, total, order.created + minute, u"Approved"_s);
         break;
     case Settled::InPart:
-        order.paid = total / 2;
         pay(order, total / 2, order.created + minute, u"Approved"_s);
         break;
     case Settled::Refunded:
-        order.paid = 0;
         pay(order, total, order.created + minute, u"Approved"_s);
         pay(order, -total, order.created + 3 * 1440 * minute, u"Approved"_s, int(m_history.payments.size()) - 1);
         break;
     case Settled::Declined:
     case Settled::NotYet:
-        order.paid = 0;
         break;
     }
 }

@@ -163,7 +163,7 @@ Result<void> writeSettings(RowSink &sink)
                                  Setting{u"organisation.phoneRegion"_s, u"US"_s},
                                  Setting{u"organisation.colour"_s, u"#74152F"_s},
                                  Setting{u"records.master"_s, u"patrondesk"_s},
-                                 Setting{u"site.address"_s, u"https://tickets.harbourlight.example"_s},
+                                 Setting{u"site.address"_s, u"https://tickets.harbourlight.example/"_s},
                                  Setting{u"portal.pronouns"_s, true},
                                  Setting{u"portal.accessRequirements"_s, true},
                                  Setting{u"admin.orderFulfillment"_s, u"boxoffice@harbourlight.example"_s},

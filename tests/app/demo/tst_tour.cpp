@@ -104,6 +104,9 @@ private Q_SLOTS:
     void typingFindsThePatron();
     void thePageShowsTheRules_data();
     void thePageShowsTheRules();
+    void whatWasPaidFollowsFromTheStatus_data();
+    void whatWasPaidFollowsFromTheStatus();
+    void ordersAndGiftsOfAnAccountAreOnNoPage();
     void angelaIsAsPictured();
 
 private:
@@ -197,6 +200,41 @@ void TourTest::thePageShowsTheRules()
     }
 }
 
+void TourTest::whatWasPaidFollowsFromTheStatus_data()
+{
+    stops();
+}
+
+void TourTest::whatWasPaidFollowsFromTheStatus()
+{
+    QFETCH(int, contact);
+    const auto record = m_reader->load(contact);
+    QVERIFY(record);
+    for (const portal::OrderLine &order : portal::preview(*record, m_settings, now).orders) {
+        if (*order.created > now)
+            continue; // A1: its payment is not there yet either
+        QVERIFY(order.total && order.paid);
+        const QString status = order.status.trimmed().toLower();
+        if (status == u"complete" || status == u"to be qualified")
+            QCOMPARE(order.paid->minor, order.total->minor);
+        if (status == u"partially paid")
+            QCOMPARE(order.paid->minor, order.total->minor / 2);
+        if (status == u"fully refunded" || status == u"pending renewal")
+            QCOMPARE(order.paid->minor, Minor(0));
+    }
+}
+
+void TourTest::ordersAndGiftsOfAnAccountAreOnNoPage()
+{
+    const auto found = m_reader->search(u"accountonly"_s, 1);
+    QVERIFY(found && found->hits.size() == 1);
+    const auto record = m_reader->load(found->hits.front().id);
+    QVERIFY(record);
+    const portal::PortalPage page = portal::preview(*record, m_settings, now);
+    QCOMPARE(page.orders.size(), size_t(1));
+    QVERIFY(page.donations.empty());
+}
+
 void TourTest::angelaIsAsPictured()
 {
     const auto record = m_reader->load(1);
@@ -211,6 +249,7 @@ void TourTest::angelaIsAsPictured()
     QCOMPARE(first.label, u"In Review"_s);
     QCOMPARE(first.total->minor, Minor(11800));
     QCOMPARE(first.items.front().seat, u"Orchestra H 11"_s);
+    QCOMPARE(page.tabs[1].link, u"https://tickets.harbourlight.example/#/portal/orders"_s);
     QCOMPARE(page.renewals.size(), size_t(1));
     QCOMPARE(page.renewals.front().total->minor, Minor(61200));
     QVERIFY(page.renewals.front().openRequest.has_value());
