@@ -15,6 +15,12 @@ namespace pd {
 
 [[nodiscard]] inline bool sameFolded(QStringView a, QStringView b)
 {
+    const auto isLetter = [](char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    // most comparisons end here, at two ASCII letters that differ
+    if (!a.isEmpty() && !b.isEmpty() && isLetter(a.front().unicode()) && isLetter(b.front().unicode())
+        && (a.front().unicode() | 0x20) != (b.front().unicode() | 0x20)) {
+        return false;
+    }
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 

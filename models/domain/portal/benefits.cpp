@@ -65,7 +65,7 @@ void explainDates(const Inputs &in, const Benefit &benefit, BenefitStatus status
     const ReasonCode code = status == BenefitStatus::Renewal ? (active ? InRenewalPeriod : InRenewalPeriodExpired)
         : in.today < period.opens                            ? RenewalPeriodNotOpen
                                                              : RenewalPeriodOver;
-    why.push_back(in.rules.reason(code, std::move(values)));
+    why.push_back(in.rules.reasonWith(code, std::move(values)));
 }
 
 // B3

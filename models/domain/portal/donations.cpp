@@ -72,7 +72,7 @@ void decide(const Inputs &in, const Donation &donation, DonationLine &line, std:
         std::vector<ReasonValue> values{{"stage", donation.stage}};
         if (probability)
             values.push_back({"probability", *probability});
-        line.why.push_back(in.rules.reason(NamedStageShown, std::move(values)));
+        line.why.push_back(in.rules.reasonWith(NamedStageShown, std::move(values)));
         addSection(in, stage.rule ? stage.rule->stage.probability : visibleFrom, line);
         return;
     }

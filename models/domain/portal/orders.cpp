@@ -48,9 +48,11 @@ Qualification qualification(const Inputs &in, const TicketOrder &order)
     if (!sameFolded(order.origin, u"Portal"))
         return {std::nullopt, {in.rules.reason(QualificationUnknown, {{"origin", order.origin}})}};
     const bool withDonation = order.donationId || order.donationAmount.value_or(0) > 0;
-    return {withDonation,
-            {in.rules.reason(withDonation ? QualificationForDonation : QualificationNotNeeded),
-             in.rules.reason(LoggedInByOrigin, {{"origin", order.origin}})}};
+    Qualification known{withDonation, {}};
+    known.why.reserve(2);
+    known.why.push_back(in.rules.reason(withDonation ? QualificationForDonation : QualificationNotNeeded));
+    known.why.push_back(in.rules.reason(LoggedInByOrigin, {{"origin", order.origin}}));
+    return known;
 }
 
 struct ItemCounts {
@@ -62,9 +64,8 @@ struct ItemCounts {
     qint64 virtualWithoutLink = 0;
 };
 
-OrderItemLine itemLine(const TicketOrderItem &item, const QString &currency)
+void fillItem(const TicketOrderItem &item, const QString &currency, OrderItemLine &line)
 {
-    OrderItemLine line;
     line.id = item.id;
     line.event = item.eventName;
     line.instance = item.instanceName;
@@ -76,7 +77,6 @@ OrderItemLine itemLine(const TicketOrderItem &item, const QString &currency)
     line.quantity = item.quantity;
     if (item.effectivePrice)
         line.price = Money{*item.effectivePrice, currency};
-    return line;
 }
 
 // O4, O5, O6: the items of the details.
@@ -85,7 +85,8 @@ ItemCounts addItems(const Inputs &in, const TicketOrder &order, const QString &c
     ItemCounts counts;
     line.items.reserve(order.items.size());
     for (const TicketOrderItem &item : order.items) {
-        OrderItemLine shown = itemLine(item, currency);
+        OrderItemLine &shown = line.items.emplace_back();
+        fillItem(item, currency, shown);
         const bool active = isActiveItem(item, in.at);
         shown.visible = active && line.visible;
         if (active) {
@@ -102,7 +103,6 @@ ItemCounts addItems(const Inputs &in, const TicketOrder &order, const QString &c
         } else {
             ++counts.exchanged;
         }
-        line.items.push_back(std::move(shown));
     }
     return counts;
 }
@@ -143,6 +143,7 @@ void addMoney(const Inputs &in, const TicketOrder &order, const QString &currenc
     line.paid = money(sums.paid, currency);
     if (sums.totalFromItems)
         line.why.push_back(in.rules.reason(TotalFromItems, {{"total", QVariant::fromValue(*line.total)}}));
+    line.payments.reserve(order.payments.size());
     for (const Payment &payment : order.payments) {
         if (isPaymentThere(payment, in.at)) {
             const QString &own = payment.currency.isEmpty() ? currency : payment.currency;
@@ -151,9 +152,9 @@ void addMoney(const Inputs &in, const TicketOrder &order, const QString &currenc
     }
 }
 
-OrderLine orderLine(const Inputs &in, const TicketOrder &order)
+void fillLine(const Inputs &in, const TicketOrder &order, OrderLine &line)
 {
-    OrderLine line;
+    line.why.reserve(4);
     line.id = order.id;
     line.number = order.number;
     line.externalId = order.externalId;
@@ -181,7 +182,6 @@ OrderLine orderLine(const Inputs &in, const TicketOrder &order)
     if (!absent && sameFolded(order.status, u"Partially Paid") && subscriptionBy(order, in.at) != SubscriptionBy::None)
         line.why.push_back(in.rules.reason(OrderLocked));
     line.qualification = qualification(in, order);
-    return line;
 }
 
 } // namespace
@@ -195,7 +195,7 @@ void addOrders(const Inputs &in, PortalPage &page)
     std::sort(sorted.begin(), sorted.end(), isNewer);
     page.orders.reserve(sorted.size());
     for (const TicketOrder *order : sorted)
-        page.orders.push_back(orderLine(in, *order));
+        fillLine(in, *order, page.orders.emplace_back());
 }
 
 } // namespace pd::portal

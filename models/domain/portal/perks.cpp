@@ -36,7 +36,7 @@ void addPresale(const Inputs &in, const MemberAccess &access, PortalPage &page)
     const ReasonCode code = access.opensForAll && *access.opensForAll <= in.at ? PresaleOver
         : access.opensForLevel && *access.opensForLevel > in.at                ? PresaleLater
                                                                                : PresaleOpen;
-    presale.why.push_back(in.rules.reason(code, std::move(values)));
+    presale.why.push_back(in.rules.reasonWith(code, std::move(values)));
     explainSharing(in, held, level, presale.why);
     page.presales.push_back(std::move(presale));
 }
@@ -80,7 +80,7 @@ void addDiscount(const Inputs &in, const LevelDiscount &discount, PortalPage &pa
     if (discount.limit)
         perk.usesLeft = qMax<qint64>(0, *discount.limit - discount.used);
     const auto explain = [&](ReasonCode code, std::vector<ReasonValue> values) {
-        perk.why.push_back(in.rules.reason(code, std::move(values)));
+        perk.why.push_back(in.rules.reasonWith(code, std::move(values)));
     };
     perk.applies = true;
     const auto refuse = [&](ReasonCode code, std::vector<ReasonValue> values) {

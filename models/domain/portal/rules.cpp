@@ -12,20 +12,37 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Origin originOf(const PortalLabel &row, const QString &key, const std::vector<PortalLabel> &defaults)
+const QString &nameOf(const PortalLabel &row)
 {
+    return row.status;
+}
+
+const QString &nameOf(const DonationStage &row)
+{
+    return row.name;
+}
+
+// The default of the same name: mostly at the same place, since the table was made from the defaults.
+template <class Row>
+const Row *defaultOf(const QString &key, std::size_t place, const std::vector<Row> &defaults)
+{
+    if (place < defaults.size() && sameFolded(nameOf(defaults[place]), key))
+        return &defaults[place];
     const auto same = std::find_if(defaults.begin(), defaults.end(),
-                                   [&](const PortalLabel &other) { return sameFolded(other.status, key); });
-    if (same == defaults.end() || same->label != row.label || same->listed != row.listed)
+                                   [&](const Row &other) { return sameFolded(nameOf(other), key); });
+    return same == defaults.end() ? nullptr : &*same;
+}
+
+Origin originOf(const PortalLabel &row, const QString &key, const PortalLabel *same)
+{
+    if (!same || same->label != row.label || same->listed != row.listed)
         return Origin::Staff;
     return row.listed && key != "completed"_L1 ? Origin::Documented : Origin::Assumed;
 }
 
-Origin originOf(const DonationStage &row, const QString &key, const std::vector<DonationStage> &defaults)
+Origin originOf(const DonationStage &row, const QString &key, const DonationStage *same)
 {
-    const auto same = std::find_if(defaults.begin(), defaults.end(),
-                                   [&](const DonationStage &other) { return sameFolded(other.name, key); });
-    if (same == defaults.end() || same->probability != row.probability)
+    if (!same || same->probability != row.probability)
         return Origin::Staff;
     return isStageProbabilityInFaq(key) ? Origin::Documented : Origin::Assumed;
 }
@@ -37,14 +54,18 @@ Rules::Rules(const PortalSettings &settings)
 {
     static const std::vector<PortalLabel> labels = defaultPortalLabels();
     static const std::vector<DonationStage> stages = defaultDonationStages();
+    m_statuses.reserve(qsizetype(settings.labels.size()));
+    m_statusKeys.reserve(qsizetype(settings.labels.size()));
     for (const PortalLabel &row : settings.labels) {
         const QString key = folded(row.status);
         m_statusKeys.insert(row.status, key);
-        m_statuses.insert(key, {row, originOf(row, key, labels), key == "pending renewal"_L1});
+        const PortalLabel *same = defaultOf(key, std::size_t(m_statuses.size()), labels);
+        m_statuses.insert(key, {row, originOf(row, key, same), key == "pending renewal"_L1});
     }
+    m_stages.reserve(qsizetype(settings.stages.size()));
     for (const DonationStage &row : settings.stages) {
         const QString key = folded(row.name);
-        m_stages.insert(key, {row, originOf(row, key, stages)});
+        m_stages.insert(key, {row, originOf(row, key, defaultOf(key, std::size_t(m_stages.size()), stages))});
     }
     for (const ReasonInfo &info : allReasons()) {
         const auto isSet = [&] {
@@ -66,11 +87,6 @@ const StageRule *Rules::stage(const QString &stage) const
 {
     const auto found = m_stages.constFind(folded(stage));
     return found == m_stages.cend() ? nullptr : &*found;
-}
-
-Reason Rules::reason(ReasonCode code, std::vector<ReasonValue> values) const
-{
-    return {code, std::move(values), m_assumed[static_cast<std::size_t>(code)]};
 }
 
 } // namespace pd::portal

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <iterator>
 
 namespace pd::portal {
 
@@ -34,7 +35,17 @@ public:
     // By status or stage, trimmed and case-folded (A3); nullptr: the table has none.
     [[nodiscard]] const StatusRule *status(const QString &status) const;
     [[nodiscard]] const StageRule *stage(const QString &stage) const;
-    [[nodiscard]] Reason reason(ReasonCode code, std::vector<ReasonValue> values = {}) const;
+    [[nodiscard]] Reason reason(ReasonCode code) const { return reasonWith(code, {}); }
+    // reason(Code, {{"name", value}, …}): moves the values, which a vector's initializer list would copy.
+    template <std::size_t N>
+    [[nodiscard]] Reason reason(ReasonCode code, ReasonValue (&&values)[N]) const
+    {
+        return reasonWith(code, {std::make_move_iterator(values), std::make_move_iterator(values + N)});
+    }
+    [[nodiscard]] Reason reasonWith(ReasonCode code, std::vector<ReasonValue> values) const
+    {
+        return {code, std::move(values), m_assumed[static_cast<std::size_t>(code)]};
+    }
 
 private:
     PortalSettings m_settings;
