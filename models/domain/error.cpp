@@ -54,7 +54,10 @@ QString errorName(ErrorCode code)
         PD_NAME(FieldTooLong, "fieldTooLong")
         PD_NAME(QuoteOpen, "quoteOpen")
         PD_NAME(RowColumnCount, "rowColumnCount")
+        PD_NAME(RowIdMissing, "rowIdMissing")
+        PD_NAME(RowValueInvalid, "rowValueInvalid")
         PD_NAME(RowRepeated, "rowRepeated")
+        PD_NAME(FileWithoutIds, "fileWithoutIds")
 #undef PD_NAME
     }
     Q_UNREACHABLE();

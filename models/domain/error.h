@@ -66,8 +66,11 @@ enum class ErrorCode {
     RowTooLong, // {path, line, limit}
     FieldTooLong, // {path, line, column, limit}
     QuoteOpen, // {path, line}
-    RowColumnCount,
-    RowRepeated, // {line} another row of the same id was changed later // {path, line, found, expected}
+    RowColumnCount, // {path, line, found, expected}
+    RowIdMissing, // {path, line, column}
+    RowValueInvalid, // {path, line, column, expected}: never the value itself, which may be misplaced
+    RowRepeated, // {path, line} another row of the same id was changed later
+    FileWithoutIds, // {path, object}
 };
 
 // The stable name of a code, e.g. "databaseMissing".

@@ -98,7 +98,13 @@ const char *errorText(ErrorCode code)
     case ErrorCode::RowColumnCount:
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row has {found} fields, the header has {expected}. The row was left out, and reading went on at the next line.");
     case ErrorCode::RowRepeated:
-        return QT_TRANSLATE_NOOP("Error", "Line {line}: another row of this import has the same Id and was changed later, so this one was left out. Nothing needs to be done.");
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: another row of this import has the same Id and was changed later, so this one was left out. Nothing needs to be done.");
+    case ErrorCode::RowIdMissing:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row has no id in the column {column}. It was left out, and reading went on at the next line.");
+    case ErrorCode::RowValueInvalid:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the column {column} does not hold {expectation}. The row was left out, and reading went on at the next line.");
+    case ErrorCode::FileWithoutIds:
+        return QT_TRANSLATE_NOOP("Error", "{path} looks like {object}, but no column holds the ids of its records. It was skipped; export it again with the id, or name that column in a column map.");
     }
     Q_UNREACHABLE();
 }
