@@ -55,7 +55,8 @@ Result<QByteArray> readSample(const ExportEntry &entry, Encoding encoding)
 
 Error about(Error error, const QString &path)
 {
-    error.values.insert(u"path"_s, path);
+    if (!error.values.contains(u"path"_s))
+        error.values.insert(u"path"_s, path);
     return error;
 }
 

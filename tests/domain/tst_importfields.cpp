@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/importfields.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+
+namespace {
+
+// Column name to its SQL type, of one table as the schema's text declares it.
+QHash<QString, QString> columnsOf(const QString &schema, const QString &table)
+{
+    static const QRegularExpression column(u"^    ([a-z_0-9]+) (TEXT|INTEGER|REAL)"_s, QRegularExpression::MultilineOption);
+    const QRegularExpression create(u"CREATE TABLE %1 \\(\n(.*?)\n\\) STRICT;"_s.arg(table), QRegularExpression::DotMatchesEverythingOption);
+    QHash<QString, QString> columns;
+    for (auto match = column.globalMatch(create.match(schema).captured(1)); match.hasNext();) {
+        const auto found = match.next();
+        columns.insert(found.captured(1), found.captured(2));
+    }
+    return columns;
+}
+
+QString typeOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Money:
+    case FieldKind::Instant:
+    case FieldKind::Boolean:
+    case FieldKind::Integer:
+    case FieldKind::Reference:
+        return u"INTEGER"_s;
+    case FieldKind::Probability:
+        return u"REAL"_s;
+    default:
+        return u"TEXT"_s;
+    }
+}
+
+} // namespace
+
+class TestImportFields : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldIsAColumnOfTheSchema()
+    {
+        QFile file(QStringLiteral(PD_SOURCE_DIR "/resources/schema/sqlite/0001_initial.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString schema = QString::fromUtf8(file.readAll());
+        for (const ImportTable &table : importTables()) {
+            const QHash<QString, QString> columns = columnsOf(schema, table.table);
+            QVERIFY2(columns.contains(u"external_id"_s), qPrintable(table.table));
+            for (const ImportField &field : table.fields) {
+                QVERIFY2(columns.value(field.column) == typeOf(field.kind), qPrintable(table.table + u'.' + field.column));
+                QCOMPARE(field.kind == FieldKind::Reference, !field.references.isEmpty());
+                QVERIFY(field.references.isEmpty() || importTable(field.references));
+            }
+            QCOMPARE(columns.contains(u"created_at"_s), table.keepsCreated);
+            QCOMPARE(columns.contains(u"source_deleted"_s), table.keepsDeleted);
+            QCOMPARE(columns.contains(u"merged_into"_s), table.keepsMerged);
+            QCOMPARE(columns.contains(u"currency"_s), table.fieldIndex(u"currency") >= 0);
+        }
+    }
+
+    void namesAreUnique()
+    {
+        QSet<QString> names;
+        for (const ImportTable &table : importTables()) {
+            for (const QString &name : QStringList{table.object} + table.otherNames) {
+                QVERIFY2(!names.contains(foldedWord(name)), qPrintable(name));
+                names.insert(foldedWord(name));
+            }
+            QSet<QString> columns;
+            for (const ImportField &field : table.fields)
+                columns.insert(field.column);
+            QCOMPARE(columns.size(), table.fields.size());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportFields)
+#include "tst_importfields.moc"
