@@ -258,11 +258,11 @@ RowMapper::Outcome RowMapper::settleCurrency(const std::vector<QByteArrayView> &
             continue;
         if (const QByteArrayView value = pick(fields, feed.columns); !value.isEmpty()) {
             currency = textOf(value).toUpper();
-            if (currency.size() != 3 || !std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+            if (!isCurrencyCode(currency))
                 return rejected("currency");
         }
     }
-    m_exponent = currencyDigits(currency);
+    m_exponent = currencyExponent(currency);
     row.values[static_cast<std::size_t>(m_currencyField)] = currency;
     return Outcome::Mapped;
 }
