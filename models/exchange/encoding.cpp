@@ -70,6 +70,17 @@ private:
     uchar m_high = 0xBF;
 };
 
+// No text has a NUL as every second character: what would be that in UTF-16 is UTF-32.
+Encoding behindShortMark(const QByteArray &start)
+{
+    const QByteArray first = start.mid(2, 4);
+    if (first.size() == 4 && first.endsWith(QByteArrayView("\0\0\0", 3)) && first.front() != '\0')
+        return Encoding::Utf32LeShortMark;
+    if (first.size() == 4 && first.startsWith(QByteArrayView("\0\0\0", 3)) && first.back() != '\0')
+        return Encoding::Utf32BeShortMark;
+    return start.startsWith("\xFF\xFE") ? Encoding::Utf16Le : Encoding::Utf16Be;
+}
+
 } // namespace
 
 QString encodingName(Encoding encoding)
@@ -84,8 +95,10 @@ QString encodingName(Encoding encoding)
     case Encoding::Utf16Be:
         return u"UTF-16BE"_s;
     case Encoding::Utf32Le:
+    case Encoding::Utf32LeShortMark:
         return u"UTF-32LE"_s;
     case Encoding::Utf32Be:
+    case Encoding::Utf32BeShortMark:
         return u"UTF-32BE"_s;
     case Encoding::Windows1252:
         return u"windows-1252"_s;
@@ -101,6 +114,8 @@ int markLength(Encoding encoding)
         return 0;
     case Encoding::Utf16Le:
     case Encoding::Utf16Be:
+    case Encoding::Utf32LeShortMark:
+    case Encoding::Utf32BeShortMark:
         return 2;
     case Encoding::Utf8Bom:
         return 3;
@@ -125,15 +140,13 @@ Result<Encoding> detectEncoding(ByteSource &source, qint64 total, const Progress
         if (start.size() < textSample)
             start.append(block.constData(), std::min<qsizetype>(count, textSample - start.size()));
         // UTF-32LE before UTF-16LE: its mark begins with the other's.
-        if (start.size() >= 4 || count == 0) {
+        if (start.size() >= 6 || count == 0) {
             if (start.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
                 return Encoding::Utf32Le;
             if (start.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
                 return Encoding::Utf32Be;
-            if (start.startsWith("\xFF\xFE"))
-                return Encoding::Utf16Le;
-            if (start.startsWith("\xFE\xFF"))
-                return Encoding::Utf16Be;
+            if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+                return behindShortMark(start);
             if (start.startsWith("\xEF\xBB\xBF"))
                 return Encoding::Utf8Bom;
         }

@@ -9,7 +9,8 @@
 
 namespace pd::exchange {
 
-enum class Encoding { Utf8, Utf8Bom, Utf16Le, Utf16Be, Utf32Le, Utf32Be, Windows1252 };
+// The short marks: UTF-32 behind the two bytes of UTF-16's mark, as some tools write it.
+enum class Encoding { Utf8, Utf8Bom, Utf16Le, Utf16Be, Utf32Le, Utf32Be, Utf32LeShortMark, Utf32BeShortMark, Windows1252 };
 
 // As the import's report names it, e.g. "windows-1252".
 [[nodiscard]] QString encodingName(Encoding encoding);

@@ -81,7 +81,9 @@ void Transcoder::decode()
         break;
     case Encoding::Utf32Le:
     case Encoding::Utf32Be:
-        decodeUnits(4, m_encoding == Encoding::Utf32Be);
+    case Encoding::Utf32LeShortMark:
+    case Encoding::Utf32BeShortMark:
+        decodeUnits(4, m_encoding == Encoding::Utf32Be || m_encoding == Encoding::Utf32BeShortMark);
         break;
     case Encoding::Utf8:
     case Encoding::Utf8Bom:

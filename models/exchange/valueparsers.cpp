@@ -234,7 +234,7 @@ std::optional<QString> parseExternalId(QByteArrayView value)
     if (value.isEmpty() || value.size() > 255)
         return std::nullopt;
     const QString id = QString::fromUtf8(value);
-    if (std::any_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
+    if (std::any_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter; }))
         return std::nullopt;
     const ExternalId read = canonicalExternalId(id);
     return read.form == ExternalIdForm::BadChecksum ? std::nullopt : std::optional(read.canonical);

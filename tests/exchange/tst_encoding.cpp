@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("utf-16be") << encoded(QStringConverter::Utf16BE, text) << u"UTF-16BE"_s;
         QTest::newRow("utf-32le") << encoded(QStringConverter::Utf32LE, text) << u"UTF-32LE"_s;
         QTest::newRow("utf-32be") << encoded(QStringConverter::Utf32BE, text) << u"UTF-32BE"_s;
+        QTest::newRow("utf-32le behind two bytes") << QByteArray("\xFE\xFF\x49\0\0\0\x64\0\0\0", 10) << u"UTF-32LE"_s;
+        QTest::newRow("utf-32be behind two bytes") << QByteArray("\xFE\xFF\0\0\0\x49\0\0\0\x64", 10) << u"UTF-32BE"_s;
         QTest::newRow("latin-1") << QByteArray("Jos\xE9\n") << u"windows-1252"_s;
         QTest::newRow("latin-1 after a million ascii bytes") << QByteArray(1'000'000, 'x') + "\xE9" << u"windows-1252"_s;
         QTest::newRow("cut in a character") << QByteArray("Jos\xC3") << u"windows-1252"_s;
