@@ -65,7 +65,7 @@ TestDatabase::TestDatabase(Engine engine, Start start)
     : m_url(engine == Engine::Sqlite ? *DatabaseUrl::parse(m_folder.filePath(u"theatre.db"_s)) : postgresUrl(newName(), u"postgres"_s))
 {
     if (engine == Engine::Postgres)
-        asAdministrator(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(m_url.name(), start == Start::Filled ? filledTemplate() : u"template0"_s));
+        asAdministrator(u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(m_url.name(), start == Start::Filled ? filledTemplate() : u"template0"_s));
 }
 
 TestDatabase::~TestDatabase()
