@@ -46,7 +46,10 @@ enum class ErrorCode {
 
     // actions
     NothingToUndo,
-    UndoRefused, // {action, reason}
+    UndoneAlready, // {action, later}
+    UndoRefused, // {action, later} a row is not as the action left it
+    UndoReferenced, // {action, constraint}
+    UndoImpossible, // {action} the journal does not hold what was there
     ActionRefused, // {reason}
     Cancelled,
 

@@ -87,17 +87,17 @@ void WriteTransaction::noteBulk(const QString &table, qint64 count, const QStrin
         m_bulk.append(QJsonObject{{u"table"_s, table}, {u"count"_s, count}, {u"digest"_s, digest}});
 }
 
-Result<std::vector<ChangedRow>> WriteTransaction::changes(int limit) const
+Result<std::vector<JournalledRow>> WriteTransaction::changes(int limit) const
 {
     Result<QSqlQuery> rows = m_connection.query(
         u"SELECT table_name, row_id, contact_id, before, after FROM journal_row WHERE action_id = ? ORDER BY id LIMIT ?"_s,
         {actionId(), limit});
     if (!rows)
         return rows.error();
-    std::vector<ChangedRow> changes;
+    std::vector<JournalledRow> changes;
     while (rows->next()) {
         changes.push_back({rows->value(0).toString(), rows->value(1).toLongLong(), optionalId(rows->value(2)),
-                           optionalText(rows->value(3)), optionalText(rows->value(4))});
+                           optionalText(rows->value(3)), optionalText(rows->value(4)), false});
     }
     return changes;
 }

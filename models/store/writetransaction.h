@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
-#include "models/domain/values.h"
+#include "models/domain/journalreader.h"
 #include "models/store/chain.h"
 
 #include <QJsonArray>
@@ -29,14 +28,6 @@ struct JournalEntry {
     bool bulk = false; // inserts are counted by noteBulk(), not kept row by row; updates and deletes always are
 };
 
-struct ChangedRow {
-    QString table;
-    RowId row = 0;
-    std::optional<RowId> contact;
-    QString before; // JSON; null for an inserted row
-    QString after; // JSON; null for a deleted row
-};
-
 // PostgreSQL: the lock that every writer takes first, until its transaction ends. DatabaseLocked when it does not come in time.
 Result<void> lockChain(Connection &connection);
 
@@ -58,7 +49,7 @@ public:
     void noteBulk(const QString &table, qint64 count, const QString &digest);
 
     // What has been journalled so far, in order, at most `limit` rows.
-    Result<std::vector<ChangedRow>> changes(int limit) const;
+    Result<std::vector<JournalledRow>> changes(int limit) const;
 
     // Links the entry to the chain and commits. No journalled change: commits without an entry and returns none.
     Result<std::optional<RowId>> commit();

@@ -63,8 +63,14 @@ const char *errorText(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The journal does not verify: entry {action} is the first that does not fit. Nothing was changed; keep the file and compare it with a backup.");
     case ErrorCode::NothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo. Nothing was changed.");
+    case ErrorCode::UndoneAlready:
+        return QT_TRANSLATE_NOOP("Error", "Action {action} was undone already, by action {later}. Nothing was changed; undo {later} to do it again.");
     case ErrorCode::UndoRefused:
-        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone, because something later depends on it: {reason}. Nothing was changed; undo that first.");
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: what it changed was changed again by action {later}. Nothing was changed; undo {later} first.");
+    case ErrorCode::UndoReferenced:
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.");
+    case ErrorCode::UndoImpossible:
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.");
     case ErrorCode::ActionRefused:
         return QT_TRANSLATE_NOOP("Error", "This cannot be done: {reason}. Nothing was changed.");
     case ErrorCode::Cancelled:

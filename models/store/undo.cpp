@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/undo.h"
+
+#include "models/store/connection.h"
+#include "models/store/journalreader.h"
+#include "models/store/storedrow.h"
+#include "models/store/writetransaction.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+// What an action did to one row, all its steps taken together.
+struct NetChange {
+    QString table;
+    RowId row = 0;
+    QJsonObject before; // empty: there was none
+    QJsonObject after;
+    std::size_t place = 0; // in the action's order; undoing goes from the last to the first
+};
+
+class TakingBack {
+public:
+    TakingBack(WriteTransaction &transaction, const HistoryEntry &action)
+        : m_transaction(transaction)
+        , m_connection(transaction.connection())
+        , m_action(action)
+    {
+    }
+
+    Result<void> run()
+    {
+        const Result<std::vector<JournalledRow>> rows = JournalReader(m_connection).rows(m_action.id);
+        if (!rows)
+            return rows.error();
+        const Result<std::vector<TableInfo>> tables = readTables(m_connection);
+        if (!tables)
+            return tables.error();
+        for (const TableInfo &table : *tables)
+            m_tables.insert(table.name, table);
+        if (std::any_of(rows->cbegin(), rows->cend(), [](const JournalledRow &row) { return row.erased; }))
+            return refused(ErrorCode::UndoImpossible);
+        if (const Result<void> done = takeBackBulk(); !done)
+            return done;
+        for (const NetChange &change : netChanges(*rows)) {
+            if (const Result<void> done = takeBackRow(change); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Error refused(ErrorCode code) const { return {code, {{u"action"_s, m_action.id}}, {}}; }
+
+    // A constraint says who still needs what would change; any other answer stays what it is.
+    Result<void> hindered(const Result<void> &done) const
+    {
+        if (done || done.error().code != ErrorCode::ConstraintRefused)
+            return done;
+        Error error = refused(ErrorCode::UndoReferenced);
+        error.values[u"constraint"_s] = done.error().values[u"constraint"_s];
+        error.detail = done.error().detail;
+        return error;
+    }
+
+    Error changedSince(const QString &condition, const QVariantList &values) const
+    {
+        Error error = refused(ErrorCode::UndoRefused);
+        const Result<QVariant> later =
+            m_connection.value(u"SELECT max(action_id) FROM journal_row WHERE action_id > ? AND action_id < ? AND "_s + condition,
+                               QVariantList{m_action.id, m_transaction.actionId()} + values);
+        if (later && later->isValid() && !later->isNull())
+            error.values[u"later"_s] = later->toLongLong();
+        return error;
+    }
+
+    static std::vector<NetChange> netChanges(const std::vector<JournalledRow> &rows)
+    {
+        std::vector<NetChange> changes;
+        QHash<std::pair<QString, RowId>, std::size_t> known;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const JournalledRow &row = rows[i];
+            const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object();
+            const QJsonObject after = QJsonDocument::fromJson(row.after.toUtf8()).object();
+            const auto key = std::make_pair(row.table, row.row);
+            const auto seen = known.constFind(key);
+            if (seen == known.cend()) {
+                known.insert(key, changes.size());
+                changes.push_back({row.table, row.row, before, after, i});
+                continue;
+            }
+            NetChange &change = changes[*seen];
+            change.after = after;
+            if (!change.before.isEmpty()) // a row that was there goes back after what came to depend on its later values
+                change.place = i;
+        }
+        std::sort(changes.begin(), changes.end(), [](const NetChange &a, const NetChange &b) { return a.place > b.place; });
+        return changes;
+    }
+
+    Result<void> takeBackRow(const NetChange &change)
+    {
+        if (change.before.isEmpty() && change.after.isEmpty())
+            return {};
+        const TableInfo table = m_tables.value(change.table);
+        const Result<bool> untouched = standsAs(m_connection, table, change.row, change.after);
+        if (!untouched)
+            return untouched.error();
+        if (!*untouched)
+            return changedSince(u"table_name = ? AND row_id = ?"_s, {change.table, change.row});
+        if (change.before.isEmpty())
+            return hindered(deleteRow(m_transaction, table, change.row));
+        if (change.after.isEmpty())
+            return isWhole(table, change.before) ? hindered(insertRow(m_transaction, table, change.before)) : refused(ErrorCode::UndoImpossible);
+        for (const ColumnInfo &column : table.columns) {
+            const bool digestChanged = change.before[u"content_digest"_s] != change.after[u"content_digest"_s];
+            if (column.isBlob() && (digestChanged || change.before[column.name] != change.after[column.name]))
+                return refused(ErrorCode::UndoImpossible);
+        }
+        return hindered(updateRow(m_transaction, table, change.row, change.after, change.before));
+    }
+
+    // The rows of a bulk run carry its import's number and their first version as long as nobody touched them.
+    Result<void> takeBackBulk()
+    {
+        const QJsonArray bulk = m_action.parameters[u"bulk"_s].toArray();
+        const QJsonValue run = m_action.parameters[u"importRun"_s];
+        if (bulk.isEmpty())
+            return m_action.parameters.contains(u"bulkUndone"_s) ? Result<void>(refused(ErrorCode::UndoImpossible)) : Result<void>();
+        if (!run.isDouble())
+            return refused(ErrorCode::UndoImpossible);
+        for (qsizetype i = bulk.size() - 1; i >= 0; --i) {
+            const QJsonObject noted = bulk[i].toObject();
+            const QString name = noted[u"table"_s].toString();
+            if (!m_tables.value(name).isJournalled())
+                continue;
+            if (!m_tables.value(name).has(u"import_run_id"_s))
+                return refused(ErrorCode::UndoImpossible);
+            const Result<QSqlQuery> deleted =
+                m_connection.query(u"DELETE FROM %1 WHERE import_run_id = ? AND version = 1"_s.arg(name), {run.toInteger()});
+            if (!deleted)
+                return hindered(deleted.error());
+            if (deleted->numRowsAffected() != noted[u"count"_s].toInteger())
+                return changedSince(u"table_name = ?"_s, {name});
+        }
+        m_transaction.setParameter(u"bulkUndone"_s, true);
+        return {};
+    }
+
+    WriteTransaction &m_transaction;
+    Connection &m_connection;
+    const HistoryEntry &m_action;
+    QHash<QString, TableInfo> m_tables;
+};
+
+} // namespace
+
+Result<void> takeBack(WriteTransaction &transaction, const HistoryEntry &action)
+{
+    return TakingBack(transaction, action).run();
+}
+
+} // namespace pd::store
