@@ -14,7 +14,7 @@ public:
     static Opened postgres(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
 
 private:
-    static Opened sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh);
+    static Opened sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh, bool outdated);
     static std::unique_ptr<Connection> make(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
 };
 

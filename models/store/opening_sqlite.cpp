@@ -80,7 +80,7 @@ Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const Ope
         // 0600 from its first moment on; SQLite gives its side files the same mode.
         if (const Result<void> created = createPrivateFile(url.path()); !created)
             return created.error();
-        Opened opened = sqliteFile(url, mode, options, true);
+        Opened opened = sqliteFile(url, mode, options, true, false);
         if (!opened) {
             for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()})
                 QFile::remove(url.path() + suffix);
@@ -89,7 +89,7 @@ Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const Ope
     }
     if (found->empty)
         return mode == OpenMode::Create
-            ? sqliteFile(url, mode, options, true)
+            ? sqliteFile(url, mode, options, true, false)
             : Opened(located({ErrorCode::DatabaseNotADatabase, {}, u"empty file"_s}, url));
     if (found->applicationId != applicationId)
         return located({ErrorCode::DatabaseNotADatabase, {}, u"application_id"_s}, url);
@@ -100,7 +100,7 @@ Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const Ope
         return located({ErrorCode::DatabaseOlder, {{u"version"_s, found->userVersion}, {u"known"_s, newest}}, {}}, url);
     if (!canWrite(url.path()) && (mode != OpenMode::ReadOnly || found->hasWal))
         return located({ErrorCode::DatabaseReadOnly, {}, u"no right to write"_s}, url);
-    return sqliteFile(url, mode, options, false);
+    return sqliteFile(url, mode, options, false, found->userVersion < newest);
 }
 
 std::unique_ptr<Connection> Opening::make(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
@@ -111,7 +111,7 @@ std::unique_ptr<Connection> Opening::make(const DatabaseUrl &url, OpenMode mode,
     return std::unique_ptr<Connection>(new Connection(url, name, mode != OpenMode::ReadOnly, options.waitMs));
 }
 
-Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh)
+Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh, bool outdated)
 {
     const bool readOnly = mode == OpenMode::ReadOnly;
     const bool immutable = readOnly && !canWrite(url.path());
@@ -136,7 +136,8 @@ Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, OpenMode mode, const
         else if (!read->isValid())
             done = Error{ErrorCode::DatabaseCorrupt, {}, u"no journal head"_s};
     }
-    if (done && !readOnly)
+    // Only when there is something to bring up: opening must not wait for a writer.
+    if (done && (fresh || outdated))
         done = bringUp(*connection);
     // After the first transaction: a creation that is killed leaves an empty file, never half a schema.
     if (done && !readOnly)
