@@ -54,10 +54,10 @@ EmptyPage::EmptyPage(QWidget *parent)
     tintIcon();
 }
 
-void EmptyPage::setError(const QString &sentence)
+void EmptyPage::setError(const QString &title, const QString &sentence)
 {
     m_failed = true;
-    m_title->setText(tr("The patron cannot be shown"));
+    m_title->setText(title);
     m_text->setText(sentence);
     m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     tintIcon();

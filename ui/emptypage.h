@@ -16,7 +16,7 @@ class EmptyPage : public QWidget {
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    void setError(const QString &sentence);
+    void setError(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
     void searchWanted();

@@ -65,6 +65,10 @@ MainWindow::MainWindow(items::PatronService &service, WindowOptions options)
     setTabOrder(m_search, &view);
     updateActions();
     focusSearch();
+    m_service.prepare().then(&m_service, [self = QPointer(this)](const Result<bool> &answer) {
+        if (self && !answer)
+            self->showError(tr("The database cannot be opened"), answer.error());
+    });
 }
 
 void MainWindow::makeMenus(QMenuBar &bar)
@@ -167,7 +171,7 @@ void MainWindow::openPatron(RowId contact)
             if (answer)
                 self->showPatron(*answer);
             else
-                self->showError(answer.error());
+                self->showError(tr("The patron cannot be shown"), answer.error());
         });
 }
 
@@ -185,11 +189,11 @@ void MainWindow::showPatron(std::shared_ptr<const items::PatronView> view)
     m_patron->preview().view().setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::showError(const Error &error)
+void MainWindow::showError(const QString &title, const Error &error)
 {
     m_contact = 0;
     m_asOf->clear();
-    m_empty->setError(words::errorSentence(error));
+    m_empty->setError(title, words::errorSentence(error));
     m_pages->setCurrentWidget(m_empty);
     setWindowTitle(tr("Patron Desk"));
     updateActions();

@@ -44,7 +44,7 @@ private:
     void makeViewMenu(QMenuBar &bar);
     void makeStatusBar();
     void showPatron(std::shared_ptr<const items::PatronView> view);
-    void showError(const Error &error);
+    void showError(const QString &title, const Error &error);
     void updateActions();
 
     items::PatronService &m_service;

@@ -74,6 +74,11 @@ QFuture<Result<T>> PatronService::run(std::atomic<quint64> &newest, Job job)
     return future;
 }
 
+QFuture<Result<bool>> PatronService::prepare()
+{
+    return run<bool>(m_newestPrepare, [](PatronReader &) { return Result<bool>(true); });
+}
+
 QFuture<Result<SearchHits>> PatronService::search(const QString &text, int limit)
 {
     return run<SearchHits>(m_newestSearch,

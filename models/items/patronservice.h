@@ -37,6 +37,8 @@ public:
     explicit PatronService(ReaderFactory factory, QObject *parent = nullptr);
     ~PatronService() override;
 
+    // Makes the reader now, so that a database that cannot be read is known before the first search.
+    QFuture<Result<bool>> prepare();
     QFuture<Result<SearchHits>> search(const QString &text, int limit);
     QFuture<Result<std::shared_ptr<const PatronView>>> open(RowId contact, Instant at);
 
@@ -51,6 +53,7 @@ private:
     Worker *m_worker; // lives on m_thread, deleted when it ends
     std::atomic<quint64> m_newestSearch = 0;
     std::atomic<quint64> m_newestOpen = 0;
+    std::atomic<quint64> m_newestPrepare = 0;
 };
 
 } // namespace pd::items

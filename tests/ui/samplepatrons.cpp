@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplepatrons.h"
 
-#include <QThread>
-
 using namespace Qt::StringLiterals;
 
 namespace pd::testing {
@@ -254,7 +252,8 @@ Result<SearchHits> FakeReader::search(const QString &text, int limit)
     ++m_log->searches;
     if (m_log->fails)
         return Error{ErrorCode::DatabaseLocked, {}, {}};
-    QThread::msleep(ulong(m_log->slowMs.load()));
+    if (m_log->gated)
+        m_log->gate.acquire();
     SearchHits hits;
     for (const PatronRecord &patron : m_patrons) {
         const Contact &c = patron.contact;

@@ -5,6 +5,7 @@
 #include "models/domain/patronreader.h"
 
 #include <QDateTime>
+#include <QSemaphore>
 
 #include <atomic>
 #include <memory>
@@ -26,7 +27,8 @@ struct ReaderLog {
     std::atomic<int> searches = 0;
     std::atomic<int> loads = 0;
     std::atomic<bool> fails = false;
-    std::atomic<int> slowMs = 0; // every search takes that long
+    std::atomic<bool> gated = false; // every search waits for the gate
+    QSemaphore gate;
 };
 
 class FakeReader : public PatronReader {

@@ -109,7 +109,7 @@ Content LineComposer::benefit(const portal::BenefitLine &line) const
     Content content;
     const QString status = benefitStatusLabel(line.status);
     const qreal chip = widthOf(status, TextRole::Medium) + 20;
-    content.chips.push_back({{m_width - pad - chip, 11, chip, 22}, status, toneOf(line.status)});
+    content.chips.push_back({{m_width - pad - chip, 10, chip, 22}, status, toneOf(line.status)});
     content.runs.push_back({{pad, 12, m_width - 2 * pad - chip - 12, row}, title, TextRole::Strong});
     content.runs.push_back({{pad, 32, m_width - 2 * pad, row}, days.join(u" · "_s), TextRole::Body, Ink::Muted});
     actions(content, line.actions, 60);

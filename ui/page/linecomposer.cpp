@@ -171,7 +171,7 @@ Content LineComposer::order(const portal::OrderLine &line, bool expanded) const
     Content content;
     TrailingEdge top(m_width - pad);
     const qreal chipWidth = std::min(widthOf(line.label, TextRole::Medium) + 20, m_width / 3);
-    content.chips.push_back({top.take(chipWidth, 11, 22), line.label, toneOfLabel(line.label)});
+    content.chips.push_back({top.take(chipWidth, 10, 22), line.label, toneOfLabel(line.label)});
     if (const QString total = money(line.total); !total.isEmpty())
         content.runs.push_back({top.take(widthOf(total, TextRole::NumberStrong), 12, row), total,
                                 TextRole::NumberStrong, Ink::Text, Qt::AlignRight});

@@ -150,7 +150,7 @@ void PagePainter::paintBody(QPainter &painter, qreal top, qreal bottom, int insp
     const auto [first, last] = m_layout.linesBetween(top - 4, bottom + 4);
     for (int i = first; i < last; ++i) {
         const Line &line = m_layout.lines()[size_t(i)];
-        if (line.inspectable())
+        if (line.inspectable() && (line.kind != LineKind::Empty || i == inspected))
             paintCard(painter, line, i == inspected);
         paintContent(painter, line, m_layout.content(i));
     }
@@ -159,7 +159,9 @@ void PagePainter::paintBody(QPainter &painter, qreal top, qreal bottom, int insp
 void PagePainter::paintCard(QPainter &painter, const Line &line, bool inspected) const
 {
     const QColor edge = QColor::fromRgba(PageStyle::line);
-    if (line.shown) {
+    if (line.kind == LineKind::Empty) {
+        // a sentence of ours on the patron's page: no card
+    } else if (line.shown) {
         roundedBox(painter, line.rect, cardRadius, QColor::fromRgba(PageStyle::card), edge);
     } else {
         roundedBox(painter, line.rect, cardRadius, {}, edge.darker(112));

@@ -23,20 +23,27 @@ constexpr int height_ = 72;
 constexpr int inset = 16;
 constexpr int avatar = 40;
 
-QString firstCharacter(const QString &text)
+// The first letter with its marks; names may begin with quotes, brackets, digits.
+QString firstLetter(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? text.left(end).toUpper() : QString();
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const QString character = text.mid(start, end - start);
+        if (character.at(0).isLetter() || character.at(0).isHighSurrogate())
+            return character.toUpper();
+        start = end;
+    }
+    return {};
 }
 
 QString initialsOf(const Contact &contact)
 {
     const QString first = page::plain(contact.firstName);
     const QString last = page::plain(contact.lastName);
-    const QString initials = firstCharacter(first) + firstCharacter(last);
+    const QString initials = firstLetter(first) + firstLetter(last);
     // Letters of a joining script would join here; one alone stands for the name.
-    return initials.isRightToLeft() ? firstCharacter(last.isEmpty() ? first : last) : initials;
+    return initials.isRightToLeft() ? firstLetter(last.isEmpty() ? first : last) : initials;
 }
 
 struct FlagWords {

@@ -64,11 +64,11 @@ void PatronPage::setPatron(std::shared_ptr<const items::PatronView> view, Instan
     m_preview->setPage(std::shared_ptr<const portal::PortalPage>(m_view, &m_view->page), style);
 }
 
-// The warnings get the room they need, at most half of the column.
+// The warnings get the room they need, at most two fifths of the column.
 void PatronPage::divideReasons()
 {
     const int height = std::max(m_reasons->height(), 200);
-    const int warnings = std::min(m_warnings->wantedHeight(m_reasons->width()), height / 2);
+    const int warnings = std::min(m_warnings->wantedHeight(m_reasons->width()), height * 2 / 5);
     m_reasons->setSizes({height - warnings, warnings});
 }
 
