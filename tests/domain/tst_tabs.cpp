@@ -91,6 +91,8 @@ void TabsTest::L4_links()
         QVERIFY(tab.link.isEmpty() && !has(tab.why, ReasonCode::PageLink));
     patron.set("site.address", u"https://tickets.example.org/"_s);
     const portal::PortalPage page = patron.page();
+    patron.set("site.address", u"https://tickets.example.org"_s);
+    QCOMPARE(patron.page().tabs[1].link, u"https://tickets.example.org/#/portal/orders"_s);
     const char *ends[] = {"profile", "orders", "donations", "pendingRenewals", "renewableBenefits"};
     for (std::size_t i = 0; i < 5; ++i) {
         QCOMPARE(page.tabs[i].link, u"https://tickets.example.org/#/portal/"_s + QString::fromLatin1(ends[i]));

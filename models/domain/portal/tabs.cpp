@@ -26,7 +26,9 @@ Why countedWhy(const Inputs &in, qint64 count, ReasonCode shown, ReasonCode empt
 
 void addTabs(const Inputs &in, PortalPage &page)
 {
-    const QString address = in.rules.settings().siteAddress.trimmed();
+    QString address = in.rules.settings().siteAddress.trimmed();
+    if (!address.isEmpty() && !address.endsWith(u'/'))
+        address += u'/';
     const auto add = [&](TabId id, QLatin1StringView name, bool visible, Why why) {
         Tab tab{id, visible, {}, std::move(why)};
         if (!address.isEmpty())
