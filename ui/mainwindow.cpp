@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -39,7 +40,7 @@ MainWindow::MainWindow(items::PatronService &service, WindowOptions options)
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Patron Desk"));
     setWindowTitle(tr("Patron Desk"));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setMinimumSize(800, 560);
     auto *bar = new QMenuBar;
     bar->setObjectName(u"menuBar"_s);

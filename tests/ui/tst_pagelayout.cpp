@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/portal/hidingreason.h"
 #include "models/domain/portal/preview.h"
 #include "tests/ui/samplepatrons.h"
 #include "ui/page/pagelayout.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void contentFitsItsLine();
     void findsTheLinesOfAStrip();
     void showsHiddenRecordsOnlyWhenAsked();
+    void saysTheReasonThatHides();
     void revealsHiddenDonationsByTheirDate();
     void drawsHiddenTabsOnlyWhenRevealed();
     void opensDetailsInPlace();
@@ -159,6 +161,32 @@ void TestPageLayout::showsHiddenRecordsOnlyWhenAsked()
     QVERIFY(content.text().contains(u"The patron does not see this:"_s));
     QVERIFY(content.text().contains(u"Draft"_s));
     QVERIFY(content.chips.empty());
+}
+
+void TestPageLayout::saysTheReasonThatHides()
+{
+    PatronRecord flexible = testing::angela();
+    for (TicketOrderItem &item : flexible.orders.back().items)
+        item.packageKind = PackageKind::Flex;
+    flexible.orders.back().series->packageKind = PackageKind::Flex;
+    const PageLayout layout = layoutOf(flexible, TabId::PendingRenewals, 640, true);
+    const int line = layout.lineOf(LineKind::Renewal, 0);
+    QVERIFY2(layout.content(line).text().contains(u"flex"_s), qPrintable(layout.content(line).text()));
+
+    for (const PatronRecord &patron : testing::everybody()) {
+        const auto page = pageOf(patron);
+        const auto explained = [](const auto &list) {
+            return std::all_of(list.begin(), list.end(), [](const auto &record) {
+                return record.visible == (portal::hidingReason(record.why) == nullptr);
+            });
+        };
+        QVERIFY(explained(page->orders));
+        QVERIFY(explained(page->donations));
+        QVERIFY(explained(page->renewals));
+        QVERIFY(explained(page->benefits));
+        QVERIFY(explained(page->tabs));
+        QVERIFY(explained(page->profile));
+    }
 }
 
 void TestPageLayout::revealsHiddenDonationsByTheirDate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/linewords.h"
 
+#include "models/domain/portal/hidingreason.h"
 #include "ui/page/pagewords.h"
 #include "ui/page/textfit.h"
 #include "ui/words/portalwords.h"
@@ -81,7 +82,8 @@ QString hiddenPrefix()
 
 QString hiddenSentence(const portal::Why &why)
 {
-    return why.empty() ? hiddenPrefix() : hiddenPrefix() + u' ' + words::sentence(why.front());
+    const portal::Reason *reason = portal::hidingReason(why);
+    return reason ? hiddenPrefix() + u' ' + words::sentence(*reason) : hiddenPrefix();
 }
 
 QString emptySentence(portal::TabId tab)

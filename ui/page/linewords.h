@@ -20,7 +20,7 @@ struct WhyGroup {
 
 // Staff's words about lines, translated.
 [[nodiscard]] QString hiddenPrefix();                              // The patron does not see this:
-[[nodiscard]] QString hiddenSentence(const portal::Why &why); // the same, and the first reason
+[[nodiscard]] QString hiddenSentence(const portal::Why &why); // the same, and the reason that hides it
 [[nodiscard]] QString emptySentence(portal::TabId tab);
 [[nodiscard]] QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabId tab);
 
