@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "ui/words/errors.h"
+#include "ui/words/errorsentence.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include "ui/words/jsontext.h"
 #include <QTextStream>
 
 namespace pd::cli {
@@ -89,11 +89,7 @@ Result<std::unique_ptr<store::Connection>> Context::open(store::OpenMode mode) c
 
 void Context::printJson(const QJsonObject &object) const
 {
-    // QJsonObject sorts its keys; the contract wants the version first.
-    QByteArray rest = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
-    rest.remove(0, 1);
-    const bool empty = object.isEmpty();
-    QTextStream(stdout) << "{\n    \"schemaVersion\": 1" << (empty ? "\n" : ",") << QString::fromUtf8(rest) << "\n";
+    QTextStream(stdout) << QString::fromUtf8(words::jsonText(object));
 }
 
 void Context::printText(const QString &text) const

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace pd::cli {
 
@@ -62,18 +63,6 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 // A usage error in this command, as an Error whose sentence is `text`.
 [[nodiscard]] Error usage(const QString &text);
 
-int demoCommand(const QStringList &arguments);
-int importCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
-int previewCommand(const QStringList &arguments);
-int settingsCommand(const QStringList &arguments);
-int labelsCommand(const QStringList &arguments);
-int stagesCommand(const QStringList &arguments);
-int checkCommand(const QStringList &arguments);
-int journalCommand(const QStringList &arguments);
-int backupCommand(const QStringList &arguments);
-int restoreCommand(const QStringList &arguments);
-int undoCommand(const QStringList &arguments);
-int historyCommand(const QStringList &arguments);
 
 } // namespace pd::cli

@@ -15,11 +15,7 @@ namespace {
 using namespace pd::cli;
 
 constexpr std::array commands{
-    Command{"demo", demoCommand},         Command{"import", importCommand},   Command{"search", searchCommand},
-    Command{"preview", previewCommand},   Command{"settings", settingsCommand}, Command{"labels", labelsCommand},
-    Command{"stages", stagesCommand},     Command{"check", checkCommand},     Command{"journal", journalCommand},
-    Command{"backup", backupCommand},     Command{"restore", restoreCommand}, Command{"undo", undoCommand},
-    Command{"history", historyCommand},
+    Command{"search", searchCommand},
 };
 
 QString overview()
