@@ -17,7 +17,7 @@ namespace {
 
 Error invalid(const QString &text, const QString &reason)
 {
-    static const QRegularExpression secret(u"(://[^:/@]*):[^@/]*@"_s);
+    static const QRegularExpression secret(u"(://[^:/@]*):.*@"_s);
     static const QRegularExpression option(u"([?&;]password=)[^&]*"_s, QRegularExpression::CaseInsensitiveOption);
     QString shown = text;
     shown.replace(secret, u"\\1@"_s).replace(option, u"\\1"_s);

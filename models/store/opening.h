@@ -6,6 +6,8 @@
 
 namespace pd::store {
 
+struct SqliteFile;
+
 // The two ways into a database, each with its checks before anything is touched.
 class Opening {
 public:
@@ -14,7 +16,9 @@ public:
     static Opened postgres(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
 
 private:
-    static Opened sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh, bool outdated);
+    static Opened newSqlite(const DatabaseUrl &url, const OpenOptions &options);
+    static Opened existingSqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, const SqliteFile &file);
+    static Opened sqliteFile(const DatabaseUrl &url, const QString &parameters, OpenMode mode, const OpenOptions &options);
     static std::unique_ptr<Connection> make(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
 };
 

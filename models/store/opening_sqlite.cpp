@@ -58,6 +58,33 @@ Result<void> bringUp(Connection &connection)
     return ended;
 }
 
+// Reads the whole schema: what is damaged there is found before anything is written.
+Result<void> checkHead(Connection &connection)
+{
+    const Result<QVariant> read = connection.value(u"SELECT value FROM setting WHERE key = 'journal.head'"_s);
+    if (!read)
+        return read.error();
+    return read->isValid() ? Result<void>() : Error{ErrorCode::DatabaseCorrupt, {}, u"no journal head"_s};
+}
+
+// What the file says of itself against what this program can do with it.
+Result<void> check(const DatabaseUrl &url, const SqliteFile &file, OpenMode mode)
+{
+    if (file.empty)
+        return mode == OpenMode::Create ? Result<void>() : Error{ErrorCode::DatabaseNotADatabase, {}, u"empty file"_s};
+    if (file.applicationId != applicationId)
+        return Error{ErrorCode::DatabaseNotADatabase, {}, u"application_id"_s};
+    const auto newest = quint32(newestVersion(Engine::Sqlite));
+    const QVariantMap versions{{u"version"_s, file.userVersion}, {u"known"_s, newest}};
+    if (file.userVersion > newest)
+        return Error{ErrorCode::DatabaseNewer, versions, {}};
+    if (mode == OpenMode::ReadOnly && file.userVersion < newest)
+        return Error{ErrorCode::DatabaseOlder, versions, {}};
+    if (!canWrite(url.path()) && (mode != OpenMode::ReadOnly || file.hasWal))
+        return Error{ErrorCode::DatabaseReadOnly, {}, u"no right to write"_s};
+    return {};
+}
+
 } // namespace
 
 Error located(Error error, const DatabaseUrl &url)
@@ -71,38 +98,6 @@ Error located(Error error, const DatabaseUrl &url)
     return error;
 }
 
-Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
-{
-    const Result<SqliteFile> found = inspectSqliteFile(url.path());
-    if (!found && !(found.error().code == ErrorCode::DatabaseMissing && mode == OpenMode::Create))
-        return found.error();
-    if (!found) {
-        // 0600 from its first moment on; SQLite gives its side files the same mode.
-        if (const Result<void> created = createPrivateFile(url.path()); !created)
-            return created.error();
-        Opened opened = sqliteFile(url, mode, options, true, false);
-        if (!opened) {
-            for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()})
-                QFile::remove(url.path() + suffix);
-        }
-        return opened;
-    }
-    if (found->empty)
-        return mode == OpenMode::Create
-            ? sqliteFile(url, mode, options, true, false)
-            : Opened(located({ErrorCode::DatabaseNotADatabase, {}, u"empty file"_s}, url));
-    if (found->applicationId != applicationId)
-        return located({ErrorCode::DatabaseNotADatabase, {}, u"application_id"_s}, url);
-    const auto newest = quint32(newestVersion(Engine::Sqlite));
-    if (found->userVersion > newest)
-        return located({ErrorCode::DatabaseNewer, {{u"version"_s, found->userVersion}, {u"known"_s, newest}}, {}}, url);
-    if (mode == OpenMode::ReadOnly && found->userVersion < newest)
-        return located({ErrorCode::DatabaseOlder, {{u"version"_s, found->userVersion}, {u"known"_s, newest}}, {}}, url);
-    if (!canWrite(url.path()) && (mode != OpenMode::ReadOnly || found->hasWal))
-        return located({ErrorCode::DatabaseReadOnly, {}, u"no right to write"_s}, url);
-    return sqliteFile(url, mode, options, false, found->userVersion < newest);
-}
-
 std::unique_ptr<Connection> Opening::make(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
 {
     static QAtomicInteger<quint64> counter;
@@ -111,41 +106,85 @@ std::unique_ptr<Connection> Opening::make(const DatabaseUrl &url, OpenMode mode,
     return std::unique_ptr<Connection>(new Connection(url, name, mode != OpenMode::ReadOnly, options.waitMs));
 }
 
-Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, bool fresh, bool outdated)
+Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, const QString &parameters, OpenMode mode, const OpenOptions &options)
 {
-    const bool readOnly = mode == OpenMode::ReadOnly;
-    const bool immutable = readOnly && !canWrite(url.path());
     std::unique_ptr<Connection> connection = make(url, mode, options);
     QSqlDatabase database = connection->database();
-    // Readers of a live file need its shared memory, so they open it for writing and forbid it to themselves.
-    database.setDatabaseName(uri(url.path(), immutable ? u"mode=ro&immutable=1"_s : u"mode=rw"_s));
+    database.setDatabaseName(uri(url.path(), parameters));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.waitMs));
     if (!database.open())
-        return located(fromSql(database.lastError(), Engine::Sqlite), url);
-    keepWal(*connection, true);
-
+        return fromSql(database.lastError(), Engine::Sqlite);
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s};
-    if (readOnly)
+    if (mode == OpenMode::ReadOnly)
         pragmas << u"PRAGMA query_only = ON"_s;
-    Result<void> done = executeAll(*connection, pragmas);
-    if (done && !fresh) {
-        // Reads the whole schema: what is damaged there is found before anything is written.
-        const Result<QVariant> read = connection->value(u"SELECT value FROM setting WHERE key = 'journal.head'"_s);
-        if (!read)
-            done = read.error();
-        else if (!read->isValid())
-            done = Error{ErrorCode::DatabaseCorrupt, {}, u"no journal head"_s};
-    }
-    // Only when there is something to bring up: opening must not wait for a writer.
-    if (done && (fresh || outdated))
-        done = bringUp(*connection);
-    // After the first transaction: a creation that is killed leaves an empty file, never half a schema.
-    if (done && !readOnly)
-        done = connection->execute(u"PRAGMA journal_mode = WAL"_s);
-    if (!done)
-        return located(done.error(), url);
-    keepWal(*connection, false);
+    if (const Result<void> done = executeAll(*connection, pragmas); !done)
+        return done.error();
     return connection;
+}
+
+Opening::Opened Opening::newSqlite(const DatabaseUrl &url, const OpenOptions &options)
+{
+    Opened opened = sqliteFile(url, u"mode=rw"_s, OpenMode::Create, options);
+    if (!opened)
+        return opened;
+    Result<void> done = bringUp(**opened);
+    // After the first transaction: a creation that is killed leaves an empty file, never half a schema.
+    if (done)
+        done = (*opened)->execute(u"PRAGMA journal_mode = WAL"_s);
+    return done ? std::move(opened) : Opened(done.error());
+}
+
+Opening::Opened Opening::existingSqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, const SqliteFile &file)
+{
+    const QString untouched = u"mode=ro&immutable=1"_s; // no lock, no side files; must not be used while there is a WAL
+    const bool onlyLook = mode == OpenMode::ReadOnly && !canWrite(url.path());
+    if (!file.hasWal) {
+        Opened looked = sqliteFile(url, untouched, OpenMode::ReadOnly, options);
+        const Result<void> sound = looked ? checkHead(**looked) : Result<void>(looked.error());
+        if (!sound)
+            return sound.error();
+        if (onlyLook)
+            return looked;
+    }
+    // Readers of a live file need its shared memory, so they open it for writing and forbid it to themselves.
+    Opened opened = sqliteFile(url, u"mode=rw"_s, mode, options);
+    if (!opened)
+        return opened;
+    if (file.hasWal)
+        keepWal(**opened, true);
+    Result<void> done = checkHead(**opened);
+    // Only when there is something to bring up: opening must not wait for a writer.
+    if (done && mode != OpenMode::ReadOnly && file.userVersion < quint32(newestVersion(Engine::Sqlite)))
+        done = bringUp(**opened);
+    if (done && mode != OpenMode::ReadOnly)
+        done = (*opened)->execute(u"PRAGMA journal_mode = WAL"_s);
+    if (!done)
+        return done.error();
+    keepWal(**opened, false);
+    return opened;
+}
+
+Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
+{
+    const Result<SqliteFile> found = inspectSqliteFile(url.path());
+    if (!found && !(found.error().code == ErrorCode::DatabaseMissing && mode == OpenMode::Create))
+        return found.error();
+    const auto here = [&](Opened opened) { return opened ? std::move(opened) : Opened(located(opened.error(), url)); };
+    if (!found) {
+        // 0600 from its first moment on; SQLite gives its side files the same mode.
+        if (const Result<void> created = createPrivateFile(url.path()); !created)
+            return created.error();
+        Opened opened = newSqlite(url, options);
+        if (!opened) {
+            for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()})
+                QFile::remove(url.path() + suffix);
+        }
+        return here(std::move(opened));
+    }
+    const Result<void> acceptable = check(url, *found, mode);
+    if (!acceptable)
+        return located(acceptable.error(), url);
+    return here(found->empty ? newSqlite(url, options) : existingSqlite(url, mode, options, *found));
 }
 
 } // namespace pd::store

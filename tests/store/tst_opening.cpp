@@ -161,7 +161,7 @@ void OpeningTest::seesANewerSchemaInTheWal()
 {
     QTemporaryDir folder;
     const DatabaseUrl url = *DatabaseUrl::parse(folder.filePath(u"theatre.db"_s));
-    Connection::open(url, OpenMode::Create);
+    QVERIFY(Connection::open(url, OpenMode::Create));
     Foreign newer(url.path());
     QVERIFY(newer.run("CREATE TABLE t (a); PRAGMA user_version = 999; INSERT INTO t VALUES (1)"));
     const Bytes before = contents(folder.path());
@@ -174,7 +174,7 @@ void OpeningTest::seesANewerSchemaInTheWal()
 void OpeningTest::readOnlyWritesNothing()
 {
     const TestDatabase place(Engine::Sqlite);
-    place.open();
+    QVERIFY(place.open());
     const auto db = place.open(OpenMode::ReadOnly);
     QVERIFY(!db->writable());
     QCOMPARE(WriteTransaction::begin(*db, testEntry()).error().code, ErrorCode::DatabaseReadOnly);
@@ -192,7 +192,7 @@ void OpeningTest::opensBehindAWriter()
 void OpeningTest::refusesALockedFile()
 {
     const TestDatabase place(Engine::Sqlite);
-    place.open();
+    QVERIFY(place.open());
     Foreign other(place.url().path());
     QVERIFY(other.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE t (a); COMMIT;"));
     const auto refused = Connection::open(place.url(), OpenMode::ReadWrite, {50, {}});
@@ -204,7 +204,7 @@ void OpeningTest::refusesAReadOnlyFolder()
 {
     QTemporaryDir folder;
     const DatabaseUrl url = *DatabaseUrl::parse(folder.filePath(u"theatre.db"_s));
-    Connection::open(url, OpenMode::Create);
+    QVERIFY(Connection::open(url, OpenMode::Create));
     const DatabaseUrl fresh = *DatabaseUrl::parse(folder.filePath(u"new.db"_s));
     QVERIFY(::geteuid() != 0 || (::chown(qPrintable(folder.path()), 65534, 65534) == 0 && ::chown(qPrintable(url.path()), 65534, 65534) == 0));
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
@@ -219,7 +219,7 @@ void OpeningTest::readsInAReadOnlyFolder()
 {
     QTemporaryDir folder;
     const DatabaseUrl url = *DatabaseUrl::parse(folder.filePath(u"theatre.db"_s));
-    Connection::open(url, OpenMode::Create);
+    QVERIFY(Connection::open(url, OpenMode::Create));
     QVERIFY(::geteuid() != 0 || (::chown(qPrintable(folder.path()), 65534, 65534) == 0 && ::chown(qPrintable(url.path()), 65534, 65534) == 0));
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
     const int labels = asAnybody([&] {
@@ -246,7 +246,7 @@ void OpeningTest::leavesNothingOnAFullDisk()
 void OpeningTest::setsWhatEveryConnectionNeeds()
 {
     const TestDatabase place(Engine::Sqlite);
-    place.open();
+    QVERIFY(place.open());
     const auto db = place.open(OpenMode::ReadWrite);
     QCOMPARE(db->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
     QCOMPARE(db->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
