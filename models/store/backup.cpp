@@ -20,7 +20,11 @@ Result<void> copyInto(Connection &source, const QString &file)
 {
     if (const Result<void> created = createPrivateFile(file); !created)
         return created;
+    // query_only would also keep us from writing the copy; the source itself is only read.
+    static_cast<void>(source.execute(u"PRAGMA query_only = OFF"_s).has_value());
     const Result<QSqlQuery> copied = source.query(u"VACUUM INTO ?"_s, {file});
+    if (!source.writable())
+        static_cast<void>(source.execute(u"PRAGMA query_only = ON"_s).has_value());
     const Result<void> kept = copied ? syncFile(file) : Result<void>(copied.error());
     if (kept)
         return {};
