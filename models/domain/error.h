@@ -27,7 +27,8 @@ enum class ErrorCode {
     DatabaseLocked, // {path | host, name}
     DatabaseRefused, // {path | host, name} PostgreSQL: host, port, user or password not accepted
     DatabaseUnreachable, // {path | host, name}
-    DatabaseEncoding, // {host, name} PostgreSQL: not UTF8
+    DatabaseEncoding, // {host, name, encoding} PostgreSQL: not UTF8
+    DatabaseUrlPassword, // {url} without it
     DatabaseUrlInvalid, // {url, reason}
     DatabaseHasRows, // {path | host, name}
     DatabaseFailed, // {path | host, name} any other answer of the engine; detail has its words
@@ -35,7 +36,7 @@ enum class ErrorCode {
     FileUnreadable, // {path}
     FileUnwritable, // {path}
     BackupNotVerified, // {path}
-    BackupElsewhere, // {host, name} PostgreSQL: its own tool does it
+    BackupElsewhere, // {tool} PostgreSQL: its own program does it
 
     // store: rows
     RecordUnknown, // {kind, id}

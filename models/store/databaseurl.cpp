@@ -15,13 +15,13 @@ namespace pd::store {
 
 namespace {
 
-Error invalid(const QString &text, const QString &reason)
+Error invalid(const QString &text, const QString &reason, ErrorCode code = ErrorCode::DatabaseUrlInvalid)
 {
     static const QRegularExpression secret(u"(://[^:/@]*):.*@"_s);
     static const QRegularExpression option(u"([?&;]password=)[^&]*"_s, QRegularExpression::CaseInsensitiveOption);
     QString shown = text;
     shown.replace(secret, u"\\1@"_s).replace(option, u"\\1"_s);
-    return {ErrorCode::DatabaseUrlInvalid, {{u"url"_s, shown}, {u"reason"_s, reason}}, {}};
+    return {code, {{u"url"_s, shown}, {u"reason"_s, reason}}, {}};
 }
 
 QString decoded(QStringView text)
@@ -85,7 +85,7 @@ Result<DatabaseUrl> DatabaseUrl::parsePostgres(const QString &text, qsizetype sc
 
     if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0) {
         if (authority.left(at).contains(u':'))
-            return invalid(text, u"password"_s);
+            return invalid(text, u"password"_s, ErrorCode::DatabaseUrlPassword);
         url.m_user = decoded(authority.left(at));
         authority = authority.mid(at + 1);
     }
@@ -115,7 +115,7 @@ Result<DatabaseUrl> DatabaseUrl::parsePostgres(const QString &text, qsizetype sc
         const QString key = decoded(pair.left(pair.indexOf(u'=')));
         const QString value = pair.contains(u'=') ? decoded(pair.mid(pair.indexOf(u'=') + 1)) : QString();
         if (key.compare("password"_L1, Qt::CaseInsensitive) == 0)
-            return invalid(text, u"password"_s);
+            return invalid(text, u"password"_s, ErrorCode::DatabaseUrlPassword);
         if (!knownOptions().contains(key) || !isPlain(value))
             return invalid(text, u"option"_s);
         if (key == "host"_L1)

@@ -16,7 +16,8 @@ enum class Engine { Sqlite, Postgres };
 // Never holds a password: one in the text is refused, as it would stand in every process list.
 class DatabaseUrl {
 public:
-    // DatabaseUrlInvalid with {"url"} (the password, if any, cut out) and {"reason"}: empty, scheme, noName, password, host, port, option.
+    // DatabaseUrlInvalid with {"url"} and {"reason"}: empty, scheme, noName, host, port, option; DatabaseUrlPassword with the
+    // password cut out of {"url"}.
     static Result<DatabaseUrl> parse(const QString &text);
 
     [[nodiscard]] Engine engine() const { return m_engine; }

@@ -5,41 +5,49 @@
 #include "models/domain/portaldefaults.h"
 #include "models/store/chain.h"
 #include "models/store/connection.h"
+#include "models/store/tablewriter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
+
 namespace {
 
-QString word(StageType type)
+Result<void> insertAll(Connection &connection, const QString &sql, const QList<QVariantList> &rows)
 {
-    switch (type) {
-    case StageType::ClosedWon: return u"Closed Won"_s;
-    case StageType::ClosedLost: return u"Closed Lost"_s;
-    case StageType::Open: break;
+    Result<QSqlQuery> insert = connection.prepare(sql);
+    if (!insert)
+        return insert.error();
+    for (const QVariantList &row : rows) {
+        if (const Result<void> done = connection.run(*insert, row); !done)
+            return done;
     }
-    return u"Open"_s;
+    return {};
 }
 
 } // namespace
 
 Result<void> insertSeeds(Connection &connection)
 {
-    const Result<QSqlQuery> head = connection.query(u"INSERT INTO setting (key, value, origin) VALUES (?, ?, 'system')"_s,
-                                                    {journalHeadKey(), JournalHead{}.toJson()});
-    if (!head)
-        return head.error();
-    for (const PortalLabel &row : defaultPortalLabels()) {
-        const Result<QSqlQuery> label = connection.query(u"INSERT INTO portal_label (status, label, listed) VALUES (?, ?, ?)"_s,
-                                                         {row.status, row.label, int(row.listed)});
-        if (!label)
-            return label.error();
-    }
-    for (const DonationStage &row : defaultDonationStages()) {
-        const Result<QSqlQuery> stage = connection.query(u"INSERT INTO donation_stage (name, probability, type) VALUES (?, ?, ?)"_s,
-                                                         {row.name, row.probability, word(row.type)});
-        if (!stage)
-            return stage.error();
+    QList<QVariantList> labels;
+    for (const PortalLabel &label : defaultPortalLabels())
+        labels << QVariantList{label.status, label.label, int(label.listed)};
+    QList<QVariantList> stages;
+    for (const DonationStage &stage : defaultDonationStages())
+        stages << QVariantList{stage.name, stage.probability, stageTypeName(stage.type)};
+    QList<QVariantList> kinds;
+    for (const auto kind : {u"seats", u"series", u"more", u"fewer", u"accessible", u"package", u"decline", u"address", u"other"})
+        kinds << QVariantList{QString::fromUtf16(kind)};
+
+    const std::pair<QString, QList<QVariantList>> all[] = {
+        {u"INSERT INTO setting (key, value, origin) VALUES (?, ?, 'system')"_s, {{journalHeadKey(), JournalHead{}.toJson()}}},
+        {u"INSERT INTO portal_label (status, label, listed) VALUES (?, ?, ?)"_s, labels},
+        {u"INSERT INTO donation_stage (name, probability, type) VALUES (?, ?, ?)"_s, stages},
+        {u"INSERT INTO request_kind (name) VALUES (?)"_s, kinds},
+    };
+    for (const auto &[sql, rows] : all) {
+        if (const Result<void> done = insertAll(connection, sql, rows); !done)
+            return done;
     }
     return {};
 }

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void ErrorSentencesTest::everyCodeHasASentence()
 {
-    // RowColumnCount is the last code: a code after it has to move this line
+    // FileWithoutIds is the last code: a code after it has to move this line
     static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
     QSet<QString> names;
     for (int i = 0; i <= int(ErrorCode::RowColumnCount); ++i) {
@@ -37,7 +37,7 @@ void ErrorSentencesTest::everyCodeHasASentence()
         QVERIFY2(!text.contains(u'{') && !text.contains(u"%1"_s) && !text.contains(u"(unknown)"_s), qPrintable(text));
         QVERIFY2(text.front().isUpper() || text.startsWith(u'“') || text.startsWith(u"VALUE"_s), qPrintable(text));
     }
-    QCOMPARE(names.size(), int(ErrorCode::RowColumnCount) + 1);
+    QCOMPARE(names.size(), int(ErrorCode::FileWithoutIds) + 1);
 }
 
 void ErrorSentencesTest::sayTheValues_data()

@@ -34,7 +34,9 @@ const char *errorText(ErrorCode code)
     case ErrorCode::DatabaseUnreachable:
         return QT_TRANSLATE_NOOP("Error", "The database server of {place} cannot be reached. Nothing was changed; check the network and the host name, then try again.");
     case ErrorCode::DatabaseEncoding:
-        return QT_TRANSLATE_NOOP("Error", "The database {place} does not keep its text in UTF8. Nothing was changed; have it created with the encoding UTF8.");
+        return QT_TRANSLATE_NOOP("Error", "The database {place} keeps its text in {encoding}, not in UTF8. Nothing was changed; have it created with the encoding UTF8.");
+    case ErrorCode::DatabaseUrlPassword:
+        return QT_TRANSLATE_NOOP("Error", "“{url}” had a password in it, which every process list would show. Nothing was done; put the password into .pgpass and leave it out of the address.");
     case ErrorCode::DatabaseUrlInvalid:
         return QT_TRANSLATE_NOOP("Error", "“{url}” is not a database address: {reason} is not right. Write sqlite:///path/to/file.db or postgresql://host/name.");
     case ErrorCode::DatabaseHasRows:
@@ -50,7 +52,7 @@ const char *errorText(ErrorCode code)
     case ErrorCode::BackupNotVerified:
         return QT_TRANSLATE_NOOP("Error", "The backup {path} could be written but not opened again, so it is not a backup. The database is as it was; check the disk and make another one.");
     case ErrorCode::BackupElsewhere:
-        return QT_TRANSLATE_NOOP("Error", "{place} is on a PostgreSQL server, which is backed up with pg_dump. Nothing was written; the help page on backups shows the command.");
+        return QT_TRANSLATE_NOOP("Error", "A PostgreSQL database is backed up by its own program, {tool}. Nothing was written.");
     case ErrorCode::RecordUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no {kind} {id} here. Nothing was changed; check the number or search by name.");
     case ErrorCode::RecordAmbiguous:
