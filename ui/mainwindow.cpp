@@ -222,6 +222,7 @@ void MainWindow::setTheme(Theme theme)
 {
     m_options.theme = theme;
     QApplication::setPalette(themePalette(theme));
+    Q_EMIT themeChosen(theme);
 }
 
 void applyLook(Theme theme)

@@ -39,6 +39,9 @@ public:
     void focusSearch();
     void setTheme(Theme theme);
 
+Q_SIGNALS:
+    void themeChosen(pd::ui::Theme theme);
+
 private:
     void makeMenus(QMenuBar &bar);
     void makeViewMenu(QMenuBar &bar);

@@ -84,6 +84,12 @@ int main(int argc, char **argv)
     ui::applyLook(look);
     items::PatronService service([url = *url] { return openReader(url); });
     ui::MainWindow window(service, {look, nameOf(*url), [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }});
+    QObject::connect(&window, &ui::MainWindow::themeChosen, &window, [&preferences](ui::Theme chosen) {
+        preferences.setValue("theme", chosen == ui::Theme::Dark ? u"dark"_s : u"light"_s);
+    });
+    window.restoreGeometry(preferences.value("geometry").toByteArray());
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    preferences.setValue("geometry", window.saveGeometry());
+    return code;
 }

@@ -89,6 +89,7 @@ int main(int argc, char **argv)
         {u"empty-light"_s, Theme::Light, usual, 0},
         {u"search-light"_s, Theme::Light, usual, 0, TabId::Orders, false, 0, u"a"_s},
         {u"search-dark"_s, Theme::Dark, small, 1, TabId::Orders, false, 0, u"mailbox"_s},
+        {u"narrow-light"_s, Theme::Light, QSize(820, 600), 1, TabId::Orders, true},
         {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
     };
     bool all = true;

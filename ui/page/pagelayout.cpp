@@ -42,7 +42,6 @@ void PageLayout::layHeader()
     }
     m_firstBodyLine = int(m_lines.size());
 
-    constexpr qreal between = 24;
     qreal wanted = 0;
     std::vector<std::pair<const portal::Tab *, qreal>> drawn;
     for (const portal::Tab &tab : m_page->tabs) {
@@ -52,7 +51,10 @@ void PageLayout::layHeader()
         drawn.emplace_back(&tab, width);
         wanted += width;
     }
-    const qreal room = m_options.width - 2 * inset - between * qreal(std::max<size_t>(drawn.size(), 1) - 1);
+    // A narrow page loses the space between its tabs first, their words after that.
+    const qreal gaps = qreal(std::max<size_t>(drawn.size(), 2) - 1);
+    const qreal between = std::clamp<qreal>((m_options.width - 2 * inset - wanted) / gaps, 12, 24);
+    const qreal room = m_options.width - 2 * inset - between * gaps;
     const qreal scale = std::min<qreal>(1, room / std::max<qreal>(wanted, 1));
     qreal x = inset;
     for (const auto &[tab, width] : drawn) {

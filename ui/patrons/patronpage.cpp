@@ -33,6 +33,7 @@ PatronPage::PatronPage(QWidget *parent)
     reasons->setChildrenCollapsible(false);
     reasons->setHandleWidth(1);
     reasons->setMinimumWidth(300);
+    m_preview->setMinimumWidth(480);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->setObjectName(u"patronSplitter"_s);
     sides->setAccessibleName(tr("Preview and reasons"));
