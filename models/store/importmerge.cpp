@@ -3,6 +3,7 @@
 #include "models/store/importmerge.h"
 
 #include "models/store/connection.h"
+#include "models/store/deferredkeys.h"
 #include "models/store/firstload.h"
 #include "models/store/importstage.h"
 #include "models/store/triggers.h"
@@ -35,8 +36,7 @@ Result<MergeResult> ImportMerge::run()
         return sql.error();
     m_sql = std::move(*sql);
     // Rows may refer to rows that come later in the same import.
-    const bool sqlite = m_connection.engine() == Engine::Sqlite;
-    if (const auto deferred = m_connection.execute(sqlite ? u"PRAGMA defer_foreign_keys = ON"_s : u"SET CONSTRAINTS ALL DEFERRED"_s); !deferred)
+    if (const auto deferred = deferForeignKeys(m_connection); !deferred)
         return deferred.error();
     ImportPlan plan(m_connection, m_stage);
     if (const auto made = plan.make(); !made)
@@ -179,6 +179,11 @@ Result<void> ImportMerge::updateStored(const ImportTable &table)
     return {};
 }
 
+qint64 ImportMerge::room(size_t listed) const
+{
+    return std::max<qint64>(m_options.mostListed - qint64(listed), 0);
+}
+
 Result<void> ImportMerge::findOrphans(const ImportTable &table)
 {
     for (const ImportField &field : table.fields) {
@@ -199,7 +204,7 @@ Result<void> ImportMerge::findOrphans(const ImportTable &table)
             {table.table, field.column});
         if (!kept)
             return kept.error();
-        auto rows = m_connection.query(u"SELECT i.external_id, s.%1%2 ORDER BY i.n"_s.arg(field.column, orphans));
+        auto rows = m_connection.query(u"SELECT i.external_id, s.%1%2 ORDER BY i.n LIMIT %3"_s.arg(field.column, orphans).arg(room(m_result.orphans.size())));
         if (!rows)
             return rows.error();
         while (rows->next())
@@ -244,8 +249,9 @@ Result<void> ImportMerge::findMissing(const ImportTable &table)
         return {};
     auto rows = m_connection.query(
         u"SELECT t.external_id FROM %1 t WHERE t.external_id IS NOT NULL AND t.import_run_id IS NOT NULL%2 "
-        "AND NOT EXISTS (SELECT 1 FROM stage_%1 s WHERE s.external_id = t.external_id) ORDER BY t.external_id"_s
-            .arg(table.table, table.keepsDeleted ? u" AND t.source_deleted = 0"_s : QString()));
+        "AND NOT EXISTS (SELECT 1 FROM stage_%1 s WHERE s.external_id = t.external_id) ORDER BY t.external_id LIMIT %3"_s
+            .arg(table.table, table.keepsDeleted ? u" AND t.source_deleted = 0"_s : QString())
+            .arg(room(m_result.missing.size())));
     if (!rows)
         return rows.error();
     while (rows->next())

@@ -29,6 +29,7 @@ struct MergeOptions {
     bool wholeExport = false; // stored records that are not in it are reported as missing
     std::optional<Instant> dataAsOf;
     Instant startedAt;
+    qint64 mostListed = 100000; // orphans, missing records and conflicts beyond it are not named
     // Rows done of all; false cancels.
     std::function<bool(qint64 done, qint64 all)> progress;
 };
@@ -51,6 +52,7 @@ private:
     Result<void> findMissing(const ImportTable &table);
     Result<void> countStored(const ImportTable &table);
     Result<qint64> idCount(const ImportTable &table);
+    [[nodiscard]] qint64 room(size_t listed) const;
     Result<void> step(qint64 rows);
     // One call of `body` for each slice (from, to] of id_T's rows.
     Result<void> inSlices(const ImportTable &table, const std::function<Result<void>(qint64 from, qint64 to)> &body);

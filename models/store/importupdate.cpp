@@ -24,7 +24,7 @@ bool same(const QVariant &a, const QVariant &b)
         return a.isNull() && b.isNull();
     if (a.typeId() == QMetaType::Double || b.typeId() == QMetaType::Double)
         return a.toDouble() == b.toDouble();
-    return a.toString() == b.toString();
+    return asText(a) == asText(b);
 }
 
 } // namespace
@@ -58,6 +58,8 @@ Result<void> ImportUpdate::prepare()
         compare(u"source_deleted"_s, u"s.source_deleted"_s, u"1 = 1"_s);
     if (m_table.keepsMerged)
         compare(u"merged_into"_s, u"s.merged_into"_s, u"1 = 1"_s);
+    // What staff have changed is looked at even where it is the same: the import may have come to it.
+    differences.append(u"EXISTS (SELECT 1 FROM import_base b WHERE b.table_name = '%1' AND b.row_id = t.id)"_s.arg(m_table.table));
     const QString from = u" FROM id_%1 i CROSS JOIN stage_%1 s CROSS JOIN %1 t%2 WHERE s.seq = i.seq AND t.id = i.target"_s.arg(
         m_table.table, m_sql.joins(m_table));
     auto candidates = m_connection.prepare(u"SELECT s.seq%1 AND i.fresh = 0 AND i.n > ? AND i.n <= ? AND (%2) ORDER BY i.n"_s.arg(
@@ -125,9 +127,9 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
             }
             continue;
         }
-        if (before->known && asText(before->value) == asText(field.theirs) && before->value.isNull() == field.theirs.isNull())
+        if (before->known && same(before->value, field.theirs))
             continue; // changed only here
-        if (before->known) {
+        if (before->known && !same(before->value, field.ours)) { // changed back here counts as not changed
             m_conflicts.push_back({m_table.object, externalId, column, asText(field.ours), asText(field.theirs)});
             if (m_policy == OnConflict::Keep)
                 continue;

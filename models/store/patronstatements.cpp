@@ -33,7 +33,7 @@ constexpr PatronStatement statements[] = {
      42},
     // A2: the last import's newest modification, else the time of that import.
     {PatronPart::DataAge,
-     "SELECT COALESCE(data_as_of, started_at) FROM import_run WHERE id = (SELECT max(id) FROM import_run)", 1},
+     "SELECT COALESCE(data_as_of, started_at) FROM import_run WHERE id = (SELECT max(id) FROM import_run WHERE undone = 0)", 1},
     {PatronPart::Household,
      "SELECT o.id, o.first_name, o.last_name, o.email FROM contact me JOIN contact o ON o.account_id = me.account_id "
      "WHERE me.id = {contact} AND o.id <> me.id AND " PD_OTHER_LIVING " ORDER BY o.id LIMIT 200",

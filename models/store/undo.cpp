@@ -3,6 +3,7 @@
 #include "models/store/undo.h"
 
 #include "models/store/connection.h"
+#include "models/store/deferredkeys.h"
 #include "models/store/journalreader.h"
 #include "models/store/storedrow.h"
 #include "models/store/writetransaction.h"
@@ -138,6 +139,9 @@ private:
             return m_action.parameters.contains(u"bulkUndone"_s) ? Result<void>(refused(ErrorCode::UndoImpossible)) : Result<void>();
         if (!run.isDouble())
             return refused(ErrorCode::UndoImpossible);
+        // Its rows may refer to each other in a circle.
+        if (const Result<void> deferred = deferForeignKeys(m_connection); !deferred)
+            return deferred;
         for (qsizetype i = bulk.size() - 1; i >= 0; --i) {
             const QJsonObject noted = bulk[i].toObject();
             const QString name = noted[u"table"_s].toString();
@@ -152,7 +156,27 @@ private:
             if (deleted->numRowsAffected() != noted[u"count"_s].toInteger())
                 return changedSince(u"table_name = ?"_s, {name});
         }
+        if (const Result<void> held = checkForeignKeys(m_connection); !held)
+            return hindered(held);
         m_transaction.setParameter(u"bulkUndone"_s, true);
+        return forgetRun(run.toInteger());
+    }
+
+    // Its data no longer count (A2), and what it knew of rows that are gone goes with them.
+    Result<void> forgetRun(qint64 run)
+    {
+        const Result<QSqlQuery> undone = m_connection.query(u"UPDATE import_run SET undone = 1 WHERE id = ?"_s, {run});
+        if (!undone)
+            return undone.error();
+        for (const QJsonValue &noted : m_action.parameters[u"bulk"_s].toArray()) {
+            const QString table = noted[u"table"_s].toString();
+            for (const QString &kept : {u"import_orphan"_s, u"import_base"_s}) {
+                const Result<QSqlQuery> removed = m_connection.query(
+                    u"DELETE FROM %1 WHERE table_name = ? AND row_id NOT IN (SELECT id FROM %2)"_s.arg(kept, table), {table});
+                if (!removed)
+                    return removed.error();
+            }
+        }
         return {};
     }
 

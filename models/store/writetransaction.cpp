@@ -72,13 +72,28 @@ Result<void> WriteTransaction::start()
     if (!head)
         return Error{ErrorCode::JournalBroken, {}, u"head"_s};
     m_head = *head;
+    return tellTriggers(m_entry.bulk);
+}
+
+Result<void> WriteTransaction::tellTriggers(bool bulk)
+{
+    const bool sqlite = m_connection.engine() == Engine::Sqlite;
     const Result<QSqlQuery> told = sqlite
-        ? m_connection.query(u"UPDATE journal_session SET action_id = ?, bulk = ? WHERE one = 1"_s, {actionId(), int(m_entry.bulk)})
+        ? m_connection.query(u"UPDATE journal_session SET action_id = ?, bulk = ? WHERE one = 1"_s, {actionId(), int(bulk)})
         : m_connection.query(u"SELECT set_config('patrondesk.action', ?, true), set_config('patrondesk.bulk', ?, true)"_s,
-                             {QString::number(actionId()), m_entry.bulk ? u"1"_s : u"0"_s});
+                             {QString::number(actionId()), bulk ? u"1"_s : u"0"_s});
     if (!told)
         return told.error();
     return {};
+}
+
+Result<void> WriteTransaction::oneByOne(const std::function<Result<void>()> &body)
+{
+    if (const Result<void> told = tellTriggers(false); !told)
+        return told;
+    if (const Result<void> done = body(); !done)
+        return done;
+    return tellTriggers(m_entry.bulk);
 }
 
 void WriteTransaction::noteBulk(const QString &table, qint64 count, const QString &digest)

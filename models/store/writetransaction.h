@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -45,6 +46,8 @@ public:
     // The number the entry gets if anything changes.
     [[nodiscard]] RowId actionId() const { return m_head.count + 1; }
     void setParameter(const QString &name, const QJsonValue &value) { m_entry.parameters[name] = value; }
+    // Runs `body` with inserts journalled row by row, in a bulk transaction too.
+    Result<void> oneByOne(const std::function<Result<void>()> &body);
     // Rows that were put into `table` without being journalled one by one; stands in the entry's parameters as "bulk".
     void noteBulk(const QString &table, qint64 count, const QString &digest);
 
@@ -57,6 +60,7 @@ public:
 private:
     WriteTransaction(Connection &connection, JournalEntry entry);
     Result<void> start();
+    Result<void> tellTriggers(bool bulk);
     Result<std::optional<QString>> sealRows();
     Result<void> link(const QString &rowsDigest);
 

@@ -16,6 +16,7 @@ CREATE TABLE import_run (
     id INTEGER PRIMARY KEY,
     started_at INTEGER NOT NULL,
     data_as_of INTEGER,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)), -- its rows were taken back
     report TEXT NOT NULL DEFAULT '{}' -- the import's JSON report
 ) STRICT;
 
