@@ -53,4 +53,11 @@ start() {
     echo "$place" >"$folder/socket"
 }
 
-"$command"
+case $command in
+start) start ;;
+stop) stop ;;
+*)
+    echo "postgres.sh start|stop FOLDER" >&2
+    exit 2
+    ;;
+esac
