@@ -24,7 +24,7 @@ void ErrorSentencesTest::everyCodeHasASentence()
     // FileWithoutIds is the last code: a code after it has to move this line
     static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
     QSet<QString> names;
-    for (int i = 0; i <= int(ErrorCode::RowColumnCount); ++i) {
+    for (int i = 0; i <= int(ErrorCode::FileWithoutIds); ++i) {
         Error error{ErrorCode(i), {}, {}};
         names.insert(errorName(error.code));
         const QString pattern = QString::fromUtf8(words::errorText(error.code));
