@@ -64,7 +64,7 @@ QStringList constraints(Engine engine)
 {
     QStringList lines;
     const QRegularExpression table(u"^CREATE TABLE (\\w+) \\((.*)\\)\\s*(?:STRICT)?$"_s, QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpression later(u"^ALTER TABLE (\\w+) ADD FOREIGN KEY \\((\\w+)\\) (REFERENCES \\w+ \\(id\\))$"_s);
+    const QRegularExpression later(u"^ALTER TABLE (\\w+) ADD FOREIGN KEY \\((\\w+)\\) (REFERENCES \\w+ \\(id\\))(?: DEFERRABLE)?$"_s);
     const QRegularExpression types(u" (INTEGER|TEXT|REAL|BLOB|bigint|integer|text|bytea|double precision)\\b( COLLATE \"C\")?"_s);
     for (const Migration &migration : migrations(engine)) {
         for (const QString &statement : splitSql(migration.sql)) {

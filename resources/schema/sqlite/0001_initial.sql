@@ -666,7 +666,7 @@ CREATE TABLE journal_action (
 
 CREATE TABLE journal_row (
     id INTEGER PRIMARY KEY,
-    action_id INTEGER NOT NULL REFERENCES journal_action (id) DEFERRABLE INITIALLY DEFERRED,
+    action_id INTEGER NOT NULL, -- written before its action: no foreign key, the chain holds them together
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
     contact_id INTEGER, -- whose history this belongs to, where the row says so
