@@ -12,8 +12,6 @@ namespace pd::cli {
 
 namespace {
 
-constexpr int waitBehindImportMs = 30000; // CLI.md: behind a running import: waits 30 s, then 3
-
 QJsonObject errorObject(const Error &error)
 {
     return {{QStringLiteral("error"),

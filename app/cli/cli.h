@@ -18,6 +18,9 @@ namespace pd::cli {
 // 4 bad input, or an ambiguous or unknown record, nothing changed.
 enum ExitCode { Done = 0, Findings = 1, UsageError = 2, DatabaseError = 3, InputError = 4 };
 
+// Behind a running import: so long, then DatabaseLocked.
+inline constexpr int waitBehindImportMs = 30000;
+
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 
 // One run of the command line: where the database is, and how answers are given.
@@ -63,6 +66,7 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 // A usage error in this command, as an Error whose sentence is `text`.
 [[nodiscard]] Error usage(const QString &text);
 
+int importCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
 
 } // namespace pd::cli

@@ -15,6 +15,7 @@ namespace {
 using namespace pd::cli;
 
 constexpr std::array commands{
+    Command{"import", importCommand},
     Command{"search", searchCommand},
 };
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/importreport.h"
+
+#include <QJsonObject>
+
+namespace pd::words {
+
+// The import's object of CLI.md.
+[[nodiscard]] QJsonObject importJson(const ImportReport &report);
+// The same for people: files with their counts, then whatever needs a look, in whole sentences.
+[[nodiscard]] QString importText(const ImportReport &report);
+
+} // namespace pd::words
