@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,10 +18,11 @@ namespace pd::ui {
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(tr("No patron chosen"), this))
-    , m_text(new QLabel(tr("Type part of a name, an e-mail address, a phone or an order number to see what the patron "
-                           "sees in Portal, and why."),
-                        this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_find(new QPushButton(tr("Find a patron"), this))
+    , m_demo(new QPushButton(tr("Open the demo theatre"), this))
 {
     setObjectName(u"emptyPage"_s);
     setAccessibleName(tr("No patron chosen"));
@@ -33,33 +35,67 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(440);
-    m_text->setMinimumHeight(m_text->heightForWidth(440));
     for (QLabel *label : {m_icon, m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
     }
-    auto *find = new QPushButton(tr("Find a patron"), this);
-    find->setObjectName(u"emptyFind"_s);
-    find->setAccessibleName(find->text());
-    find->setFont(typeface(TypeRole::Control));
-    find->setFixedHeight(32);
-    find->setMinimumWidth(140);
-    connect(find, &QPushButton::clicked, this, &EmptyPage::searchWanted);
+    m_progress->setObjectName(u"emptyProgress"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(240, 6);
+    m_find->setObjectName(u"emptyFind"_s);
+    m_demo->setObjectName(u"emptyDemo"_s);
+    for (QPushButton *button : {m_find, m_demo}) {
+        button->setAccessibleName(button->text());
+        button->setFont(typeface(TypeRole::Control));
+        button->setFixedHeight(32);
+        button->setMinimumWidth(140);
+    }
+    connect(m_find, &QPushButton::clicked, this, &EmptyPage::searchWanted);
+    connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoWanted);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, find})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress, m_find, m_demo})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    tintIcon();
+    setInvitation();
+}
+
+void EmptyPage::setInvitation()
+{
+    tell(Telling::Invitation, tr("No patron chosen"),
+         tr("Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, "
+            "and why."));
+}
+
+void EmptyPage::setBusy(const QString &title, const QString &sentence)
+{
+    tell(Telling::Busy, title, sentence);
 }
 
 void EmptyPage::setError(const QString &title, const QString &sentence)
 {
-    m_failed = true;
+    tell(Telling::Error, title, sentence);
+}
+
+void EmptyPage::offerDemo()
+{
+    m_find->hide();
+    m_demo->show();
+}
+
+void EmptyPage::tell(Telling telling, const QString &title, const QString &sentence)
+{
+    m_telling = telling;
     m_title->setText(title);
     m_text->setText(sentence);
     m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_progress->setAccessibleName(title);
+    m_progress->setVisible(telling == Telling::Busy);
+    m_find->setVisible(telling != Telling::Busy);
+    m_demo->hide();
+    setAccessibleName(title);
     tintIcon();
 }
 
@@ -73,8 +109,9 @@ void EmptyPage::changeEvent(QEvent *event)
 void EmptyPage::tintIcon()
 {
     const Tokens &t = tokens(palette());
-    m_icon->setPixmap(iconPixmap(m_failed ? u"dialog-error"_s : u"search"_s, m_failed ? t.danger.text : t.muted, 32,
-                                 devicePixelRatioF()));
+    const bool failed = m_telling == Telling::Error;
+    const QString name = failed ? u"dialog-error"_s : m_telling == Telling::Busy ? u"chronometer"_s : u"search"_s;
+    m_icon->setPixmap(iconPixmap(name, failed ? t.danger.text : t.muted, 32, devicePixelRatioF()));
 }
 
 } // namespace pd::ui

@@ -5,32 +5,44 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace pd::ui {
 
-// Shown while no patron is: what to do, or what went wrong in one sentence.
+// Shown while no patron is: what to do, what is under way, or what went wrong in one sentence.
 class EmptyPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
+    void setInvitation(); // to find a patron
+    void setBusy(const QString &title, const QString &sentence);
     void setError(const QString &title, const QString &sentence);
+    // After setError(): nothing can be found here, but the demo theatre can be opened.
+    void offerDemo();
 
 Q_SIGNALS:
     void searchWanted();
+    void demoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Telling { Invitation, Busy, Error };
+
+    void tell(Telling telling, const QString &title, const QString &sentence);
     void tintIcon();
 
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    bool m_failed = false;
+    QProgressBar *m_progress;
+    QPushButton *m_find;
+    QPushButton *m_demo;
+    Telling m_telling = Telling::Invitation;
 };
 
 } // namespace pd::ui

@@ -59,6 +59,7 @@ MainWindow::MainWindow(items::PatronService &service, WindowOptions options)
     auto *popup = new SearchPopup(*m_search, m_service, this);
     connect(popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
     connect(m_empty, &EmptyPage::searchWanted, this, &MainWindow::focusSearch);
+    connect(m_empty, &EmptyPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_patron, &PatronPage::left, this, &MainWindow::focusSearch);
     PortalView &view = m_patron->preview().view();
     connect(&view, &PortalView::tabChanged, this, &MainWindow::updateActions);
@@ -66,9 +67,28 @@ MainWindow::MainWindow(items::PatronService &service, WindowOptions options)
     setTabOrder(m_search, &view);
     updateActions();
     focusSearch();
+}
+
+void MainWindow::openDatabase(const QString &name, Making making)
+{
+    m_status->setText(name);
+    if (making == Making::DemoTheatre)
+        m_empty->setBusy(tr("Making the demo theatre…"),
+                         tr("Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once "
+                            "and takes a few seconds."));
+    else
+        m_empty->setInvitation();
+    m_pages->setCurrentWidget(m_empty);
     m_service.prepare().then(&m_service, [self = QPointer(this)](const Result<bool> &answer) {
-        if (self && !answer)
+        if (!self || (!answer && answer.error().code == ErrorCode::Cancelled))
+            return;
+        if (answer) {
+            self->m_empty->setInvitation();
+            Q_EMIT self->databaseOpened();
+        } else {
             self->showError(tr("The database cannot be opened"), answer.error());
+            self->m_empty->offerDemo();
+        }
     });
 }
 
@@ -144,7 +164,6 @@ void MainWindow::makeStatusBar()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setContentsMargins(10, 0, 0, 0);
-    m_status->setText(m_options.databaseName);
     statusBar()->addWidget(m_status);
     m_asOf = new QLabel(this);
     m_asOf->setObjectName(u"asOfLabel"_s);

@@ -24,9 +24,11 @@ class SearchField;
 
 struct WindowOptions {
     Theme theme = Theme::Light;
-    QString databaseName;           // as the status bar says it
     std::function<Instant()> clock; // of this moment; the page is computed for it
 };
+
+// What has to be made before a database can be opened.
+enum class Making { Nothing, DemoTheatre };
 
 // The main window: search above, the patron below. Reads through the service, which must outlive it.
 class MainWindow : public QMainWindow {
@@ -35,12 +37,17 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(items::PatronService &service, WindowOptions options);
 
+    // Has the service open its database, called `name` in the status bar. What must be made first, or what went
+    // wrong, is said in the page.
+    void openDatabase(const QString &name, Making making = Making::Nothing);
     void openPatron(RowId contact);
     void focusSearch();
     void setTheme(Theme theme);
 
 Q_SIGNALS:
     void themeChosen(pd::ui::Theme theme);
+    void databaseOpened();
+    void demoWanted(); // in place of a database that cannot be opened
 
 private:
     void makeMenus(QMenuBar &bar);

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlpatronreader.h"
+#include "app/startup/databasechoice.h"
+#include "app/startup/demofile.h"
 #include "ui/mainwindow.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -22,25 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(patrondesk)
 };
-
-// What the status bar calls the database: a file by its name, a server by its address.
-QString nameOf(const store::DatabaseUrl &url)
-{
-    return url.engine() == store::Engine::Sqlite ? QFileInfo(url.path()).fileName() : url.toString();
-}
-
-QString defaultDatabase()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patrondesk/theatre.db"_s;
-}
-
-Result<std::unique_ptr<PatronReader>> openReader(const store::DatabaseUrl &url)
-{
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open(url, store::OpenMode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    return store::makePatronReader(*std::move(connection));
-}
 
 int fail(const QString &sentence)
 {
@@ -73,22 +53,36 @@ int main(int argc, char **argv)
     const QString themeName = parser.isSet(theme) ? parser.value(theme) : preferences.value("theme", u"light"_s).toString();
     if (themeName != "light"_L1 && themeName != "dark"_L1)
         return fail(Words::tr("The theme is “light” or “dark”, not “%1”.").arg(themeName));
-    const QString address = parser.isSet(db) ? parser.value(db)
-                                             : preferences.value("database", defaultDatabase()).toString();
-    const Result<store::DatabaseUrl> url = store::DatabaseUrl::parse(address);
-    if (!url)
-        return fail(words::errorSentence(url.error()));
-    preferences.setValue("database", url->toString());
+    const std::optional<QString> given = parser.isSet(db) ? std::optional(parser.value(db)) : std::nullopt;
+    const Result<startup::StartDatabase> start =
+        startup::chooseDatabase(given, preferences.value("database").toString(), startup::demoPath());
+    if (!start)
+        return fail(words::errorSentence(start.error()));
 
     const ui::Theme look = themeName == "dark"_L1 ? ui::Theme::Dark : ui::Theme::Light;
     ui::applyLook(look);
-    items::PatronService service([url = *url] { return openReader(url); });
-    ui::MainWindow window(service, {look, nameOf(*url), [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }});
+    startup::DatabaseChoice choice(*start, [](const QString &path) {
+        return startup::ensureDemo(path, {.today = QDate::currentDate()}, Instant{QDateTime::currentMSecsSinceEpoch()});
+    });
+    items::PatronService service([&choice] { return choice.openReader(); });
+    ui::MainWindow window(service, {look, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }});
+    const auto open = [&window, &choice] {
+        const startup::StartDatabase database = choice.current();
+        window.openDatabase(database.name(), database.mustBeMade() ? ui::Making::DemoTheatre : ui::Making::Nothing);
+    };
+    QObject::connect(&window, &ui::MainWindow::databaseOpened, &window,
+                     [&preferences, &choice] { preferences.setValue("database", choice.current().url.toString()); });
+    QObject::connect(&window, &ui::MainWindow::demoWanted, &window, [&choice, open] {
+        if (const auto demo = startup::chooseDatabase(std::nullopt, {}, startup::demoPath()))
+            choice.choose(*demo);
+        open();
+    });
     QObject::connect(&window, &ui::MainWindow::themeChosen, &window, [&preferences](ui::Theme chosen) {
         preferences.setValue("theme", chosen == ui::Theme::Dark ? u"dark"_s : u"light"_s);
     });
     window.restoreGeometry(preferences.value("geometry").toByteArray());
     window.show();
+    open();
     const int code = QApplication::exec();
     preferences.setValue("geometry", window.saveGeometry());
     return code;

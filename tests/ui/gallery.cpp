@@ -34,7 +34,8 @@ bool take(const Shot &shot, const QDir &folder)
         return std::unique_ptr<PatronReader>(
             new testing::FakeReader(testing::everybody(), std::make_shared<testing::ReaderLog>()));
     });
-    ui::MainWindow window(service, {shot.theme, u"harbour-light.db"_s, [] { return testing::now; }});
+    ui::MainWindow window(service, {shot.theme, [] { return testing::now; }});
+    window.openDatabase(u"harbour-light.db"_s);
     window.resize(shot.size);
     window.show();
     auto *view = window.findChild<ui::PortalView *>(u"portalView"_s);

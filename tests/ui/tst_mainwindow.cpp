@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void markupStaysText();
     void anErrorIsASentenceInPlace();
     void aDatabaseThatCannotBeOpenedIsToldAtOnce();
+    void makingTheDemoTheatreIsShownInPlace();
     void noHitsAreSaid();
     void headerTellsWhetherThePatronCanLogIn();
     void reasonsAreCopied();
@@ -77,7 +81,8 @@ void TestMainWindow::init()
         return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
     });
     m_window = std::make_unique<MainWindow>(
-        *m_service, WindowOptions{Theme::Light, u"harbour-light.db"_s, [] { return testing::now; }});
+        *m_service, WindowOptions{Theme::Light, [] { return testing::now; }});
+    m_window->openDatabase(u"harbour-light.db"_s);
     m_window->resize(1280, 720);
     m_window->show();
     m_window->activateWindow();
@@ -298,10 +303,42 @@ void TestMainWindow::aDatabaseThatCannotBeOpenedIsToldAtOnce()
     items::PatronService service([]() -> Result<std::unique_ptr<PatronReader>> {
         return Error{ErrorCode::DatabaseMissing, {{u"path"_s, u"/gone/theatre.db"_s}}, {}};
     });
-    MainWindow window(service, {Theme::Light, u"theatre.db"_s, [] { return testing::now; }});
+    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
+    const QSignalSpy demoWanted(&window, &MainWindow::demoWanted);
+    window.openDatabase(u"theatre.db"_s);
     window.show();
     auto *text = window.findChild<QLabel *>(u"emptyText"_s);
     QTRY_VERIFY2(text->text().contains(u"/gone/theatre.db"_s), qPrintable(text->text()));
+    QCOMPARE(opened.count(), 0);
+    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    auto *demo = window.findChild<QPushButton *>(u"emptyDemo"_s);
+    QVERIFY(demo->isVisible());
+    QTest::keyClick(demo, Qt::Key_Space);
+    QCOMPARE(demoWanted.count(), 1);
+}
+
+void TestMainWindow::makingTheDemoTheatreIsShownInPlace()
+{
+    QSemaphore gate;
+    items::PatronService service([&gate, log = m_log]() -> Result<std::unique_ptr<PatronReader>> {
+        gate.acquire();
+        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
+    });
+    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
+    window.show();
+    window.openDatabase(u"demo.db"_s, Making::DemoTheatre);
+    const auto *title = window.findChild<QLabel *>(u"emptyTitle"_s);
+    QCOMPARE(title->text(), u"Making the demo theatre…"_s);
+    QVERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    QCOMPARE(window.findChild<QLabel *>(u"databaseLabel"_s)->text(), u"demo.db"_s);
+    gate.release();
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(title->text(), u"No patron chosen"_s);
+    QVERIFY(!window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QVERIFY(window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
 }
 
 void TestMainWindow::noHitsAreSaid()

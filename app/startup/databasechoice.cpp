@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/databasechoice.h"
+
+#include "models/store/connection.h"
+#include "models/store/sqlpatronreader.h"
+
+#include <QFileInfo>
+
+namespace pd::startup {
+
+QString StartDatabase::name() const
+{
+    return url.engine() == store::Engine::Sqlite ? QFileInfo(url.path()).fileName() : url.toString();
+}
+
+bool StartDatabase::mustBeMade() const
+{
+    return isDemo && !QFileInfo::exists(url.path());
+}
+
+Result<StartDatabase> chooseDatabase(const std::optional<QString> &given, const QString &usedLast, const QString &demoPath)
+{
+    const Result<store::DatabaseUrl> demo = store::DatabaseUrl::parse(demoPath);
+    if (!demo)
+        return demo.error();
+    if (given) {
+        const Result<store::DatabaseUrl> url = store::DatabaseUrl::parse(*given);
+        return url ? Result<StartDatabase>({*url, false}) : url.error();
+    }
+    const Result<store::DatabaseUrl> last = store::DatabaseUrl::parse(usedLast);
+    if (!last || last->toString() == demo->toString())
+        return StartDatabase{*demo, true};
+    return StartDatabase{*last, false};
+}
+
+DatabaseChoice::DatabaseChoice(StartDatabase start, MakeDemo makeDemo)
+    : m_current(std::move(start))
+    , m_makeDemo(std::move(makeDemo))
+{
+}
+
+StartDatabase DatabaseChoice::current() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_current;
+}
+
+void DatabaseChoice::choose(StartDatabase database)
+{
+    const std::lock_guard lock(m_mutex);
+    m_current = std::move(database);
+}
+
+Result<std::unique_ptr<PatronReader>> DatabaseChoice::openReader() const
+{
+    const StartDatabase database = current();
+    if (database.isDemo) {
+        if (const Result<void> made = m_makeDemo(database.url.path()); !made)
+            return made.error();
+    }
+    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open(database.url, store::OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return store::makePatronReader(*std::move(connection));
+}
+
+} // namespace pd::startup

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/databasechoice.h"
+#include "app/startup/demofile.h"
+#include "models/items/patronservice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using startup::chooseDatabase;
+using startup::DatabaseChoice;
+using startup::StartDatabase;
+
+class TestDatabaseChoice : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isTheOneGivenElseTheLastElseTheDemo_data();
+    void isTheOneGivenElseTheLastElseTheDemo();
+    void refusesAnAddressThatIsNone();
+    void isCalledByItsFileOrServer();
+    void makesTheDemoOnceOnTheReaderThread();
+    void keepsADatabaseThatIsGoneUntilAnotherIsChosen();
+};
+
+void TestDatabaseChoice::isTheOneGivenElseTheLastElseTheDemo_data()
+{
+    QTest::addColumn<std::optional<QString>>("given");
+    QTest::addColumn<QString>("usedLast");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<bool>("isDemo");
+    using Given = std::optional<QString>;
+    QTest::newRow("first start") << Given() << QString() << u"sqlite:///home/demo.db"_s << true;
+    QTest::newRow("the last one, there or not") << Given() << u"sqlite:///gone/theatre.db"_s << u"sqlite:///gone/theatre.db"_s << false;
+    QTest::newRow("the last one was the demo") << Given() << u"sqlite:///home/demo.db"_s << u"sqlite:///home/demo.db"_s << true;
+    QTest::newRow("the last one cannot be read") << Given() << u"gopher://x"_s << u"sqlite:///home/demo.db"_s << true;
+    QTest::newRow("given") << Given(u"/mine.db"_s) << u"sqlite:///theatre.db"_s << u"sqlite:///mine.db"_s << false;
+    QTest::newRow("the demo by its name") << Given(u"/home/demo.db"_s) << QString() << u"sqlite:///home/demo.db"_s << false;
+}
+
+void TestDatabaseChoice::isTheOneGivenElseTheLastElseTheDemo()
+{
+    QFETCH(std::optional<QString>, given);
+    QFETCH(QString, usedLast);
+    const auto start = chooseDatabase(given, usedLast, u"/home/demo.db"_s);
+    QVERIFY(start);
+    QTEST(start->url.toString(), "chosen");
+    QTEST(start->isDemo, "isDemo");
+}
+
+void TestDatabaseChoice::refusesAnAddressThatIsNone()
+{
+    for (const QString &given : {u""_s, u"gopher://x"_s}) {
+        const auto start = chooseDatabase(given, u"/theatre.db"_s, u"/demo.db"_s);
+        QVERIFY(!start);
+        QCOMPARE(start.error().code, ErrorCode::DatabaseUrlInvalid);
+    }
+}
+
+void TestDatabaseChoice::isCalledByItsFileOrServer()
+{
+    QCOMPARE(chooseDatabase(u"/home/me/theatre.db"_s, {}, u"/demo.db"_s)->name(), u"theatre.db"_s);
+    QCOMPARE(chooseDatabase(u"postgresql://desk/theatre"_s, {}, u"/demo.db"_s)->name(), u"postgresql://desk/theatre"_s);
+}
+
+void TestDatabaseChoice::makesTheDemoOnceOnTheReaderThread()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo.db"_s);
+    std::atomic<QThread *> maker = nullptr;
+    const auto start = chooseDatabase(std::nullopt, {}, path);
+    QVERIFY(start->mustBeMade());
+    const DatabaseChoice choice(*start, [&maker](const QString &where) {
+        maker = QThread::currentThread();
+        return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
+    });
+    items::PatronService service([&choice] { return choice.openReader(); });
+    QTRY_VERIFY(service.prepare().result());
+    QVERIFY(maker && maker != QThread::currentThread());
+    QVERIFY(!start->mustBeMade());
+    QVERIFY(!service.search(u"a"_s, 5).result()->hits.empty());
+}
+
+void TestDatabaseChoice::keepsADatabaseThatIsGoneUntilAnotherIsChosen()
+{
+    const QTemporaryDir folder;
+    const QString gone = folder.filePath(u"gone.db"_s);
+    const auto makeDemo = [](const QString &where) {
+        return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
+    };
+    DatabaseChoice choice(*chooseDatabase(std::nullopt, gone, folder.filePath(u"demo.db"_s)), makeDemo);
+    items::PatronService service([&choice] { return choice.openReader(); });
+    const auto answer = service.prepare().result();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::DatabaseMissing);
+    QCOMPARE(answer.error().values.value(u"path"_s).toString(), gone);
+    QVERIFY(QDir(folder.path()).isEmpty());
+
+    choice.choose(*chooseDatabase(std::nullopt, {}, folder.filePath(u"demo.db"_s)));
+    QVERIFY(service.prepare().result());
+    QVERIFY(!QFile::exists(gone));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseChoice)
+#include "tst_databasechoice.moc"
