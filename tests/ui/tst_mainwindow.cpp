@@ -12,9 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
-#include <QSemaphore>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +38,6 @@ private Q_SLOTS:
     void escapeGoesBackToTheSearch();
     void markupStaysText();
     void anErrorIsASentenceInPlace();
-    void aDatabaseThatCannotBeOpenedIsToldAtOnce();
-    void makingTheDemoTheatreIsShownInPlace();
     void noHitsAreSaid();
     void headerTellsWhetherThePatronCanLogIn();
     void reasonsAreCopied();
@@ -296,49 +291,6 @@ void TestMainWindow::anErrorIsASentenceInPlace()
     m_log->fails = false;
     m_window->openPatron(1);
     QTRY_VERIFY(find<QWidget>("patronPage")->isVisible());
-}
-
-void TestMainWindow::aDatabaseThatCannotBeOpenedIsToldAtOnce()
-{
-    items::PatronService service([]() -> Result<std::unique_ptr<PatronReader>> {
-        return Error{ErrorCode::DatabaseMissing, {{u"path"_s, u"/gone/theatre.db"_s}}, {}};
-    });
-    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
-    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
-    const QSignalSpy demoWanted(&window, &MainWindow::demoWanted);
-    window.openDatabase(u"theatre.db"_s);
-    window.show();
-    auto *text = window.findChild<QLabel *>(u"emptyText"_s);
-    QTRY_VERIFY2(text->text().contains(u"/gone/theatre.db"_s), qPrintable(text->text()));
-    QCOMPARE(opened.count(), 0);
-    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
-    auto *demo = window.findChild<QPushButton *>(u"emptyDemo"_s);
-    QVERIFY(demo->isVisible());
-    QTest::keyClick(demo, Qt::Key_Space);
-    QCOMPARE(demoWanted.count(), 1);
-}
-
-void TestMainWindow::makingTheDemoTheatreIsShownInPlace()
-{
-    QSemaphore gate;
-    items::PatronService service([&gate, log = m_log]() -> Result<std::unique_ptr<PatronReader>> {
-        gate.acquire();
-        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
-    });
-    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
-    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
-    window.show();
-    window.openDatabase(u"demo.db"_s, Making::DemoTheatre);
-    const auto *title = window.findChild<QLabel *>(u"emptyTitle"_s);
-    QCOMPARE(title->text(), u"Making the demo theatre…"_s);
-    QVERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
-    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
-    QCOMPARE(window.findChild<QLabel *>(u"databaseLabel"_s)->text(), u"demo.db"_s);
-    gate.release();
-    QTRY_COMPARE(opened.count(), 1);
-    QCOMPARE(title->text(), u"No patron chosen"_s);
-    QVERIFY(!window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
-    QVERIFY(window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
 }
 
 void TestMainWindow::noHitsAreSaid()

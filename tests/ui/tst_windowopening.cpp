@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplepatrons.h"
+#include "ui/mainwindow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What the window says while its database is made or opened, and when it cannot be.
+class TestWindowOpening : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDatabaseThatCannotBeOpenedIsToldAtOnce();
+    void makingTheDemoTheatreIsShownInPlace();
+};
+
+void TestWindowOpening::aDatabaseThatCannotBeOpenedIsToldAtOnce()
+{
+    items::PatronService service([]() -> Result<std::unique_ptr<PatronReader>> {
+        return Error{ErrorCode::DatabaseMissing, {{u"path"_s, u"/gone/theatre.db"_s}}, {}};
+    });
+    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
+    const QSignalSpy demoWanted(&window, &MainWindow::demoWanted);
+    window.openDatabase(u"theatre.db"_s);
+    window.show();
+    auto *text = window.findChild<QLabel *>(u"emptyText"_s);
+    QTRY_VERIFY2(text->text().contains(u"/gone/theatre.db"_s), qPrintable(text->text()));
+    QCOMPARE(opened.count(), 0);
+    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    auto *demo = window.findChild<QPushButton *>(u"emptyDemo"_s);
+    QVERIFY(demo->isVisible());
+    QTest::keyClick(demo, Qt::Key_Space);
+    QCOMPARE(demoWanted.count(), 1);
+}
+
+void TestWindowOpening::makingTheDemoTheatreIsShownInPlace()
+{
+    QSemaphore gate;
+    items::PatronService service([&gate, log = std::make_shared<testing::ReaderLog>()]() -> Result<std::unique_ptr<PatronReader>> {
+        gate.acquire();
+        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
+    });
+    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    const QSignalSpy opened(&window, &MainWindow::databaseOpened);
+    window.show();
+    window.openDatabase(u"demo.db"_s, Making::DemoTheatre);
+    const auto *title = window.findChild<QLabel *>(u"emptyTitle"_s);
+    QCOMPARE(title->text(), u"Making the demo theatre…"_s);
+    QVERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    QCOMPARE(window.findChild<QLabel *>(u"databaseLabel"_s)->text(), u"demo.db"_s);
+    gate.release();
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(title->text(), u"No patron chosen"_s);
+    QVERIFY(!window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QVERIFY(window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+}
+
+QTEST_MAIN(TestWindowOpening)
+#include "tst_windowopening.moc"
