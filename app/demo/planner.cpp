@@ -15,13 +15,18 @@ namespace {
 constexpr std::array<int, 10> householdOfBlock = {0, 1, 1, 2, 3, 3, 3, 4, 5, 5};
 constexpr int blockHouseholds = 6;
 
-// One patron in so many goes nearly every night.
-constexpr int manyOrdersEvery = 2400;
+// The named patron who goes nearly every night: this many from the default size on, fewer in proportion below it.
 constexpr int manyOrders = 2000;
+constexpr int defaultContacts = 2400;
 
-// Orders of ordinary patrons: drawn evenly, 8.7 on average; the named and the nightly ones make it ten.
-constexpr std::array<int, 64> orderCounts = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4,
-                                             5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 10, 10, 12, 12, 14, 14, 16, 18, 20, 24, 28, 32, 36, 40, 45, 56};
+// One ordinary patron in so many has been a regular for years: about two hundred of a million.
+constexpr int regularEvery = 5000;
+constexpr int fewestOfRegular = 200;
+constexpr int mostOfRegular = 500;
+
+// Orders of ordinary patrons: drawn evenly, 9.3 on average; the subscriptions and those above make it ten.
+constexpr std::array<int, 64> orderCounts = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5,
+                                             5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10, 12, 12, 14, 14, 16, 16, 18, 20, 22, 26, 30, 34, 38, 42, 48, 60};
 
 constexpr int oldest = 2900; // days
 
@@ -138,11 +143,11 @@ void Planner::history(qint64 index, HistoryPlan &plan) const
         const NamedPatron &named = m_named[size_t(index)];
         named.fill(builder);
         if (named.manyOrders)
-            ordinaryOrders(index, int(std::min<qint64>(manyOrders, m_contacts * manyOrders / manyOrdersEvery)), builder);
+            ordinaryOrders(index, int(std::min<qint64>(manyOrders, m_contacts * manyOrders / defaultContacts)), builder);
     } else {
         Random r(m_seed, ForSubscription, quint64(index));
         const int drawn = orderCounts[size_t(r.below(int(orderCounts.size())))];
-        ordinaryOrders(index, index % manyOrdersEvery == 0 ? manyOrders : drawn, builder);
+        ordinaryOrders(index, index % regularEvery == 0 ? r.between(fewestOfRegular, mostOfRegular) : drawn, builder);
         if (drawn > 2 && joinedDaysAgo(index) > 800 && r.percent(18))
             subscription(r, builder);
         ordinaryGiving(index, builder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo.h"
 #include "app/demo/namedpatrons.h"
+#include "app/demo/planner.h"
 #include "tests/app/demo/memorysink.h"
 
 #include <QFile>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void ordersLieByPatronAndAge();
     void thereAreAboutTenOrdersEach();
     void onePatronHasManyOrders();
+    void aboutTwoHundredOfAMillionHaveAFewHundredOrders();
     void namedPatronsExistAtEverySize();
     void paymentsHaveTheSignOfTheirKind();
     void addressesAreReserved();
@@ -246,6 +248,22 @@ void DemoTheatreTest::onePatronHasManyOrders()
         QVERIFY(count <= 2000);
     }
     QCOMPARE(many, 1);
+}
+
+void DemoTheatreTest::aboutTwoHundredOfAMillionHaveAFewHundredOrders()
+{
+    const Theatre theatre(day);
+    const Planner planner(theatre, {1'000'000, 1, day});
+    HistoryPlan plan;
+    int regulars = 0;
+    for (qint64 index = 0; index < planner.contacts(); index += 1000) {
+        planner.history(index, plan);
+        if (plan.orders.size() >= 200) {
+            ++regulars;
+            QVERIFY2(plan.orders.size() <= 510, qPrintable(QString::number(plan.orders.size())));
+        }
+    }
+    QVERIFY2(regulars > 150 && regulars < 250, qPrintable(QString::number(regulars)));
 }
 
 void DemoTheatreTest::namedPatronsExistAtEverySize()
