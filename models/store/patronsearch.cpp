@@ -238,9 +238,9 @@ Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector
 Result<SearchHits> PatronSearch::search(const QString &typed, int limit)
 {
     const SearchQuery query = parseSearch(typed);
-    Collector collector(limit);
     if (query.isEmpty() || limit <= 0)
-        return collector.take();
+        return SearchHits{};
+    Collector collector(limit);
     using Step = Result<void> (PatronSearch::*)(const SearchQuery &, int, Collector &);
     std::vector<Step> steps{&PatronSearch::exact};
     if (!query.digits.isEmpty())
