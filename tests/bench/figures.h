@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pd::bench {
+
+class BenchDatabase;
+class Report;
+
+// How much is measured: a rehearsal of seconds, or figures that can be written down.
+struct Effort {
+    int patrons = 1000;
+    int rounds = 5;
+    int coldRounds = 15;
+    int searches = 400; // of each kind
+    qint64 layoutContacts = 200'000;
+
+    static Effort quick() { return {100, 2, 3, 50, 5'000}; }
+};
+
+// One function for each group of figures; each measures its floor in the same run.
+void previewFigures(const BenchDatabase &database, const Effort &effort, Report &report);
+// Ten times the data: `tenth` has a tenth of the patrons of `database`.
+void growthFigures(const BenchDatabase &tenth, const BenchDatabase &database, const Effort &effort, Report &report);
+void searchFigures(const BenchDatabase &database, const Effort &effort, Report &report);
+// Orders on a plain table against a clustered one, made from the same rows in files of `folder`.
+void layoutFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
+// Makes the demo theatre first where the database named by `url` is empty.
+void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
+
+} // namespace pd::bench
