@@ -55,7 +55,10 @@ public:
     {
         // Ids given by hand do not move the sequence.
         const QString sql = u"SELECT setval(pg_get_serial_sequence('%1', 'id'), max(id)) FROM %1 HAVING max(id) IS NOT NULL"_s;
-        return m_connection.execute(sql.arg(m_name));
+        if (const Result<void> moved = m_connection.execute(sql.arg(m_name)); !moved)
+            return moved;
+        // Until the server looks at a filled table by itself it plans as for an empty one.
+        return m_connection.execute(u"ANALYZE "_s + m_name);
     }
 
 private:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void countsTheSameOnBothEngines();
     void leavesIndexesAndTriggersAsTheyWere();
     void isFoundBySearch();
+    void tellsPostgresHowMuchThereIs();
     void addsToATableThatHasRows_data() { addEngines(); }
     void addsToATableThatHasRows();
     void refusesWhatTheSchemaRefuses_data() { addEngines(); }
@@ -158,6 +159,16 @@ void BulkWriterTest::isFoundBySearch()
     QCOMPARE(word(u"i"_s), u"1"_s);
     QVERIFY(worked(db->execute(u"INSERT INTO contact_parts (contact_parts, rank) VALUES ('integrity-check', 1)"_s)));
     QVERIFY(worked(db->execute(u"INSERT INTO contact_words (contact_words, rank) VALUES ('integrity-check', 1)"_s)));
+}
+
+void BulkWriterTest::tellsPostgresHowMuchThereIs()
+{
+    const TestDatabase place(Engine::Postgres);
+    const auto db = place.open();
+    Load load(*db);
+    QVERIFY(load.writer.begin(u"venue"_s, {u"name"_s}) && load.writer.add({u"Attic"_s}) && load.writer.add({u"Hall"_s}));
+    QVERIFY(load.commit() > 0);
+    QCOMPARE(db->value(u"SELECT reltuples FROM pg_class WHERE relname = 'venue'"_s)->toInt(), 2);
 }
 
 void BulkWriterTest::addsToATableThatHasRows()
