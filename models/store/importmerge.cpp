@@ -134,7 +134,7 @@ Result<void> ImportMerge::insertFresh(const ImportTable &table)
     QStringList columns{u"id"_s, u"external_id"_s, u"import_run_id"_s}, values{u"i.target"_s, u"i.external_id"_s, QString::number(m_result.runId)};
     for (const ImportField &field : table.fields) {
         columns.append(field.column);
-        values.append(m_sql.theirs(table, field));
+        values.append(m_sql.theirs(table, field, ImportSql::When::Inserting));
     }
     for (const QString &column : ImportSql::computedColumns(table)) {
         columns.append(column);
@@ -151,7 +151,7 @@ Result<void> ImportMerge::insertFresh(const ImportTable &table)
     // id_T is walked in the order of n, so that rows are written in the order of their ids.
     const QString sql = u"INSERT INTO %1 (%2) SELECT %3 FROM id_%1 i CROSS JOIN stage_%1 s%4 "
                         "WHERE s.seq = i.seq AND i.fresh = 1 AND i.n > ? AND i.n <= ? ORDER BY i.n"_s;
-    auto insert = m_connection.prepare(sql.arg(table.table, columns.join(u','), values.join(u','), m_sql.joins(table)));
+    auto insert = m_connection.prepare(sql.arg(table.table, columns.join(u','), values.join(u','), m_sql.joins(table, ImportSql::When::Inserting)));
     if (!insert)
         return insert.error();
     const auto inserted = inSlices(table, [&](qint64 from, qint64 to) { return m_connection.run(*insert, {from, to}); });
@@ -187,29 +187,45 @@ qint64 ImportMerge::room(size_t listed) const
 Result<void> ImportMerge::findOrphans(const ImportTable &table)
 {
     for (const ImportField &field : table.fields) {
-        if (field.kind != FieldKind::Reference)
+        if (field.kind != FieldKind::Reference || !m_sql.isSaid(table, field))
             continue;
-        // Whatever was missing before is asked anew for every row that says something about it now.
+        if (const auto done = findOrphans(table, field); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ImportMerge::findOrphans(const ImportTable &table, const ImportField &field)
+{
+    const auto known = m_connection.value(u"SELECT 1 FROM import_orphan WHERE table_name = ? AND field = ? LIMIT 1"_s, {table.table, field.column});
+    if (!known)
+        return known.error();
+    if (known->isValid()) { // what was missing before is asked anew for every row that says something about it now
         const auto cleared = m_connection.query(
             u"DELETE FROM import_orphan WHERE table_name = ? AND field = ? AND row_id IN (SELECT i.target FROM id_%1 i CROSS JOIN stage_%1 s "
             "WHERE s.seq = i.seq AND %2)"_s.arg(table.table, ImportSql::presentBit(table, field)),
             {table.table, field.column});
         if (!cleared)
             return cleared.error();
-        const QString orphans = u" FROM id_%1 i CROSS JOIN stage_%1 s%2 WHERE s.seq = i.seq AND s.%3 IS NOT NULL AND %4 IS NULL"_s.arg(
-            table.table, m_sql.joins(table, field), field.column, m_sql.theirs(table, field));
-        const auto kept = m_connection.query(
-            u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) SELECT CAST(? AS text), i.target, CAST(? AS text), s.%1%2"_s
-                .arg(field.column, orphans),
-            {table.table, field.column});
-        if (!kept)
-            return kept.error();
-        auto rows = m_connection.query(u"SELECT i.external_id, s.%1%2 ORDER BY i.n LIMIT %3"_s.arg(field.column, orphans).arg(room(m_result.orphans.size())));
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_result.orphans.push_back({table.object, rows->value(0).toString(), rows->value(1).toString()});
     }
+    const auto kept = m_connection.query(
+        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) "
+        "SELECT CAST(? AS text), i.target, CAST(? AS text), s.%2 FROM id_%1 i CROSS JOIN stage_%1 s%3 "
+        "WHERE s.seq = i.seq AND s.%2 IS NOT NULL AND %4 IS NULL"_s.arg(table.table, field.column,
+                                                                       m_sql.joins(table, field, ImportSql::When::Inserted),
+                                                                       m_sql.theirs(table, field, ImportSql::When::Inserted)),
+        {table.table, field.column});
+    if (!kept)
+        return kept.error();
+    if (kept->numRowsAffected() == 0)
+        return {};
+    auto rows = m_connection.query(u"SELECT i.external_id, o.missing_external_id FROM import_orphan o JOIN id_%1 i ON i.target = o.row_id "
+                                   "WHERE o.table_name = ? AND o.field = ? ORDER BY i.n LIMIT %2"_s.arg(table.table).arg(room(m_result.orphans.size())),
+                                   {table.table, field.column});
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        m_result.orphans.push_back({table.object, rows->value(0).toString(), rows->value(1).toString()});
     return {};
 }
 

@@ -165,7 +165,7 @@ Result<void> ImportPlan::assignIds(const QString &table)
                 .arg(table, newest->toString(), order, join, taken));
         !fresh)
         return fresh;
-    return m_connection.execute(u"CREATE UNIQUE INDEX id_%1_external ON id_%1 (external_id)"_s.arg(table));
+    return m_connection.execute(u"CREATE INDEX id_%1_external ON id_%1 (external_id, target)"_s.arg(table));
 }
 
 } // namespace pd::store

@@ -51,7 +51,7 @@ Result<void> ImportUpdate::prepare()
         differences.append(u"(%1 AND t.%2 %3 %4)"_s.arg(isPresent, column, m_sql.differs(), expression));
     };
     for (const ImportField &field : m_table.fields)
-        compare(field.column, m_sql.theirs(m_table, field), ImportSql::presentBit(m_table, field));
+        compare(field.column, m_sql.theirs(m_table, field, ImportSql::When::Inserted), ImportSql::presentBit(m_table, field));
     if (m_table.keepsCreated)
         compare(u"created_at"_s, u"s.created_at"_s, u"s.created_at IS NOT NULL"_s);
     if (m_table.keepsDeleted)
@@ -61,7 +61,7 @@ Result<void> ImportUpdate::prepare()
     // What staff have changed is looked at even where it is the same: the import may have come to it.
     differences.append(u"EXISTS (SELECT 1 FROM import_base b WHERE b.table_name = '%1' AND b.row_id = t.id)"_s.arg(m_table.table));
     const QString from = u" FROM id_%1 i CROSS JOIN stage_%1 s CROSS JOIN %1 t%2 WHERE s.seq = i.seq AND t.id = i.target"_s.arg(
-        m_table.table, m_sql.joins(m_table));
+        m_table.table, m_sql.joins(m_table, ImportSql::When::Inserted));
     auto candidates = m_connection.prepare(u"SELECT s.seq%1 AND i.fresh = 0 AND i.n > ? AND i.n <= ? AND (%2) ORDER BY i.n"_s.arg(
         from, differences.join(u" OR "_s)));
     if (!candidates)
