@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/language.h"
+
+#include "models/actions/actionrunner.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/jsontext.h"
 
 #include <QCoreApplication>
-#include "ui/words/jsontext.h"
+#include <QDateTime>
 #include <QTextStream>
 
 namespace pd::cli {
@@ -47,9 +51,23 @@ ExitCode exitCodeOf(const Error &error)
     }
 }
 
-Error usage(const QString &text)
+Error usage(const QString &sentence)
 {
-    return {ErrorCode::Usage, {{QStringLiteral("text"), text}}, {}};
+    return {ErrorCode::Usage, {{QStringLiteral("reason"), sentence}}, {}};
+}
+
+Result<RowId> recordNumber(const QString &kind, const QString &text)
+{
+    bool isNumber = false;
+    const RowId id = text.toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        return id;
+    return Error{ErrorCode::RecordUnknown, {{QStringLiteral("kind"), kind}, {QStringLiteral("id"), text}}, {}};
+}
+
+Instant now()
+{
+    return Instant{QDateTime::currentMSecsSinceEpoch()};
 }
 
 void Context::addOptions(QCommandLineParser &parser)
@@ -90,6 +108,15 @@ void Context::printJson(const QJsonObject &object) const
     QTextStream(stdout) << QString::fromUtf8(words::jsonText(object));
 }
 
+int Context::answer(const QJsonObject &json, const QString &text, ExitCode exitCode) const
+{
+    if (m_json)
+        printJson(json);
+    else
+        printText(text);
+    return exitCode;
+}
+
 void Context::printText(const QString &text) const
 {
     QTextStream(stdout) << text << (text.endsWith(QLatin1Char('\n')) ? "" : "\n");
@@ -103,30 +130,46 @@ int Context::fail(const Error &error) const
     return exitCodeOf(error);
 }
 
-Parsed parse(const char *command, const QStringList &arguments, const QList<QCommandLineOption> &options,
-             const QStringList &positionals, qsizetype fewest, qsizetype most)
+Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action)
+{
+    const Result<actions::Actor> actor = actions::currentActor(connection, now);
+    if (!actor)
+        return actor.error();
+    const Result<actions::Outcome> outcome = actions::ActionRunner(connection, *actor).run(action);
+    return outcome ? Result<std::optional<RowId>>(outcome->action) : outcome.error();
+}
+
+int Parsed::misused() const
+{
+    return context->fail(usage(QCoreApplication::translate("Cli", "“%1” takes: %2.")
+                                   .arg(QLatin1String(command), forms.isEmpty() ? QCoreApplication::translate("Cli", "no further words") : forms)));
+}
+
+Parsed parse(const char *command, const QStringList &arguments, const QList<QCommandLineOption> &options, const QString &forms,
+             qsizetype fewest, qsizetype most)
 {
     Parsed parsed;
+    parsed.command = command;
+    parsed.forms = forms;
     parsed.parser = std::make_unique<QCommandLineParser>();
     QCommandLineParser &parser = *parsed.parser;
     Context::addOptions(parser);
     parser.addOptions(options);
-    parser.addPositionalArgument(QLatin1String(command), {}, QLatin1String(command));
-    for (const QString &positional : positionals)
-        parser.addPositionalArgument(positional, {});
+    parser.addPositionalArgument(QLatin1String(command), {}, QLatin1String(command) + QLatin1Char(' ') + forms);
     const bool understood = parser.parse(QStringList{QCoreApplication::applicationName()} + arguments);
     parsed.context = std::make_unique<Context>(parser);
-    const qsizetype given = parser.positionalArguments().size();
+    const QString language = parser.value(QStringLiteral("lang"));
+    const qsizetype given = parsed.words().size();
     if (!understood)
-        parsed.exitCode = parsed.context->fail(usage(parser.errorText() + QLatin1Char('.')));
+        parsed.exitCode = parsed.context->fail(usage(parser.errorText()));
+    else if (!language.isEmpty() && !speak(language))
+        parsed.exitCode = parsed.context->fail(usage(QCoreApplication::translate("Cli", "There is no translation for --lang %1; there is: %2.")
+                                                         .arg(language, languages().join(QLatin1String(", ")))));
     else if (parser.isSet(QStringLiteral("help"))) {
         parsed.context->printText(parser.helpText());
         parsed.exitCode = Done;
     } else if (given < fewest || given > most)
-        parsed.exitCode = parsed.context->fail(
-            usage(QCoreApplication::translate("Cli", "“%1” takes: %2. See patrondesk-cli %1 --help.")
-                      .arg(QLatin1String(command), positionals.isEmpty() ? QCoreApplication::translate("Cli", "no further words")
-                                                                         : positionals.join(QLatin1Char(' ')))));
+        parsed.exitCode = parsed.misused();
     return parsed;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/values.h"
 #include "models/store/connection.h"
 
 #include <QCommandLineParser>
@@ -11,6 +12,10 @@
 
 #include <memory>
 #include <optional>
+
+namespace pd::actions {
+class Action;
+}
 
 namespace pd::cli {
 
@@ -36,13 +41,15 @@ public:
     Result<store::DatabaseUrl> databaseUrl() const;
     Result<std::unique_ptr<store::Connection>> open(store::OpenMode mode) const;
 
-    // The outermost object, schemaVersion first.
-    void printJson(const QJsonObject &object) const;
+    // `json` (schemaVersion first) where --json asks for it, `text` otherwise. Returns the exit code.
+    int answer(const QJsonObject &json, const QString &text, ExitCode exitCode = Done) const;
     void printText(const QString &text) const;
     // One sentence on stderr, and with --json the error object on stdout. Returns the exit code.
     int fail(const Error &error) const;
 
 private:
+    void printJson(const QJsonObject &object) const;
+
     QString m_db;
     bool m_json = false;
 };
@@ -53,20 +60,46 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
-// Parses `arguments` (without the command's name) with the global options added. On a usage error prints it and
-// gives its exit code; --help prints the help and gives Done.
+// A command's words, taken apart. `exitCode` is there when nothing is left to do: after a usage error, which stands on
+// stderr already, and after --help.
 struct Parsed {
+    const char *command = "";
+    QString forms; // what may follow the command's name
     std::unique_ptr<QCommandLineParser> parser;
     std::unique_ptr<Context> context;
     std::optional<int> exitCode;
+
+    [[nodiscard]] QStringList words() const { return parser->positionalArguments(); }
+    // The words are none of the forms; returns the exit code.
+    [[nodiscard]] int misused() const;
 };
-Parsed parse(const char *command, const QStringList &arguments, const QList<QCommandLineOption> &options,
-             const QStringList &positionals, qsizetype fewest, qsizetype most);
+// Parses `arguments` (without the command's name) with the global options added. `forms` is what the help shows, e.g.
+// "list | get KEY"; between `fewest` and `most` words may be given.
+Parsed parse(const char *command, const QStringList &arguments, const QList<QCommandLineOption> &options, const QString &forms,
+             qsizetype fewest, qsizetype most);
 
-// A usage error in this command, as an Error whose sentence is `text`.
-[[nodiscard]] Error usage(const QString &text);
+// A usage error; `sentence` is whole, with its full stop.
+[[nodiscard]] Error usage(const QString &sentence);
 
+// A record's number as it was typed: RecordUnknown {kind, id} when it is none.
+[[nodiscard]] Result<RowId> recordNumber(const QString &kind, const QString &text);
+[[nodiscard]] Instant now();
+
+// Runs `action` on the connection as the person at this computer; the number of its entry, none when nothing changed.
+[[nodiscard]] Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action);
+
+int backupCommand(const QStringList &arguments);
+int checkCommand(const QStringList &arguments);
+int demoCommand(const QStringList &arguments);
+int historyCommand(const QStringList &arguments);
 int importCommand(const QStringList &arguments);
+int journalCommand(const QStringList &arguments);
+int labelsCommand(const QStringList &arguments);
+int previewCommand(const QStringList &arguments);
+int restoreCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
+int settingsCommand(const QStringList &arguments);
+int stagesCommand(const QStringList &arguments);
+int undoCommand(const QStringList &arguments);
 
 } // namespace pd::cli

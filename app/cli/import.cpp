@@ -7,7 +7,6 @@
 #include "ui/words/importwords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,11 +35,11 @@ Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser)
     else if (dates == "dmy"_L1)
         request.dates = exchange::DayOrder::DayFirst;
     else if (dates != "auto"_L1)
-        return usage(Words::tr("--dates takes mdy, dmy or auto"));
+        return usage(Words::tr("--dates takes mdy, dmy or auto."));
     if (parser.isSet(u"zone"_s)) {
         const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
         if (!zone.isValid())
-            return usage(Words::tr("--zone takes the name of a time zone, for example America/New_York"));
+            return usage(Words::tr("--zone takes the name of a time zone, for example America/New_York."));
         request.zone = zone;
     }
     const QString conflicts = parser.value(u"conflicts"_s);
@@ -49,7 +48,7 @@ Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser)
     else if (conflicts == "fail"_L1)
         request.conflicts = actions::ConflictPolicy::Fail;
     else if (conflicts != "keep"_L1)
-        return usage(Words::tr("--conflicts takes keep, take or fail"));
+        return usage(Words::tr("--conflicts takes keep, take or fail."));
     return request;
 }
 
@@ -60,7 +59,7 @@ Result<ImportReport> importInto(const store::DatabaseUrl &url, const actions::Im
     const auto connection = store::Connection::open(url, store::OpenMode::Create, options);
     if (!connection)
         return connection.error();
-    const auto actor = actions::currentActor(**connection, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; });
+    const auto actor = actions::currentActor(**connection, now);
     if (!actor)
         return actor.error();
     actions::ActionRunner runner(**connection, *actor);
@@ -106,7 +105,7 @@ int importCommand(const QStringList &arguments)
          {u"dates"_s, Words::tr("How 5/6/2026 is to be read: mdy, dmy or auto."), u"ORDER"_s, u"auto"_s},
          {u"zone"_s, Words::tr("The time zone of local times; by default the organisation's."), u"ZONE"_s},
          {u"conflicts"_s, Words::tr("A value changed here and there: keep ours, take theirs, or fail."), u"POLICY"_s, u"keep"_s}},
-        {u"PATH…"_s}, 1, 10000);
+        u"PATH…"_s, 1, 10000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const Context &context = *parsed.context;
@@ -121,11 +120,7 @@ int importCommand(const QStringList &arguments)
     const auto report = imported(context, *request, dryRun);
     if (!report)
         return context.fail(report.error());
-    if (context.json())
-        context.printJson(words::importJson(*report));
-    else
-        context.printText(words::importText(*report));
-    return report->hasFindings() ? Findings : Done;
+    return context.answer(words::importJson(*report), words::importText(*report), report->hasFindings() ? Findings : Done);
 }
 
 } // namespace pd::cli

@@ -15,8 +15,11 @@ namespace {
 using namespace pd::cli;
 
 constexpr std::array commands{
-    Command{"import", importCommand},
-    Command{"search", searchCommand},
+    Command{"backup", backupCommand},   Command{"check", checkCommand},     Command{"demo", demoCommand},
+    Command{"history", historyCommand}, Command{"import", importCommand},   Command{"journal", journalCommand},
+    Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"restore", restoreCommand},
+    Command{"search", searchCommand},   Command{"settings", settingsCommand}, Command{"stages", stagesCommand},
+    Command{"undo", undoCommand},
 };
 
 QString overview()
@@ -88,7 +91,6 @@ int main(int argc, char **argv)
     Context::addOptions(parser);
     parser.parse(QStringList{QCoreApplication::applicationName()} + line.arguments);
     const Context context(parser);
-    return context.fail(usage((line.command.isEmpty() ? QCoreApplication::translate("Cli", "No command is given.")
-                                                      : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(line.command))
-                              + QLatin1Char('\n') + overview().trimmed()));
+    return context.fail(usage(line.command.isEmpty() ? QCoreApplication::translate("Cli", "No command is given.")
+                                                     : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(line.command)));
 }

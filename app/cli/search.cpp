@@ -40,7 +40,7 @@ int searchCommand(const QStringList &arguments)
     const auto parsed = parse("search", arguments,
                               {{QStringLiteral("limit"), QCoreApplication::translate("Cli", "How many hits at the most (50)."),
                                 QStringLiteral("N"), QStringLiteral("50")}},
-                              {QStringLiteral("TEXT")}, 1, 64);
+                              QStringLiteral("TEXT"), 1, 64);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const Context &context = *parsed.context;
@@ -52,7 +52,7 @@ int searchCommand(const QStringList &arguments)
     if (!connection)
         return context.fail(connection.error());
     const auto reader = store::makePatronReader(std::move(*connection));
-    const auto found = reader->search(parsed.parser->positionalArguments().join(QLatin1Char(' ')), limit);
+    const auto found = reader->search(parsed.words().join(QLatin1Char(' ')), limit);
     if (!found)
         return context.fail(found.error());
 
@@ -67,16 +67,11 @@ int searchCommand(const QStringList &arguments)
                                 {QStringLiteral("matched"), matchedWord(hit.matched)}});
         lines.append(QStringList{QString::number(hit.id), hit.name, hit.email, hit.phone}.join(QLatin1Char('\t')));
     }
-    if (context.json()) {
-        context.printJson({{QStringLiteral("hits"), hits}, {QStringLiteral("more"), found->more}});
-        return Done;
-    }
     if (lines.isEmpty())
         lines.append(QCoreApplication::translate("Cli", "No patron matches."));
     if (found->more)
         lines.append(QCoreApplication::translate("Cli", "There are more: use --limit, or a longer text."));
-    context.printText(lines.join(QLatin1Char('\n')));
-    return Done;
+    return context.answer({{QStringLiteral("hits"), hits}, {QStringLiteral("more"), found->more}}, lines.join(QLatin1Char('\n')));
 }
 
 } // namespace pd::cli

@@ -14,7 +14,7 @@ namespace pd {
 // `constraint` the rule's name in the schema, `candidates` a QStringList of ids.
 enum class ErrorCode {
     Internal, // a broken promise of our own; detail says which
-    Usage, // {reason}
+    Usage, // {reason}, a whole sentence
 
     // store: opening
     DatabaseMissing, // {path | host, name}

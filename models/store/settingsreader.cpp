@@ -59,7 +59,7 @@ Result<std::vector<DonationStage>> readStages(Connection &connection)
     return stages;
 }
 
-Result<PortalSettings> readPortalSettings(Connection &connection)
+Result<PortalSettings> readPortalSettings(Connection &connection, const QHash<QString, QJsonValue> &instead)
 {
     const auto stored = readSettings(connection);
     if (!stored)
@@ -67,6 +67,7 @@ Result<PortalSettings> readPortalSettings(Connection &connection)
     QHash<QString, QJsonValue> values;
     for (auto at = stored->cbegin(); at != stored->cend(); ++at)
         values.insert(at.key(), at->value);
+    values.insert(instead);
     auto settings = portalSettings(values);
     if (!settings)
         return settings;

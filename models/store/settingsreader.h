@@ -19,7 +19,7 @@ Result<QHash<QString, StoredSetting>> readSettings(Connection &connection);
 Result<std::vector<PortalLabel>> readLabels(Connection &connection);
 Result<std::vector<DonationStage>> readStages(Connection &connection);
 
-// Settings, label map and stage table as the engine reads them.
-Result<PortalSettings> readPortalSettings(Connection &connection);
+// Settings, label map and stage table as the engine reads them; `instead` takes the place of what is stored.
+Result<PortalSettings> readPortalSettings(Connection &connection, const QHash<QString, QJsonValue> &instead = {});
 
 } // namespace pd::store

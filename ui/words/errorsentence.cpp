@@ -69,6 +69,9 @@ QString kindText(const QString &kind)
         {u"donation"_s, QT_TRANSLATE_NOOP("Error", "donation")},
         {u"benefit"_s, QT_TRANSLATE_NOOP("Error", "benefit")},
         {u"portalUser"_s, QT_TRANSLATE_NOOP("Error", "portal user")},
+        {u"action"_s, QT_TRANSLATE_NOOP("Error", "action")},
+        {u"label"_s, QT_TRANSLATE_NOOP("Error", "label for the status")},
+        {u"stage"_s, QT_TRANSLATE_NOOP("Error", "donation stage")},
     };
     return words(texts.value(kind, QT_TRANSLATE_NOOP("Error", "record")));
 }

@@ -12,7 +12,7 @@ const char *errorText(ErrorCode code)
     case ErrorCode::Internal:
         return QT_TRANSLATE_NOOP("Error", "Patron Desk met an error of its own, and nothing was changed. Please report it with the log file.");
     case ErrorCode::Usage:
-        return QT_TRANSLATE_NOOP("Error", "The command line is not right: {reason}. Nothing was done; --help lists the commands.");
+        return QT_TRANSLATE_NOOP("Error", "{reason} Nothing was done; --help says what can be asked.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no database at {place}, and nothing was created. Check the address, or make one with the command “import” or “demo”.");
     case ErrorCode::DatabaseNotADatabase:
