@@ -18,8 +18,11 @@ namespace {
 // One snapshot of the source, into a file of 0600 that is on the disk when this returns.
 Result<void> copyInto(Connection &source, const QString &file)
 {
-    if (const Result<void> created = createPrivateFile(file); !created)
-        return created;
+    if (const Result<void> created = createPrivateFile(file); !created) {
+        const ErrorCode code = created.error().code; // the database itself is there and may be written
+        const bool placeIsWrong = code == ErrorCode::DatabaseMissing || code == ErrorCode::DatabaseReadOnly;
+        return placeIsWrong ? Error{ErrorCode::FileUnwritable, {{u"path"_s, file}}, {}} : created.error();
+    }
     // query_only would also keep us from writing the copy; the source itself is only read.
     static_cast<void>(source.execute(u"PRAGMA query_only = OFF"_s).has_value());
     const Result<QSqlQuery> copied = source.query(u"VACUUM INTO ?"_s, {file});

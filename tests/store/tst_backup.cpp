@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesAFileThatExists();
     void refusesAJournalThatWasTamperedWith();
     void refusesADamagedBackup();
+    void refusesAFolderThatIsNotThere();
     void restoresToANewFile();
     void namesTheServersOwnProgram();
 };
@@ -104,6 +105,18 @@ void BackupTest::refusesADamagedBackup()
     bytes.close();
     QVERIFY(!restore(file, folder.filePath(u"new.db"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"b.db"_s});
+}
+
+void BackupTest::refusesAFolderThatIsNotThere()
+{
+    const TestDatabase place(Engine::Sqlite);
+    const auto db = place.open();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"none/b.db"_s);
+    const auto refused = backup(*db, file, Instant{1});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(refused.error().values.value(u"path"_s).toString(), file);
 }
 
 void BackupTest::restoresToANewFile()
