@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+QJsonObject Answer::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+QString Answer::errorCode() const
+{
+    return json().value("error"_L1).toObject().value("code"_L1).toString();
+}
+
+Answer run(const QStringList &arguments, const QString &databaseInEnvironment)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"PATRONDESK_DB"_s);
+    if (!databaseInEnvironment.isEmpty())
+        environment.insert(u"PATRONDESK_DB"_s, databaseInEnvironment);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PD_CLI), arguments);
+    const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Answer ask(const QString &db, const QStringList &arguments)
+{
+    return run(QStringList{u"--db"_s, db, u"--json"_s} + arguments);
+}
+
+QString made(const store::TestDatabase &place)
+{
+    return place.open()->url().toString();
+}
+
+} // namespace pd::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "testdatabase.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace pd::cli {
+
+struct Answer {
+    int exitCode = -1; // -1: it did not end by itself
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject json() const; // empty where `out` is no JSON object
+    [[nodiscard]] QString errorCode() const; // of the error object
+};
+
+// Runs patrondesk-cli with `arguments` and PATRONDESK_DB as given (empty: not set).
+[[nodiscard]] Answer run(const QStringList &arguments, const QString &databaseInEnvironment = {});
+// The same on a database, answering in JSON.
+[[nodiscard]] Answer ask(const QString &db, const QStringList &arguments);
+// The database made, without a record; its address.
+[[nodiscard]] QString made(const store::TestDatabase &place);
+
+} // namespace pd::cli

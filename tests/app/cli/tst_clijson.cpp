@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using cli::Answer;
+using cli::ask;
+using store::TestDatabase;
+
+namespace {
+
+using Keys = QSet<QString>;
+
+QHash<QString, Keys> readHelp()
+{
+    QFile file(QStringLiteral(PD_JSON_HELP));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no json.md");
+    static const QRegularExpression heading(u"^## `(.+)`$"_s), key(u"^- `([^`]+)`: .+[^ ]$"_s);
+    QHash<QString, Keys> sections;
+    QString section;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (const auto match = heading.match(line); match.hasMatch())
+            section = match.captured(1);
+        else if (const auto entry = key.match(line); entry.hasMatch())
+            sections[section].insert(entry.captured(1));
+    }
+    return sections;
+}
+
+// Every key that really occurs, as json.md writes it: down to the values, but for the parts that have a section of their
+// own (why, money) and those whose keys are free.
+class Occurring {
+public:
+    void add(const Answer &answer)
+    {
+        QJsonObject object = answer.json();
+        if (object.value("schemaVersion"_L1) != QJsonValue(1))
+            qFatal("no schemaVersion in %s", answer.out.constData());
+        object.remove("schemaVersion"_L1);
+        add({}, object);
+    }
+
+    Keys keys;
+    Keys why;
+    Keys money;
+
+private:
+    void add(const QString &path, const QJsonValue &value)
+    {
+        if (path == u"error.details"_s || path == u"settings[].value"_s || path == u"settings[].default"_s) {
+            keys.insert(path);
+        } else if (path.endsWith(u".why"_s)) {
+            keys.insert(path);
+            for (const QJsonValue &reason : value.toArray()) {
+                const QStringList names = reason.toObject().keys();
+                why.unite(Keys(names.cbegin(), names.cend()));
+            }
+        } else if (value.isArray()) {
+            for (const QJsonValue &element : value.toArray())
+                add(path + u"[]"_s, element);
+        } else if (value.isObject() && value.toObject().contains("minor"_L1)) {
+            keys.insert(path);
+            const QStringList names = value.toObject().keys();
+            money.unite(Keys(names.cbegin(), names.cend()));
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (auto at = object.begin(); at != object.end(); ++at)
+                add(path.isEmpty() ? at.key() : path + u'.' + at.key(), at.value());
+        } else {
+            keys.insert(path);
+        }
+    }
+};
+
+QByteArray id(const char *prefix, int number)
+{
+    return prefix + QByteArray::number(number).rightJustified(12, '0');
+}
+
+} // namespace
+
+// resources/help/json.md and what the program really answers: the same keys, both ways round.
+class CliJsonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everySectionIsACommand();
+    void documentsTheSimpleCommands_data();
+    void documentsTheSimpleCommands();
+    void documentsThePage();
+    void documentsErrors();
+    void documentsFindings();
+    void documentsTheImport();
+
+private:
+    void compare(const QString &section, const Keys &occurring) const
+    {
+        const Keys documented = m_help.value(section);
+        QVERIFY2(!documented.isEmpty(), qPrintable(section));
+        const auto list = [](const Keys &keys) { return QStringList(keys.cbegin(), keys.cend()).join(u' '); };
+        QVERIFY2((occurring - documented).isEmpty(), qPrintable(u"not documented: "_s + list(occurring - documented)));
+        QVERIFY2((documented - occurring).isEmpty(), qPrintable(u"never seen: "_s + list(documented - occurring)));
+    }
+    QString file(const QString &folder, const QString &name, const QByteArray &content) const
+    {
+        QDir(m_folder.path()).mkpath(folder);
+        QFile out(m_folder.filePath(folder + u'/' + name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(out.fileName()));
+        return QFileInfo(out).path();
+    }
+
+    QHash<QString, Keys> m_help;
+    TestDatabase m_demo{store::Engine::Sqlite};
+    Answer m_made;
+    QTemporaryDir m_folder;
+};
+
+void CliJsonTest::initTestCase()
+{
+    m_help = readHelp();
+    m_made = ask(m_demo.url().toString(), {u"demo"_s, u"--contacts"_s, u"50"_s});
+    QCOMPARE(m_made.exitCode, 0);
+    QCOMPARE(ask(m_demo.url().toString(), {u"settings"_s, u"set"_s, u"backup.keep"_s, u"7"_s}).exitCode, 0);
+}
+
+void CliJsonTest::everySectionIsACommand()
+{
+    const QByteArray help = cli::run({u"--help"_s}).out;
+    const QString commands = QString::fromUtf8(help).section(u"Commands:"_s, 1).section(u'\n', 0, 0).simplified();
+    Keys names{u"error"_s, u"money"_s, u"why"_s};
+    for (const QString &command : commands.split(u' '))
+        names.insert(command);
+    const QStringList sections = m_help.keys();
+    QCOMPARE(Keys(sections.cbegin(), sections.cend()), names);
+}
+
+void CliJsonTest::documentsTheSimpleCommands_data()
+{
+    QTest::addColumn<QList<QStringList>>("runs");
+    const QString backup = m_folder.filePath(u"b.db"_s);
+    QTest::newRow("search") << QList<QStringList>{{u"search"_s, u"nunez"_s}};
+    QTest::newRow("settings") << QList<QStringList>{{u"settings"_s, u"list"_s},
+                                                    {u"settings"_s, u"get"_s, u"benefits.list"_s},
+                                                    {u"settings"_s, u"set"_s, u"benefits.list"_s, u"all"_s, u"--dry-run"_s}};
+    QTest::newRow("labels") << QList<QStringList>{{u"labels"_s, u"list"_s}, {u"labels"_s, u"set"_s, u"Draft"_s, u"Draft"_s}};
+    QTest::newRow("stages") << QList<QStringList>{{u"stages"_s, u"list"_s}, {u"stages"_s, u"set"_s, u"Posted"_s, u"100"_s, u"Closed Won"_s}};
+    QTest::newRow("journal") << QList<QStringList>{{u"journal"_s, u"verify"_s}};
+    QTest::newRow("backup") << QList<QStringList>{{u"backup"_s, backup}};
+    QTest::newRow("restore") << QList<QStringList>{{u"restore"_s, backup, m_folder.filePath(u"r.db"_s)}};
+    QTest::newRow("undo") << QList<QStringList>{{u"undo"_s}};
+    QTest::newRow("history") << QList<QStringList>{{u"history"_s}};
+}
+
+void CliJsonTest::documentsTheSimpleCommands()
+{
+    QFETCH(QList<QStringList>, runs);
+    Occurring occurring;
+    for (const QStringList &words : runs) {
+        const Answer answer = ask(m_demo.url().toString(), words);
+        QVERIFY2(answer.exitCode == 0, answer.err.constData());
+        occurring.add(answer);
+    }
+    compare(QString::fromUtf8(QTest::currentDataTag()), occurring.keys);
+}
+
+void CliJsonTest::documentsThePage()
+{
+    Occurring demo;
+    demo.add(m_made);
+    compare(u"demo"_s, demo.keys);
+
+    Occurring page;
+    for (int contact = 1; contact <= m_made.json().value("contacts"_L1).toInt(); ++contact)
+        page.add(ask(m_demo.url().toString(), {u"preview"_s, u"--contact"_s, QString::number(contact)}));
+    compare(u"preview"_s, page.keys);
+    compare(u"why"_s, page.why);
+    compare(u"money"_s, page.money);
+}
+
+void CliJsonTest::documentsErrors()
+{
+    Occurring errors;
+    errors.add(cli::run({u"--json"_s}));
+    errors.add(ask(m_folder.filePath(u"none.db"_s), {u"history"_s}));
+    errors.add(ask(m_demo.url().toString(), {u"demo"_s}));
+    compare(u"error"_s, errors.keys);
+}
+
+void CliJsonTest::documentsFindings()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    const auto db = place.open();
+    QVERIFY(store::worked(db->query(
+        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 7, 'account_id', '001x')"_s)));
+    Occurring findings;
+    findings.add(ask(place.url().toString(), {u"check"_s, u"db"_s}));
+    compare(u"check"_s, findings.keys);
+}
+
+void CliJsonTest::documentsTheImport()
+{
+    const QByteArray header = "Id,FirstName,LastName,Email,AccountId,Description,Favourite_Colour__c,Card_Number__c,LastModifiedDate\n";
+    const QByteArray tail = ",,blue,4111111111111111,2026-01-02 10:00:00\n";
+    const TestDatabase place(store::Engine::Sqlite);
+    const QString db = place.url().toString();
+    const QString first = file(u"first"_s, u"Contact.csv"_s,
+                               header + id("003", 1) + ",Ana,Ruiz,ana@mailbox.example," + tail + id("003", 9) + ",Gone,Soon,," + tail);
+    Occurring reports;
+    const Answer one = ask(db, {u"import"_s, first});
+    QVERIFY2(one.exitCode == 0, one.out.constData());
+    reports.add(one);
+
+    QVERIFY(store::act(*place.open(), u"UPDATE contact SET first_name = 'Anita', version = version + 1 WHERE id = 1"_s));
+    const QString second = file(u"second"_s, u"Contact.csv"_s,
+                                header + id("003", 1) + ",Anne,Ruiz,ana@mailbox.example," + tail // a conflict
+                                    + id("003", 2) + ",Twice,Rojas,," + tail + id("003", 2) + ",Twice,Rojas,," + tail
+                                    + id("003", 3) + ",Lost,Luz,," + id("001", 5) + tail // an orphan
+                                    + "too,short\n");
+    file(u"second"_s, u"notes.csv"_s, "this,is\nno,export\n");
+    const Answer two = ask(db, {u"import"_s, second});
+    QVERIFY2(two.exitCode == 1, two.err.constData());
+    reports.add(two);
+    compare(u"import"_s, reports.keys);
+}
+
+QTEST_GUILESS_MAIN(CliJsonTest)
+#include "tst_clijson.moc"
