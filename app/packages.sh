@@ -18,6 +18,10 @@ test_packages=(
 # Installs what is missing of the packages named; says so; quick when nothing is.
 install_missing() {
     local missing=() package
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        echo "Packages are installed on Debian and Ubuntu only; elsewhere these must be there already: $*" >&2
+        return 0
+    fi
     for package in "$@"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
     done
@@ -31,6 +35,10 @@ install_missing() {
         }
         as_root=(sudo)
     fi
-    "${as_root[@]}" apt-get update -qq &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    # Told apart from a refused install: one dead mirror of many is no reason to stop.
+    "${as_root[@]}" apt-get update -qq || echo "The package lists could not all be refreshed; trying with what is there." >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || {
+        echo "Not everything could be installed: ${missing[*]}" >&2
+        return 1
+    }
 }

@@ -8,7 +8,7 @@ usage() {
     cat <<'USAGE'
 Usage: app/run.sh [--db URL] [--import PATH...]   build, and open the window
        app/run.sh --build-only                    build, and stop
-       app/run.sh cli ARGUMENTS...                build, and run patrondesk-cli with these arguments
+       app/run.sh [--db URL] cli ARGUMENTS...     build, and run patrondesk-cli with these arguments
 
   --db URL        the database to open: sqlite:///home/me/theatre.db, a file's path, or
                   postgresql://host/name. Without it: the one used last, else the demo theatre,
@@ -18,32 +18,47 @@ Usage: app/run.sh [--db URL] [--import PATH...]   build, and open the window
 USAGE
 }
 
+wrong() {
+    echo "app/run.sh: $1" >&2
+    usage >&2
+    exit 2
+}
+
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-db= build_only=no imports=() cli=no
+db='' build_only=no imports=() cli=no
 while [ $# -gt 0 ]; do
     case $1 in
     --help | -h) usage; exit 0 ;;
-    --db) [ $# -ge 2 ] || { usage >&2; exit 2; }; db=$2; shift 2 ;;
-    --import) shift; while [ $# -gt 0 ] && [[ $1 != --* ]]; do imports+=("$1"); shift; done
-        [ ${#imports[@]} -gt 0 ] || { usage >&2; exit 2; } ;;
+    --db) [ $# -ge 2 ] || wrong "--db needs an address."; db=$2; shift 2 ;;
+    --db=*) db=${1#--db=}; shift ;;
+    --import)
+        shift
+        while [ $# -gt 0 ] && [[ $1 != --* ]]; do imports+=("$1"); shift; done
+        [ ${#imports[@]} -gt 0 ] || wrong "--import needs a folder, a zip or CSV files." ;;
     --build-only) build_only=yes; shift ;;
     cli) cli=yes; shift; break ;;
-    *) echo "app/run.sh does not know “$1”." >&2; usage >&2; exit 2 ;;
+    *) wrong "there is no option “$1”." ;;
     esac
+done
+[ "$cli" = no ] || [ ${#imports[@]} -eq 0 ] || wrong "--import belongs to the window; use: app/run.sh cli import PATH"
+for path in "${imports[@]}"; do
+    [ -e "$path" ] || { echo "There is no file or folder $path to import." >&2; exit 2; }
 done
 
 # shellcheck source=app/packages.sh
 . "$here/app/packages.sh"
+# shellcheck source=app/configure.sh
+. "$here/app/configure.sh"
 install_missing "${build_packages[@]}"
 
 build=$here/build/release
 {
-    [ -f "$build/build.ninja" ] || cmake -S "$here" --preset release -DPD_TESTS=OFF -DPD_WERROR=OFF
+    configure "$here" release -DPD_TESTS=OFF -DPD_WERROR=OFF
     cmake --build "$build" --target patrondesk patrondesk-cli -- -j "$(nproc)"
 } >&2
 
 [ "$build_only" = no ] || exit 0
-[ "$cli" = no ] || exec "$build/app/patrondesk-cli" "$@"
+[ "$cli" = no ] || exec "$build/app/patrondesk-cli" ${db:+--db "$db"} "$@"
 
 if [ ${#imports[@]} -gt 0 ]; then
     if [ -z "$db" ]; then
@@ -53,5 +68,9 @@ if [ ${#imports[@]} -gt 0 ]; then
     fi
     # 1 = done, with rows to look at: the report says which.
     "$build/app/patrondesk-cli" --db "$db" import "${imports[@]}" || [ $? -eq 1 ]
+fi
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    echo "There is no screen to open a window on. Everything is built; app/run.sh cli --help works without one." >&2
+    exit 1
 fi
 exec "$build/app/patrondesk" ${db:+--db "$db"}

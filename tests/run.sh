@@ -2,18 +2,25 @@
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # README's second command: installs what tests need, builds with warnings as errors under the address and
-# undefined-behaviour sanitizers, and runs everything offscreen. Its exit code is the truth.
+# undefined-behaviour sanitizers, and runs everything offscreen. Its exit code is the truth; ctest's summary ends it.
 set -euo pipefail
 
 usage() {
     cat <<'USAGE'
-Usage: tests/run.sh [--plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [CTEST ARGUMENTS...]
+Usage: tests/run.sh [--plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [-- CTEST ARGUMENTS...]
 
   --plain           without sanitizers (quicker to build while you work)
   --no-fuzz         leave the fuzz targets out
   --fuzz-seconds N  how long each fuzz target runs (default 10)
-  --tsan            besides: the store and thread tests under the thread sanitizer
+  --tsan            before: the store and thread tests under the thread sanitizer
+  -- ARGUMENTS      for ctest, e.g. -- -R tst_orders
 USAGE
+}
+
+wrong() {
+    echo "tests/run.sh: $1" >&2
+    usage >&2
+    exit 2
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -23,40 +30,53 @@ while [ $# -gt 0 ]; do
     --help | -h) usage; exit 0 ;;
     --plain) preset=dev; shift ;;
     --no-fuzz) fuzz=no; shift ;;
-    --fuzz-seconds) fuzz_seconds=$2; shift 2 ;;
+    --fuzz-seconds)
+        [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || wrong "--fuzz-seconds needs a whole number of seconds."
+        fuzz_seconds=$2; shift 2 ;;
     --tsan) tsan=yes; shift ;;
-    *) break ;;
+    --) shift; break ;;
+    *) wrong "there is no option “$1”." ;;
     esac
 done
 
 # shellcheck source=app/packages.sh
 . "$here/app/packages.sh"
+# shellcheck source=app/configure.sh
+. "$here/app/configure.sh"
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 
 cd "$here"
+# Nothing of the person who runs this may decide a test.
+unset PATRONDESK_DB LANGUAGE QT_SCALE_FACTOR QT_FONT_DPI QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME \
+    PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGPASSFILE PGSERVICE PGOPTIONS
 export QT_QPA_PLATFORM=offscreen
 # The libraries below us keep memory until the end on purpose; our own leaks are still found.
-export LSAN_OPTIONS="suppressions=$here/tests/lsan.supp:print_suppressions=0"
+export LSAN_OPTIONS="suppressions=\"$here/tests/lsan.supp\":print_suppressions=0"
+export TSAN_OPTIONS="suppressions=\"$here/tests/tsan.supp\":ignore_noninstrumented_modules=1"
 export UBSAN_OPTIONS=print_stacktrace=1
 
 build_and_test() { # PRESET [CTEST ARGUMENTS...]
     local name=$1
     shift
-    cmake --preset "$name" >/dev/null
-    cmake --build --preset "$name" -- -j "$(nproc)"
-    ctest --test-dir "build/$name" --output-on-failure -j "$(nproc)" --no-tests=error "$@"
+    cmake --build --preset "$name" -- -j "$(nproc)" &&
+        ctest --test-dir "build/$name" --output-on-failure -j "$(nproc)" --no-tests=error "$@"
 }
 
+# The fuzz targets need clang, so a tree of their own; ctest runs them with the rest.
+with_fuzz=()
 if [ "$fuzz" = yes ]; then
-    cmake --preset fuzz >/dev/null
+    configure "$here" fuzz
     cmake --build --preset fuzz --target fuzz_targets -- -j "$(nproc)"
-    for target in build/fuzz/tests/fuzz/fuzz_*; do
-        [ -x "$target" ] && [ -f "$target" ] || continue
-        corpus=$(mktemp -d)
-        echo "Fuzzing $(basename "$target") for $fuzz_seconds s"
-        "$target" -max_total_time="$fuzz_seconds" -print_final_stats=0 -verbosity=0 "$corpus" "$here/tests/fuzz/corpus/$(basename "$target")"
-        rm -rf "$corpus"
-    done
+    with_fuzz=("-DPD_FUZZ_PROGRAMS=$here/build/fuzz/tests/fuzz" "-DPD_FUZZ_SECONDS=$fuzz_seconds")
 fi
-[ "$tsan" = no ] || TSAN_OPTIONS="suppressions=$here/tests/tsan.supp" build_and_test tsan -L "store|threads"
-build_and_test "$preset" "$@"
+
+threads=0
+if [ "$tsan" = yes ]; then
+    configure "$here" tsan
+    build_and_test tsan -L "store|threads" || threads=$?
+    [ $threads -eq 0 ] || echo "The thread sanitizer's run failed; the other tests follow." >&2
+fi
+configure "$here" "$preset" "-DPD_FUZZ_PROGRAMS=" "${with_fuzz[@]}"
+all=0
+build_and_test "$preset" "$@" || all=$?
+exit $((all ? all : threads))
