@@ -5,6 +5,7 @@
 #include "app/cli/language.h"
 
 #include "models/actions/actionrunner.h"
+#include "models/store/opening.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsontext.h"
 
@@ -122,8 +123,18 @@ void Context::printText(const QString &text) const
     QTextStream(stdout) << text << (text.endsWith(QLatin1Char('\n')) ? "" : "\n");
 }
 
-int Context::fail(const Error &error) const
+// An error of a statement does not know which database it was.
+Error Context::placed(Error error) const
 {
+    if (exitCodeOf(error) != DatabaseError || error.values.contains(QStringLiteral("path")) || error.values.contains(QStringLiteral("host")))
+        return error;
+    const auto url = store::DatabaseUrl::parse(m_db);
+    return url ? store::located(std::move(error), *url) : error;
+}
+
+int Context::fail(const Error &failure) const
+{
+    const Error error = placed(failure);
     QTextStream(stderr) << words::errorSentence(error) << "\n";
     if (m_json)
         printJson(errorObject(error));

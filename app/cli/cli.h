@@ -45,10 +45,11 @@ public:
     int answer(const QJsonObject &json, const QString &text, ExitCode exitCode = Done) const;
     void printText(const QString &text) const;
     // One sentence on stderr, and with --json the error object on stdout. Returns the exit code.
-    int fail(const Error &error) const;
+    int fail(const Error &failure) const;
 
 private:
     void printJson(const QJsonObject &object) const;
+    [[nodiscard]] Error placed(Error error) const;
 
     QString m_db;
     bool m_json = false;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void helpIsNoError();
     void aUsageErrorReadsAsOneSentence();
     void anErrorIsASentenceAndAnObject();
+    void anErrorOfAStatementNamesItsDatabase();
     void aMissingFileStaysMissing_data();
     void aMissingFileStaysMissing();
     void theDatabaseMayComeFromTheEnvironment();
@@ -97,6 +98,16 @@ void CliTest::anErrorIsASentenceAndAnObject()
     QCOMPARE(error.value("text"_L1).toString() + u'\n', QString::fromUtf8(answer.err));
     QCOMPARE(error.value("details"_L1).toObject().value("path"_L1).toString(), u"/nowhere/x.db"_s);
     QVERIFY(answer.out.startsWith("{\n    \"schemaVersion\": 1,"));
+}
+
+void CliTest::anErrorOfAStatementNamesItsDatabase()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    const QString db = cli::made(place);
+    QVERIFY(store::worked(place.open()->execute(u"DROP TABLE portal_label"_s)));
+    const Answer answer = ask(db, {u"labels"_s, u"list"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains(place.url().path().toUtf8()), answer.err.constData());
 }
 
 void CliTest::aMissingFileStaysMissing_data()
