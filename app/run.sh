@@ -51,9 +51,9 @@ done
 . "$here/app/configure.sh"
 install_missing "${build_packages[@]}"
 
-build=$here/build/release
+build=$here/build/run
 {
-    configure "$here" release -DPD_TESTS=OFF -DPD_WERROR=OFF
+    configure "$here" run
     cmake --build "$build" --target patrondesk patrondesk-cli -- -j "$(nproc)"
 } >&2
 

@@ -55,10 +55,10 @@ export LSAN_OPTIONS="suppressions=\"$here/tests/lsan.supp\":print_suppressions=0
 export TSAN_OPTIONS="suppressions=\"$here/tests/tsan.supp\":ignore_noninstrumented_modules=1"
 export UBSAN_OPTIONS=print_stacktrace=1
 
-build_and_test() { # PRESET [CTEST ARGUMENTS...]
-    local name=$1
-    shift
-    cmake --build --preset "$name" -- -j "$(nproc)" &&
+build_and_test() { # PRESET TARGET [CTEST ARGUMENTS...]
+    local name=$1 target=$2
+    shift 2
+    cmake --build --preset "$name" --target "$target" -- -j "$(nproc)" &&
         ctest --test-dir "build/$name" --output-on-failure -j "$(nproc)" --no-tests=error "$@"
 }
 
@@ -73,10 +73,10 @@ fi
 threads=0
 if [ "$tsan" = yes ]; then
     configure "$here" tsan
-    build_and_test tsan -L "store|threads" || threads=$?
+    build_and_test tsan thread_tests -L "store|threads" || threads=$?
     [ $threads -eq 0 ] || echo "The thread sanitizer's run failed; the other tests follow." >&2
 fi
 configure "$here" "$preset" "-DPD_FUZZ_PROGRAMS=" "${with_fuzz[@]}"
 all=0
-build_and_test "$preset" "$@" || all=$?
+build_and_test "$preset" all "$@" || all=$?
 exit $((all ? all : threads))

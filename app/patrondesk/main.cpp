@@ -28,10 +28,22 @@ int fail(const QString &sentence)
     return 2;
 }
 
+// --help and --version need no screen.
+void askForNoScreen(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"--help", "--help-all", "-h", "--version", "-v"}) {
+            if (qstrcmp(argv[i], option) == 0)
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    askForNoScreen(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"patrondesk"_s);
     QApplication::setApplicationDisplayName(u"Patron Desk"_s);

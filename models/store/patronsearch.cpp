@@ -61,7 +61,7 @@ public:
     {
         SearchHits result;
         result.more = full();
-        if (result.more)
+        if (result.more && !m_hits.empty())
             m_hits.pop_back();
         result.hits = std::move(m_hits);
         return result;
