@@ -201,7 +201,7 @@ Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Col
     const bool longEnough =
         std::all_of(query.words.cbegin(), query.words.cend(), [](const QString &w) { return w.toUcs4().size() >= 3; });
     if (longEnough) {
-        auto found = read(sql.parts, {sql.partsPattern(query.words), rows}, MatchKind::Email);
+        auto found = read(sql.parts, {sql.partsPattern(query.words), longestOf(query.words), longestOf(query.words), rows}, MatchKind::Email);
         if (found) {
             for (Candidate &candidate : *found) {
                 if (std::all_of(query.words.cbegin(), query.words.cend(),
@@ -224,11 +224,11 @@ Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Col
 Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector &into)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
-    auto found = read(sql.phone, {sql.phonePattern(query.digits), limit + 1 + into.seen()}, MatchKind::Phone);
+    auto found = read(sql.phone, {sql.phonePattern(query.digits), query.digits, limit + 1 + into.seen()}, MatchKind::Phone);
     // A country code or a leading 0 may stand on one side only: the last nine digits are the number's own.
     constexpr qsizetype own = 9;
     if (found && found->empty() && query.digits.size() > own)
-        found = read(sql.phone, {sql.phonePattern(query.digits.last(own)), limit + 1 + into.seen()}, MatchKind::Phone);
+        found = read(sql.phone, {sql.phonePattern(query.digits.last(own)), query.digits.last(own), limit + 1 + into.seen()}, MatchKind::Phone);
     if (!found)
         return found.error();
     into.add(*found);

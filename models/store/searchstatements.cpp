@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/searchstatements.h"
 
+#include <algorithm>
+
 namespace pd::store {
 
 namespace {
@@ -29,6 +31,24 @@ QString phrase(const QString &text)
     return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
+// FTS5 moves the trigrams of a phrase forward in step, each to the place of the one before: a rare beginning or end is
+// asked again and again of all the frequent ones between. Phrases of six letters find their own places, and only
+// those are compared (pieces of three to seven were measured). They are asked of all columns, since what is frequent
+// in another one only would be read to its end. Whether they stand side by side, and where, is left to the statement.
+QString pieces(const QString &text, QLatin1String columns)
+{
+    constexpr qsizetype piece = 6;
+    const QList<uint> letters = text.toUcs4();
+    if (letters.size() <= piece)
+        return columns + phrase(text);
+    QStringList all;
+    for (qsizetype end = letters.size(); end > 0; end -= piece) {
+        const QList<uint> part = letters.mid(std::max(end - piece, qsizetype(0)), piece);
+        all.append(phrase(QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size())));
+    }
+    return all.join(QLatin1String(" AND "));
+}
+
 QString joined(const QStringList &words, QString (*each)(const QString &), QLatin1String between)
 {
     QStringList parts;
@@ -52,18 +72,22 @@ constexpr SearchStatements sqlite{
     byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
     "SELECT " PD_HIT " FROM contact_words w JOIN contact c ON c.id = w.rowid WHERE contact_words MATCH ? AND " PD_LIVING
     " ORDER BY w.rowid LIMIT ?",
-    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? AND " PD_LIVING
-    " ORDER BY w.rowid LIMIT ?",
-    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? AND " PD_LIVING
-    " ORDER BY w.rowid LIMIT ?",
+    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
+    "AND (instr(c.folded_name, ?) > 0 OR instr(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY w.rowid LIMIT ?",
+    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
+    "AND instr(c.phone_digits, ?) > 0 AND " PD_LIVING " ORDER BY w.rowid LIMIT ?",
     [](const QStringList &words) {
         return joined(words, [](const QString &word) { return QString(phrase(word) + QLatin1Char('*')); }, QLatin1String(" AND "));
     },
     [](const QStringList &words) {
-        return QString(QLatin1String("{folded_name folded_email} : (") + joined(words, phrase, QLatin1String(" AND "))
-                       + QLatin1Char(')'));
+        const QLatin1String columns("{folded_name folded_email} : ");
+        const qsizetype longest = words.indexOf(longestOf(words));
+        QStringList all;
+        for (qsizetype i = 0; i < words.size(); ++i)
+            all.append(i == longest ? pieces(words[i], columns) : columns + phrase(words[i]));
+        return all.join(QLatin1String(" AND "));
     },
-    [](const QString &digits) { return QString(QLatin1String("phone_digits : ") + phrase(digits)); },
+    [](const QString &digits) { return pieces(digits, QLatin1String("phone_digits : ")); },
 };
 
 // pg_trgm's index serves LIKE ALL over an array of patterns.
@@ -82,9 +106,10 @@ constexpr SearchStatements postgres{
     byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
     "SELECT " PD_HIT " FROM contact c WHERE (' ' || c.folded_name) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
     " ORDER BY c.id LIMIT ?",
-    "SELECT " PD_HIT " FROM contact c WHERE (c.folded_name || ' ' || c.folded_email) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
+    "SELECT " PD_HIT " FROM contact c WHERE (c.folded_name || ' ' || c.folded_email) LIKE ALL (CAST(? AS text[])) "
+    "AND (strpos(c.folded_name, ?) > 0 OR strpos(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY c.id LIMIT ?",
+    "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND strpos(c.phone_digits, ?) > 0 AND " PD_LIVING
     " ORDER BY c.id LIMIT ?",
-    "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND " PD_LIVING " ORDER BY c.id LIMIT ?",
     [](const QStringList &words) {
         QStringList patterns;
         for (const QString &word : words)
@@ -101,6 +126,11 @@ constexpr SearchStatements postgres{
 };
 
 } // namespace
+
+QString longestOf(const QStringList &words)
+{
+    return *std::max_element(words.cbegin(), words.cend(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+}
 
 const SearchStatements &sqliteSearch()
 {

@@ -16,14 +16,18 @@ struct SearchStatements {
     const char *lastBegins;    // from, below, limit; by last name, first name, id
     const char *firstBegins;   // from, below, limit; by first name, last name, id
     const char *words;         // wordsPattern(...), limit; by id
-    const char *parts;         // partsPattern(...), limit; by id
-    const char *phone;         // phonePattern(...), limit; by id
+    const char *parts;         // partsPattern(...), the longest word, the same again, limit; by id
+    const char *phone;         // phonePattern(...), the digits, limit; by id
     // A pattern for words each of which begins some word of the name.
     QString (*wordsPattern)(const QStringList &words);
-    // A pattern for words of three letters and more, each of which occurs somewhere in name or e-mail.
+    // A pattern for words of three letters and more, each of which occurs somewhere in name or e-mail. It may find too
+    // much where the longest word (longestOf) is long, and where the digits are many: the statement asks the row itself.
     QString (*partsPattern)(const QStringList &words);
     QString (*phonePattern)(const QString &digits);
 };
+
+// Of several, the first; `words` is not empty.
+[[nodiscard]] QString longestOf(const QStringList &words);
 
 [[nodiscard]] const SearchStatements &sqliteSearch();
 [[nodiscard]] const SearchStatements &postgresSearch();
