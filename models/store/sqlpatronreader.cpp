@@ -23,6 +23,22 @@ Error unknownContact(RowId contact)
     return {ErrorCode::RecordUnknown, {{QStringLiteral("kind"), QStringLiteral("contact")}, {QStringLiteral("id"), QString::number(contact)}}, {}};
 }
 
+// Whether a part can have rows beside what was read already.
+bool canHaveRows(PatronPart part, const PatronRecord &record)
+{
+    switch (part) {
+    case PatronPart::Items:
+    case PatronPart::Payments:
+        return !record.orders.empty();
+    case PatronPart::Presales:
+    case PatronPart::Allocations:
+    case PatronPart::Discounts: // of the levels of these benefits
+        return !record.benefits.empty() || !record.accountBenefits.empty();
+    default:
+        return true;
+    }
+}
+
 // What both engines share: everything but the record itself.
 class SqlPatronReader : public PatronReader {
 public:
@@ -108,6 +124,8 @@ private:
     {
         PatronRecord record;
         for (Prepared &prepared : m_prepared) {
+            if (!canHaveRows(prepared.part, record))
+                continue;
             if (const auto run = m_connection->run(prepared.query, QVariantList(prepared.parameters, contact)); !run)
                 return run.error();
             while (prepared.query.next())
