@@ -16,8 +16,9 @@ struct Effort {
     int coldRounds = 15;
     int searches = 400; // of each kind
     qint64 layoutContacts = 200'000;
+    qint64 importContacts = 50'000; // ten orders each
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -27,6 +28,8 @@ void growthFigures(const BenchDatabase &tenth, const BenchDatabase &database, co
 void searchFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 // Orders on a plain table against a clustered one, made from the same rows in files of `folder`.
 void layoutFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
+// An export's first import, its floor, and the previews of other patrons while a second one runs; files of `folder`.
+void importFigures(const QString &folder, const Effort &effort, Report &report);
 // Makes the demo theatre first where the database named by `url` is empty.
 void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
 

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/actionrunner.h"
+#include "models/actions/importaction.h"
+#include "models/domain/portal/preview.h"
+#include "models/exchange/csvwriter.h"
+#include "models/store/sqlpatronreader.h"
+#include "tests/bench/benchdatabase.h"
+#include "tests/bench/benchreport.h"
+#include "tests/bench/figures.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QThread>
+
+#include <atomic>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::bench {
+
+namespace {
+
+constexpr qint64 ordersEach = 10;
+
+QString id(const QString &prefix, qint64 number)
+{
+    return prefix + QString::number(number).rightJustified(12, u'0');
+}
+
+// An export as the vendor's weekly one: contacts, and their orders in no order of patrons.
+void writeExport(const QString &folder, qint64 first, qint64 contacts)
+{
+    QDir().mkpath(folder);
+    const auto write = [&](const QString &name, const QStringList &header, qint64 rows, const auto &row) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly))
+            giveUp({ErrorCode::FileUnwritable, {{u"path"_s, file.fileName()}}, {}});
+        exchange::CsvWriter writer(file);
+        bool written = writer.writeRow(header);
+        for (qint64 i = 0; i < rows; ++i)
+            written = writer.writeRow(row(i)) && written;
+        if (!written)
+            giveUp({ErrorCode::FileUnwritable, {{u"path"_s, file.fileName()}}, {}});
+    };
+    write(u"Contact.csv"_s,
+          {u"Id"_s, u"IsDeleted"_s, u"FirstName"_s, u"LastName"_s, u"Email"_s, u"Phone"_s, u"MailingStreet"_s, u"MailingCity"_s, u"CreatedDate"_s,
+           u"SystemModstamp"_s},
+          contacts, [&](qint64 i) {
+              const qint64 n = first + i;
+              return QStringList{id(u"003"_s, n),      u"false"_s,          u"First%1"_s.arg(n % 977),           u"Last%1"_s.arg(n % 8191),
+                                 u"p%1@mailbox.example"_s.arg(n), u"(555) 010-%1"_s.arg(n % 10000), u"%1 Main Street"_s.arg(n), u"Springfield"_s,
+                                 u"2019-01-11 13:23:31"_s, u"2022-01-11 13:23:31"_s};
+          });
+    write(u"PatronTicket__TicketOrder__c.csv"_s,
+          {u"Id"_s, u"IsDeleted"_s, u"Name"_s, u"CreatedDate"_s, u"PatronTicket__Contact__c"_s, u"PatronTicket__OrderStatus__c"_s,
+           u"PatronTicket__OrderOrigin__c"_s, u"PatronTicket__DeliveryMethod__c"_s, u"PatronTicket__Subtotal__c"_s, u"PatronTicket__AmountPaid__c"_s,
+           u"SystemModstamp"_s},
+          contacts * ordersEach, [&](qint64 i) {
+              const qint64 n = first * ordersEach + i;
+              const qint64 contact = first + (i * 7919) % contacts;
+              return QStringList{id(u"a01"_s, n), u"false"_s,  QString::number(n),          u"2021-05-11 13:23:31"_s,
+                                 id(u"003"_s, contact), u"Complete"_s, u"Online"_s, u"Email"_s,
+                                 u"%1.50"_s.arg(10 + n % 400), u"%1.50"_s.arg(10 + n % 400), u"2022-01-11 13:23:31"_s};
+          });
+}
+
+qint64 peakKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+void forgetPeak()
+{
+    QFile refs(u"/proc/self/clear_refs"_s);
+    if (refs.open(QIODevice::WriteOnly))
+        refs.write("5");
+}
+
+Moment importInto(const QString &file, const QString &folder)
+{
+    const auto connection = orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::Create));
+    actions::ActionRunner runner(*connection, {u"bench"_s, {}, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }});
+    actions::ImportRequest request;
+    request.paths = {folder};
+    actions::ImportAction action(request);
+    const Moment begun = Moment::now();
+    static_cast<void>(orGiveUp(runner.run(action)));
+    return Moment::now() - begun;
+}
+
+// The floor: the same rows into the same tables with the same indexes, one prepared INSERT each, in one transaction.
+// Neither triggers nor journal; reading the rows is not counted.
+Moment rawInserts(const QString &from, const QString &into)
+{
+    {
+        const auto made = orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(into)), store::OpenMode::Create));
+    }
+    sqlite3 *source = nullptr, *target = nullptr;
+    sqlite3_open(QFile::encodeName(from).constData(), &source);
+    sqlite3_open(QFile::encodeName(into).constData(), &target);
+    sqlite3_exec(target, "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+    sqlite3_stmt *triggers = nullptr;
+    QList<QByteArray> drops;
+    sqlite3_prepare_v2(target, "SELECT name FROM sqlite_schema WHERE type = 'trigger'", -1, &triggers, nullptr);
+    while (sqlite3_step(triggers) == SQLITE_ROW)
+        drops << "DROP TRIGGER " + QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(triggers, 0)));
+    sqlite3_finalize(triggers);
+    for (const QByteArray &drop : drops)
+        sqlite3_exec(target, drop.constData(), nullptr, nullptr, nullptr);
+
+    Moment spent;
+    const auto counted = [&spent](const auto &work) {
+        const Moment begun = Moment::now();
+        work();
+        const Moment taken = Moment::now() - begun;
+        spent = {spent.wallNs + taken.wallNs, spent.cpuNs + taken.cpuNs};
+    };
+    counted([&] { sqlite3_exec(target, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr); });
+    for (const QByteArray table : {"import_run", "contact", "ticket_order"}) {
+        sqlite3_stmt *read = nullptr, *write = nullptr;
+        sqlite3_prepare_v2(source, "SELECT * FROM " + table, -1, &read, nullptr);
+        const int columns = sqlite3_column_count(read);
+        const QByteArray places = QByteArray("?,").repeated(columns).chopped(1);
+        sqlite3_prepare_v2(target, "INSERT INTO " + table + " VALUES (" + places + ")", -1, &write, nullptr);
+        std::vector<sqlite3_value *> row(static_cast<std::size_t>(columns));
+        while (sqlite3_step(read) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i)
+                row[std::size_t(i)] = sqlite3_value_dup(sqlite3_column_value(read, i));
+            counted([&] {
+                for (int i = 0; i < columns; ++i)
+                    sqlite3_bind_value(write, i + 1, row[std::size_t(i)]);
+                sqlite3_step(write);
+                sqlite3_reset(write);
+            });
+            for (sqlite3_value *value : row)
+                sqlite3_value_free(value);
+        }
+        sqlite3_finalize(read);
+        sqlite3_finalize(write);
+    }
+    counted([&] {
+        sqlite3_exec(target, "INSERT INTO contact_parts (contact_parts) VALUES ('rebuild')", nullptr, nullptr, nullptr);
+        sqlite3_exec(target, "INSERT INTO contact_words (contact_words) VALUES ('rebuild')", nullptr, nullptr, nullptr);
+        sqlite3_exec(target, "COMMIT", nullptr, nullptr, nullptr);
+    });
+    sqlite3_close(source);
+    sqlite3_close(target);
+    return spent;
+}
+
+// Previews of patrons that are there already, as fast as a clerk never asks, until told to stop.
+Samples previewsUntil(const std::atomic_bool &stop, const QString &file, qint64 patrons)
+{
+    const auto reader = store::makePatronReader(
+        orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::ReadOnly)));
+    const PortalSettings settings = orGiveUp(reader->portalSettings());
+    Samples samples;
+    for (qint64 i = 0; !stop; ++i) {
+        samples.time([&] { return portal::preview(orGiveUp(reader->load(1 + i * 31 % patrons)), settings, Instant{}).orders.size(); });
+        QThread::msleep(5);
+    }
+    return samples;
+}
+
+} // namespace
+
+void importFigures(const QString &folder, const Effort &effort, Report &report)
+{
+    const QString exported = folder + u"/export"_s, later = folder + u"/later"_s;
+    const qint64 contacts = effort.importContacts, rows = contacts * (1 + ordersEach);
+    writeExport(exported, 0, contacts);
+    writeExport(later, contacts, contacts);
+    const QString file = folder + u"/import.db"_s;
+    forgetPeak();
+    const qint64 before = peakKilobytes();
+    const Moment imported = importInto(file, exported);
+    const qint64 peak = peakKilobytes();
+    const Moment raw = rawInserts(file, folder + u"/raw.db"_s);
+
+    Samples previews;
+    std::atomic_bool stop = false;
+    const std::unique_ptr<QThread> clerk(QThread::create([&] { previews = previewsUntil(stop, file, contacts); }));
+    clerk->start();
+    const Moment second = importInto(file, later);
+    stop = true;
+    clerk->wait();
+
+    const auto rate = [rows](qint64 ns) { return double(rows) / (double(ns) / 1e9); };
+    report.add(u"import"_s, {{u"rows"_s, rows},
+                             {u"rowsPerSecond"_s, rate(imported.wallNs)},
+                             {u"rowsPerCpuSecond"_s, rate(imported.cpuNs)},
+                             {u"rawRowsPerSecond"_s, rate(raw.wallNs)},
+                             {u"rawRowsPerCpuSecond"_s, rate(raw.cpuNs)},
+                             {u"shareOfRaw"_s, double(raw.cpuNs) / double(imported.cpuNs)},
+                             {u"secondImportRowsPerSecond"_s, rate(second.wallNs)},
+                             {u"peakMegabytes"_s, double(peak) / 1024},
+                             {u"megabytesBefore"_s, double(before) / 1024},
+                             {u"previewsMeanwhile"_s, previews.json()}});
+    report.atMost(u"import: raw inserts' time is at least a quarter of ours (ours / raw)"_s, 4, double(imported.cpuNs) / double(raw.cpuNs));
+    report.atMost(u"import: peak memory, MB"_s, 200, double(peak) / 1024);
+    report.p99AtMost(u"import: previews of other patrons meanwhile"_s, 50, previews);
+}
+
+} // namespace pd::bench
