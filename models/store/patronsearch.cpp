@@ -21,6 +21,13 @@ QString afterPrefix(const QString &prefix)
     return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
 }
 
+// Digits alone may stand in a phone, a name or an e-mail: anythingElse() asks for all at once. Written like a phone
+// number they are looked for by themselves, since the text is another one.
+bool onlyDigits(const SearchQuery &query)
+{
+    return !query.digits.isEmpty() && query.folded == query.digits;
+}
+
 const SearchStatements &statementsOf(Engine engine)
 {
     return engine == Engine::Sqlite ? sqliteSearch() : postgresSearch();
@@ -198,18 +205,11 @@ Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Col
     };
     if (const auto done = take(read(sql.words, {sql.wordsPattern(query.words), rows}, MatchKind::Name)); !done)
         return done;
-    const bool longEnough =
-        std::all_of(query.words.cbegin(), query.words.cend(), [](const QString &w) { return w.toUcs4().size() >= 3; });
-    if (longEnough) {
-        auto found = read(sql.parts, {sql.partsPattern(query.words), longestOf(query.words), longestOf(query.words), rows}, MatchKind::Email);
-        if (found) {
-            for (Candidate &candidate : *found) {
-                if (std::all_of(query.words.cbegin(), query.words.cend(),
-                                [&](const QString &word) { return candidate.foldedName.contains(word); }))
-                    candidate.hit.matched = MatchKind::Name;
-            }
-        }
-        if (const auto done = take(std::move(found)); !done)
+    if (onlyDigits(query)) {
+        if (const auto done = take(byDigits(query.digits, rows)); !done)
+            return done;
+    } else if (std::all_of(query.words.cbegin(), query.words.cend(), [](const QString &w) { return w.toUcs4().size() >= 3; })) {
+        if (const auto done = take(byParts(query.words, rows)); !done)
             return done;
     }
     if (query.words.size() == 1 && query.text.size() >= 3) {
@@ -221,14 +221,56 @@ Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Col
     return {};
 }
 
-Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector &into)
+Result<PatronSearch::Candidates> PatronSearch::byParts(const QStringList &words, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
-    auto found = read(sql.phone, {sql.phonePattern(query.digits), query.digits, limit + 1 + into.seen()}, MatchKind::Phone);
+    auto found = read(sql.parts, {sql.partsPattern(words), longestOf(words), longestOf(words), rows}, MatchKind::Email);
+    if (!found)
+        return found;
+    for (Candidate &candidate : *found) {
+        if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return candidate.foldedName.contains(word); }))
+            candidate.hit.matched = MatchKind::Name;
+    }
+    return found;
+}
+
+Result<PatronSearch::Candidates> PatronSearch::byPhone(const QString &digits, int rows)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    auto found = read(sql.phone, {sql.phonePattern(digits), digits, rows}, MatchKind::Phone);
     // A country code or a leading 0 may stand on one side only: the last nine digits are the number's own.
     constexpr qsizetype own = 9;
-    if (found && found->empty() && query.digits.size() > own)
-        found = read(sql.phone, {sql.phonePattern(query.digits.last(own)), query.digits.last(own), limit + 1 + into.seen()}, MatchKind::Phone);
+    if (found && found->empty() && digits.size() > own)
+        found = read(sql.phone, {sql.phonePattern(digits.last(own)), digits.last(own), rows}, MatchKind::Phone);
+    return found;
+}
+
+Result<PatronSearch::Candidates> PatronSearch::byDigits(const QString &digits, int rows)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    if (sql.digits) {
+        auto found = read(sql.digits, {sql.digitsPattern(digits), digits, digits, digits, rows}, MatchKind::Phone);
+        if (!found)
+            return found;
+        for (Candidate &candidate : *found) {
+            if (candidate.foldedName.contains(digits))
+                candidate.hit.matched = MatchKind::Name;
+            else if (candidate.hit.email.contains(digits))
+                candidate.hit.matched = MatchKind::Email;
+        }
+        return found->empty() ? byPhone(digits, rows) : std::move(found);
+    }
+    auto found = byPhone(digits, rows);
+    auto parts = byParts({digits}, rows);
+    if (!found || !parts)
+        return found ? std::move(parts) : std::move(found);
+    std::move(parts->begin(), parts->end(), std::back_inserter(*found));
+    return found;
+}
+
+Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector &into)
+{
+    auto found = byPhone(query.digits, limit + 1 + into.seen());
     if (!found)
         return found.error();
     into.add(*found);
@@ -243,7 +285,7 @@ Result<SearchHits> PatronSearch::search(const QString &typed, int limit)
     Collector collector(limit);
     using Step = Result<void> (PatronSearch::*)(const SearchQuery &, int, Collector &);
     std::vector<Step> steps{&PatronSearch::exact};
-    if (!query.digits.isEmpty())
+    if (!query.digits.isEmpty() && !onlyDigits(query))
         steps.push_back(&PatronSearch::phones);
     if (!query.words.isEmpty()) {
         steps.push_back(query.words.size() == 1 ? &PatronSearch::oneWord : &PatronSearch::severalWords);

@@ -31,6 +31,9 @@ private:
     Result<void> severalWords(const SearchQuery &query, int limit, Collector &into);
     Result<void> anythingElse(const SearchQuery &query, int limit, Collector &into);
     Result<void> phones(const SearchQuery &query, int limit, Collector &into);
+    Result<Candidates> byPhone(const QString &digits, int rows);
+    Result<Candidates> byParts(const QStringList &words, int rows);
+    Result<Candidates> byDigits(const QString &digits, int rows);
 
     Connection &m_connection;
     std::unordered_map<const char *, QSqlQuery> m_prepared; // by the statement's address: they are constants

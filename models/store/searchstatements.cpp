@@ -76,6 +76,9 @@ constexpr SearchStatements sqlite{
     "AND (instr(c.folded_name, ?) > 0 OR instr(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY w.rowid LIMIT ?",
     "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
     "AND instr(c.phone_digits, ?) > 0 AND " PD_LIVING " ORDER BY w.rowid LIMIT ?",
+    "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
+    "AND (instr(c.phone_digits, ?) > 0 OR instr(c.folded_name, ?) > 0 OR instr(c.folded_email, ?) > 0) AND " PD_LIVING
+    " ORDER BY w.rowid LIMIT ?",
     [](const QStringList &words) {
         return joined(words, [](const QString &word) { return QString(phrase(word) + QLatin1Char('*')); }, QLatin1String(" AND "));
     },
@@ -88,6 +91,7 @@ constexpr SearchStatements sqlite{
         return all.join(QLatin1String(" AND "));
     },
     [](const QString &digits) { return pieces(digits, QLatin1String("phone_digits : ")); },
+    [](const QString &digits) { return pieces(digits, QLatin1String()); },
 };
 
 // pg_trgm's index serves LIKE ALL over an array of patterns.
@@ -110,6 +114,7 @@ constexpr SearchStatements postgres{
     "AND (strpos(c.folded_name, ?) > 0 OR strpos(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY c.id LIMIT ?",
     "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND strpos(c.phone_digits, ?) > 0 AND " PD_LIVING
     " ORDER BY c.id LIMIT ?",
+    nullptr,
     [](const QStringList &words) {
         QStringList patterns;
         for (const QString &word : words)
@@ -123,6 +128,7 @@ constexpr SearchStatements postgres{
         return patternArray(patterns);
     },
     [](const QString &digits) { return QString(QLatin1Char('%') + digits + QLatin1Char('%')); },
+    nullptr,
 };
 
 } // namespace

@@ -18,12 +18,15 @@ struct SearchStatements {
     const char *words;         // wordsPattern(...), limit; by id
     const char *parts;         // partsPattern(...), the longest word, the same again, limit; by id
     const char *phone;         // phonePattern(...), the digits, limit; by id
+    const char *digits;        // digitsPattern(...), the digits three times, limit; by id: phone, name and e-mail at once.
+                               // nullptr: the engine has separate indexes for them, and nothing to gain
     // A pattern for words each of which begins some word of the name.
     QString (*wordsPattern)(const QStringList &words);
     // A pattern for words of three letters and more, each of which occurs somewhere in name or e-mail. It may find too
     // much where the longest word (longestOf) is long, and where the digits are many: the statement asks the row itself.
     QString (*partsPattern)(const QStringList &words);
     QString (*phonePattern)(const QString &digits);
+    QString (*digitsPattern)(const QString &digits);
 };
 
 // Of several, the first; `words` is not empty.
