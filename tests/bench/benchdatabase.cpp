@@ -103,9 +103,12 @@ bool dropCached(const QString &file)
     if (descriptor < 0)
         return false;
     ::fdatasync(descriptor); // only clean pages can be dropped
-    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
     constexpr double hardlyAny = 0.01;
-    const bool dropped = cachedShare(descriptor, QFileInfo(file).size()) < hardlyAny;
+    bool dropped = false;
+    for (int attempt = 0; attempt < 3 && !dropped; ++attempt) {
+        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+        dropped = cachedShare(descriptor, QFileInfo(file).size()) < hardlyAny;
+    }
     ::close(descriptor);
     return dropped;
 }

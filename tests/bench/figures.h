@@ -15,7 +15,7 @@ struct Effort {
     int rounds = 5;
     int coldRounds = 15;
     int searches = 400; // of each kind
-    qint64 layoutContacts = 200'000;
+    qint64 layoutContacts = 100'000;
     qint64 importContacts = 50'000; // ten orders each
 
     static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000}; }
