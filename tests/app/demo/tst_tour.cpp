@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+Q_DECLARE_METATYPE(pd::demo::NamedPatron)
+
 using namespace Qt::StringLiterals;
 
 namespace pd::demo {
@@ -257,6 +259,5 @@ void TourTest::angelaIsAsPictured()
 
 } // namespace pd::demo
 
-Q_DECLARE_METATYPE(pd::demo::NamedPatron)
 QTEST_GUILESS_MAIN(pd::demo::TourTest)
 #include "tst_tour.moc"
