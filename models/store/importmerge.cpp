@@ -161,10 +161,14 @@ Result<void> ImportMerge::insertFresh(const ImportTable &table)
     if (!count)
         return count.error();
     m_transaction.noteBulk(table.table, count->toLongLong(), m_stage.digest(table.table).result());
-    if (m_connection.engine() == Engine::Postgres) // ids given by hand do not move the sequence
-        return m_connection.execute(
-            u"SELECT setval(pg_get_serial_sequence('%1', 'id'), max(id)) FROM %1 HAVING max(id) IS NOT NULL"_s.arg(table.table));
-    return {};
+    if (m_connection.engine() != Engine::Postgres)
+        return {};
+    // Its planner knows nothing of new rows until it is told.
+    if (const auto analyzed = m_connection.execute(u"ANALYZE "_s + table.table); !analyzed)
+        return analyzed;
+    // Ids given by hand do not move the sequence.
+    return m_connection.execute(
+        u"SELECT setval(pg_get_serial_sequence('%1', 'id'), max(id)) FROM %1 HAVING max(id) IS NOT NULL"_s.arg(table.table));
 }
 
 Result<void> ImportMerge::updateStored(const ImportTable &table)

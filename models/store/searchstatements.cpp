@@ -18,8 +18,9 @@ constexpr char byEmail[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_emai
 constexpr char byExternalId[] = "SELECT " PD_HIT " FROM contact c WHERE c.external_id = ? AND " PD_LIVING
                                 " UNION SELECT " PD_HIT " FROM ticket_order o JOIN contact c ON c.id = o.contact_id "
                                 "WHERE o.external_id = ? AND " PD_LIVING;
-constexpr char byOrderNumber[] = "SELECT " PD_HIT " FROM ticket_order o JOIN contact c ON c.id = o.contact_id "
-                                 "WHERE o.number >= ? AND o.number < ? AND " PD_LIVING " ORDER BY o.number LIMIT ?";
+// The limit counts patrons: one may have many orders that begin alike.
+constexpr char byOrderNumber[] = "SELECT " PD_HIT " FROM (SELECT DISTINCT o.contact_id AS id FROM ticket_order o WHERE o.number >= ? AND o.number < ? "
+                                 "AND o.contact_id IS NOT NULL LIMIT ?) f JOIN contact c ON c.id = f.id WHERE " PD_LIVING;
 constexpr char lastBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_last >= ? AND c.folded_last < ? AND " PD_LIVING
                               " ORDER BY c.folded_last, c.folded_first, c.id LIMIT ?";
 constexpr char firstBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_first >= ? AND c.folded_first < ? AND " PD_LIVING

@@ -87,6 +87,9 @@ private:
         must(writer.add({1, 1, QStringLiteral("20871"), QStringLiteral("Payment Exception"), 11800, 3000}));
         must(writer.add({2, 1, QStringLiteral("20512"), QStringLiteral("Complete"), QVariant(), 2000}));
         must(writer.add({3, 5, QStringLiteral("208"), QStringLiteral("Complete"), 100, QVariant()}));
+        for (int i = 0; i < 40; ++i)
+            must(writer.add({10 + i, 6, QString::number(30001 + i), QStringLiteral("Complete"), 100, QVariant()}));
+        must(writer.add({60, 7, QStringLiteral("30099"), QStringLiteral("Complete"), 100, QVariant()}));
         must(writer.begin(QStringLiteral("ticket_order_item"), {QStringLiteral("order_id"), QStringLiteral("event_id"), QStringLiteral("instance_id"),
                                                                 QStringLiteral("status"), QStringLiteral("quantity"), QStringLiteral("effective_price")}));
         must(writer.add({2, 1, QVariant(), QStringLiteral("Active"), 2, 5900}));
@@ -240,6 +243,14 @@ private Q_SLOTS:
         for (const SearchHit &hit : found->hits)
             ids.append(int(hit.id));
         QTEST(ids, "ids");
+        QVERIFY(!found->more);
+    }
+    void manyOrdersOfOnePatronHideNobody()
+    {
+        const auto found = m_reader->search(QStringLiteral("300"), 5);
+        QVERIFY(found);
+        QCOMPARE(found->hits.size(), size_t(2));
+        QCOMPARE(found->hits.back().id, RowId(7));
         QVERIFY(!found->more);
     }
     void searchSaysThatThereIsMore()
