@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds the tree to its own rules: include edges between floors, licence lines, file size, SQL and tr() in their place.
+"""Holds the tree to its own rules: include edges between floors, licence lines, file size, SQL and tr() in their place, a test for each rule.
 
 Usage: lint.py ROOT [--list-edges]. Prints one line per finding; exit 1 when there is one."""
 import pathlib
@@ -11,6 +11,7 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^">]+)[">]', re.M)
 QT_LONG = re.compile(r'^\s*#\s*include\s+<Qt\w+/', re.M)
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s', re.I)
+REASON = re.compile(r'^\s*\{(\w+), "\w+", "([A-Z]\d)"', re.M)
 CODE = {".cpp", ".h"}
 LICENSED = CODE | {".cmake", ".py", ".sh", ".sql", ".txt"}
 LONGEST = 400
@@ -59,10 +60,21 @@ def findings(root, floors):
             yield f"{name}: words for people outside ui and app"
 
 
+def untested_reasons(root):
+    """Each reason of the Portal engine, and so each rule, is asked for by name in the domain's tests."""
+    table = root / "models/domain/portal/reasons.cpp"
+    if not table.exists():
+        return
+    tests = "".join(path.read_text() for path in (root / "tests/domain").glob("*") if path.suffix in CODE)
+    for code, rule in REASON.findall(table.read_text()):
+        if not re.search(rf"\b{code}\b", tests):
+            yield f"models/domain/portal/reasons.cpp: no test names {code} ({rule})"
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     floors = read_floors(root / "tests/lint/floors.txt")
-    found = list(findings(root, floors))
+    found = list(findings(root, floors)) + list(untested_reasons(root))
     print("\n".join(found) if found else "no finding")
     return 1 if found else 0
 

@@ -37,6 +37,15 @@ class LintTest(unittest.TestCase):
         self.assertEqual(1, len(self.findings_for("models/domain/a.cpp", "int a;\n")))
         self.assertEqual(1, len(self.findings_for("ui/a.cpp", HEAD + "#include <QtWidgets/QWidget>\n")))
 
+    def test_a_reason_that_no_test_names_is_found(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            (root / "models/domain/portal").mkdir(parents=True)
+            (root / "tests/domain").mkdir(parents=True)
+            (root / "models/domain/portal/reasons.cpp").write_text('    {Shown, "shown", "O1", how},\n    {Hidden, "hidden", "O7", how},\n')
+            (root / "tests/domain/tst_a.cpp").write_text("QVERIFY(has(Shown)); // NotHidden\n")
+            self.assertEqual(["models/domain/portal/reasons.cpp: no test names Hidden (O7)"], list(lint.untested_reasons(root)))
+
 
 if __name__ == "__main__":
     unittest.main()
