@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds the tree to its own rules: include edges between floors, licence lines, file size, SQL and tr() in their place, a test for each rule.
+"""Holds the tree to its own rules: include edges between floors, licence lines, file size, SQL and tr() in their place,
+a test for each reason of the engine.
 
-Usage: lint.py ROOT [--list-edges]. Prints one line per finding; exit 1 when there is one."""
+Usage: lint.py ROOT. Prints one line per finding; exit 1 when there is one."""
 import pathlib
 import re
 import sys
