@@ -15,6 +15,10 @@ class DonationsTest : public QObject {
 private Q_SLOTS:
     void everyStageAtEveryBoundary_data();
     void everyStageAtEveryBoundary();
+    void D4_defaults_data();
+    void D4_defaults();
+    void D4_undecidedWhateverTheSetting_data();
+    void D4_undecidedWhateverTheSetting();
     void D4_stageTable_data();
     void D4_stageTable();
     void D4_stageTableIsData();
@@ -46,7 +50,7 @@ void DonationsTest::everyStageAtEveryBoundary_data()
     const Stage stages[] = {{"Posted", true, 100.0},         {"Pledged", true, 90.0},    {"Pending", true, 90.0},
                             {"Negotiation/Review", true, 90.0}, {"Closed Won", false, 100.0}, {"Not Posted", false, 0.0},
                             {"Closed Lost", false, 0.0},      {"Major gift", false, {}}, {"", false, {}},
-                            {" POSTED", true, 100.0}};
+                            {" POSTED", true, 100.0},         {"Pledged ", true, 90.0}};
     const Probability probabilities[] = {0.0, 50.0, 89.99, 90.0, 99.99, 100.0, {}};
     for (const char *setting : {"probability", "stage"}) {
         for (const Stage &stage : stages) {
@@ -93,6 +97,59 @@ void DonationsTest::everyStageAtEveryBoundary()
         QVERIFY2(has(line.why, ReasonCode::DonationProbable), keys(line.why));
     else if (probability && !line.visible)
         QVERIFY2(has(line.why, ReasonCode::DonationImprobable), keys(line.why));
+    else if (has(line.why, ReasonCode::DonationUndecided))
+        QCOMPARE(line.why.size(), std::size_t(2)); // that, and Q2
+    const bool spelledDifferently = stage == u" POSTED"_s || stage == u"Pledged "_s;
+    QCOMPARE(has(line.why, ReasonCode::StatusSpelledDifferently), !probability && spelledDifferently); // A3
+}
+
+// D4's table, row by row: what a new organisation starts with.
+void DonationsTest::D4_defaults_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<double>("probability");
+    QTest::addColumn<int>("type");
+    QTest::newRow("Posted") << u"Posted"_s << 100.0 << int(StageType::ClosedWon);
+    QTest::newRow("Pledged") << u"Pledged"_s << 90.0 << int(StageType::Open);
+    QTest::newRow("Pending") << u"Pending"_s << 90.0 << int(StageType::Open);
+    QTest::newRow("Negotiation/Review") << u"Negotiation/Review"_s << 90.0 << int(StageType::Open);
+    QTest::newRow("Closed Won") << u"Closed Won"_s << 100.0 << int(StageType::ClosedWon);
+    QTest::newRow("Not Posted") << u"Not Posted"_s << 0.0 << int(StageType::Open);
+    QTest::newRow("Closed Lost") << u"Closed Lost"_s << 0.0 << int(StageType::ClosedLost);
+}
+
+void DonationsTest::D4_defaults()
+{
+    QFETCH(QString, stage);
+    QFETCH(double, probability);
+    QFETCH(int, type);
+    const std::vector<DonationStage> stages = portalSettings({})->stages;
+    QCOMPARE(stages.size(), std::size_t(7)); // no others
+    const auto row = std::find_if(stages.begin(), stages.end(), [&](const DonationStage &other) { return other.name == stage; });
+    QVERIFY(row != stages.end());
+    QCOMPARE(row->probability, probability);
+    QCOMPARE(int(row->type), type);
+}
+
+// A named stage whose row staff took away: without a probability of its own nothing says what it stands for.
+void DonationsTest::D4_undecidedWhateverTheSetting_data()
+{
+    QTest::addColumn<QString>("namedStages");
+    QTest::newRow("probability") << u"probability"_s;
+    QTest::newRow("stage") << u"stage"_s;
+}
+
+void DonationsTest::D4_undecidedWhateverTheSetting()
+{
+    QFETCH(QString, namedStages);
+    Patron patron;
+    patron.set("donations.namedStages", namedStages);
+    patron.settings.stages.clear();
+    patron.donation(3, u"Posted"_s, {});
+    const portal::PortalPage page = patron.page();
+    QVERIFY(!page.donations.front().visible);
+    QVERIFY(has(page.donations.front().why, ReasonCode::DonationUndecided));
+    QVERIFY(!has(page.donations.front().why, ReasonCode::NamedStageShown));
 }
 
 void DonationsTest::D4_stageTable_data()
@@ -213,6 +270,7 @@ void DonationsTest::D6_openStageThatHowDoesNotName_data()
     QTest::newRow("custom at 100 is not open") << u"Solicitation"_s << 100.0 << false;
     QTest::newRow("open by the table, even at 100") << u"Not Posted"_s << 100.0 << true;
     QTest::newRow("closed by the table") << u"Closed Won"_s << 95.0 << false;
+    QTest::newRow("lost by the table") << u"Closed Lost"_s << 95.0 << false;
     QTest::newRow("named by HOW") << u"Pledged"_s << 90.0 << false;
 }
 
@@ -244,6 +302,8 @@ void DonationsTest::Q2_standAloneDonationsAreQualified()
 {
     Patron patron;
     patron.donation(3, u"Posted"_s, 100);
+    QVERIFY(has(patron.page().donations.front().why, ReasonCode::DonationQualification));
+    patron.record.donations[0].amount.reset(); // always: hidden ones too
     QVERIFY(has(patron.page().donations.front().why, ReasonCode::DonationQualification));
     patron.record.donations[0].orderId = 8;
     QVERIFY(!has(patron.page().donations.front().why, ReasonCode::DonationQualification));

@@ -57,7 +57,9 @@ void decide(const Inputs &in, const Donation &donation, DonationLine &line, std:
 {
     Stage stage{in.rules.stage(donation.stage), isStageNamedByHow(folded(donation.stage))};
     const std::optional<double> probability = probabilityOf(in, donation, stage, line.why);
-    if (probability && *probability >= visibleFrom) {
+    if (!probability)
+        return;
+    if (*probability >= visibleFrom) {
         line.why.push_back(in.rules.reason(DonationProbable, {{"probability", *probability}}));
         addSection(in, *probability, line);
         if (!stage.named && isOpen(stage, *probability)) {
@@ -69,15 +71,10 @@ void decide(const Inputs &in, const Donation &donation, DonationLine &line, std:
         return;
     }
     if (stage.named && in.rules.settings().namedStages == NamedStages::Stage) {
-        std::vector<ReasonValue> values{{"stage", donation.stage}};
-        if (probability)
-            values.push_back({"probability", *probability});
-        line.why.push_back(in.rules.reasonWith(NamedStageShown, std::move(values)));
+        line.why.push_back(in.rules.reason(NamedStageShown, {{"stage", donation.stage}, {"probability", *probability}}));
         addSection(in, stage.rule ? stage.rule->stage.probability : visibleFrom, line);
         return;
     }
-    if (!probability)
-        return;
     line.why.push_back(in.rules.reason(DonationImprobable, {{"probability", *probability}}));
     if (stage.named) {
         line.why.push_back(in.rules.reason(NamedStageBelow, {{"stage", donation.stage}, {"probability", *probability}}));
