@@ -26,7 +26,7 @@ Why countedWhy(const Inputs &in, qint64 count, ReasonCode shown, ReasonCode empt
 
 void addTabs(const Inputs &in, PortalPage &page)
 {
-    QString address = in.rules.settings().siteAddress.trimmed();
+    QString address = in.rules.settings().siteAddress;
     if (!address.isEmpty() && !address.endsWith(u'/'))
         address += u'/';
     const auto add = [&](TabId id, QLatin1StringView name, bool visible, Why why) {
