@@ -6,8 +6,10 @@ using namespace pd;
 using namespace pd::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(pd::portal::BenefitStatus)
 Q_DECLARE_METATYPE(pd::BenefitOrigin)
+
+using Change = void (*)(Benefit &old, Benefit &newer);
+Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -21,14 +23,11 @@ const portal::Action &action(const portal::BenefitLine &line, portal::ActionId i
 class BenefitsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void B2_everyEdgeOfTheRenewalPeriod_data();
-    void B2_everyEdgeOfTheRenewalPeriod();
-    void B2_dayIsTheOrganisations_data();
-    void B2_dayIsTheOrganisations();
-    void B2_assumedUntilStaffSetTheDays();
     void B1_whatIsListed_data();
     void B1_whatIsListed();
+    void B1_afterTheRenewalPeriod();
     void B1_replacedByTextOrRecord();
+    void B1_replacedBeforeItStarts();
     void B3_B4_actionsByOrigin_data();
     void B3_B4_actionsByOrigin();
     void B3_B4_nothingOutsideThePeriod();
@@ -40,109 +39,6 @@ private Q_SLOTS:
     void B7_expiredWithoutRenewedBy();
     void A1_O7_benefitsThatAreNotThere();
 };
-
-void BenefitsTest::B2_everyEdgeOfTheRenewalPeriod_data()
-{
-    QTest::addColumn<QDate>("today");
-    QTest::addColumn<QDate>("expiration");
-    QTest::addColumn<int>("opens");
-    QTest::addColumn<int>("closes"); // -1: never
-    QTest::addColumn<portal::BenefitStatus>("status");
-    QTest::addColumn<ReasonCode>("code");
-    using enum portal::BenefitStatus;
-    using enum ReasonCode;
-    const auto row = [](const char *name, const char *today, const char *expiration, int opens, int closes,
-                        portal::BenefitStatus status, ReasonCode code) {
-        QTest::newRow(name) << day(today) << day(expiration) << opens << closes << status << code;
-    };
-    row("the day before it opens", "2026-11-30", "2026-12-31", 30, -1, Active, RenewalPeriodNotOpen);
-    row("the day it opens", "2026-12-01", "2026-12-31", 30, -1, Renewal, InRenewalPeriod);
-    row("the day it expires", "2026-12-31", "2026-12-31", 30, -1, Renewal, InRenewalPeriod);
-    row("the day after, no end", "2027-01-01", "2026-12-31", 30, -1, Renewal, InRenewalPeriodExpired);
-    row("years after, no end", "2036-01-01", "2026-12-31", 30, -1, Renewal, InRenewalPeriodExpired);
-    row("the last day", "2027-01-10", "2026-12-31", 30, 10, Renewal, InRenewalPeriodExpired);
-    row("the day after the last", "2027-01-11", "2026-12-31", 30, 10, Expired, RenewalPeriodOver);
-    row("closes with the expiration: last day", "2026-12-31", "2026-12-31", 30, 0, Renewal, InRenewalPeriod);
-    row("closes with the expiration: day after", "2027-01-01", "2026-12-31", 30, 0, Expired, RenewalPeriodOver);
-    row("opens on the expiration: day before", "2026-12-30", "2026-12-31", 0, -1, Active, RenewalPeriodNotOpen);
-    row("opens on the expiration: that day", "2026-12-31", "2026-12-31", 0, -1, Renewal, InRenewalPeriod);
-    row("leap day: day before it opens", "2028-02-28", "2028-03-30", 30, -1, Active, RenewalPeriodNotOpen);
-    row("leap day: opens", "2028-02-29", "2028-03-30", 30, -1, Renewal, InRenewalPeriod);
-    row("no leap day: day before it opens", "2027-02-27", "2027-03-30", 30, -1, Active, RenewalPeriodNotOpen);
-    row("no leap day: opens", "2027-02-28", "2027-03-30", 30, -1, Renewal, InRenewalPeriod);
-    row("expires on a leap day: last day", "2028-03-10", "2028-02-29", 30, 10, Renewal, InRenewalPeriodExpired);
-    row("expires on a leap day: day after", "2028-03-11", "2028-02-29", 30, 10, Expired, RenewalPeriodOver);
-}
-
-void BenefitsTest::B2_everyEdgeOfTheRenewalPeriod()
-{
-    QFETCH(QDate, today);
-    QFETCH(QDate, expiration);
-    QFETCH(int, opens);
-    QFETCH(int, closes);
-    QFETCH(portal::BenefitStatus, status);
-    QFETCH(ReasonCode, code);
-    for (const char *zone : {"UTC", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"}) {
-        Patron patron;
-        patron.set("organisation.timeZone", QString::fromLatin1(zone));
-        patron.set("benefits.renewalOpensDaysBefore", opens);
-        patron.set("benefits.renewalClosesDaysAfter", closes < 0 ? QJsonValue() : QJsonValue(closes));
-        patron.benefit(4, day("2020-01-01"), expiration);
-        const Instant first = startOfDay(today, patron.settings.timeZone);
-        const Instant last{startOfDay(today.addDays(1), patron.settings.timeZone).ms - 1};
-        for (const Instant at : {first, last}) {
-            patron.at = at;
-            const portal::PortalPage page = patron.page();
-            QCOMPARE(page.benefits.front().status, status);
-            QVERIFY2(has(page.benefits.front().why, code), keys(page.benefits.front().why));
-            QCOMPARE(has(page.benefits.front().why, ReasonCode::BenefitActive), today <= expiration);
-            const bool inPeriod = status == portal::BenefitStatus::Renewal;
-            QCOMPARE(action(page.benefits.front(), portal::ActionId::RenewNow).enabled, inPeriod);
-            QCOMPARE(action(page.benefits.front(), portal::ActionId::ContactUs).enabled, inPeriod);
-            QCOMPARE(page.reminders.size(), std::size_t(inPeriod ? 1 : 0)); // B8
-        }
-    }
-}
-
-void BenefitsTest::B2_dayIsTheOrganisations_data()
-{
-    QTest::addColumn<QString>("zone");
-    QTest::addColumn<QString>("at");
-    QTest::addColumn<bool>("open");
-    const auto row = [](const char *name, const char *zone, const char *at, bool open) {
-        QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromLatin1(at) << open;
-    };
-    // the period opens on 1 Dec 2026; for the clock-change rows see the expiration below
-    row("UTC, last moment before", "UTC", "2026-11-30T23:59:59.999Z", false);
-    row("UTC, first moment", "UTC", "2026-12-01T00:00:00Z", true);
-    row("Kiritimati is 14 hours ahead, before", "Pacific/Kiritimati", "2026-11-30T09:59:59.999Z", false);
-    row("Kiritimati is 14 hours ahead, first moment", "Pacific/Kiritimati", "2026-11-30T10:00:00Z", true);
-    row("Pago Pago is 11 hours behind, before", "Pacific/Pago_Pago", "2026-12-01T10:59:59.999Z", false);
-    row("Pago Pago is 11 hours behind, first moment", "Pacific/Pago_Pago", "2026-12-01T11:00:00Z", true);
-    row("New York in winter, before", "America/New_York", "2026-12-01T04:59:59.999Z", false);
-    row("New York in winter, first moment", "America/New_York", "2026-12-01T05:00:00Z", true);
-}
-
-void BenefitsTest::B2_dayIsTheOrganisations()
-{
-    QFETCH(QString, zone);
-    QFETCH(QString, at);
-    QFETCH(bool, open);
-    Patron patron;
-    patron.set("organisation.timeZone", zone);
-    patron.at = *parseInstant(at);
-    patron.benefit(4, day("2020-01-01"), day("2026-12-31"));
-    QCOMPARE(patron.page().benefits.front().status == portal::BenefitStatus::Renewal, open);
-}
-
-void BenefitsTest::B2_assumedUntilStaffSetTheDays()
-{
-    Patron patron;
-    patron.benefit(4, day("2020-01-01"), day("2026-12-01"));
-    QVERIFY(find(patron.page().benefits.front().why, ReasonCode::InRenewalPeriod)->assumed);
-    patron.set("benefits.renewalOpensDaysBefore", 30);
-    QVERIFY(!find(patron.page().benefits.front().why, ReasonCode::InRenewalPeriod)->assumed);
-}
 
 void BenefitsTest::B1_whatIsListed_data()
 {
@@ -190,6 +86,18 @@ void BenefitsTest::B1_whatIsListed()
         QVERIFY(!renewable->assumed);
 }
 
+void BenefitsTest::B1_afterTheRenewalPeriod()
+{
+    Patron patron;
+    patron.set("benefits.renewalClosesDaysAfter", 10);
+    patron.benefit(4, day("2025-01-01"), day("2026-11-09"));
+    QCOMPARE(patron.page().benefits.front().status, portal::BenefitStatus::Expired);
+    QVERIFY(patron.page().benefits.front().visible); // all: expired and not replaced
+    patron.set("benefits.list", u"renewable"_s);
+    QVERIFY(!patron.page().benefits.front().visible);
+    QVERIFY(has(patron.page().benefits.front().why, ReasonCode::BenefitNotRenewable));
+}
+
 void BenefitsTest::B1_replacedByTextOrRecord()
 {
     Patron patron;
@@ -204,6 +112,18 @@ void BenefitsTest::B1_replacedByTextOrRecord()
     QCOMPARE(portal::reasonValue(*find(page.benefits[1].why, ReasonCode::BenefitReplaced), "renewedBy"_L1).toString(),
              u"B-0005"_s);
     QVERIFY(page.benefits[2].visible);
+}
+
+void BenefitsTest::B1_replacedBeforeItStarts()
+{
+    Patron patron;
+    patron.benefit(4, day("2027-01-01"), day("2027-12-31")).renewedById = 5;
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.benefits.front().status, portal::BenefitStatus::Replaced);
+    QVERIFY(!has(page.benefits.front().why, ReasonCode::BenefitFuture));
+    // dates of a benefit that is not listed explain nothing
+    QVERIFY2(!has(page.benefits.front().why, ReasonCode::BenefitActive), keys(page.benefits.front().why));
+    QVERIFY(!has(page.benefits.front().why, ReasonCode::RenewalPeriodNotOpen));
 }
 
 void BenefitsTest::B3_B4_actionsByOrigin_data()
@@ -276,10 +196,16 @@ void BenefitsTest::B5_benefitOfAnother()
 {
     Patron patron;
     patron.benefit(4, day("2026-01-01"), day("2026-11-30")).contactId = 77;
+    patron.benefit(5, day("2026-01-01"), day("2026-11-30")).contactId.reset();
+    patron.record.benefits[0].level->household = true;
+    patron.record.household.resize(1);
     const portal::PortalPage page = patron.page();
-    QVERIFY(!page.benefits.front().visible);
-    QVERIFY(has(page.benefits.front().why, ReasonCode::BenefitNotInName));
+    for (const portal::BenefitLine &line : page.benefits) {
+        QVERIFY(!line.visible);
+        QVERIFY(has(line.why, ReasonCode::BenefitNotInName));
+    }
     QVERIFY(page.reminders.empty());
+    QVERIFY(page.warnings.empty());
 }
 
 void BenefitsTest::B5_householdWarning()
@@ -312,42 +238,47 @@ void BenefitsTest::B6_howItWasGranted()
     QVERIFY(has(page.benefits[1].why, ReasonCode::GrantedByHand));
     QVERIFY(has(page.benefits[2].why, ReasonCode::GrantedByHand));
     QVERIFY(!has(page.benefits[3].why, ReasonCode::GrantedByHand));
+    QVERIFY(!has(page.benefits[3].why, ReasonCode::GrantedByTicketOrder));
 }
 
 void BenefitsTest::B7_expiredWithoutRenewedBy_data()
 {
-    QTest::addColumn<QDate>("expiration");
-    QTest::addColumn<bool>("renewedBy");
-    QTest::addColumn<QDate>("newerStart");
-    QTest::addColumn<bool>("newerDeleted");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("warned");
-    QTest::newRow("expired yesterday") << day("2026-11-19") << false << day("2026-11-01") << false << true;
-    QTest::newRow("expires today") << day("2026-11-20") << false << day("2026-11-01") << false << false;
-    QTest::newRow("renewed by is filled") << day("2026-11-19") << true << day("2026-11-01") << false << false;
-    QTest::newRow("the other is older") << day("2026-11-19") << false << day("2024-11-01") << false << false;
-    QTest::newRow("the newer is deleted") << day("2026-11-19") << false << day("2026-11-01") << true << false;
-    QTest::newRow("no start: by expiration") << day("2026-11-19") << false << QDate() << false << true;
+    const auto row = [](const char *name, bool warned, Change change) { QTest::newRow(name) << change << warned; };
+    row("expired yesterday", true, [](Benefit &, Benefit &) {});
+    row("expires today", false, [](Benefit &old, Benefit &) { old.expiration = day("2026-11-20"); });
+    row("never expires", false, [](Benefit &old, Benefit &) { old.expiration = {}; });
+    row("renewed by a record", false, [](Benefit &old, Benefit &) { old.renewedById = 5; });
+    row("renewed by what the source wrote", false, [](Benefit &old, Benefit &) { old.renewedBy = u"B-0005"_s; });
+    row("the other is older", false, [](Benefit &, Benefit &newer) { newer.start = day("2024-11-01"); });
+    row("the other began on the same day", false, [](Benefit &, Benefit &newer) { newer.start = day("2025-01-01"); });
+    row("no start of the newer: by expiration", true, [](Benefit &, Benefit &newer) { newer.start = {}; });
+    row("no start of the old: by expiration", true, [](Benefit &old, Benefit &) { old.start = {}; });
+    row("no start: expired on the same day", false, [](Benefit &old, Benefit &newer) {
+        newer.start = {};
+        newer.expiration = old.expiration;
+    });
+    row("no start, no expiration", false, [](Benefit &, Benefit &newer) { newer.start = newer.expiration = {}; });
+    row("O7 the newer is deleted", false, [](Benefit &, Benefit &newer) { newer.sourceDeleted = true; });
+    row("O7 the newer is merged", false, [](Benefit &, Benefit &newer) { newer.mergedInto = u"a1X"_s; });
+    row("O7 the old is deleted", false, [](Benefit &old, Benefit &) { old.sourceDeleted = true; });
+    row("O7 the old is merged", false, [](Benefit &old, Benefit &) { old.mergedInto = u"a1X"_s; });
+    row("A1 the newer is made later", false,
+        [](Benefit &, Benefit &newer) { newer.createdAt = instant("2026-11-20T12:00:00.001Z"); });
+    row("B5 the newer is another contact's", false, [](Benefit &, Benefit &newer) { newer.contactId = 2; });
+    row("B5 the old is another contact's", false, [](Benefit &old, Benefit &) { old.contactId = 2; });
 }
 
 void BenefitsTest::B7_expiredWithoutRenewedBy()
 {
-    QFETCH(QDate, expiration);
-    QFETCH(bool, renewedBy);
-    QFETCH(QDate, newerStart);
-    QFETCH(bool, newerDeleted);
+    QFETCH(Change, change);
     QFETCH(bool, warned);
     Patron patron;
-    Benefit &old = patron.benefit(4, day("2025-01-01"), expiration);
-    if (renewedBy)
-        old.renewedById = 5;
-    patron.benefit(5, newerStart, newerStart.isValid() ? newerStart.addDays(20) : day("2027-10-31")).sourceDeleted = newerDeleted;
-    const portal::PortalPage page = patron.page();
-    const auto warning = std::find_if(page.warnings.begin(), page.warnings.end(), [](const portal::Warning &other) {
-        return other.reason.code == ReasonCode::RenewedByEmpty && other.id == 4;
-    });
-    QCOMPARE(warning != page.warnings.end(), warned);
-    if (warned)
-        QCOMPARE(portal::reasonValue(warning->reason, "newerId"_L1).toString(), u"5"_s);
+    patron.benefit(4, day("2025-01-01"), day("2026-11-19"));
+    patron.benefit(5, day("2026-11-01"), day("2027-10-31"));
+    change(patron.record.benefits[0], patron.record.benefits[1]);
+    QCOMPARE(findWarning(patron.page(), ReasonCode::RenewedByEmpty) != nullptr, warned);
 }
 
 void BenefitsTest::A1_O7_benefitsThatAreNotThere()
