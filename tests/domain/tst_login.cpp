@@ -15,11 +15,15 @@ private Q_SLOTS:
     void whoCanLogIn_data();
     void whoCanLogIn();
     void L1_anActiveUserBeforeADisabledOne();
+    void L3_noOfferForAContactThatIsNotThere();
     void warnings_data();
     void warnings();
     void P_fields();
+    void P1_nameAndAddress_data();
+    void P1_nameAndAddress();
     void P2_P3_onlyWhenEnabled_data();
     void P2_P3_onlyWhenEnabled();
+    void flagsOfTheContact_data();
     void flagsOfTheContact();
 };
 
@@ -43,6 +47,10 @@ void LoginTest::whoCanLogIn_data()
     row("L3 none, address is shared", false, EmailShared, [](Patron &p) {
         p.record.portalUsers.clear();
         p.record.contactsWithSameEmail = 2;
+    });
+    row("L3 none, address is another's too", false, EmailShared, [](Patron &p) {
+        p.record.portalUsers.clear();
+        p.record.contactsWithSameEmail = 1;
     });
     row("L3 none, no address", false, EmailEmpty, [](Patron &p) {
         p.record.portalUsers.clear();
@@ -86,6 +94,21 @@ void LoginTest::L1_anActiveUserBeforeADisabledOne()
     disabled.active = false;
     patron.record.portalUsers.insert(patron.record.portalUsers.begin(), disabled);
     QVERIFY(patron.page().login.allowed);
+    std::swap(patron.record.portalUsers[0], patron.record.portalUsers[1]);
+    QVERIFY(patron.page().login.allowed);
+}
+
+void LoginTest::L3_noOfferForAContactThatIsNotThere()
+{
+    Patron patron;
+    patron.record.portalUsers.clear();
+    patron.record.contact.sourceDeleted = true;
+    patron.record.contact.mergedInto = u"003X"_s;
+    const portal::PortalPage page = patron.page();
+    QVERIFY(!has(page.login.why, ReasonCode::CanBeEnabled));
+    QVERIFY(!has(page.login.why, ReasonCode::EmailUnique));
+    QVERIFY(has(page.login.why, ReasonCode::RecordMerged)); // says where to look, and not that it is deleted too
+    QVERIFY(!has(page.login.why, ReasonCode::RecordDeleted));
 }
 
 void LoginTest::warnings_data()
@@ -105,6 +128,14 @@ void LoginTest::warnings_data()
     row("L6 second profile", ProfileUnexpected, false,
         [](Patron &p) { p.record.portalUsers[0].profile = u"Authenticated Website 2"_s; });
     row("L6 another profile", ProfileUnexpected, true, [](Patron &p) { p.record.portalUsers[0].profile = u"Admin"_s; });
+    row("L6 a profile, spelled otherwise", ProfileUnexpected, false,
+        [](Patron &p) { p.record.portalUsers[0].profile = u" authenticated WEBSITE"_s; });
+    row("L6 a longer name", ProfileUnexpected, true,
+        [](Patron &p) { p.record.portalUsers[0].profile = u"Authenticated Website 3"_s; });
+    row("L2 of a disabled user", UsernameNotEmail, true, [](Patron &p) {
+        p.record.portalUsers[0].active = false;
+        p.record.portalUsers[0].username = u"ada@other.org"_s;
+    });
     row("L6 unknown profile", ProfileUnexpected, false, [](Patron &p) { p.record.portalUsers[0].profile.clear(); });
     row("A2 no import", DataOld, false, [](Patron &) {});
     row("A2 one millisecond short of 7 days", DataOld, false,
@@ -150,11 +181,43 @@ void LoginTest::P_fields()
     QVERIFY(has(page.profile[4].why, ReasonCode::PasswordForgotten)); // L5
 }
 
+void LoginTest::P1_nameAndAddress_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *title, const char *name, const char *address, Change change) {
+        QTest::newRow(title) << change << QString::fromLatin1(name) << QString::fromLatin1(address);
+    };
+    row("nothing", "Ada Byron", "", [](Patron &) {});
+    row("the whole name", "Ada King Byron Jr", "", [](Patron &p) {
+        p.record.contact.middleName = u"King"_s;
+        p.record.contact.suffix = u"Jr"_s;
+    });
+    row("one name", "Byron", "", [](Patron &p) { p.record.contact.firstName.clear(); });
+    row("no street", "Ada Byron", "Albany, NY", [](Patron &p) { p.record.contact.mailing = {u" "_s, u" Albany "_s, u"NY"_s, {}, {}}; });
+    row("no state", "Ada Byron", "1 Main St, 12207", [](Patron &p) { p.record.contact.mailing = {u"1 Main St"_s, {}, {}, u"12207"_s, {}}; });
+    row("another address is not the mailing one", "Ada Byron", "", [](Patron &p) { p.record.contact.other.city = u"Troy"_s; });
+}
+
+void LoginTest::P1_nameAndAddress()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, name);
+    QFETCH(QString, address);
+    Patron patron;
+    change(patron);
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.profile[0].value, name);
+    QCOMPARE(page.profile[3].value, address);
+}
+
 void LoginTest::P2_P3_onlyWhenEnabled_data()
 {
     QTest::addColumn<bool>("pronouns");
     QTest::addColumn<bool>("accessibility");
     QTest::newRow("neither") << false << false;
+    QTest::newRow("both") << true << true;
     QTest::newRow("P2 pronouns") << true << false;
     QTest::newRow("P3 accessibility") << false << true;
 }
@@ -165,9 +228,10 @@ void LoginTest::P2_P3_onlyWhenEnabled()
     QFETCH(bool, accessibility);
     Patron patron;
     patron.record.contact.pronouns = u"she/her"_s;
+    patron.record.contact.accessRequirements = u"Step-free"_s;
     patron.set("portal.pronouns", pronouns);
     patron.set("portal.accessRequirements", accessibility);
-    const portal::PortalPage page = patron.page();
+    portal::PortalPage page = patron.page();
     QCOMPARE(page.profile[5].id, portal::FieldId::Pronouns);
     QCOMPARE(page.profile[5].visible, pronouns);
     QCOMPARE(page.profile[5].editable, pronouns);
@@ -175,20 +239,51 @@ void LoginTest::P2_P3_onlyWhenEnabled()
     QVERIFY(has(page.profile[5].why, pronouns ? ReasonCode::PronounsEnabled : ReasonCode::PronounsDisabled));
     QCOMPARE(page.profile[6].id, portal::FieldId::Accessibility);
     QCOMPARE(page.profile[6].visible, accessibility);
+    QCOMPARE(page.profile[6].editable, accessibility);
+    QCOMPARE(page.profile[6].value, u"Step-free"_s);
     QVERIFY(has(page.profile[6].why, accessibility ? ReasonCode::AccessibilityEnabled : ReasonCode::AccessibilityDisabled));
+    patron.record.contact.pronouns.clear(); // an empty field is there all the same, to be filled
+    patron.record.contact.accessRequirements.clear();
+    page = patron.page();
+    QCOMPARE(page.profile[5].visible, pronouns);
+    QCOMPARE(page.profile[6].visible, accessibility);
+}
+
+void LoginTest::flagsOfTheContact_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QList<int>>("flags");
+    using enum portal::ContactFlag;
+    const auto row = [](const char *name, std::initializer_list<portal::ContactFlag> flags, Change change) {
+        QList<int> numbers;
+        for (const portal::ContactFlag flag : flags)
+            numbers.append(int(flag));
+        QTest::newRow(name) << change << numbers;
+    };
+    row("none", {}, [](Patron &) {});
+    row("deceased", {Deceased}, [](Patron &p) { p.record.contact.deceased = true; });
+    row("do not call", {DoNotCall}, [](Patron &p) { p.record.contact.doNotCall = true; });
+    row("do not mail", {DoNotMail}, [](Patron &p) { p.record.contact.doNotMail = true; });
+    row("opted out", {OptedOut}, [](Patron &p) { p.record.contact.optedOutOfEmail = true; });
+    row("access needs", {AccessNeeds}, [](Patron &p) { p.record.contact.accessRequirements = u"Step-free"_s; });
+    row("access needs, blank", {}, [](Patron &p) { p.record.contact.accessRequirements = u" "_s; });
+    row("VIP", {Vip}, [](Patron &p) { p.record.contact.vip = true; });
+    row("board", {Board}, [](Patron &p) { p.record.contact.boardMember = true; });
+    row("several, in order", {Deceased, Vip, Board}, [](Patron &p) {
+        p.record.contact.boardMember = p.record.contact.vip = p.record.contact.deceased = true;
+    });
 }
 
 void LoginTest::flagsOfTheContact()
 {
-    using enum portal::ContactFlag;
+    QFETCH(Change, change);
+    QFETCH(QList<int>, flags);
     Patron patron;
-    QVERIFY(patron.page().flags.empty());
-    Contact &contact = patron.record.contact;
-    contact.deceased = contact.doNotCall = contact.doNotMail = contact.optedOutOfEmail = true;
-    contact.vip = contact.boardMember = true;
-    contact.accessRequirements = u"Step-free"_s;
-    QCOMPARE(patron.page().flags,
-             (std::vector<portal::ContactFlag>{Deceased, DoNotCall, DoNotMail, OptedOut, AccessNeeds, Vip, Board}));
+    change(patron);
+    QList<int> found;
+    for (const portal::ContactFlag flag : patron.page().flags)
+        found.append(int(flag));
+    QCOMPARE(found, flags);
 }
 
 QTEST_APPLESS_MAIN(LoginTest)

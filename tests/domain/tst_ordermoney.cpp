@@ -73,6 +73,24 @@ void OrderMoneyTest::sums_data()
         o.fees = 500;
         o.items = {item(2, 4000), item(1, 9900, u"Deleted"_s)};
     });
+    row("items: what is paid for one, not its list price", 7000, none, none, [](TicketOrder &o) {
+        o.items = {item(2, 3500)};
+        o.items[0].unitPrice = 4000;
+    });
+    row("items: one of another status counts, a deleted or later one does not", 500, none, none, [](TicketOrder &o) {
+        o.items = {item(1, 200, {}), item(1, 300, u"Reserved"_s), item(1, 1000, u" deleted "_s), item(1, 1000), item(1, 1000)};
+        o.items[3].sourceDeleted = true;
+        o.items[4].createdAt = instant("2026-11-20T12:00:00.001Z");
+    });
+    row("items: one made at that very instant", 500, none, none, [](TicketOrder &o) {
+        o.items = {item(1, 500)};
+        o.items[0].createdAt = instant("2026-11-20T12:00:00Z");
+    });
+    row("a subtotal of 0 is known", 500, none, none, [](TicketOrder &o) {
+        o.subtotal = 0;
+        o.fees = 500;
+        o.items = {item(2, 4000)};
+    });
     row("an item without a price leaves it unknown", none, none, none,
         [](TicketOrder &o) { o.items = {item(2, 4000), item(1, {})}; });
     row("an item without a quantity leaves it unknown", none, none, none, [](TicketOrder &o) { o.items = {item({}, 1)}; });
@@ -98,6 +116,32 @@ void OrderMoneyTest::sums_data()
         o.subtotal = 1000;
         o.payments = {payment(900)};
         o.payments[0].currency = u"CAD"_s;
+    });
+    row("a payment that names the same currency", 1000, 900, 100, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900)};
+        o.payments[0].currency = u"USD"_s;
+    });
+    row("amount paid, a payment of another currency recorded here", 1000, none, none, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 400;
+        o.payments = {payment(100, true)};
+        o.payments[0].currency = u"CAD"_s;
+    });
+    row("amount paid, an imported payment of another currency", 1000, 400, 600, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.amountPaid = 400;
+        o.payments = {payment(100)};
+        o.payments[0].currency = u"CAD"_s;
+    });
+    row("recorded here alone", 1000, 300, 700, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(300, true)};
+    });
+    row("a payment made at that very instant", 1000, 900, 100, [](TicketOrder &o) {
+        o.subtotal = 1000;
+        o.payments = {payment(900)};
+        o.payments[0].createdAt = instant("2026-11-20T12:00:00Z");
     });
     row("a deleted payment", 1000, 900, 100, [](TicketOrder &o) {
         o.subtotal = 1000;
@@ -131,6 +175,7 @@ void OrderMoneyTest::sums()
     QCOMPARE(money.total, total);
     QCOMPARE(money.paid, paid);
     QCOMPARE(money.due, due);
+    QCOMPARE(money.totalFromItems, !order.subtotal && total); // assumed
 }
 
 void OrderMoneyTest::pageShowsItsSumsInTheOrdersCurrency()

@@ -7,6 +7,8 @@ using namespace pd;
 using namespace pd::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(pd::EventKind)
+
 class OrdersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,10 +24,12 @@ private Q_SLOTS:
     void O4_virtualLink();
     void O5_mobileTickets_data();
     void O5_mobileTickets();
+    void O5_noTicketNoMobileTicket();
     void O6_exchangedItemsAreNotTickets();
     void A1_O7_itemsThatAreNotThere();
     void Q1_qualification_data();
     void Q1_qualification();
+    void R3_partiallyPaidSubscriptionIsLocked_data();
     void R3_partiallyPaidSubscriptionIsLocked();
 };
 
@@ -54,6 +58,7 @@ void OrdersTest::statusDecidesTheLabel_data()
     QTest::newRow("O3 unknown") << u"Lost in the post"_s << QString() << StatusUnknownHidden << true << false;
     QTest::newRow("O3 blank") << QString() << QString() << StatusUnknownHidden << true << false;
     QTest::newRow("A3 upper case") << u"FULLY REFUNDED"_s << u"Refunded"_s << StatusLabelled << false << true;
+    QTest::newRow("A3 a space after it") << u"Complete "_s << u"Completed"_s << StatusLabelled << false << true;
     QTest::newRow("A3 spaces") << u"  complete\t"_s << u"Completed"_s << StatusLabelled << false << true;
     QTest::newRow("A3 an inner space counts") << u"Fully  Refunded"_s << QString() << StatusUnknownHidden << true << false;
 }
@@ -103,7 +108,7 @@ void OrdersTest::O2_labelMapIsData()
 {
     Patron patron;
     patron.order(2, u"Reservation"_s);
-    patron.order(3, u"Draft"_s);
+    patron.order(3, u" Draft"_s);
     patron.order(4, u"Held"_s);
     patron.settings.labels = {{u"RESERVATION"_s, u"Booked"_s, true}, {u"Draft"_s, {}, true}, {u"Held"_s, {}, false}};
     const portal::PortalPage page = patron.page();
@@ -204,11 +209,12 @@ void OrdersTest::O5_mobileTickets_data()
     QTest::addColumn<bool>("enabled");
     QTest::addColumn<QString>("delivery");
     QTest::addColumn<bool>("mobile");
-    QTest::addColumn<ReasonCode>("code");
+    QTest::addColumn<ReasonCode>("code"); // the only one of the three
     QTest::newRow("enabled, Email") << true << u"Email"_s << true << ReasonCode::MobileTickets;
     QTest::newRow("enabled, email") << true << u" EMAIL"_s << true << ReasonCode::MobileTickets;
     QTest::newRow("enabled, Will Call") << true << u"Will Call"_s << false << ReasonCode::MobileTicketsOtherDelivery;
     QTest::newRow("enabled, none") << true << QString() << false << ReasonCode::MobileTicketsOtherDelivery;
+    QTest::newRow("disabled, Will Call") << false << u"Will Call"_s << false << ReasonCode::MobileTicketsOff;
     QTest::newRow("disabled, Email") << false << u"Email"_s << false << ReasonCode::MobileTicketsOff;
 }
 
@@ -225,7 +231,23 @@ void OrdersTest::O5_mobileTickets()
     order.items.push_back({});
     const portal::PortalPage page = patron.page();
     QCOMPARE(page.orders.front().items.front().mobileTicket, mobile);
-    QVERIFY2(has(page.orders.front().why, code), keys(page.orders.front().why));
+    for (const ReasonCode one : {ReasonCode::MobileTickets, ReasonCode::MobileTicketsOff, ReasonCode::MobileTicketsOtherDelivery})
+        QVERIFY2(has(page.orders.front().why, one) == (one == code), keys(page.orders.front().why));
+}
+
+void OrdersTest::O5_noTicketNoMobileTicket()
+{
+    Patron patron;
+    patron.order(2, u"Draft"_s).items.resize(1); // hidden
+    patron.order(3, u"Complete"_s).items.resize(1);
+    patron.record.orders[1].items[0].status = u"Deleted"_s;
+    patron.order(4, u"Complete"_s); // a donation alone
+    const portal::PortalPage page = patron.page();
+    for (const portal::OrderLine &line : page.orders) {
+        QVERIFY2(!has(line.why, ReasonCode::MobileTickets), keys(line.why));
+        for (const portal::OrderItemLine &item : line.items)
+            QVERIFY(!item.visible && !item.mobileTicket);
+    }
 }
 
 void OrdersTest::O6_exchangedItemsAreNotTickets()
@@ -250,12 +272,15 @@ void OrdersTest::A1_O7_itemsThatAreNotThere()
 {
     Patron patron;
     TicketOrder &order = patron.order(2, u"Complete"_s);
-    order.items.resize(2);
+    order.items.resize(3);
     order.items[0].sourceDeleted = true;
     order.items[1].createdAt = Instant{patron.at.ms + 1};
+    order.items[2].createdAt = patron.at;
     const portal::PortalPage page = patron.page();
     QVERIFY(!page.orders.front().items[0].visible);
     QVERIFY(!page.orders.front().items[1].visible);
+    QVERIFY(page.orders.front().items[2].visible); // created at that very instant
+    QVERIFY(!has(page.orders.front().why, ReasonCode::ItemsExchanged));
     QVERIFY(has(page.orders.front().why, ReasonCode::ItemsDeleted));
     QVERIFY(has(page.orders.front().why, ReasonCode::ItemsNotYetCreated));
 }
@@ -270,6 +295,7 @@ void OrdersTest::Q1_qualification_data()
     QTest::newRow("logged in, spelled otherwise") << u" PORTAL "_s << false << qint64(0) << u"no"_s;
     QTest::newRow("logged in with a donation record") << u"Portal"_s << true << qint64(0) << u"yes"_s;
     QTest::newRow("logged in with a donation amount") << u"Portal"_s << false << qint64(500) << u"yes"_s;
+    QTest::newRow("logged in with the least donation") << u"Portal"_s << false << qint64(1) << u"yes"_s;
     QTest::newRow("phone") << u"Phone"_s << false << qint64(0) << u"unknown"_s;
     QTest::newRow("online with a donation") << u"Online"_s << true << qint64(500) << u"unknown"_s;
     QTest::newRow("no origin") << QString() << false << qint64(0) << u"unknown"_s;
@@ -296,16 +322,33 @@ void OrdersTest::Q1_qualification()
     QCOMPARE(has(qualification.why, ReasonCode::LoggedInByOrigin), needed != u"unknown"_s);
 }
 
+void OrdersTest::R3_partiallyPaidSubscriptionIsLocked_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<EventKind>("kind");
+    QTest::addColumn<bool>("deleted");
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("by type") << u"partially paid"_s << u"Subscription Order"_s << EventKind::Tickets << false << true;
+    QTest::newRow("by item") << u"Partially Paid"_s << QString() << EventKind::Subscription << false << true;
+    QTest::newRow("tickets") << u"Partially Paid"_s << QString() << EventKind::Tickets << false << false;
+    QTest::newRow("paid") << u"Complete"_s << u"Subscription Order"_s << EventKind::Subscription << false << false;
+    QTest::newRow("O7 deleted") << u"Partially Paid"_s << u"Subscription Order"_s << EventKind::Tickets << true << false;
+}
+
 void OrdersTest::R3_partiallyPaidSubscriptionIsLocked()
 {
+    QFETCH(QString, status);
+    QFETCH(QString, type);
+    QFETCH(EventKind, kind);
+    QFETCH(bool, deleted);
+    QFETCH(bool, locked);
     Patron patron;
-    patron.order(2, u"partially paid"_s).type = u"Subscription Order"_s;
-    patron.order(3, u"Partially Paid"_s);
-    patron.order(4, u"Complete"_s).type = u"Subscription Order"_s;
-    const portal::PortalPage page = patron.page();
-    QVERIFY(!has(page.orders[0].why, ReasonCode::OrderLocked));
-    QVERIFY(!has(page.orders[1].why, ReasonCode::OrderLocked));
-    QVERIFY(has(page.orders[2].why, ReasonCode::OrderLocked));
+    TicketOrder &order = patron.order(2, status);
+    order.type = type;
+    order.sourceDeleted = deleted;
+    order.items.emplace_back().eventKind = kind;
+    QCOMPARE(has(patron.page().orders.front().why, ReasonCode::OrderLocked), locked);
 }
 
 QTEST_APPLESS_MAIN(OrdersTest)

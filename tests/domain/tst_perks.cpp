@@ -50,6 +50,7 @@ private Q_SLOTS:
     void B5_whoHasTheLevel_data();
     void B5_whoHasTheLevel();
     void B5_householdLevels();
+    void B5_ownBeforeShared();
     void K3_K4_discounts_data();
     void K3_K4_discounts();
     void K3_bestOfSeveral();
@@ -67,6 +68,7 @@ void PerksTest::K1_presaleInTime_data()
 {
     QTest::addColumn<QString>("at");
     QTest::addColumn<ReasonCode>("code");
+    QTest::newRow("long before") << u"2026-02-01T00:00:00Z"_s << ReasonCode::PresaleLater;
     QTest::newRow("before") << u"2026-11-01T14:59:59.999Z"_s << ReasonCode::PresaleLater;
     QTest::newRow("opens for the level") << u"2026-11-01T15:00:00Z"_s << ReasonCode::PresaleOpen;
     QTest::newRow("last moment") << u"2026-12-01T14:59:59.999Z"_s << ReasonCode::PresaleOpen;
@@ -103,7 +105,9 @@ void PerksTest::B5_whoHasTheLevel_data()
     row("starts tomorrow", false, [](Patron &p) { p.record.benefits[0].start = day("2026-11-21"); });
     row("renewed early, still active", true, [](Patron &p) { p.record.benefits[0].renewedById = 5; });
     row("another level", false, [](Patron &p) { p.record.benefits[0].level->id = 71; });
+    row("no level", false, [](Patron &p) { p.record.benefits[0].level.reset(); });
     row("O7 deleted", false, [](Patron &p) { p.record.benefits[0].sourceDeleted = true; });
+    row("O7 merged", false, [](Patron &p) { p.record.benefits[0].mergedInto = u"a1X"_s; });
     row("A1 made later", false, [](Patron &p) { p.record.benefits[0].createdAt = Instant{p.at.ms + 1}; });
     row("another contact's", false, [](Patron &p) { p.record.benefits[0].contactId = 2; });
 }
@@ -127,6 +131,9 @@ void PerksTest::B5_householdLevels()
     portal::PortalPage page = patron.page();
     QVERIFY(page.presales.empty());
     QVERIFY(!page.discounts.front().applies);
+    QVERIFY(page.allocations.empty());
+    QCOMPARE(page.discounts.front().level, u"Gold"_s); // named, though not held
+    QVERIFY(has(page.discounts.front().why, ReasonCode::DiscountLevelNotHeld));
     QVERIFY(find(page.discounts.front().why, ReasonCode::LevelNotShared)->assumed);
 
     patron.set("benefits.household", u"account"_s);
@@ -135,6 +142,11 @@ void PerksTest::B5_householdLevels()
     QVERIFY(!find(page.presales.front().why, ReasonCode::LevelShared)->assumed);
     QVERIFY(has(page.allocations.front().why, ReasonCode::LevelShared));
     QVERIFY(has(page.discounts.front().why, ReasonCode::LevelShared));
+
+    patron.record.accountBenefits[0].expiration = day("2026-11-19");
+    QVERIFY(patron.page().presales.empty());
+    patron.record.accountBenefits[0].expiration = day("2026-11-20");
+    QVERIFY(!patron.page().presales.empty());
 
     patron.record.accountBenefits[0].level->household = false; // an Individual level is never shared
     page = patron.page();
@@ -157,6 +169,11 @@ void PerksTest::K3_K4_discounts_data()
         p.record.perks.discounts[0].limit = 2;
         p.record.perks.discounts[0].used = 1;
     });
+    row("K4 the last use is gone", false, 0, DiscountUsedUp, [](Patron &p) {
+        p.record.perks.discounts[0].limit = 2;
+        p.record.perks.discounts[0].used = 2;
+    });
+    row("K4 used, but unlimited", true, -1, DiscountApplies, [](Patron &p) { p.record.perks.discounts[0].used = 3; });
     row("K4 used up", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;
         p.record.perks.discounts[0].used = 3;
@@ -180,6 +197,18 @@ void PerksTest::K3_K4_discounts()
     QCOMPARE(perk.usesLeft.value_or(-1), left);
     QCOMPARE(perk.level, u"Gold"_s);
     QVERIFY2(has(perk.why, code), keys(perk.why));
+    QCOMPARE(has(perk.why, ReasonCode::DiscountApplies), applies);
+    QCOMPARE(has(perk.why, ReasonCode::DiscountLimited), applies && left >= 0);
+}
+
+void PerksTest::B5_ownBeforeShared()
+{
+    Patron patron = member();
+    patron.set("benefits.household", u"account"_s);
+    patron.record.accountBenefits = householdMember().record.accountBenefits;
+    const portal::PortalPage page = patron.page();
+    QVERIFY(!has(page.presales.front().why, ReasonCode::LevelShared));
+    QVERIFY(!has(page.discounts.front().why, ReasonCode::LevelShared));
 }
 
 void PerksTest::K3_bestOfSeveral()
@@ -193,6 +222,9 @@ void PerksTest::K3_bestOfSeveral()
     const portal::PortalPage page = patron.page();
     QVERIFY(has(page.discounts[0].why, ReasonCode::DiscountBestOfSeveral));
     QVERIFY(has(page.discounts[1].why, ReasonCode::DiscountBestOfSeveral));
+    patron.record.perks.discounts.push_back(patron.record.perks.discounts[0]);
+    patron.record.perks.discounts[2].active = false; // one that does not apply is none of the several
+    QVERIFY(!has(patron.page().discounts[2].why, ReasonCode::DiscountBestOfSeveral));
 }
 
 QTEST_APPLESS_MAIN(PerksTest)

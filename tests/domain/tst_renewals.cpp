@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 using Change = void (*)(TicketOrder &);
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(pd::PackageKind)
 
 namespace {
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void R1_whatIsListed();
     void R1_onlyPendingRenewalStandsHere();
     void R1_packageOfTheSeries();
+    void R1_packageInWords_data();
+    void R1_packageInWords();
     void R1_seats();
     void R2_requestGoesTo_data();
     void R2_requestGoesTo();
@@ -71,6 +74,25 @@ void RenewalsTest::R1_whatIsListed_data()
     row("A1", false, NotYetCreated, [](TicketOrder &o) { o.createdAt = instant("2027-01-01T00:00:00Z"); });
     row("O7", false, RecordDeleted, [](TicketOrder &o) { o.sourceDeleted = true; });
     row("O0", false, OrderNotInName, [](TicketOrder &o) { o.contactId.reset(); });
+    row("O0 another's", false, OrderNotInName, [](TicketOrder &o) { o.contactId = 77; });
+    row("hidden twice, said twice", false, PackageNotFixed, [](TicketOrder &o) {
+        o.contactId.reset();
+        o.items[0].packageKind = PackageKind::Flex;
+    });
+    row("by type, at its beginning", true, SubscriptionByType, [](TicketOrder &o) { o.type = u"subscription"_s; });
+    row("by item, among tickets", true, SubscriptionByItem, [](TicketOrder &o) {
+        o.items.insert(o.items.begin(), TicketOrderItem());
+        o.items[0].eventKind = EventKind::Tickets;
+    });
+    row("membership by type, spelled otherwise", false, RenewalOfMembership, [](TicketOrder &o) {
+        o.items.clear();
+        o.type = u"Gold MEMBERSHIP order"_s;
+    });
+    row("flex, and a fixed item exchanged away", false, PackageNotFixed, [](TicketOrder &o) {
+        o.items.push_back(o.items[0]);
+        o.items[0].packageKind = PackageKind::Flex;
+        o.items[1].status = u"Deleted"_s;
+    });
 }
 
 void RenewalsTest::R1_whatIsListed()
@@ -106,10 +128,43 @@ void RenewalsTest::R1_packageOfTheSeries()
     portal::PortalPage page = patron.page();
     QCOMPARE(page.renewals.front().package, u"flex"_s);
     QVERIFY(!page.renewals.front().visible);
-    patron.record.orders[0].items[0].packageKind = PackageKind::Fixed; // the order's own item decides
+    patron.record.orders[0].items[0].packageKind = PackageKind::Choose; // the order's own item decides
+    QCOMPARE(patron.page().renewals.front().package, u"choose"_s);
+    patron.record.orders[0].items[0].packageKind = PackageKind::Fixed;
     page = patron.page();
     QCOMPARE(page.renewals.front().package, u"fixed"_s);
     QVERIFY(page.renewals.front().visible);
+}
+
+// Of several kinds that are not fixed, the first item's; all of them keep the order off the page.
+void RenewalsTest::R1_packageInWords_data()
+{
+    QTest::addColumn<PackageKind>("first");
+    QTest::addColumn<PackageKind>("second");
+    QTest::addColumn<QString>("word");
+    using enum PackageKind;
+    QTest::newRow("fixed") << Fixed << Fixed << u"fixed"_s;
+    QTest::newRow("choose") << Choose << Choose << u"choose"_s;
+    QTest::newRow("flex") << Flex << Flex << u"flex"_s;
+    QTest::newRow("unknown") << Unknown << Unknown << u"unknown"_s;
+    QTest::newRow("choose, then flex") << Choose << Flex << u"choose"_s;
+    QTest::newRow("flex, then fixed") << Flex << Fixed << u"fixed"_s;
+    QTest::newRow("unknown, then flex") << Unknown << Flex << u"flex"_s;
+}
+
+void RenewalsTest::R1_packageInWords()
+{
+    QFETCH(PackageKind, first);
+    QFETCH(PackageKind, second);
+    QFETCH(QString, word);
+    Patron patron;
+    TicketOrder &order = patron.renewal(2);
+    order.items.push_back(order.items[0]);
+    order.items[0].packageKind = first;
+    order.items[1].packageKind = second;
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.renewals.front().package, word);
+    QCOMPARE(page.renewals.front().visible, word == u"fixed"_s || word == u"unknown"_s);
 }
 
 void RenewalsTest::R1_seats()
@@ -126,8 +181,8 @@ void RenewalsTest::R1_seats()
     QCOMPARE(patron.page().renewals.front().seats, (std::vector<QString>{u"A-1"_s, u"A-2"_s}));
     for (TicketOrderItem &item : patron.record.orders[0].items)
         item.seat.clear();
-    patron.record.orders[0].pendingRenewalSeats = u"B-1, B-2;\nB-3,"_s;
-    QCOMPARE(patron.page().renewals.front().seats, (std::vector<QString>{u"B-1"_s, u"B-2"_s, u"B-3"_s}));
+    patron.record.orders[0].pendingRenewalSeats = u"B-1, B-2;B-3\nB-4;\n"_s;
+    QCOMPARE(patron.page().renewals.front().seats, (std::vector<QString>{u"B-1"_s, u"B-2"_s, u"B-3"_s, u"B-4"_s}));
 }
 
 void RenewalsTest::R2_requestGoesTo_data()
@@ -170,6 +225,13 @@ void RenewalsTest::R3_payAndItsStatus()
     page = patron.page();
     pay = &action(page.renewals.front(), portal::ActionId::Pay);
     QVERIFY(find(pay->why, ReasonCode::PaidBecomesToBeQualified)->assumed);
+    QVERIFY(!has(pay->why, ReasonCode::PaidBecomesComplete));
+    patron.record.orders[0].donationAmount = 0;
+    page = patron.page();
+    QVERIFY(has(action(page.renewals.front(), portal::ActionId::Pay).why, ReasonCode::PaidBecomesComplete));
+    patron.record.orders[0].donationId = 8; // a donation of its own record
+    page = patron.page();
+    QVERIFY(has(action(page.renewals.front(), portal::ActionId::Pay).why, ReasonCode::PaidBecomesToBeQualified));
 }
 
 void RenewalsTest::R4_decline()
@@ -192,7 +254,10 @@ void RenewalsTest::R5_openRequest()
     page = patron.page();
     QCOMPARE(page.renewals.front().openRequest, std::optional<RowId>(44));
     QVERIFY(page.renewals.front().visible);
-    QVERIFY(has(action(page.renewals.front(), portal::ActionId::RequestChanges).why, ReasonCode::RequestOpen));
+    const portal::Action &request = action(page.renewals.front(), portal::ActionId::RequestChanges);
+    QVERIFY(request.enabled); // a patron may ask again
+    QVERIFY(has(request.why, ReasonCode::RequestOpen));
+    QVERIFY(!has(request.why, ReasonCode::RequestKeepsSeats));
 }
 
 void RenewalsTest::T4_switchedOffTabHidesTheLines()

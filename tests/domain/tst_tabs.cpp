@@ -50,6 +50,8 @@ void TabsTest::conditionOfEachTabAlone_data()
         p.renewal(2);
         p.set("portal.hideSubscriptionRenewalTab", true);
     });
+    row("T4 switched off, nothing to renew", PendingRenewals, false, RenewalTabSwitchedOff,
+        [](Patron &p) { p.set("portal.hideSubscriptionRenewalTab", true); });
     row("T4 switched on again", PendingRenewals, true, TabRenewalsShown, [](Patron &p) {
         p.renewal(2);
         p.set("portal.hideSubscriptionRenewalTab", false);
