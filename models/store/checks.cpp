@@ -7,8 +7,10 @@
 #include "models/store/sqlvalues.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,14 @@ QString kindOf(const QString &table)
     for (const QString &part : table.split(u'_'))
         kind += kind.isEmpty() ? part : part.left(1).toUpper() + part.mid(1);
     return kind;
+}
+
+// A seat has a number; "GA" and "General Admission, floor 2" are places for many.
+bool namesOneSeat(const QString &text)
+{
+    static const QRegularExpression number(u"\\d"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression general(u"\\b(ga|general)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.contains(number) && !text.contains(general);
 }
 
 class Checks {
@@ -109,28 +119,34 @@ private:
                     });
     }
 
-    // Imported items keep their seat as text and claim nothing, so no constraint refuses these.
+    // Imported items keep their seat as text and claim nothing, so no constraint refuses these. One seat is one text with
+    // one key of the source, if it gave any; general admission is no seat.
     Result<void> seats()
     {
         const QString active = u"FROM ticket_order_item i WHERE trim(i.seat_text) <> '' AND i.instance_id IS NOT NULL "
                                "AND lower(trim(i.status)) = 'active' AND i.source_deleted = 0"_s;
         auto rows = m_connection.query(
-            u"SELECT s.instance_id, s.seat, COALESCE(e.name, ''), COALESCE(n.name, ''), COALESCE(o.number, '') FROM "
-            "(SELECT i.instance_id, trim(i.seat_text) AS seat %1 GROUP BY i.instance_id, trim(i.seat_text) HAVING count(*) > 1) d "
-            "JOIN (SELECT i.id, i.instance_id, i.order_id, trim(i.seat_text) AS seat %1) s ON s.instance_id = d.instance_id AND s.seat = d.seat "
+            u"SELECT s.instance_id, s.seat, COALESCE(e.name, ''), COALESCE(n.name, ''), COALESCE(o.number, ''), s.k FROM "
+            "(SELECT i.instance_id, trim(i.seat_text) AS seat, trim(i.seat_key) AS k %1 GROUP BY i.instance_id, trim(i.seat_text), trim(i.seat_key) "
+            "HAVING count(*) > 1) d "
+            "JOIN (SELECT i.id, i.instance_id, i.order_id, trim(i.seat_text) AS seat, trim(i.seat_key) AS k %1) s "
+            "ON s.instance_id = d.instance_id AND s.seat = d.seat AND s.k = d.k "
             "JOIN event_instance n ON n.id = s.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id "
-            "LEFT JOIN ticket_order o ON o.id = s.order_id ORDER BY s.instance_id, s.seat, s.id"_s.arg(active));
+            "LEFT JOIN ticket_order o ON o.id = s.order_id ORDER BY s.instance_id, s.seat, s.k, s.id"_s.arg(active));
         if (!rows)
             return rows.error();
-        std::optional<std::pair<RowId, QString>> last;
+        std::optional<std::tuple<RowId, QString, QString>> last;
         QStringList orders;
         while (rows->next()) {
-            const std::pair<RowId, QString> seat{rows->value(0).toLongLong(), rows->value(1).toString()};
+            const std::tuple seat{rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(5).toString()};
+            const auto &[instance, text, key] = seat;
+            if (!namesOneSeat(text))
+                continue;
             orders = last == seat ? orders << rows->value(4).toString() : QStringList{rows->value(4).toString()};
             if (last != seat)
                 m_findings.push_back({FindingCode::SeatSoldTwice,
-                                      {{u"seat"_s, seat.second}, {u"event"_s, rows->value(2).toString()}, {u"instance"_s, rows->value(3).toString()}},
-                                      u"eventInstance"_s, seat.first});
+                                      {{u"seat"_s, text}, {u"event"_s, rows->value(2).toString()}, {u"instance"_s, rows->value(3).toString()}},
+                                      u"eventInstance"_s, instance});
             m_findings.back().values[u"orders"_s] = orders;
             last = seat;
         }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void findsASeatThatIsSoldTwice();
     void aSeatMayBeSoldAgain_data();
     void aSeatMayBeSoldAgain();
+    void generalAdmissionIsSoldToMany_data();
+    void generalAdmissionIsSoldToMany();
     void findsAChangeThatAnImportContradicts();
     void aChangeThatNoImportHasSeenIsToBeDone();
     void findsAJournalThatDoesNotVerify();
@@ -103,6 +105,7 @@ void ChecksTest::aSeatMayBeSoldAgain_data()
     QTest::newRow("for another performance") << u"instance_id = 6"_s;
     QTest::newRow("another seat") << u"seat_text = 'A 13'"_s;
     QTest::newRow("no seat") << u"seat_text = ' '"_s;
+    QTest::newRow("another seat that is called the same") << u"seat_key = 'BALC-A-12'"_s;
     QTest::newRow("deleted at its source") << u"source_deleted = 1"_s;
 }
 
@@ -113,6 +116,24 @@ void ChecksTest::aSeatMayBeSoldAgain()
     const TestDatabase place(engine);
     const auto db = place.open();
     sellTwice(*db, second);
+    QVERIFY(found(*db).empty());
+}
+
+void ChecksTest::generalAdmissionIsSoldToMany_data()
+{
+    QTest::addColumn<QString>("seat");
+    for (const QString &seat : {u"GA"_s, u"General Admission"_s, u"GA 2"_s, u"general admission, floor 2"_s, u"Lawn"_s})
+        QTest::newRow(qPrintable(seat)) << seat;
+}
+
+void ChecksTest::generalAdmissionIsSoldToMany()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(QString, seat);
+    const TestDatabase place(engine);
+    const auto db = place.open();
+    sellTwice(*db);
+    QVERIFY(act(*db, u"UPDATE ticket_order_item SET version = version + 1, seat_text = '%1'"_s.arg(seat)));
     QVERIFY(found(*db).empty());
 }
 
