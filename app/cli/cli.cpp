@@ -66,6 +66,13 @@ Result<RowId> recordNumber(const QString &kind, const QString &text)
     return Error{ErrorCode::RecordUnknown, {{QStringLiteral("kind"), kind}, {QStringLiteral("id"), text}}, {}};
 }
 
+int waitBehindImportMs()
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("PATRONDESK_WAIT_MS", &isNumber);
+    return isNumber && asked >= 0 ? asked : 30000;
+}
+
 Instant now()
 {
     return Instant{QDateTime::currentMSecsSinceEpoch()};
@@ -100,7 +107,7 @@ Result<std::unique_ptr<store::Connection>> Context::open(store::OpenMode mode) c
     if (!url)
         return url.error();
     store::OpenOptions options;
-    options.waitMs = waitBehindImportMs;
+    options.waitMs = waitBehindImportMs();
     return store::Connection::open(*url, mode, options);
 }
 

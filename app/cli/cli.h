@@ -23,8 +23,8 @@ namespace pd::cli {
 // 4 bad input, or an ambiguous or unknown record, nothing changed.
 enum ExitCode { Done = 0, Findings = 1, UsageError = 2, DatabaseError = 3, InputError = 4 };
 
-// Behind a running import: so long, then DatabaseLocked.
-inline constexpr int waitBehindImportMs = 30000;
+// Behind a running import: so long, then DatabaseLocked. 30 s, or what PATRONDESK_WAIT_MS says.
+[[nodiscard]] int waitBehindImportMs();
 
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 

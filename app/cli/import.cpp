@@ -55,7 +55,7 @@ Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser)
 Result<ImportReport> importInto(const store::DatabaseUrl &url, const actions::ImportRequest &request, bool dryRun)
 {
     store::OpenOptions options;
-    options.waitMs = waitBehindImportMs;
+    options.waitMs = waitBehindImportMs();
     const auto connection = store::Connection::open(url, store::OpenMode::Create, options);
     if (!connection)
         return connection.error();
