@@ -60,6 +60,11 @@ Result<std::unique_ptr<PatronReader>> DatabaseChoice::openReader() const
             return made.error();
     }
     Result<std::unique_ptr<store::Connection>> connection = store::Connection::open(database.url, store::OpenMode::ReadOnly);
+    if (!connection && connection.error().code == ErrorCode::DatabaseOlder) { // of an older program: brought up to date, once
+        if (const auto migrated = store::Connection::open(database.url, store::OpenMode::ReadWrite); !migrated)
+            return migrated.error();
+        connection = store::Connection::open(database.url, store::OpenMode::ReadOnly);
+    }
     if (!connection)
         return connection.error();
     return store::makePatronReader(*std::move(connection));

@@ -3,6 +3,7 @@
 #include "app/startup/databasechoice.h"
 #include "app/startup/demofile.h"
 #include "models/items/patronservice.h"
+#include "models/store/connection.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void refusesAnAddressThatIsNone();
     void isCalledByItsFileOrServer();
     void makesTheDemoOnceOnTheReaderThread();
+    void bringsUpADatabaseOfAnOlderProgram();
     void keepsADatabaseThatIsGoneUntilAnotherIsChosen();
 };
 
@@ -84,6 +86,21 @@ void TestDatabaseChoice::makesTheDemoOnceOnTheReaderThread()
     QVERIFY(maker && maker != QThread::currentThread());
     QVERIFY(!start->mustBeMade());
     QVERIFY(!service.search(u"a"_s, 5).result()->hits.empty());
+}
+
+void TestDatabaseChoice::bringsUpADatabaseOfAnOlderProgram()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"theatre.db"_s);
+    const auto start = chooseDatabase(path, {}, u"/demo.db"_s);
+    {
+        const auto db = store::Connection::open(start->url, store::OpenMode::Create);
+        QVERIFY(db && (*db)->execute(u"PRAGMA user_version = 1"_s));
+    }
+    const DatabaseChoice choice(*start, {});
+    const auto reader = choice.openReader();
+    QVERIFY2(reader, reader ? "" : qPrintable(errorName(reader.error().code)));
+    QVERIFY(store::Connection::open(start->url, store::OpenMode::ReadOnly));
 }
 
 void TestDatabaseChoice::keepsADatabaseThatIsGoneUntilAnotherIsChosen()
