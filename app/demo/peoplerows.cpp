@@ -59,7 +59,7 @@ Result<void> writeUsers(const Planner &planner, const Theatre &theatre, RowSink 
     for (qint64 i = 0; i < planner.contacts() && !rows.failed(); ++i) {
         planner.person(i, plan);
         if (const std::optional<UserPlan> &user = plan.user)
-            rows.add(rowId(i), user->username, foldForSearch(user->username), flag(user->active), user->profile, orNull(user->lastLogin), user->created);
+            rows.add(rowId(i), user->username, foldText(user->username), flag(user->active), user->profile, orNull(user->lastLogin), user->created);
     }
     return rows.finish();
 }

@@ -22,9 +22,62 @@ QString withoutMarks(const QString &text)
     return kept;
 }
 
+// Whatever people and programs put for an apostrophe; the acute accent that stands alone is one of them.
+bool isApostrophe(QChar c)
+{
+    return QStringView(u"'`\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u2032\u055A\u05F3\uFF07").contains(c);
+}
+
+QString withoutApostrophes(QString text)
+{
+    return text.removeIf(isApostrophe);
+}
+
+// The parts of a joined word, each with all that follows it: "nuñez-o'brien" also begins with "nunezobrien", "obrien"
+// and "brien".
+QStringList joinedBeginnings(const QString &word)
+{
+    QString joined;
+    QList<qsizetype> starts;
+    bool hyphen = false;
+    bool begins = false;
+    for (const QChar c : word) {
+        const bool dash = c.category() == QChar::Punctuation_Dash;
+        if (dash || isApostrophe(c)) {
+            hyphen = hyphen || dash;
+            begins = !joined.isEmpty();
+            continue;
+        }
+        if (begins)
+            starts.append(joined.size());
+        begins = false;
+        joined.append(c);
+    }
+    if (hyphen && !starts.isEmpty())
+        starts.prepend(0);
+    QStringList beginnings;
+    for (const qsizetype start : starts)
+        beginnings.append(joined.sliced(start));
+    return beginnings;
+}
+
+QString searchedName(const QString &name)
+{
+    QStringList words{foldForSearch(name)};
+    const QString kept = foldText(QString(name).replace(u'\u00B4', u'\'')); // which folds to a blank
+    for (const QString &word : kept.split(u' ', Qt::SkipEmptyParts))
+        words.append(joinedBeginnings(word));
+    return words.join(u' ');
+}
+
 } // namespace
 
 QString foldForSearch(const QString &text)
+{
+    return withoutApostrophes(foldText(withoutApostrophes(text))).simplified();
+}
+
+QString foldText(const QString &text)
 {
     const auto decomposed = [](const QString &t) { return withoutMarks(t.normalized(QString::NormalizationForm_KD)); };
     QString folded = decomposed(text).toCaseFolded();
@@ -46,7 +99,7 @@ QString phoneDigits(const QString &phone)
 SearchColumns searchColumns(const Contact &contact)
 {
     SearchColumns columns{foldForSearch(contact.lastName), foldForSearch(contact.firstName),
-                          foldForSearch(contact.displayName()), foldForSearch(contact.email), {}};
+                          searchedName(contact.displayName()), foldForSearch(contact.email), {}};
     for (const QString *phone : {&contact.phone, &contact.mobilePhone, &contact.homePhone, &contact.otherPhone}) {
         const QString digits = phoneDigits(*phone);
         if (digits.isEmpty())

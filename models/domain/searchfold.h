@@ -8,8 +8,12 @@ namespace pd {
 
 struct Contact;
 
-// The form in which names and e-mails are indexed and asked for: compatibility decomposition, no marks, case
-// folded, every run of white space one space, none at the ends. Folding twice changes nothing.
+// Compatibility decomposition, no marks, case folded, every run of white space one space, none at the ends: texts that
+// people take for the same. Folding twice changes nothing.
+[[nodiscard]] QString foldText(const QString &text);
+
+// The form in which names and e-mails are indexed and asked for: foldText() without apostrophes, however they are
+// written, since some type them and some do not.
 [[nodiscard]] QString foldForSearch(const QString &text);
 
 // The decimal digits of one number, as ASCII, however and in whatever script they are written.
@@ -19,7 +23,8 @@ struct Contact;
 struct SearchColumns {
     QString foldedLast;
     QString foldedFirst;
-    QString foldedName;  // first, middle, last name and suffix
+    QString foldedName;  // first, middle, last name and suffix; then, of words joined by hyphens or apostrophes, the whole
+                         // without them and every later part, so that each is the beginning of a word
     QString foldedEmail;
     QString phoneDigits; // of all four numbers, one space between two
     bool operator==(const SearchColumns &) const = default;

@@ -143,7 +143,7 @@ Result<void> ImportStage::add(int fileNumber, const StagedRow &row)
         for (const QString &text : {folded.foldedLast, folded.foldedFirst, folded.foldedName, folded.foldedEmail, folded.phoneDigits})
             *computed++ = text;
     } else if (file.table->table == "portal_user"_L1) {
-        *computed = foldForSearch(row.values[size_t(file.table->fieldIndex(u"username"))].toString());
+        *computed = foldText(row.values[size_t(file.table->fieldIndex(u"username"))].toString());
     }
     ++file.rows;
     table.writer->digest.add(std::span(values).subspan(3));

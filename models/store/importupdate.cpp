@@ -183,7 +183,7 @@ Result<void> ImportUpdate::addComputed(RowId row, std::vector<Assignment> &assig
     };
     if (m_table.table == "portal_user"_L1) {
         if (const Assignment *username = assigned(u"username"_s))
-            assignments.push_back({u"folded_username"_s, foldForSearch(username->value.toString())});
+            assignments.push_back({u"folded_username"_s, foldText(username->value.toString())});
         return {};
     }
     if (m_table.table != "contact"_L1)

@@ -3,6 +3,7 @@
 #include "models/store/migration.h"
 
 #include "models/store/connection.h"
+#include "models/store/refold.h"
 #include "models/store/seeds.h"
 #include "models/store/sqlsplitter.h"
 #include "models/store/triggers.h"
@@ -56,6 +57,9 @@ Result<int> schemaVersion(Connection &connection)
 
 namespace {
 
+// From this version on contacts' search columns are what searchColumns() makes them now.
+constexpr int foldVersion = 2;
+
 Result<void> apply(Connection &connection, const Migration &migration)
 {
     for (const QString &statement : splitSql(migration.sql)) {
@@ -77,16 +81,18 @@ Result<bool> migrate(Connection &connection)
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();
-    bool applied = false;
+    if (*version >= newestVersion(connection.engine()))
+        return false;
+    if (*version > 0) { // what a migration does to rows is nobody's action
+        if (const Result<void> done = dropTriggers(connection); !done)
+            return done.error();
+    }
     for (const Migration &migration : migrations(connection.engine())) {
         if (migration.version <= *version)
             continue;
         if (const Result<void> done = apply(connection, migration); !done)
             return done.error();
-        applied = true;
     }
-    if (!applied)
-        return false;
     if (*version == 0) {
         if (connection.engine() == Engine::Sqlite) {
             if (const Result<void> done = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
@@ -94,6 +100,9 @@ Result<bool> migrate(Connection &connection)
         }
         // Before the triggers: what every database starts with is nobody's action.
         if (const Result<void> done = insertSeeds(connection); !done)
+            return done.error();
+    } else if (*version < foldVersion) {
+        if (const Result<void> done = refoldContacts(connection); !done)
             return done.error();
     }
     if (const Result<void> done = rebuildTriggers(connection); !done)

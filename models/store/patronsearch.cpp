@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/patronsearch.h"
 
+#include "models/domain/searchfold.h"
 #include "models/store/searchstatements.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace pd::store {
 namespace {
 
 // Names of several typed words are read in the order of ids up to this many and sorted here: enough for every
-// pair of full words, and bounded for two single letters.
+// pair of full words. Where there are more, each class of them is read in its own order.
 constexpr int mostToSort = 500;
 
 // The smallest text after all that begin with `prefix`, in the order of code points (binary collation).
@@ -43,6 +44,12 @@ struct PatronSearch::Candidate {
 
     [[nodiscard]] QString lastFirst() const { return foldedLast + QLatin1Char(' ') + foldedFirst; }
     [[nodiscard]] auto key() const { return std::tie(foldedLast, foldedFirst, hit.id); }
+    [[nodiscard]] auto firstKey() const { return std::tie(foldedFirst, foldedLast, hit.id); }
+    // foldedName goes on with the parts of joined words.
+    [[nodiscard]] bool isNamed(const QString &folded) const
+    {
+        return lastFirst() == folded || (foldedName.startsWith(folded) && foldForSearch(hit.name) == folded);
+    }
 };
 
 // Keeps hits in the order they come, each contact once, one more than asked for at the most.
@@ -159,33 +166,72 @@ Result<void> PatronSearch::oneWord(const SearchQuery &query, int limit, Collecto
         if (!found)
             return found.error();
         // A person whose whole name is the word is exact: before all who only begin with it.
-        std::stable_partition(found->begin(), found->end(), [&](const Candidate &c) { return c.foldedName == query.folded; });
+        std::stable_partition(found->begin(), found->end(), [&](const Candidate &c) { return c.isNamed(query.folded); });
         into.add(*found);
     }
     return {};
 }
 
-Result<void> PatronSearch::severalWords(const SearchQuery &query, int, Collector &into)
+Result<PatronSearch::Candidates> PatronSearch::bestOfMany(const SearchQuery &query, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
-    auto found = read(sql.words, {sql.wordsPattern(query.words), mostToSort}, MatchKind::Name);
+    const QString begun = sql.begunPattern(query.words);
+    Candidates best;
+    const auto take = [&](const char *statement, const QVariantList &values) -> Result<qsizetype> {
+        auto found = read(statement, values, MatchKind::Name);
+        if (!found)
+            return found.error();
+        std::move(found->begin(), found->end(), std::back_inserter(best));
+        return qsizetype(found->size());
+    };
+    for (qsizetype i = 1; i < query.words.size(); ++i) {
+        const QString one = query.words.first(i).join(QLatin1Char(' '));
+        const QString other = query.words.sliced(i).join(QLatin1Char(' '));
+        for (const QVariantList &name : {QVariantList{one, other, rows}, QVariantList{other, one, rows}}) {
+            if (const auto done = take(sql.named, name); !done)
+                return done.error();
+        }
+    }
+    // Whose last name begins with a word stands among those whose first name does, too.
+    qsizetype ofLast = qsizetype(best.size());
+    for (const QString &word : query.words) {
+        const auto done = take(sql.lastBeginsOf, {word, afterPrefix(word), begun, rows});
+        if (!done)
+            return done.error();
+        ofLast += *done;
+    }
+    for (const QString &word : query.words) {
+        if (const auto done = take(sql.firstBeginsOf, {word, afterPrefix(word), begun, qint64(rows + ofLast)}); !done)
+            return done.error();
+    }
+    return best;
+}
+
+Result<void> PatronSearch::severalWords(const SearchQuery &query, int limit, Collector &into)
+{
+    const SearchStatements &sql = statementsOf(m_connection.engine());
+    auto found = read(sql.words, {sql.wordsPattern(query.words), mostToSort + 1}, MatchKind::Name);
+    if (found && found->size() > size_t(mostToSort))
+        found = bestOfMany(query, limit + 1);
     if (!found)
         return found.error();
     const auto beginsWithAny = [&](const QString &name) {
         return std::any_of(query.words.cbegin(), query.words.cend(), [&](const QString &word) { return name.startsWith(word); });
     };
     const auto order = [&](const Candidate &c) {
-        if (c.foldedName == query.folded || c.lastFirst() == query.folded)
+        if (c.isNamed(query.folded))
             return 0;
         return beginsWithAny(c.foldedLast) ? 1 : beginsWithAny(c.foldedFirst) ? 2 : 3;
     };
     std::vector<std::pair<int, const Candidate *>> sorted;
-    for (const Candidate &candidate : *found)
-        sorted.emplace_back(order(candidate), &candidate);
+    for (const Candidate &candidate : *found) {
+        if (const int rank = order(candidate); rank < 3) // the rest comes by id, with what else is found
+            sorted.emplace_back(rank, &candidate);
+    }
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
         if (a.first != b.first)
             return a.first < b.first;
-        return a.first == 3 ? a.second->hit.id < b.second->hit.id : a.second->key() < b.second->key();
+        return a.first == 2 ? a.second->firstKey() < b.second->firstKey() : a.second->key() < b.second->key();
     });
     for (const auto &[rank, candidate] : sorted)
         into.add(*candidate);

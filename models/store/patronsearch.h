@@ -31,6 +31,8 @@ private:
     Result<void> severalWords(const SearchQuery &query, int limit, Collector &into);
     Result<void> anythingElse(const SearchQuery &query, int limit, Collector &into);
     Result<void> phones(const SearchQuery &query, int limit, Collector &into);
+    // Of so many that not all are read: the first `rows` of each class.
+    Result<Candidates> bestOfMany(const SearchQuery &query, int rows);
     Result<Candidates> byPhone(const QString &digits, int rows);
     Result<Candidates> byParts(const QStringList &words, int rows);
     Result<Candidates> byDigits(const QString &digits, int rows);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/searchstatements.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace pd::store {
@@ -25,6 +28,14 @@ constexpr char lastBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_l
                               " ORDER BY c.folded_last, c.folded_first, c.id LIMIT ?";
 constexpr char firstBegins[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_first >= ? AND c.folded_first < ? AND " PD_LIVING
                                " ORDER BY c.folded_first, c.folded_last, c.id LIMIT ?";
+
+constexpr char named[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_last = ? AND c.folded_first = ? AND " PD_LIVING " ORDER BY c.id LIMIT ?";
+#define PD_LAST_BEGINS_OF(words) "SELECT " PD_HIT " FROM contact c WHERE c.folded_last >= ? AND c.folded_last < ? AND " words " AND " PD_LIVING \
+    " ORDER BY c.folded_last, c.folded_first, c.id LIMIT ?"
+#define PD_FIRST_BEGINS_OF(words) "SELECT " PD_HIT " FROM contact c WHERE c.folded_first >= ? AND c.folded_first < ? AND " words " AND " PD_LIVING \
+    " ORDER BY c.folded_first, c.folded_last, c.id LIMIT ?"
+#define PD_SQLITE_WORDS "NOT EXISTS (SELECT 1 FROM json_each(?) w WHERE instr(' ' || c.folded_name, w.value) = 0)"
+#define PD_POSTGRES_WORDS "(' ' || c.folded_name) LIKE ALL (CAST(? AS text[]))"
 
 // FTS5: a string in double quotes is one phrase; a quote in it is doubled.
 QString phrase(const QString &text)
@@ -50,6 +61,22 @@ QString pieces(const QString &text, QLatin1String columns)
     return all.join(QLatin1String(" AND "));
 }
 
+// As FTS5's words: of letters and digits alone.
+QStringList plainWords(const QStringList &words)
+{
+    QStringList plain;
+    for (const QString &word : words) {
+        QString letters = word;
+        for (QChar &c : letters) {
+            if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate())
+                c = QLatin1Char(' ');
+        }
+        const QStringList found = letters.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        plain.append(found.isEmpty() ? QStringList{word} : found);
+    }
+    return plain;
+}
+
 QString joined(const QStringList &words, QString (*each)(const QString &), QLatin1String between)
 {
     QStringList parts;
@@ -70,7 +97,7 @@ QString likePart(const QString &text)
 }
 
 constexpr SearchStatements sqlite{
-    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
+    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins, named, PD_LAST_BEGINS_OF(PD_SQLITE_WORDS), PD_FIRST_BEGINS_OF(PD_SQLITE_WORDS),
     "SELECT " PD_HIT " FROM contact_words w JOIN contact c ON c.id = w.rowid WHERE contact_words MATCH ? AND " PD_LIVING
     " ORDER BY w.rowid LIMIT ?",
     "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
@@ -82,6 +109,12 @@ constexpr SearchStatements sqlite{
     " ORDER BY w.rowid LIMIT ?",
     [](const QStringList &words) {
         return joined(words, [](const QString &word) { return QString(phrase(word) + QLatin1Char('*')); }, QLatin1String(" AND "));
+    },
+    [](const QStringList &words) {
+        QJsonArray beginnings;
+        for (const QString &word : plainWords(words))
+            beginnings.append(QLatin1Char(' ') + word);
+        return QString::fromUtf8(QJsonDocument(beginnings).toJson(QJsonDocument::Compact));
     },
     [](const QStringList &words) {
         const QLatin1String columns("{folded_name folded_email} : ");
@@ -107,8 +140,16 @@ QString patternArray(const QStringList &patterns)
     return QLatin1Char('{') + quoted.join(QLatin1Char(',')) + QLatin1Char('}');
 }
 
+QString postgresWords(const QStringList &words)
+{
+    QStringList patterns;
+    for (const QString &word : plainWords(words))
+        patterns.append(QLatin1String("% ") + likePart(word) + QLatin1Char('%'));
+    return patternArray(patterns);
+}
+
 constexpr SearchStatements postgres{
-    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins,
+    byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins, named, PD_LAST_BEGINS_OF(PD_POSTGRES_WORDS), PD_FIRST_BEGINS_OF(PD_POSTGRES_WORDS),
     "SELECT " PD_HIT " FROM contact c WHERE (' ' || c.folded_name) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
     " ORDER BY c.id LIMIT ?",
     "SELECT " PD_HIT " FROM contact c WHERE (c.folded_name || ' ' || c.folded_email) LIKE ALL (CAST(? AS text[])) "
@@ -116,12 +157,8 @@ constexpr SearchStatements postgres{
     "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND strpos(c.phone_digits, ?) > 0 AND " PD_LIVING
     " ORDER BY c.id LIMIT ?",
     nullptr,
-    [](const QStringList &words) {
-        QStringList patterns;
-        for (const QString &word : words)
-            patterns.append(QLatin1String("% ") + likePart(word) + QLatin1Char('%'));
-        return patternArray(patterns);
-    },
+    postgresWords,
+    postgresWords,
     [](const QStringList &words) {
         QStringList patterns;
         for (const QString &word : words)

@@ -15,6 +15,9 @@ struct SearchStatements {
     const char *byOrderNumber; // from, below, limit: order numbers in [from, below)
     const char *lastBegins;    // from, below, limit; by last name, first name, id
     const char *firstBegins;   // from, below, limit; by first name, last name, id
+    const char *named;         // last name, first name, limit; by id
+    const char *lastBeginsOf;  // from, below, begunPattern(...), limit; by last name, first name, id
+    const char *firstBeginsOf; // from, below, begunPattern(...), limit; by first name, last name, id
     const char *words;         // wordsPattern(...), limit; by id
     const char *parts;         // partsPattern(...), the longest word, the same again, limit; by id
     const char *phone;         // phonePattern(...), the digits, limit; by id
@@ -22,6 +25,8 @@ struct SearchStatements {
                                // nullptr: the engine has separate indexes for them, and nothing to gain
     // A pattern for words each of which begins some word of the name.
     QString (*wordsPattern)(const QStringList &words);
+    // The same for the statements that go through names in order.
+    QString (*begunPattern)(const QStringList &words);
     // A pattern for words of three letters and more, each of which occurs somewhere in name or e-mail. It may find too
     // much where the longest word (longestOf) is long, and where the digits are many: the statement asks the row itself.
     QString (*partsPattern)(const QStringList &words);

@@ -22,37 +22,51 @@ ContactLink contactLink(const TableInfo &table)
     return ContactLink::None;
 }
 
+bool isSearchColumn(const QString &column)
+{
+    return column == "phone_digits"_L1 || column.startsWith("folded_"_L1);
+}
+
 bool isImportedColumn(const QString &column)
 {
-    static const QStringList own{u"id"_s, u"external_id"_s, u"version"_s, u"import_run_id"_s, u"phone_digits"_s};
-    return !own.contains(column) && !column.startsWith("folded_"_L1);
+    static const QStringList own{u"id"_s, u"external_id"_s, u"version"_s, u"import_run_id"_s};
+    return !own.contains(column) && !isSearchColumn(column);
 }
 
 namespace {
 
-Result<QStringList> dropStatements(Connection &connection)
+Result<void> executeAll(Connection &connection, const QStringList &statements)
 {
-    if (connection.engine() == Engine::Postgres)
-        return QStringList(); // they are replaced in place
-    Result<QSqlQuery> rows = connection.query(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+    for (const QString &statement : statements) {
+        if (const Result<void> done = connection.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> dropTriggers(Connection &connection)
+{
+    Result<QSqlQuery> rows = connection.query(connection.engine() == Engine::Sqlite
+                                                  ? u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s
+                                                  : u"SELECT tgname || ' ON ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal"_s);
     if (!rows)
         return rows.error();
     QStringList drops;
     while (rows->next())
         drops << u"DROP TRIGGER "_s + rows->value(0).toString();
-    return drops;
+    return executeAll(connection, drops);
 }
-
-} // namespace
 
 Result<void> rebuildTriggers(Connection &connection)
 {
     const Result<std::vector<TableInfo>> tables = readTables(connection);
     if (!tables)
         return tables.error();
-    Result<QStringList> statements = dropStatements(connection);
-    if (!statements)
-        return statements.error();
+    if (const Result<void> dropped = dropTriggers(connection); !dropped)
+        return dropped;
+    QStringList statements;
     std::vector<TableInfo> journalled;
     for (const TableInfo &table : *tables) {
         if (table.isJournalled())
@@ -60,16 +74,12 @@ Result<void> rebuildTriggers(Connection &connection)
     }
     if (connection.engine() == Engine::Sqlite) {
         for (const TableInfo &table : journalled)
-            *statements << sqliteTriggers(table);
-        *statements << searchIndexTriggers();
+            statements << sqliteTriggers(table);
+        statements << searchIndexTriggers();
     } else {
-        *statements << postgresTriggers(journalled);
+        statements << postgresTriggers(journalled);
     }
-    for (const QString &statement : *statements) {
-        if (const Result<void> done = connection.execute(statement); !done)
-            return done;
-    }
-    return {};
+    return executeAll(connection, statements);
 }
 
 } // namespace pd::store

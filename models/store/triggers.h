@@ -18,6 +18,9 @@ class Connection;
 // value of what staff change in import_base, and keeps the search indexes.
 Result<void> rebuildTriggers(Connection &connection);
 
+// Takes them all away, for a migration of tables that have rows; rebuildTriggers() follows in the same transaction.
+Result<void> dropTriggers(Connection &connection);
+
 // The statements for tables that are journalled; what they replace is gone already.
 [[nodiscard]] QStringList sqliteTriggers(const TableInfo &table);
 [[nodiscard]] QStringList postgresTriggers(const std::vector<TableInfo> &tables);
@@ -25,6 +28,9 @@ Result<void> rebuildTriggers(Connection &connection);
 // Where a row's history belongs: the column or the table it refers to that names the contact.
 enum class ContactLink { None, Self, Own, Order, Request };
 [[nodiscard]] ContactLink contactLink(const TableInfo &table);
+
+// Columns that are computed from others, to be searched.
+[[nodiscard]] bool isSearchColumn(const QString &column);
 
 // Columns that an import never brings, so that none of their values is kept as the last imported one.
 [[nodiscard]] bool isImportedColumn(const QString &column);

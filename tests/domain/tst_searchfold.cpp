@@ -18,6 +18,9 @@ private Q_SLOTS:
     void findsDigits_data();
     void findsDigits();
     void makesTheColumnsOfAContact();
+    void partsOfJoinedWordsBeginWords_data();
+    void partsOfJoinedWordsBeginWords();
+    void usernamesKeepTheirApostrophes();
     void leavesEmptyPartsOut();
 };
 
@@ -27,7 +30,7 @@ void SearchFoldTest::foldsText_data()
     QTest::addColumn<QString>("folded");
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("case") << u"McADAMS"_s << u"mcadams"_s;
-    QTest::newRow("accents") << u"Ángela Núñez-O'Brien"_s << u"angela nunez-o'brien"_s;
+    QTest::newRow("accents") << u"Ángela Núñez-O'Brien"_s << u"angela nunez-obrien"_s;
     QTest::newRow("already decomposed") << u"A\u0301ngela"_s << u"angela"_s;
     QTest::newRow("two marks") << u"Nguyễn Thị Ánh"_s << u"nguyen thi anh"_s;
     QTest::newRow("sharp s") << u"Groß"_s << u"gross"_s;
@@ -41,6 +44,8 @@ void SearchFoldTest::foldsText_data()
     QTest::newRow("han stays") << u"王小明"_s << u"王小明"_s;
     QTest::newRow("beyond the first plane") << u"\U0001D400da"_s << u"ada"_s;
     QTest::newRow("no decomposition") << u"Łukasz Sørensen"_s << u"łukasz sørensen"_s;
+    for (const char16_t c : u"'`\u00B4\u02BC\u2018\u2019\u2032\uFF07"_s.toStdU16String())
+        QTest::newRow(qPrintable(u"apostrophe U+%1"_s.arg(uint(c), 4, 16))) << u"O%1Brien"_s.arg(QChar(c)) << u"obrien"_s;
     QTest::newRow("spaces") << u"  Anna \t de\u00A0 la\u3000Cruz\n"_s << u"anna de la cruz"_s;
     QTest::newRow("markup is text") << u"<b>Bold</b>"_s << u"<b>bold</b>"_s;
 }
@@ -95,6 +100,34 @@ void SearchFoldTest::makesTheColumnsOfAContact()
     QCOMPARE(searchColumns(contact),
              (SearchColumns{u"de la pena"_s, u"jose"_s, u"jose maria de la pena jr."_s, u"jose@mailbox.example"_s,
                             u"5550101 5550102"_s}));
+}
+
+void SearchFoldTest::partsOfJoinedWordsBeginWords_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("apostrophe") << u"O'Brien"_s << u"obrien brien"_s;
+    QTest::newRow("acute accent for one") << u"O´Brien"_s << u"obrien brien"_s;
+    QTest::newRow("hyphen") << u"Smith-Li"_s << u"smith-li smithli li"_s;
+    QTest::newRow("another dash") << u"Smith\u2011Li"_s << u"smith\u2010li smithli li"_s;
+    QTest::newRow("three parts") << u"Jean-Luc-Marie"_s << u"jean-luc-marie jeanlucmarie lucmarie marie"_s;
+    QTest::newRow("both") << u"Núñez-O’Brien"_s << u"nunez-obrien nunezobrien obrien brien"_s;
+    QTest::newRow("at the ends") << u"-Ann' 'tHart"_s << u"-ann thart"_s;
+    QTest::newRow("alone") << u"Ann - Li"_s << u"ann - li"_s;
+}
+
+void SearchFoldTest::partsOfJoinedWordsBeginWords()
+{
+    QFETCH(QString, last);
+    Contact contact;
+    contact.lastName = last;
+    QTEST(searchColumns(contact).foldedName, "name");
+}
+
+// "o'brien@…" and "obrien@…" are two mailboxes, and may be two users (L2).
+void SearchFoldTest::usernamesKeepTheirApostrophes()
+{
+    QCOMPARE(foldText(u"O'Brien@Mailbox.example"_s), u"o'brien@mailbox.example"_s);
 }
 
 void SearchFoldTest::leavesEmptyPartsOut()

@@ -214,6 +214,14 @@ private Q_SLOTS:
         QTest::newRow("last begins before first begins") << "abel" << Ids{2, 5};
         QTest::newRow("both last names begin") << "abel nun" << Ids{2, 5};
         QTest::newRow("a later word of the name") << "brien" << Ids{1};
+        QTest::newRow("no apostrophe") << "obrien" << Ids{1};
+        QTest::newRow("an apostrophe of another kind") << QStringLiteral("O’Brien") << Ids{1};
+        QTest::newRow("a blank for the apostrophe") << "o brien" << Ids{1};
+        QTest::newRow("no hyphen") << "nunezobrien" << Ids{1};
+        QTest::newRow("a blank for the hyphen") << "nunez ob" << Ids{1};
+        QTest::newRow("beginnings of joined parts") << "ang b" << Ids{1};
+        QTest::newRow("a hyphen where there is a blank") << "nunzia-ab" << Ids{2};
+        QTest::newRow("punctuation around a word") << "(nunzia) -ab" << Ids{2};
         QTest::newRow("inner part of a name") << "unez" << Ids{1};
         QTest::newRow("whole e-mail") << "Abel@Mailbox.example" << Ids{5, 2};
         QTest::newRow("part of an e-mail") << "gela.nun" << Ids{1};
@@ -252,6 +260,49 @@ private Q_SLOTS:
         QCOMPARE(found->hits.size(), size_t(2));
         QCOMPARE(found->hits.back().id, RowId(7));
         QVERIFY(!found->more);
+    }
+    // More than are sorted at once: the first of each class come first all the same.
+    void theBestOfVeryManyStandFirst()
+    {
+        QFETCH_GLOBAL(Engine, engine);
+        const TestDatabase place(engine);
+        auto db = place.open();
+        constexpr int many = 600;
+        {
+            auto transaction = WriteTransaction::begin(*db, testEntry(QStringLiteral("test.fill"), true));
+            QVERIFY(worked(transaction));
+            BulkWriter writer(**transaction);
+            must(writer.begin(QStringLiteral("contact"), {QStringLiteral("id"), QStringLiteral("first_name"), QStringLiteral("last_name"),
+                                                          QStringLiteral("folded_last"), QStringLiteral("folded_first"), QStringLiteral("folded_name")}));
+            const auto add = [&](int id, const QString &first, const QString &last) {
+                Contact contact;
+                contact.firstName = first;
+                contact.lastName = last;
+                const SearchColumns folded = searchColumns(contact);
+                must(writer.add({id, first, last, folded.foldedLast, folded.foldedFirst, folded.foldedName}));
+            };
+            for (int id = 1; id <= many; ++id)
+                add(id, QStringLiteral("Joanne"), QStringLiteral("Lindgren"));
+            add(many + 1, QStringLiteral("Jo Lia"), QStringLiteral("Abel"));
+            add(many + 2, QStringLiteral("Lia"), QStringLiteral("Joyce"));
+            add(many + 3, QStringLiteral("Ann"), QStringLiteral("Jo-Li"));
+            add(many + 4, QStringLiteral("Jo"), QStringLiteral("Li"));
+            must(writer.finish());
+            QVERIFY(worked((*transaction)->commit()));
+        }
+        const auto reader = makePatronReader(std::move(db));
+        const auto few = reader->search(QStringLiteral("jo li"), 4);
+        QVERIFY2(few, few ? "" : qPrintable(few.error().detail));
+        QList<int> ids;
+        for (const SearchHit &hit : few->hits)
+            ids.append(int(hit.id));
+        QCOMPARE(ids, (QList<int>{many + 4, many + 3, many + 2, 1}));
+        QVERIFY(few->more);
+        const auto all = reader->search(QStringLiteral("li jo"), 1000);
+        QVERIFY2(all, all ? "" : qPrintable(all.error().detail));
+        QCOMPARE(all->hits.size(), size_t(many + 4));
+        QCOMPARE(all->hits.front().id, RowId(many + 4));
+        QCOMPARE(all->hits.back().id, RowId(many + 1)); // only a first name begins so
     }
     void searchSaysThatThereIsMore()
     {

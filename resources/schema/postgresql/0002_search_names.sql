@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: Patron Desk contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- No table changes. The search columns of contact are computed anew (refold.h): without apostrophes, and with every part of
+-- a joined word as the beginning of a word, so that "obrien" and "o brien" find O'Brien.

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/journalreader.h"
+#include "models/store/migration.h"
+#include "models/store/sqlpatronreader.h"
+#include "models/store/undo.h"
+#include "models/store/writetransaction.h"
+#include "testdatabase.h"
+
+using namespace pd;
+using namespace pd::store;
+using namespace Qt::StringLiterals;
+
+// A database of an older program is brought up to date whole, or stays as it was.
+class MigrationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void anOlderDatabaseIsNotRead();
+    void namesAreFoundAsTheyAreNow();
+    void nobodyDidIt();
+    void writesAreGuardedAsBefore();
+    void whatWasDoneBeforeCanBeTakenBack();
+    void aFailureLeavesTheOlderDatabase();
+};
+
+namespace {
+
+// As version 1 left it: 0002 changes no table, only how names are folded.
+void leaveAsVersion1(const TestDatabase &place)
+{
+    const auto db = place.open();
+    QVERIFY(act(*db, u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name) VALUES "
+                    "(1, 'Ann', 'O''Brien', 'ann', 'o''brien', 'ann o''brien'), (2, 'Bo', 'Li', 'bo', 'li', 'bo li')"_s));
+    QVERIFY(act(*db, u"UPDATE contact SET first_name = 'Anna', folded_first = 'anna', folded_name = 'anna o''brien', version = 2 WHERE id = 1"_s));
+    const bool sqlite = db->engine() == Engine::Sqlite;
+    QVERIFY(worked(db->execute(sqlite ? u"PRAGMA user_version = 1"_s : u"DELETE FROM schema_version WHERE version > 1"_s)));
+}
+
+QList<RowId> found(const TestDatabase &place, const QString &typed)
+{
+    const auto hits = makePatronReader(place.open(OpenMode::ReadOnly))->search(typed, 10);
+    QList<RowId> ids;
+    if (worked(hits)) {
+        for (const SearchHit &hit : hits->hits)
+            ids.append(hit.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+void MigrationTest::anOlderDatabaseIsNotRead()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto opened = Connection::open(place.url(), OpenMode::ReadOnly);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::DatabaseOlder);
+    QCOMPARE(opened.error().values.value(u"version"_s).toInt(), 1);
+}
+
+void MigrationTest::namesAreFoundAsTheyAreNow()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    QCOMPARE(*schemaVersion(*place.open(OpenMode::ReadWrite)), newestVersion(engine));
+    for (const QString &typed : {u"obrien"_s, u"O’Brien"_s, u"o brien"_s, u"bri"_s})
+        QCOMPARE(found(place, typed), QList<RowId>{1});
+    QCOMPARE(found(place, u"li"_s), QList<RowId>{2});
+}
+
+void MigrationTest::nobodyDidIt()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    const Result<JournalCheck> check = store::JournalReader(*db).verify();
+    QVERIFY(worked(check));
+    QVERIFY(check->ok);
+    QCOMPARE(check->actions, 2);
+    QCOMPARE(db->value(u"SELECT count(*) FROM journal_row"_s)->toInt(), 3);
+    QCOMPARE(db->value(u"SELECT version FROM contact WHERE id = 1"_s)->toInt(), 2);
+}
+
+void MigrationTest::writesAreGuardedAsBefore()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    QVERIFY(!db->query(u"UPDATE contact SET suffix = 'Jr.', version = version + 1"_s));
+    QVERIFY(act(*db, u"UPDATE contact SET folded_name = 'anna brown', version = version + 1 WHERE id = 1"_s));
+    QCOMPARE(found(place, u"anna brown"_s), QList<RowId>{1});
+    QCOMPARE(db->value(u"SELECT count(*) FROM journal_row"_s)->toInt(), 4);
+}
+
+void MigrationTest::whatWasDoneBeforeCanBeTakenBack()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    const auto history = store::JournalReader(*db).history({}, 1);
+    QVERIFY(worked(history));
+    auto transaction = WriteTransaction::begin(*db, testEntry(u"undo"_s));
+    QVERIFY(worked(transaction));
+    QVERIFY(worked(takeBack(**transaction, history->front())));
+    QVERIFY(worked((*transaction)->commit()));
+    QCOMPARE(db->value(u"SELECT first_name FROM contact WHERE id = 1"_s)->toString(), u"Ann"_s);
+}
+
+void MigrationTest::aFailureLeavesTheOlderDatabase()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    {
+        // Another program changed the table under us.
+        const auto db = place.open(OpenMode::ReadWrite);
+        QVERIFY(worked(db->execute(u"ALTER TABLE contact RENAME COLUMN suffix TO honours"_s)));
+        const bool sqlite = engine == Engine::Sqlite;
+        QVERIFY(worked(db->execute(sqlite ? u"PRAGMA user_version = 1"_s : u"DELETE FROM schema_version WHERE version > 1"_s)));
+    }
+    QVERIFY(!Connection::open(place.url(), OpenMode::ReadWrite));
+    const auto older = Connection::open(place.url(), OpenMode::ReadOnly);
+    QVERIFY(!older);
+    QCOMPARE(older.error().code, ErrorCode::DatabaseOlder);
+}
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "tst_migration.moc"
