@@ -173,6 +173,10 @@ void PerksTest::K3_K4_discounts_data()
         p.record.perks.discounts[0].limit = 2;
         p.record.perks.discounts[0].used = 2;
     });
+    row("K4 the only use is gone", false, 0, DiscountUsedUp, [](Patron &p) {
+        p.record.perks.discounts[0].limit = 1;
+        p.record.perks.discounts[0].used = 1;
+    });
     row("K4 used, but unlimited", true, -1, DiscountApplies, [](Patron &p) { p.record.perks.discounts[0].used = 3; });
     row("K4 used up", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;

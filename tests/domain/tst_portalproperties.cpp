@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aHiddenRecordChangesNothingVisibleInItsTab();
     void aTabStandsOnItsVisibleLines();
     void hiddenLinesOfferNothing();
+    void everySentenceFindsItsValues();
     void everyReasonIsProduced();
 };
 
@@ -172,6 +173,13 @@ void PortalPropertiesTest::hiddenLinesOfferNothing()
             for (const portal::Action &action : benefit.actions)
                 RC_ASSERT(benefit.visible || !action.enabled);
         }
+    }));
+}
+
+void PortalPropertiesTest::everySentenceFindsItsValues()
+{
+    QVERIFY(rc::check("no sentence has a value missing", [] {
+        RC_ASSERT(!words::jsonText(words::pageJson(picked().page())).contains("(unknown)"));
     }));
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void everySourceIsOneOfTheContract();
     void sayTheValues_data();
     void sayTheValues();
+    void namesWhatItsRuleNames_data();
+    void namesWhatItsRuleNames();
     void D3_saysThatThePagesDisagree();
     void sourcesAreNamedAndAddressed();
     void portalsWordsDoNotChangeWithTheLanguage();
@@ -127,6 +129,80 @@ void SentencesTest::sayTheValues()
     QFETCH(portal::Reason, reason);
     QFETCH(QString, text);
     QCOMPARE(words::sentence(reason), text);
+}
+
+// The vendor's own names and numbers, as the two help pages spell them, stand in the sentence of their rule.
+void SentencesTest::namesWhatItsRuleNames_data()
+{
+    QTest::addColumn<ReasonCode>("code");
+    QTest::addColumn<QString>("name");
+    using enum ReasonCode;
+    const auto row = [](ReasonCode code, const char *name) {
+        QTest::addRow("%s %s: %s", portal::reasonInfo(code).rule, portal::reasonInfo(code).key, name) << code << QString::fromUtf8(name);
+    };
+    row(LandsOnAllEvents, "“Log In”");
+    row(LandsOnAllEvents, "All Events");
+    row(PasswordForgotten, "“Forgot password”");
+    row(NoSecondFactor, "not required");
+    row(ProfileUnexpected, "Authenticated Website or Authenticated Website 2");
+    row(LoginActive, "can log in");
+    row(LoginInactive, "cannot log in");
+    row(LoginNoUser, "cannot log in");
+    row(UsernameTaken, "staff included");
+    row(FieldEditable, "updates the Contact");
+    row(PronounsEnabled, "Personal Pronouns are enabled");
+    row(PronounsDisabled, "Personal Pronouns are not enabled");
+    row(AccessibilityEnabled, "Onsite Accessibility Requirements are enabled");
+    row(AccessibilityDisabled, "Onsite Accessibility Requirements are not enabled");
+    row(RenewalTabSwitchedOff, "“Hide Subscription Renewal Tab in Portal” is checked");
+    row(DonateElsewhere, "Donation Form");
+    row(StatusCountsAsComplete, "counts as Complete");
+    row(MobileTicketsOtherDelivery, "not Email");
+    row(ItemsExchanged, "exchanged away");
+    row(OrderLocked, "locked");
+    row(QualificationNotNeeded, "needs no qualification");
+    row(QualificationForDonation, "must be qualified");
+    row(DonationQualification, "goes through qualification");
+    row(DonationProbable, "90 % or more are shown");
+    row(DonationImprobable, "only donations of 90 % or more");
+    row(SectionUpcoming, "Less than 100 % stands under Upcoming");
+    row(SectionCompleted, "100 % stands under Completed");
+    row(NamedStageBelow, "by the probability here");
+    row(NamedStageShown, "by the stage here");
+    row(DonationUndecided, "the patron does not");
+    row(OpenStageSeen, "less than 90 %");
+    row(PackageFixed, "only fixed packages renew");
+    row(PackageNotFixed, "Only fixed packages renew");
+    row(RequestChanges, "“Request Changes”");
+    row(RequestChanges, "“Submit a Change Request”");
+    row(RequestToSubscriptionAdmin, "Subscription Fulfillment Administrator");
+    row(RequestToOrderAdmin, "goes to the Order Fulfillment Administrator");
+    row(RequestKeepsSeats, "the seats stay as they are until the box office changes them or they are released");
+    row(RequestOpen, "the seats stay as they are until the box office changes them or they are released");
+    row(PaidBecomesComplete, "becomes Complete");
+    row(PaidBecomesToBeQualified, "becomes To Be Qualified");
+    row(DeclineReleasesSeats, "“I don't want to renew” releases the seats at once");
+    row(DeclineReleasesSeats, "Did Not Renew");
+    row(BenefitReplaced, "“Renewed By” is filled");
+    row(RenewedByEmpty, "“Renewed By” is empty");
+    row(RenewNowOffered, "“Renew now” lands on the Membership page");
+    row(RenewNowNotForDonation, "cannot be renewed in Portal");
+    row(ContactUsOffered, "“Contact us about Renewing” sends a message");
+    row(GrantedByTicketOrder, "came at once");
+    row(GrantedByHand, "made by hand");
+    row(HouseholdNeedsOwn, "does not normally recommend");
+    row(ReminderPlace, "above the tabs");
+    row(DiscountLimited, "in total, not per event or period");
+    row(DiscountUsedUp, "in total, not per event or period");
+    row(DiscountNotTied, "cannot be tied to a benefit level");
+}
+
+void SentencesTest::namesWhatItsRuleNames()
+{
+    QFETCH(ReasonCode, code);
+    QFETCH(QString, name);
+    const QString text = QString::fromUtf8(words::reasonText(code));
+    QVERIFY2(text.contains(name), qPrintable(text));
 }
 
 void SentencesTest::D3_saysThatThePagesDisagree()
