@@ -14,6 +14,7 @@ class OrdersTest : public QObject {
 private Q_SLOTS:
     void statusDecidesTheLabel_data();
     void statusDecidesTheLabel();
+    void O2_O3_defaults();
     void O3_unknownStatusIsShownAsItIsWhenSet();
     void O2_labelMapIsData();
     void O0_orderOfAnAccountIsHidden();
@@ -85,6 +86,15 @@ void OrdersTest::statusDecidesTheLabel()
     QCOMPARE(has(line.why, ReasonCode::OrderListed), line.visible);
 }
 
+// What a new organisation starts with: the rows above, and a label for the listed ones only.
+void OrdersTest::O2_O3_defaults()
+{
+    const std::vector<PortalLabel> labels = portalSettings({})->labels;
+    QCOMPARE(labels.size(), std::size_t(13));
+    for (const PortalLabel &row : labels)
+        QVERIFY2(row.label.isEmpty() != row.listed, qPrintable(row.status));
+}
+
 void OrdersTest::O3_unknownStatusIsShownAsItIsWhenSet()
 {
     Patron patron;
@@ -128,6 +138,7 @@ void OrdersTest::O0_orderOfAnAccountIsHidden()
     for (const portal::OrderLine &line : patron.page().orders) {
         QVERIFY(!line.visible);
         QVERIFY(find(line.why, ReasonCode::OrderNotInName)->assumed);
+        QVERIFY(has(line.qualification.why, ReasonCode::QualificationNotNeeded)); // Q1: hidden ones too
     }
 }
 

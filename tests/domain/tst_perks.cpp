@@ -169,6 +169,7 @@ void PerksTest::K3_K4_discounts_data()
         p.record.perks.discounts[0].limit = 2;
         p.record.perks.discounts[0].used = 1;
     });
+    row("K4 not used yet", true, 2, DiscountLimited, [](Patron &p) { p.record.perks.discounts[0].limit = 2; });
     row("K4 the last use is gone", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;
         p.record.perks.discounts[0].used = 2;

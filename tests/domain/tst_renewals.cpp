@@ -73,6 +73,7 @@ void RenewalsTest::R1_whatIsListed_data()
     row("A3", true, RenewalListed, [](TicketOrder &o) { o.status = u"pending renewal "_s; });
     row("A1", false, NotYetCreated, [](TicketOrder &o) { o.createdAt = instant("2027-01-01T00:00:00Z"); });
     row("O7", false, RecordDeleted, [](TicketOrder &o) { o.sourceDeleted = true; });
+    row("O7 merged", false, RecordMerged, [](TicketOrder &o) { o.mergedInto = u"a0X"_s; });
     row("O0", false, OrderNotInName, [](TicketOrder &o) { o.contactId.reset(); });
     row("O0 another's", false, OrderNotInName, [](TicketOrder &o) { o.contactId = 77; });
     row("hidden twice, said twice", false, PackageNotFixed, [](TicketOrder &o) {

@@ -107,6 +107,8 @@ void SentencesTest::sayTheValues_data()
         u"The status “Completed” counts as Complete (assumed) and reads “Completed” to the patron."_s);
     row("O3 assumed at the end", {StatusNotListed, {{"status", u"Draft"_s}}, true},
         u"Orders in the status “Draft” are not listed (assumed)."_s);
+    row("O3 assumed in its place", {StatusPendingRenewal, {{"status", u"Pending Renewal"_s}}, true},
+        u"Orders in “Pending Renewal” are not listed under Orders (assumed); look under Subscription renewal."_s);
     row("O3 decided by staff", {StatusUnknownHidden, {{"status", QString()}}, false},
         u"The status “(blank)” has no documented label, so the order is hidden."_s);
     row("D1", {DonationImprobable, {{"probability", 89.99}}},
