@@ -2,176 +2,298 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/items/changewatch.h"
+#include "ui/common/chip.h"
 #include "ui/common/deskstyle.h"
-#include "ui/common/icons.h"
-#include "ui/emptypage.h"
-#include "ui/patrons/patronpage.h"
+#include "ui/page/textfit.h"
+#include "ui/patrons/patronsheet.h"
+#include "ui/patrons/patronspage.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
-#include "ui/portal/whypanel.h"
-#include "ui/topband.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/taskview.h"
+#include "ui/shell/topband.h"
 #include "ui/words/errorsentence.h"
-#include "ui/words/pagetext.h"
-#include "ui/words/portalwords.h"
 
-#include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-MainWindow::MainWindow(items::PatronService &service, WindowOptions options)
-    : m_service(service)
-    , m_options(std::move(options))
+namespace {
+
+constexpr int narrowBelow = 1360;
+
+}
+
+MainWindow::MainWindow(const Services &services, const WindowOptions &options)
+    : m_services(services)
     , m_search(new SearchField)
+    , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyPage)
-    , m_patron(new PatronPage)
+    , m_patrons(new PatronsPage(services))
+    , m_notice(new NoticeBar)
+    , m_tasks(new TaskView)
+    , m_asOf(new QLabel)
+    , m_watch(new items::ChangeWatch(services.reader, this))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Patron Desk"));
-    setWindowTitle(tr("Patron Desk"));
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setMinimumSize(800, 560);
     auto *bar = new QMenuBar;
     bar->setObjectName(u"menuBar"_s);
     bar->setAccessibleName(tr("Menu"));
     bar->setNativeMenuBar(false);
-    auto *band = new TopBand(bar, m_search, this);
-    setMenuWidget(band);
+    setMenuWidget(new TopBand(bar, m_search, this));
+    m_menu = new MainMenu(*bar, this);
+
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Page"));
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_patron);
-    setCentralWidget(m_pages);
-    makeMenus(*bar);
-    makeStatusBar();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_notice);
+    auto *centre = new QWidget(this);
+    centre->setObjectName(u"centre"_s);
+    centre->setAccessibleName(tr("Patron Desk"));
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
 
-    auto *popup = new SearchPopup(*m_search, m_service, this);
-    connect(popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
-    connect(m_empty, &EmptyPage::searchWanted, this, &MainWindow::focusSearch);
-    connect(m_empty, &EmptyPage::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_patron, &PatronPage::left, this, &MainWindow::focusSearch);
-    PortalView &view = m_patron->preview().view();
-    connect(&view, &PortalView::tabChanged, this, &MainWindow::updateActions);
-    connect(&view, &PortalView::revealChanged, this, &MainWindow::updateActions);
-    setTabOrder(m_search, &view);
-    updateActions();
+    buildPages(options);
+    makeStatusBar();
+    m_popup = new SearchPopup(*m_search, m_services.patrons, this);
+    m_palette = new CommandPalette(this);
+    m_lock = new LockScreen(this);
+    connectMenu();
+    connectWork();
+    setTabOrder(m_search, m_sidebar);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    restoreGeometry(m_services.preferences.value(u"geometry"_s).toByteArray());
+    showPage(m_patrons->entry().id);
+    updateTitle();
     focusSearch();
 }
 
-void MainWindow::openDatabase(const QString &name, Making making)
+void MainWindow::buildPages(const WindowOptions &options)
 {
-    m_status->setText(name);
-    if (making == Making::DemoTheatre)
-        m_empty->setBusy(tr("Making the demo theatre…"),
-                         tr("Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once "
-                            "and takes a few seconds."));
-    else
-        m_empty->setInvitation();
-    m_pages->setCurrentWidget(m_empty);
-    m_service.prepare().then(&m_service, [self = QPointer(this)](const Result<bool> &answer) {
-        if (!self || (!answer && answer.error().code == ErrorCode::Cancelled))
-            return;
-        if (answer) {
-            self->m_empty->setInvitation();
-            Q_EMIT self->databaseOpened();
-        } else {
-            self->showError(tr("The database cannot be opened"), answer.error());
-            self->m_empty->offerDemo();
-        }
-    });
+    addPage(m_patrons);
+    m_menu->addThemes(options.theme);
+    m_menu->addLanguages(options.languages, options.language);
+    QMenu *patron = m_menu->menus().patron;
+    QAction *pin = patron->addAction(tr("&Pin as the caller"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this, &MainWindow::pinCaller);
+    pin->setObjectName(u"pinCaller"_s);
+    QAction *caller = patron->addAction(tr("&Back to the caller"), QKeySequence(Qt::Key_F8), this, [this] { openPatron(m_caller); });
+    caller->setObjectName(u"openCaller"_s);
+    m_menu->finish();
+    setCaller(0);
 }
 
-void MainWindow::makeMenus(QMenuBar &bar)
+void MainWindow::addPage(Page *page)
 {
-    QMenu *file = bar.addMenu(tr("&File"));
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)->setObjectName(u"quit"_s);
-
-    QMenu *patron = bar.addMenu(tr("&Patron"));
-    patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::focusSearch)
-        ->setObjectName(u"findPatron"_s);
-    const auto add = [&](const QString &text, const QString &name, const QKeySequence &keys, auto slot) {
-        QAction *action = patron->addAction(text, keys, this, slot);
-        action->setObjectName(name);
-        m_patronActions.push_back(action);
-    };
-    add(tr("&Read again"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { openPatron(m_contact); });
-    patron->addSeparator();
-    add(tr("Copy &page link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-        [this] { QGuiApplication::clipboard()->setText(m_patron->preview().address()); });
-    add(tr("&Copy reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { m_patron->why().copy(); });
-    makeViewMenu(bar);
-}
-
-void MainWindow::makeViewMenu(QMenuBar &bar)
-{
-    QMenu *menu = bar.addMenu(tr("&View"));
-    m_tabs = new QActionGroup(this);
-    int key = Qt::Key_1;
-    for (const portal::TabId id : {portal::TabId::Profile, portal::TabId::Orders, portal::TabId::Donations,
-                                   portal::TabId::PendingRenewals, portal::TabId::RenewableBenefits}) {
-        QAction *action = menu->addAction(words::tabLabel(id), QKeySequence(Qt::CTRL | Qt::Key(key++)), this, [this, id] {
-            m_patron->preview().view().setTab(id);
-            m_patron->preview().view().setFocus(Qt::ShortcutFocusReason);
-        });
-        action->setObjectName(u"tab%1"_s.arg(int(id)));
-        action->setCheckable(true);
-        action->setData(int(id));
-        m_tabs->addAction(action);
-        m_patronActions.push_back(action);
-    }
-    menu->addSeparator();
-    m_revealHidden = menu->addAction(tr("Lines the patron does &not see"), QKeySequence(Qt::CTRL | Qt::Key_H), this,
-                                     [this](bool on) { m_patron->preview().view().setRevealHidden(on); });
-    m_revealHidden->setObjectName(u"showHidden"_s);
-    m_revealHidden->setCheckable(true);
-    m_patronActions.push_back(m_revealHidden);
-    QAction *details = menu->addAction(tr("Order &details"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
-                                       [this] { m_patron->preview().view().toggleDetails(); });
-    details->setObjectName(u"orderDetails"_s);
-    m_patronActions.push_back(details);
-    menu->addSeparator();
-    auto *themes = new QActionGroup(this);
-    for (const auto &[theme, text, name] : {std::tuple{Theme::Light, tr("&Light"), u"lightTheme"_s},
-                                            std::tuple{Theme::Dark, tr("Dar&k"), u"darkTheme"_s}}) {
-        QAction *action = menu->addAction(text, this, [this, theme = theme] { setTheme(theme); });
-        action->setObjectName(name);
-        action->setCheckable(true);
-        action->setChecked(theme == m_options.theme);
-        themes->addAction(action);
-    }
+    m_pages->addWidget(page);
+    m_sidebar->addPage(*page);
+    m_menu->addPage(*page);
+    page->addActions(m_menu->menus());
+    const QString id = page->entry().id;
+    connect(page, &Page::countChanged, this, [this, page, id] { m_sidebar->setCount(id, page->count()); });
+    connect(page, &Page::noticed, this, &MainWindow::notify);
+    connect(page, &Page::wanted, this, [this, id] { showPage(id); });
 }
 
 void MainWindow::makeStatusBar()
 {
     statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->setAccessibleName(tr("Status"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(28);
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"databaseLabel"_s);
-    m_status->setAccessibleName(tr("Database"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_status->setContentsMargins(10, 0, 0, 0);
-    statusBar()->addWidget(m_status);
-    m_asOf = new QLabel(this);
+    auto *database = new QLabel(this);
+    database->setObjectName(u"databaseLabel"_s);
+    database->setAccessibleName(tr("Database"));
+    database->setTextFormat(Qt::PlainText);
+    database->setText(m_services.database.isServer ? tr("%1 · shared database").arg(m_services.database.name) : m_services.database.name);
+    database->setToolTip(m_services.database.url);
     m_asOf->setObjectName(u"asOfLabel"_s);
     m_asOf->setAccessibleName(tr("As of"));
     m_asOf->setTextFormat(Qt::PlainText);
-    m_asOf->setForegroundRole(QPalette::PlaceholderText);
-    m_asOf->setContentsMargins(0, 0, 10, 0);
+    for (QLabel *label : {database, m_asOf}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(10, 0, 10, 0);
+    }
+    statusBar()->addWidget(database);
+    statusBar()->addWidget(m_tasks);
     statusBar()->addPermanentWidget(m_asOf);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::undoWanted, this, &MainWindow::undo);
+    connect(m_menu, &MainMenu::backWanted, this, [this] { go(m_places.back()); });
+    connect(m_menu, &MainMenu::forwardWanted, this, [this] { go(m_places.forward()); });
+    connect(m_menu, &MainMenu::lockWanted, this, &MainWindow::lock);
+    connect(m_menu, &MainMenu::commandsWanted, this, [this] { m_palette->open(m_menu->all()); });
+    connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::patronWanted, this, &MainWindow::openPatron);
+    connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeChosen);
+    connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::languageChosen);
+    connect(m_lock, &LockScreen::uncovered, this, &MainWindow::unlock);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::callerChosen, this, [this] { openPatron(m_caller); });
+}
+
+void MainWindow::connectWork()
+{
+    connect(m_popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
+    connect(m_patrons, &PatronsPage::searchWanted, this, &MainWindow::focusSearch);
+    connect(m_patrons, &PatronsPage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_patrons, &PatronsPage::patronChanged, this, &MainWindow::takePatron);
+    connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
+        m_watch->start();
+        readRecent();
+        if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->contact())
+            m_patrons->openPatron(last);
+        Q_EMIT databaseOpened();
+    });
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
+    connect(m_watch, &items::ChangeWatch::failed, this,
+            [this](const Error &error) { notify({ChipTone::Danger, words::errorSentence(error)}); });
+    connect(&m_services.writer, &items::WriterThread::taskStarted, m_tasks, &TaskView::add);
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        m_watch->settle();
+        if (notice.everything || notice.contacts.isEmpty() || notice.contacts.contains(m_patrons->contact()))
+            m_patrons->reload();
+    });
+}
+
+void MainWindow::openDatabase()
+{
+    m_patrons->openDatabase();
+}
+
+void MainWindow::openPatron(RowId contact)
+{
+    if (contact == 0)
+        return;
+    raisePage(m_patrons->entry().id);
+    m_patrons->openPatron(contact); // becomes a visit when it is shown
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    raisePage(id);
+    m_places.visit({id, id == m_patrons->entry().id ? m_patrons->contact() : 0});
+    m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
+}
+
+void MainWindow::raisePage(const QString &id)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<Page *>(m_pages->widget(i));
+        if (page->entry().id != id)
+            continue;
+        m_pages->setCurrentIndex(i);
+        m_sidebar->setCurrent(id);
+        page->enter();
+        updateTitle();
+    }
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::go(const Place &place)
+{
+    raisePage(place.page);
+    if (place.contact && place.contact != m_patrons->contact())
+        m_patrons->openPatron(place.contact);
+    m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
+}
+
+void MainWindow::takePatron()
+{
+    const RowId contact = m_patrons->contact();
+    m_asOf->setText(m_patrons->asOf());
+    updateTitle();
+    setCaller(m_caller);
+    if (!contact)
+        return;
+    m_places.visit({m_patrons->entry().id, contact});
+    m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
+    Preferences &preferences = m_services.preferences;
+    preferences.setValue(placeKey(u"contact"_s), contact);
+    QStringList kept;
+    for (const RowId id : withNewest(recent(), contact))
+        kept.append(QString::number(id));
+    preferences.setValue(placeKey(u"recent"_s), kept);
+    readRecent();
+}
+
+// As text: the settings file gives a list of one back as its element.
+std::vector<RowId> MainWindow::recent() const
+{
+    std::vector<RowId> contacts;
+    for (const QString &id : m_services.preferences.value(placeKey(u"recent"_s)).toStringList())
+        contacts.push_back(id.toLongLong());
+    return contacts;
+}
+
+void MainWindow::readRecent()
+{
+    m_services.patrons.summaries(recent()).then(m_services.patrons.context(), [self = QPointer(this)](const Result<std::vector<SearchHit>> &found) {
+        if (!self || !found)
+            return;
+        std::vector<std::pair<qint64, QString>> names;
+        for (const SearchHit &hit : *found)
+            names.emplace_back(hit.id, page::plain(hit.name));
+        self->m_menu->setRecent(names);
+    });
+}
+
+void MainWindow::pinCaller()
+{
+    const bool same = m_caller && m_caller == m_patrons->contact();
+    m_sidebar->setCaller(same ? QString() : m_patrons->patronName());
+    setCaller(same ? 0 : m_patrons->contact());
+}
+
+void MainWindow::setCaller(RowId contact)
+{
+    m_caller = contact;
+    auto *pin = findChild<QAction *>(u"pinCaller"_s);
+    pin->setEnabled(m_patrons->contact() != 0);
+    pin->setStatusTip(pin->isEnabled() ? QString() : tr("Choose a patron first."));
+    pin->setText(contact && contact == m_patrons->contact() ? tr("&Unpin the caller") : tr("&Pin as the caller"));
+    auto *open = findChild<QAction *>(u"openCaller"_s);
+    open->setEnabled(contact != 0);
+    open->setStatusTip(contact ? QString() : tr("Nobody is pinned as the caller."));
+}
+
+void MainWindow::undo()
+{
+    m_services.writer.undoLast().then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        self->notify(done ? Notice{ChipTone::Success, tr("Your last action was taken back.")}
+                          : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+    });
 }
 
 void MainWindow::focusSearch()
@@ -180,75 +302,62 @@ void MainWindow::focusSearch()
     m_search->selectAll();
 }
 
-void MainWindow::openPatron(RowId contact)
+void MainWindow::notify(const Notice &notice)
 {
-    const quint64 generation = ++m_generation;
-    using Answer = Result<std::shared_ptr<const items::PatronView>>;
-    m_service.open(contact, m_options.clock())
-        .then(&m_service, [self = QPointer(this), generation](const Answer &answer) {
-            if (!self || generation != self->m_generation)
-                return;
-            if (answer)
-                self->showPatron(*answer);
-            else
-                self->showError(tr("The patron cannot be shown"), answer.error());
-        });
+    m_notice->show(notice);
 }
 
-void MainWindow::showPatron(std::shared_ptr<const items::PatronView> view)
+// Names leave the window's title too, and whatever is open above it.
+void MainWindow::lock()
 {
-    m_contact = view->record.contact.id;
-    page::PageStyle style;
-    if (const QColor brand(view->settings.organisationColour); brand.isValid())
-        style.brand = brand;
-    m_asOf->setText(words::asOfText(view->page));
-    setWindowTitle(tr("%1 – Patron Desk").arg(view->page.name));
-    m_patron->setPatron(std::move(view), m_options.clock(), style);
-    m_pages->setCurrentWidget(m_patron);
-    updateActions();
-    m_patron->preview().view().setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showError(const QString &title, const Error &error)
-{
-    m_contact = 0;
-    m_asOf->clear();
-    m_empty->setError(title, words::errorSentence(error));
-    m_pages->setCurrentWidget(m_empty);
-    setWindowTitle(tr("Patron Desk"));
-    updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    const bool open = m_pages->currentWidget() == m_patron;
-    for (QAction *action : m_patronActions) {
-        action->setEnabled(open);
-        action->setStatusTip(open ? QString() : tr("Choose a patron first."));
+    m_locked = true;
+    for (QWidget *above : QApplication::topLevelWidgets()) {
+        if (above != this && above->isVisible())
+            above->hide();
     }
-    const PortalView &view = m_patron->preview().view();
-    m_revealHidden->setChecked(view.revealsHidden());
-    for (QAction *action : m_tabs->actions())
-        action->setChecked(open && action->data().toInt() == int(view.tab()));
-    const bool linked = open && !m_patron->preview().address().isEmpty();
-    QAction *link = findChild<QAction *>(u"copyLink"_s);
-    link->setEnabled(linked);
-    if (open && !linked)
-        link->setStatusTip(tr("No site address is set."));
+    menuWidget()->setEnabled(false);
+    centralWidget()->setEnabled(false);
+    m_lock->cover();
+    updateTitle();
 }
 
-void MainWindow::setTheme(Theme theme)
+void MainWindow::unlock()
 {
-    m_options.theme = theme;
-    QApplication::setPalette(themePalette(theme));
-    Q_EMIT themeChosen(theme);
+    m_locked = false;
+    menuWidget()->setEnabled(true);
+    centralWidget()->setEnabled(true);
+    updateTitle();
+    currentPage()->enter();
 }
 
-void applyLook(Theme theme)
+void MainWindow::updateTitle()
+{
+    const QString name = m_pages->currentWidget() == m_patrons ? m_patrons->patronName() : currentPage()->entry().title;
+    setWindowTitle(m_locked || name.isEmpty() ? tr("Patron Desk") : tr("%1 – Patron Desk").arg(page::plain(name)));
+}
+
+QString MainWindow::placeKey(const QString &name) const
+{
+    const QByteArray url = m_services.database.url.toUtf8().toPercentEncoding();
+    return u"places/"_s + QString::fromLatin1(url) + u'/' + name;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < narrowBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences.setValue(u"geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void applyLook()
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(typeface(TypeRole::Body));
-    QApplication::setPalette(themePalette(theme));
     QApplication::setWindowIcon(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s));
 }
 

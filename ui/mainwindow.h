@@ -2,77 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/patronservice.h"
-#include "ui/common/tokens.h"
-#include "ui/page/pagestyle.h"
+#include "ui/common/themechoice.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/places.h"
+#include "ui/shell/services.h"
 
 #include <QMainWindow>
 
-#include <functional>
-
-class QAction;
-class QActionGroup;
 class QLabel;
-class QMenuBar;
 class QStackedWidget;
+
+namespace pd::items {
+class ChangeWatch;
+}
 
 namespace pd::ui {
 
-class EmptyPage;
-class PatronPage;
+class CommandPalette;
+class LockScreen;
+class NoticeBar;
+class PatronsPage;
 class SearchField;
+class SearchPopup;
+class Sidebar;
+class TaskView;
 
 struct WindowOptions {
-    Theme theme = Theme::Light;
-    std::function<Instant()> clock; // of this moment; the page is computed for it
+    ThemeChoice theme = ThemeChoice::Light;
+    QString language = QStringLiteral("en");
+    std::vector<Language> languages; // that the program can speak
 };
 
-// What has to be made before a database can be opened.
-enum class Making { Nothing, DemoTheatre };
-
-// The main window: search above, the patron below. Reads through the service, which must outlive it.
+// The window of one database in one language: band with menus and search, sidebar, pages, status bar. Another database or
+// another language is another window, which opens where this one was left (Preferences).
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(items::PatronService &service, WindowOptions options);
+    MainWindow(const Services &services, const WindowOptions &options);
 
-    // Has the service open its database, called `name` in the status bar. What must be made first, or what went
-    // wrong, is said in the page.
-    void openDatabase(const QString &name, Making making = Making::Nothing);
+    void openDatabase();
     void openPatron(RowId contact);
+    void showPage(const QString &id);
     void focusSearch();
-    void setTheme(Theme theme);
+    void notify(const Notice &notice);
 
 Q_SIGNALS:
-    void themeChosen(pd::ui::Theme theme);
+    void themeChosen(pd::ui::ThemeChoice choice);
+    void languageChosen(const QString &code);
     void databaseOpened();
     void demoWanted(); // in place of a database that cannot be opened
 
-private:
-    void makeMenus(QMenuBar &bar);
-    void makeViewMenu(QMenuBar &bar);
-    void makeStatusBar();
-    void showPatron(std::shared_ptr<const items::PatronView> view);
-    void showError(const QString &title, const Error &error);
-    void updateActions();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
-    items::PatronService &m_service;
-    WindowOptions m_options;
-    quint64 m_generation = 0;
-    RowId m_contact = 0;
-    SearchField *m_search = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    EmptyPage *m_empty = nullptr;
-    PatronPage *m_patron = nullptr;
-    QLabel *m_status = nullptr;
-    QLabel *m_asOf = nullptr; // A1: the instant of the page and the age of its records
-    std::vector<QAction *> m_patronActions; // work only while a patron is shown
-    QAction *m_revealHidden = nullptr;
-    QActionGroup *m_tabs = nullptr;
+private:
+    void addPage(Page *page);
+    void buildPages(const WindowOptions &options);
+    void makeStatusBar();
+    void connectMenu();
+    void connectWork();
+    void raisePage(const QString &id);
+    void go(const Place &place);
+    void takePatron();
+    [[nodiscard]] std::vector<RowId> recent() const;
+    void readRecent();
+    void pinCaller();
+    void setCaller(RowId contact);
+    void undo();
+    void lock();
+    void unlock();
+    void updateTitle();
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QString placeKey(const QString &name) const; // of this database in the preferences
+
+    Services m_services;
+    SearchField *m_search;
+    MainMenu *m_menu;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    PatronsPage *m_patrons;
+    SearchPopup *m_popup;
+    NoticeBar *m_notice;
+    CommandPalette *m_palette;
+    LockScreen *m_lock;
+    TaskView *m_tasks;
+    QLabel *m_asOf; // A1: the instant of the page and the age of its records
+    items::ChangeWatch *m_watch;
+    Places m_places;
+    RowId m_caller = 0;
+    bool m_locked = false;
 };
 
-// Fusion, fonts and palette for the whole program.
-void applyLook(Theme theme);
+// Fusion and fonts for the whole program; the palette is Appearance's.
+void applyLook();
 
 } // namespace pd::ui

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/startup/databasechoice.h"
+#include "app/patrondesk/program.h"
 #include "app/startup/demofile.h"
-#include "ui/mainwindow.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
-#include <QLocale>
 #include <QSettings>
 
 #include <cstdio>
@@ -57,45 +54,25 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption db(u"db"_s, Words::tr("The database: sqlite:///file, a file, or postgresql://host/name."),
                                 u"URL"_s);
-    const QCommandLineOption theme(u"theme"_s, Words::tr("light or dark."), u"THEME"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("system, light or dark."), u"THEME"_s);
     parser.addOptions({db, theme});
     parser.process(application);
 
-    QSettings preferences;
-    const QString themeName = parser.isSet(theme) ? parser.value(theme) : preferences.value("theme", u"light"_s).toString();
-    if (themeName != "light"_L1 && themeName != "dark"_L1)
-        return fail(Words::tr("The theme is “light” or “dark”, not “%1”.").arg(themeName));
+    ui::Preferences preferences(std::make_unique<QSettings>());
+    const QString themeName =
+        parser.isSet(theme) ? parser.value(theme) : preferences.value(u"theme"_s, ui::themeName(ui::ThemeChoice::System)).toString();
+    const std::optional<ui::ThemeChoice> choice = ui::themeByName(themeName);
+    if (!choice)
+        return fail(Words::tr("The theme is “system”, “light” or “dark”, not “%1”.").arg(themeName));
     const std::optional<QString> given = parser.isSet(db) ? std::optional(parser.value(db)) : std::nullopt;
-    const Result<startup::StartDatabase> start =
-        startup::chooseDatabase(given, preferences.value("database").toString(), startup::demoPath());
+    Result<startup::StartDatabase> start =
+        startup::chooseDatabase(given, preferences.value(u"database"_s).toString(), startup::demoPath());
     if (!start)
         return fail(words::errorSentence(start.error()));
 
-    const ui::Theme look = themeName == "dark"_L1 ? ui::Theme::Dark : ui::Theme::Light;
-    ui::applyLook(look);
-    startup::DatabaseChoice choice(*start, [](const QString &path) {
-        return startup::ensureDemo(path, {.today = QDate::currentDate()}, Instant{QDateTime::currentMSecsSinceEpoch()});
-    });
-    items::PatronService service([&choice] { return choice.openReader(); });
-    ui::MainWindow window(service, {look, [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; }});
-    const auto open = [&window, &choice] {
-        const startup::StartDatabase database = choice.current();
-        window.openDatabase(database.name(), database.mustBeMade() ? ui::Making::DemoTheatre : ui::Making::Nothing);
-    };
-    QObject::connect(&window, &ui::MainWindow::databaseOpened, &window,
-                     [&preferences, &choice] { preferences.setValue("database", choice.current().url.toString()); });
-    QObject::connect(&window, &ui::MainWindow::demoWanted, &window, [&choice, open] {
-        if (const auto demo = startup::chooseDatabase(std::nullopt, {}, startup::demoPath()))
-            choice.choose(*demo);
-        open();
-    });
-    QObject::connect(&window, &ui::MainWindow::themeChosen, &window, [&preferences](ui::Theme chosen) {
-        preferences.setValue("theme", chosen == ui::Theme::Dark ? u"dark"_s : u"light"_s);
-    });
-    window.restoreGeometry(preferences.value("geometry").toByteArray());
-    window.show();
-    open();
-    const int code = QApplication::exec();
-    preferences.setValue("geometry", window.saveGeometry());
-    return code;
+    ui::applyLook();
+    ui::Appearance appearance(*choice);
+    app::Program program(preferences, appearance);
+    program.open(*std::move(start));
+    return QApplication::exec();
 }

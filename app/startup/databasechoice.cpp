@@ -3,7 +3,7 @@
 #include "app/startup/databasechoice.h"
 
 #include "models/store/connection.h"
-#include "models/store/sqlpatronreader.h"
+#include "models/store/deskreaders.h"
 
 #include <QFileInfo>
 
@@ -35,39 +35,31 @@ Result<StartDatabase> chooseDatabase(const std::optional<QString> &given, const 
 }
 
 DatabaseChoice::DatabaseChoice(StartDatabase start, MakeDemo makeDemo)
-    : m_current(std::move(start))
+    : m_database(std::move(start))
     , m_makeDemo(std::move(makeDemo))
 {
 }
 
-StartDatabase DatabaseChoice::current() const
+Result<DeskReaders> DatabaseChoice::openReaders() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_current;
-}
-
-void DatabaseChoice::choose(StartDatabase database)
-{
-    const std::lock_guard lock(m_mutex);
-    m_current = std::move(database);
-}
-
-Result<std::unique_ptr<PatronReader>> DatabaseChoice::openReader() const
-{
-    const StartDatabase database = current();
-    if (database.isDemo) {
-        if (const Result<void> made = m_makeDemo(database.url.path()); !made)
+    if (m_database.isDemo) {
+        if (const Result<void> made = m_makeDemo(m_database.url.path()); !made)
             return made.error();
     }
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open(database.url, store::OpenMode::ReadOnly);
+    auto connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly);
     if (!connection && connection.error().code == ErrorCode::DatabaseOlder) { // of an older program: brought up to date, once
-        if (const auto migrated = store::Connection::open(database.url, store::OpenMode::ReadWrite); !migrated)
+        if (const auto migrated = store::Connection::open(m_database.url, store::OpenMode::ReadWrite); !migrated)
             return migrated.error();
-        connection = store::Connection::open(database.url, store::OpenMode::ReadOnly);
+        connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly);
     }
     if (!connection)
         return connection.error();
-    return store::makePatronReader(*std::move(connection));
+    return store::makeDeskReaders(*std::move(connection));
+}
+
+Result<std::unique_ptr<actions::Desk>> DatabaseChoice::openDesk(std::function<Instant()> clock) const
+{
+    return actions::Desk::open(m_database.url, {}, std::move(clock));
 }
 
 } // namespace pd::startup

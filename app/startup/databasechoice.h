@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/patronreader.h"
+#include "models/actions/desk.h"
+#include "models/domain/deskreaders.h"
 #include "models/store/databaseurl.h"
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace pd::startup {
@@ -32,22 +32,22 @@ struct StartDatabase {
 [[nodiscard]] Result<StartDatabase> chooseDatabase(const std::optional<QString> &given, const QString &usedLast,
                                                    const QString &demoPath);
 
-// The choice as two threads see it: the window's, which may make another one, and the reader's, which opens it.
+// The choice as the reader's and the writer's thread open it.
 class DatabaseChoice {
 public:
     using MakeDemo = std::function<Result<void>(const QString &path)>;
 
     DatabaseChoice(StartDatabase start, MakeDemo makeDemo);
 
-    [[nodiscard]] StartDatabase current() const;
-    void choose(StartDatabase database);
+    [[nodiscard]] const StartDatabase &database() const { return m_database; }
 
     // On the reader thread: makes the demo theatre if that is chosen and not there yet, and opens the choice.
-    Result<std::unique_ptr<PatronReader>> openReader() const;
+    Result<DeskReaders> openReaders() const;
+    // On the writer thread; the readers were opened before.
+    Result<std::unique_ptr<actions::Desk>> openDesk(std::function<Instant()> clock) const;
 
 private:
-    mutable std::mutex m_mutex;
-    StartDatabase m_current;
+    StartDatabase m_database;
     MakeDemo m_makeDemo;
 };
 

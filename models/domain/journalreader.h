@@ -55,6 +55,8 @@ public:
     virtual Result<HistoryEntry> action(RowId id) = 0;
     // In the order they were written.
     virtual Result<std::vector<JournalledRow>> rows(RowId action) = 0;
+    // Another one after every change of the database, whoever made it.
+    virtual Result<QString> mark() = 0;
 };
 
 } // namespace pd

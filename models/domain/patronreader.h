@@ -36,9 +36,12 @@ public:
     // Everything of one patron in one snapshot. RecordUnknown when there is no such contact.
     virtual Result<PatronRecord> load(RowId contact) = 0;
     // Settings, label map and stage table as the engine reads them.
-    virtual Result<PortalSettings> portalSettings() = 0;
+    // What is in `instead` takes the place of what is stored: SettingUnknown, SettingInvalid.
+    virtual Result<PortalSettings> portalSettings(const SettingValues &instead) = 0;
     // Hits in CLI.md's order; at most `limit`.
     virtual Result<SearchHits> search(const QString &text, int limit) = 0;
+    // Who these contacts are, in the order given; those that are not there, are gone or were merged are left out.
+    virtual Result<std::vector<SearchHit>> summaries(const std::vector<RowId> &contacts) = 0;
     // Contacts whose e-mail (trimmed, case-folded) is `email`; external ids in either form.
     virtual Result<std::vector<RowId>> contactsByEmail(const QString &email) = 0;
     virtual Result<RowId> contactByExternalId(const QString &externalId) = 0;

@@ -34,6 +34,9 @@ enum class BenefitsList { All, Renewable };
 enum class BenefitsHousehold { Own, Account };
 enum class RecordsMaster { PatronDesk, PatronManager };
 
+// Values of settings by key, as settings.h checks them.
+using SettingValues = QHash<QString, QJsonValue>;
+
 // What the engine reads of the organisation's settings, typed. Made from the setting rows by
 // settings.cpp; the keys, types, defaults and rules are CLI.md's "Setting keys".
 struct PortalSettings {

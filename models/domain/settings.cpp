@@ -127,7 +127,7 @@ const SettingSpec *findSetting(const QString &key)
     return found == all.end() ? nullptr : &*found;
 }
 
-Result<PortalSettings> portalSettings(const QHash<QString, QJsonValue> &set)
+Result<PortalSettings> portalSettings(const SettingValues &set)
 {
     PortalSettings settings;
     settings.labels = defaultPortalLabels();

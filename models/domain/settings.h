@@ -43,6 +43,6 @@ struct SettingSpec {
 
 // The typed settings of the rows that staff have set; everything else has its default, the label map and the stage
 // table too. SettingUnknown {key}, SettingInvalid {key, value, expected, allowed} for the first bad one, by key.
-[[nodiscard]] Result<PortalSettings> portalSettings(const QHash<QString, QJsonValue> &set);
+[[nodiscard]] Result<PortalSettings> portalSettings(const SettingValues &set);
 
 } // namespace pd

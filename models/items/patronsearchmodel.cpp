@@ -34,7 +34,7 @@ void PatronSearchModel::setText(const QString &text)
     }
     setState(LoadState::Loading);
     m_service.search(wanted, maxHits)
-        .then(&m_service, [self = QPointer(this), generation](const Result<SearchHits> &answer) {
+        .then(m_service.context(), [self = QPointer(this), generation](const Result<SearchHits> &answer) {
             if (self)
                 self->take(generation, answer);
         });

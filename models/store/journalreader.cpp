@@ -108,6 +108,14 @@ Result<JournalCheck> JournalReader::verifyChain()
     return check;
 }
 
+Result<QString> JournalReader::mark()
+{
+    const Result<JournalHead> anchored = head();
+    if (!anchored)
+        return anchored.error();
+    return anchored->hash;
+}
+
 Result<std::vector<HistoryEntry>> JournalReader::entries(const QString &condition, const QVariantList &values, int limit)
 {
     Result<QSqlQuery> rows = m_connection.query(

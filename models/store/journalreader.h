@@ -9,7 +9,7 @@ namespace pd::store {
 
 class Connection;
 
-class JournalReader final : public pd::JournalReader {
+class JournalReader : public pd::JournalReader {
 public:
     explicit JournalReader(Connection &connection)
         : m_connection(connection)
@@ -23,6 +23,7 @@ public:
     Result<std::vector<JournalledRow>> rows(RowId action) override;
     // As anchored in the settings; JournalBroken when it is not there.
     Result<JournalHead> head();
+    Result<QString> mark() override;
 
 private:
     Result<JournalCheck> verifyChain();

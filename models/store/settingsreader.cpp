@@ -59,12 +59,12 @@ Result<std::vector<DonationStage>> readStages(Connection &connection)
     return stages;
 }
 
-Result<PortalSettings> readPortalSettings(Connection &connection, const QHash<QString, QJsonValue> &instead)
+Result<PortalSettings> readPortalSettings(Connection &connection, const SettingValues &instead)
 {
     const auto stored = readSettings(connection);
     if (!stored)
         return stored.error();
-    QHash<QString, QJsonValue> values;
+    SettingValues values;
     for (auto at = stored->cbegin(); at != stored->cend(); ++at)
         values.insert(at.key(), at->value);
     values.insert(instead);

@@ -9,6 +9,7 @@
 #include "models/store/patronstatements.h"
 #include "models/store/rowcursor.h"
 #include "models/store/settingsreader.h"
+#include "models/store/summaries.h"
 
 #include <QJsonDocument>
 
@@ -42,15 +43,17 @@ bool canHaveRows(PatronPart part, const PatronRecord &record)
 // What both engines share: everything but the record itself.
 class SqlPatronReader : public PatronReader {
 public:
-    explicit SqlPatronReader(std::unique_ptr<Connection> connection)
+    explicit SqlPatronReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
         , m_search(*m_connection)
     {
     }
 
-    Result<PortalSettings> portalSettings() override { return readPortalSettings(*m_connection); }
+    Result<PortalSettings> portalSettings(const SettingValues &instead) override { return readPortalSettings(*m_connection, instead); }
 
     Result<SearchHits> search(const QString &text, int limit) override { return m_search.search(text, limit); }
+
+    Result<std::vector<SearchHit>> summaries(const std::vector<RowId> &contacts) override { return readSummaries(*m_connection, contacts); }
 
     Result<std::vector<RowId>> contactsByEmail(const QString &email) override
     {
@@ -77,7 +80,7 @@ public:
     }
 
 protected:
-    std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<Connection> m_connection;
     PatronSearch m_search;
 };
 
@@ -192,7 +195,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<PatronReader> makePatronReader(std::unique_ptr<Connection> connection)
+std::unique_ptr<PatronReader> makePatronReader(std::shared_ptr<Connection> connection)
 {
     if (connection->engine() == Engine::Sqlite)
         return std::make_unique<SqlitePatronReader>(std::move(connection));

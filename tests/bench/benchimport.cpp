@@ -163,7 +163,7 @@ Samples previewsUntil(const std::atomic_bool &stop, const QString &file, qint64 
 {
     const auto reader = store::makePatronReader(
         orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::ReadOnly)));
-    const PortalSettings settings = orGiveUp(reader->portalSettings());
+    const PortalSettings settings = orGiveUp(reader->portalSettings({}));
     Samples samples;
     for (qint64 i = 0; !stop; ++i) {
         samples.time([&] { return portal::preview(orGiveUp(reader->load(1 + i * 31 % patrons)), settings, Instant{}).orders.size(); });

@@ -23,7 +23,7 @@ class Desk {
 public:
     explicit Desk(const BenchDatabase &database)
         : m_reader(store::makePatronReader(database.open()))
-        , m_rules(orGiveUp(m_reader->portalSettings()))
+        , m_rules(orGiveUp(m_reader->portalSettings({})))
     {
     }
     [[nodiscard]] PatronRecord load(RowId contact) { return orGiveUp(m_reader->load(contact)); }

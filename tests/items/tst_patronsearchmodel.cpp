@@ -30,6 +30,7 @@ private Q_SLOTS:
 
 private:
     std::shared_ptr<testing::ReaderLog> m_log;
+    std::unique_ptr<items::ReaderThread> m_thread;
     std::unique_ptr<items::PatronService> m_service;
     std::unique_ptr<PatronSearchModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -38,9 +39,8 @@ private:
 void TestPatronSearchModel::init()
 {
     m_log = std::make_shared<testing::ReaderLog>();
-    m_service = std::make_unique<items::PatronService>([log = m_log]() -> Result<std::unique_ptr<PatronReader>> {
-        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
-    });
+    m_thread = std::make_unique<items::ReaderThread>([log = m_log] { return testing::fakeReaders(log); });
+    m_service = std::make_unique<items::PatronService>(*m_thread);
     m_model = std::make_unique<PatronSearchModel>(*m_service);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -52,6 +52,7 @@ void TestPatronSearchModel::cleanup()
     m_tester.reset();
     m_model.reset();
     m_service.reset();
+    m_thread.reset();
 }
 
 void TestPatronSearchModel::findsWhileTyping()
@@ -151,7 +152,8 @@ void TestPatronSearchModel::diesWithARequestUnderWay()
     m_tester.reset();
     m_model.reset();
     m_log->gate.release(10);
-    m_service.reset(); // waits for the search, whose answer finds nobody
+    m_service.reset();
+    m_thread.reset(); // waits for the search, whose answer finds nobody
 }
 
 QTEST_GUILESS_MAIN(TestPatronSearchModel)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/samplepatrons.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/portalview.h"
 
@@ -29,13 +28,11 @@ struct Shot {
 
 bool take(const Shot &shot, const QDir &folder)
 {
-    ui::applyLook(shot.theme);
-    items::PatronService service([]() -> Result<std::unique_ptr<PatronReader>> {
-        return std::unique_ptr<PatronReader>(
-            new testing::FakeReader(testing::everybody(), std::make_shared<testing::ReaderLog>()));
-    });
-    ui::MainWindow window(service, {shot.theme, [] { return testing::now; }});
-    window.openDatabase(u"harbour-light.db"_s);
+    QApplication::setPalette(ui::themePalette(shot.theme));
+    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
+    const auto made = desk.makeWindow();
+    ui::MainWindow &window = *made;
+    window.openDatabase();
     window.resize(shot.size);
     window.show();
     auto *view = window.findChild<ui::PortalView *>(u"portalView"_s);
@@ -70,6 +67,7 @@ int main(int argc, char **argv)
     QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(u"."_s))
         return 1;
+    ui::applyLook();
     using ui::Theme;
     using portal::TabId;
     const QSize usual(1440, 900);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplepatrons.h"
 
+#include "models/domain/settings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace pd::testing {
@@ -193,12 +195,18 @@ PatronRecord bare()
     return r;
 }
 
-PortalSettings settings()
+SettingValues settingValues()
 {
-    PortalSettings s;
-    s.organisationName = u"Harbour Light"_s;
-    s.siteAddress = u"https://tickets.harbourlight.example/"_s;
-    s.timeZone = QTimeZone("America/New_York");
+    return {{u"organisation.name"_s, u"Harbour Light"_s},
+            {u"site.address"_s, u"https://tickets.harbourlight.example/"_s},
+            {u"organisation.timeZone"_s, u"America/New_York"_s}};
+}
+
+PortalSettings settings(const SettingValues &instead)
+{
+    SettingValues values = settingValues();
+    values.insert(instead);
+    PortalSettings s = portalSettings(values).value();
     s.labels = {{u"To Be Qualified"_s, u"Completed"_s, true},
                 {u"Complete"_s, u"Completed"_s, true},
                 {u"Partially Paid"_s, u"Partially Paid"_s, true},
@@ -242,9 +250,54 @@ Result<PatronRecord> FakeReader::load(RowId contact)
     return Error{ErrorCode::RecordUnknown, {{u"id"_s, QString::number(contact)}}, {}};
 }
 
-Result<PortalSettings> FakeReader::portalSettings()
+Result<PortalSettings> FakeReader::portalSettings(const SettingValues &instead)
 {
-    return settings();
+    return settings(instead);
+}
+
+Result<std::vector<SearchHit>> FakeReader::summaries(const std::vector<RowId> &contacts)
+{
+    std::vector<SearchHit> found;
+    for (const RowId contact : contacts) {
+        for (const PatronRecord &patron : m_patrons) {
+            if (patron.contact.id == contact)
+                found.push_back({contact, {}, patron.contact.displayName(), patron.contact.email, patron.contact.phone, MatchKind::Name});
+        }
+    }
+    return found;
+}
+
+namespace {
+
+class FakeJournal final : public JournalReader {
+public:
+    Result<JournalCheck> verify() override { return JournalCheck{true, 0, {}}; }
+    Result<std::vector<HistoryEntry>> history(std::optional<RowId>, int, std::optional<RowId>) override { return std::vector<HistoryEntry>(); }
+    Result<HistoryEntry> action(RowId) override { return Error{ErrorCode::RecordUnknown, {}, {}}; }
+    Result<std::vector<JournalledRow>> rows(RowId) override { return std::vector<JournalledRow>(); }
+    Result<QString> mark() override { return u"0"_s; }
+};
+
+class FakeSettings final : public SettingsReader {
+public:
+    Result<QHash<QString, StoredSetting>> stored() override
+    {
+        QHash<QString, StoredSetting> all;
+        const SettingValues values = settingValues();
+        for (auto at = values.cbegin(); at != values.cend(); ++at)
+            all.insert(at.key(), {at.value(), u"demo"_s});
+        return all;
+    }
+    Result<std::vector<PortalLabel>> labels() override { return settings().labels; }
+    Result<std::vector<DonationStage>> stages() override { return settings().stages; }
+};
+
+} // namespace
+
+Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log)
+{
+    return DeskReaders{std::make_unique<FakeReader>(everybody(), std::move(log)), std::make_unique<FakeJournal>(),
+                       std::make_unique<FakeSettings>()};
 }
 
 Result<SearchHits> FakeReader::search(const QString &text, int limit)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/patronreader.h"
+#include "models/domain/deskreaders.h"
 
 #include <QDateTime>
 #include <QSemaphore>
@@ -20,7 +20,7 @@ inline const Instant now{QDateTime(QDate(2026, 11, 21), QTime(10, 42), Qt::UTC).
 [[nodiscard]] PatronRecord arabic();              // id 3: Arabic name, CJK events, an 80-character household
 [[nodiscard]] PatronRecord markup();              // id 4: markup in every text
 [[nodiscard]] PatronRecord bare();                // id 5: a contact without anything
-[[nodiscard]] PortalSettings settings();
+[[nodiscard]] PortalSettings settings(const SettingValues &instead = {});
 
 // What the tests watch of a reader that lives on another thread.
 struct ReaderLog {
@@ -36,7 +36,8 @@ public:
     FakeReader(std::vector<PatronRecord> patrons, std::shared_ptr<ReaderLog> log);
 
     Result<PatronRecord> load(RowId contact) override;
-    Result<PortalSettings> portalSettings() override;
+    Result<PortalSettings> portalSettings(const SettingValues &instead) override;
+    Result<std::vector<SearchHit>> summaries(const std::vector<RowId> &contacts) override;
     Result<SearchHits> search(const QString &text, int limit) override;
     Result<std::vector<RowId>> contactsByEmail(const QString &email) override;
     Result<RowId> contactByExternalId(const QString &externalId) override;
@@ -47,5 +48,8 @@ private:
 };
 
 [[nodiscard]] std::vector<PatronRecord> everybody();
+
+// A FakeReader of everybody(), an empty journal, the sample's settings: what a reader thread's factory gives.
+[[nodiscard]] Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log);
 
 } // namespace pd::testing

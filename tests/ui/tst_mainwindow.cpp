@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/samplepatrons.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/common/chip.h"
-#include "ui/mainwindow.h"
 #include "ui/page/pagelayout.h"
 #include "ui/portal/portalview.h"
 
@@ -60,24 +59,22 @@ private:
     QString subject() { return find<ElidedLabel>("whySubject")->text(); }
 
     std::shared_ptr<testing::ReaderLog> m_log;
-    std::unique_ptr<items::PatronService> m_service;
+    std::unique_ptr<testing::WindowFixture> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::initTestCase()
 {
-    applyLook(Theme::Light);
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
 }
 
 void TestMainWindow::init()
 {
     m_log = std::make_shared<testing::ReaderLog>();
-    m_service = std::make_unique<items::PatronService>([log = m_log]() -> Result<std::unique_ptr<PatronReader>> {
-        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
-    });
-    m_window = std::make_unique<MainWindow>(
-        *m_service, WindowOptions{Theme::Light, [] { return testing::now; }});
-    m_window->openDatabase(u"harbour-light.db"_s);
+    m_desk = std::make_unique<testing::WindowFixture>(m_log);
+    m_window = m_desk->makeWindow();
+    m_window->openDatabase();
     m_window->resize(1280, 720);
     m_window->show();
     m_window->activateWindow();
@@ -88,7 +85,7 @@ void TestMainWindow::cleanup()
 {
     m_log->gate.release(1000);
     m_window.reset();
-    m_service.reset();
+    m_desk.reset();
 }
 
 void TestMainWindow::openByTyping(const QString &text)
@@ -290,7 +287,7 @@ void TestMainWindow::anErrorIsASentenceInPlace()
     QVERIFY(!QApplication::activeModalWidget());
     m_log->fails = false;
     m_window->openPatron(1);
-    QTRY_VERIFY(find<QWidget>("patronPage")->isVisible());
+    QTRY_VERIFY(find<QWidget>("patronSheet")->isVisible());
 }
 
 void TestMainWindow::noHitsAreSaid()
@@ -354,6 +351,8 @@ void TestMainWindow::everyWidgetHasANameForPeople()
 
 void TestMainWindow::themesSwitch()
 {
+    Appearance appearance(ThemeChoice::Light);
+    connect(m_window.get(), &MainWindow::themeChosen, &appearance, &Appearance::setChoice);
     openByTyping(u"nge"_s);
     find<QAction>("darkTheme")->trigger();
     QTRY_COMPARE(m_window->palette().color(QPalette::Window), QColor(0x19, 0x1B, 0x1F));

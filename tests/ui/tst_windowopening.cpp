@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/samplepatrons.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/windowfixture.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -24,13 +23,14 @@ private Q_SLOTS:
 
 void TestWindowOpening::aDatabaseThatCannotBeOpenedIsToldAtOnce()
 {
-    items::PatronService service([]() -> Result<std::unique_ptr<PatronReader>> {
+    testing::WindowFixture desk([]() -> Result<DeskReaders> {
         return Error{ErrorCode::DatabaseMissing, {{u"path"_s, u"/gone/theatre.db"_s}}, {}};
     });
-    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    const auto made = desk.makeWindow();
+    MainWindow &window = *made;
     const QSignalSpy opened(&window, &MainWindow::databaseOpened);
     const QSignalSpy demoWanted(&window, &MainWindow::demoWanted);
-    window.openDatabase(u"theatre.db"_s);
+    window.openDatabase();
     window.show();
     auto *text = window.findChild<QLabel *>(u"emptyText"_s);
     QTRY_VERIFY2(text->text().contains(u"/gone/theatre.db"_s), qPrintable(text->text()));
@@ -45,14 +45,16 @@ void TestWindowOpening::aDatabaseThatCannotBeOpenedIsToldAtOnce()
 void TestWindowOpening::makingTheDemoTheatreIsShownInPlace()
 {
     QSemaphore gate;
-    items::PatronService service([&gate, log = std::make_shared<testing::ReaderLog>()]() -> Result<std::unique_ptr<PatronReader>> {
+    testing::WindowFixture desk([&gate, log = std::make_shared<testing::ReaderLog>()] {
         gate.acquire();
-        return std::unique_ptr<PatronReader>(new testing::FakeReader(testing::everybody(), log));
+        return testing::fakeReaders(log);
     });
-    MainWindow window(service, {Theme::Light, [] { return testing::now; }});
+    desk.database = {u"/home/clerk/demo.db"_s, u"demo.db"_s, false, true, true};
+    const auto made = desk.makeWindow();
+    MainWindow &window = *made;
     const QSignalSpy opened(&window, &MainWindow::databaseOpened);
     window.show();
-    window.openDatabase(u"demo.db"_s, Making::DemoTheatre);
+    window.openDatabase();
     const auto *title = window.findChild<QLabel *>(u"emptyTitle"_s);
     QCOMPARE(title->text(), u"Making the demo theatre…"_s);
     QVERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());

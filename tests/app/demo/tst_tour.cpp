@@ -127,7 +127,7 @@ void TourTest::initTestCase()
     const auto counts = makeDemo(**connection, {50, 1, day}, {u"test"_s, now});
     QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
     m_reader = store::makePatronReader(std::move(*connection));
-    const auto settings = m_reader->portalSettings();
+    const auto settings = m_reader->portalSettings({});
     QVERIFY(settings);
     m_settings = *settings;
     QCOMPARE(m_settings.organisationName, u"Harbour Light"_s);

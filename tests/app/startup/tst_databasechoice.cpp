@@ -27,7 +27,7 @@ private Q_SLOTS:
     void isCalledByItsFileOrServer();
     void makesTheDemoOnceOnTheReaderThread();
     void bringsUpADatabaseOfAnOlderProgram();
-    void keepsADatabaseThatIsGoneUntilAnotherIsChosen();
+    void keepsADatabaseThatIsGone();
 };
 
 void TestDatabaseChoice::isTheOneGivenElseTheLastElseTheDemo_data()
@@ -81,7 +81,8 @@ void TestDatabaseChoice::makesTheDemoOnceOnTheReaderThread()
         maker = QThread::currentThread();
         return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
     });
-    items::PatronService service([&choice] { return choice.openReader(); });
+    items::ReaderThread thread([&choice] { return choice.openReaders(); });
+    items::PatronService service(thread);
     QTRY_VERIFY(service.prepare().result());
     QVERIFY(maker && maker != QThread::currentThread());
     QVERIFY(!start->mustBeMade());
@@ -98,29 +99,26 @@ void TestDatabaseChoice::bringsUpADatabaseOfAnOlderProgram()
         QVERIFY(db && (*db)->execute(u"PRAGMA user_version = 1"_s));
     }
     const DatabaseChoice choice(*start, {});
-    const auto reader = choice.openReader();
+    const auto reader = choice.openReaders();
     QVERIFY2(reader, reader ? "" : qPrintable(errorName(reader.error().code)));
     QVERIFY(store::Connection::open(start->url, store::OpenMode::ReadOnly));
 }
 
-void TestDatabaseChoice::keepsADatabaseThatIsGoneUntilAnotherIsChosen()
+void TestDatabaseChoice::keepsADatabaseThatIsGone()
 {
     const QTemporaryDir folder;
     const QString gone = folder.filePath(u"gone.db"_s);
     const auto makeDemo = [](const QString &where) {
         return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
     };
-    DatabaseChoice choice(*chooseDatabase(std::nullopt, gone, folder.filePath(u"demo.db"_s)), makeDemo);
-    items::PatronService service([&choice] { return choice.openReader(); });
+    const DatabaseChoice choice(*chooseDatabase(std::nullopt, gone, folder.filePath(u"demo.db"_s)), makeDemo);
+    items::ReaderThread thread([&choice] { return choice.openReaders(); });
+    items::PatronService service(thread);
     const auto answer = service.prepare().result();
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::DatabaseMissing);
     QCOMPARE(answer.error().values.value(u"path"_s).toString(), gone);
     QVERIFY(QDir(folder.path()).isEmpty());
-
-    choice.choose(*chooseDatabase(std::nullopt, {}, folder.filePath(u"demo.db"_s)));
-    QVERIFY(service.prepare().result());
-    QVERIFY(!QFile::exists(gone));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseChoice)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/emptypage.h"
+#include "ui/patrons/emptypage.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/topband.h"
+#include "ui/shell/topband.h"
 
 #include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"

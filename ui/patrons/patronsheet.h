@@ -17,11 +17,11 @@ class WarningsPanel;
 class WhyPanel;
 
 // One patron: header, the page as the patron sees it, and the reasons beside it.
-class PatronPage : public QWidget {
+class PatronSheet : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PatronPage(QWidget *parent = nullptr);
+    explicit PatronSheet(QWidget *parent = nullptr);
 
     void setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style);
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }

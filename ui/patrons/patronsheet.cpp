@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/patrons/patronpage.h"
+#include "ui/patrons/patronsheet.h"
 
 #include "ui/patrons/patronheader.h"
 #include "ui/portal/previewpane.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-PatronPage::PatronPage(QWidget *parent)
+PatronSheet::PatronSheet(QWidget *parent)
     : QWidget(parent)
     , m_header(new PatronHeader(this))
     , m_preview(new PreviewPane(this))
@@ -23,7 +23,7 @@ PatronPage::PatronPage(QWidget *parent)
     , m_warnings(new WarningsPanel(this))
     , m_reasons(new QSplitter(Qt::Vertical, this))
 {
-    setObjectName(u"patronPage"_s);
+    setObjectName(u"patronSheet"_s);
     setAccessibleName(tr("Patron"));
     QSplitter *reasons = m_reasons;
     reasons->setObjectName(u"reasonSplitter"_s);
@@ -50,13 +50,13 @@ PatronPage::PatronPage(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(sides, 1);
 
-    connect(&m_preview->view(), &PortalView::inspectedChanged, this, &PatronPage::explainLine);
-    connect(&m_preview->view(), &PortalView::left, this, &PatronPage::left);
-    connect(m_header, &PatronHeader::loginClicked, this, &PatronPage::explainLogin);
+    connect(&m_preview->view(), &PortalView::inspectedChanged, this, &PatronSheet::explainLine);
+    connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
+    connect(m_header, &PatronHeader::loginClicked, this, &PatronSheet::explainLogin);
     connect(m_header, &PatronHeader::warningsClicked, m_warnings, [this] { m_warnings->setFocusToList(); });
 }
 
-void PatronPage::setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style)
+void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style)
 {
     m_view = std::move(view);
     m_header->setPatron(*m_view, now);
@@ -66,14 +66,14 @@ void PatronPage::setPatron(std::shared_ptr<const items::PatronView> view, Instan
 }
 
 // The warnings get the room they need, at most two fifths of the column.
-void PatronPage::divideReasons()
+void PatronSheet::divideReasons()
 {
     const int height = std::max(m_reasons->height(), 200);
     const int warnings = std::min(m_warnings->wantedHeight(m_reasons->width()), height * 2 / 5);
     m_reasons->setSizes({height - warnings, warnings});
 }
 
-void PatronPage::explainLine()
+void PatronSheet::explainLine()
 {
     const PortalView &view = m_preview->view();
     if (!view.layoutOfPage() || view.inspectedLine() < 0)
@@ -82,13 +82,13 @@ void PatronPage::explainLine()
     m_why->explain(page::subjectOf(m_view->page, line, view.tab()), page::whyOf(m_view->page, line, view.tab()));
 }
 
-void PatronPage::explainLogin()
+void PatronSheet::explainLogin()
 {
     m_why->explain(m_view->page.login.allowed ? tr("The patron can log in") : tr("The patron cannot log in"),
                    {{QString(), &m_view->page.login.why}});
 }
 
-void PatronPage::keyPressEvent(QKeyEvent *event)
+void PatronSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/journalreader.h"
+#include "models/domain/patronreader.h"
+#include "models/domain/settingsreader.h"
+
+#include <memory>
+
+namespace pd {
+
+// All readers of one database, on one connection that cannot write. They belong to one thread.
+struct DeskReaders {
+    std::unique_ptr<PatronReader> patrons;
+    std::unique_ptr<JournalReader> journal;
+    std::unique_ptr<SettingsReader> settings;
+};
+
+} // namespace pd

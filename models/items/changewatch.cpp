@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/changewatch.h"
+
+#include <QPointer>
+
+namespace pd::items {
+
+ChangeWatch::ChangeWatch(ReaderThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+{
+    connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::ask);
+}
+
+void ChangeWatch::start(int everyMs)
+{
+    m_timer.start(everyMs);
+    settle();
+}
+
+void ChangeWatch::settle()
+{
+    m_thread.run(m_lane, [](DeskReaders &readers) { return readers.journal->mark(); })
+        .then(&m_thread, [self = QPointer(this)](const Result<QString> &mark) {
+            if (self)
+                self->take(mark, false);
+        });
+}
+
+void ChangeWatch::ask()
+{
+    m_thread.run(m_lane, [](DeskReaders &readers) { return readers.journal->mark(); })
+        .then(&m_thread, [self = QPointer(this)](const Result<QString> &mark) {
+            if (self)
+                self->take(mark, true);
+        });
+}
+
+void ChangeWatch::take(const Result<QString> &mark, bool news)
+{
+    if (!mark) {
+        if (mark.error().code != ErrorCode::Cancelled && !m_failing) {
+            m_failing = true;
+            Q_EMIT failed(mark.error());
+        }
+        return;
+    }
+    const bool other = *mark != m_mark || m_failing;
+    m_failing = false;
+    m_mark = *mark;
+    if (other && news)
+        Q_EMIT changedElsewhere();
+}
+
+} // namespace pd::items

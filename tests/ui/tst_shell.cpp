@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowfixture.h"
+#include "ui/common/chip.h"
+#include "ui/portal/portalview.h"
+#include "ui/shell/commandmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// The window round the pages: going back, recent patrons, the caller, commands, the lock.
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void goesBackAndForward();
+    void recentPatronsAreListedByName();
+    void theCallerStaysOneKeyAway();
+    void aCommandIsFoundByTyping();
+    void whatIsOffSaysWhyInTheCommands();
+    void escapeClosesTheCommandsAndGivesTheFocusBack();
+    void theLockHidesEveryName();
+    void opensWhereItWasLeft();
+    void aFailedUndoIsOneSentence();
+    void theSidebarIsNarrowInANarrowWindow();
+
+private:
+    template <class T>
+    T *find(const char *name)
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void makeWindow();
+    void open(RowId contact);
+    QString shown() { return find<ElidedLabel>("patronName")->text(); }
+
+    std::unique_ptr<testing::WindowFixture> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestShell::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+}
+
+void TestShell::init()
+{
+    m_desk = std::make_unique<testing::WindowFixture>(std::make_shared<testing::ReaderLog>());
+    makeWindow();
+}
+
+void TestShell::makeWindow()
+{
+    m_window = m_desk->makeWindow();
+    m_window->openDatabase();
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestShell::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestShell::open(RowId contact)
+{
+    const auto name = [contact] {
+        for (const PatronRecord &patron : testing::everybody()) {
+            if (patron.contact.id == contact)
+                return patron.contact.displayName();
+        }
+        return QString();
+    }();
+    m_window->openPatron(contact);
+    QTRY_COMPARE(shown(), name);
+}
+
+void TestShell::goesBackAndForward()
+{
+    QVERIFY(!find<QAction>("back")->isEnabled());
+    open(1);
+    const QString first = shown();
+    open(5);
+    const QString second = shown();
+    QVERIFY(first != second);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(shown(), first);
+    QVERIFY(find<QAction>("forward")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(shown(), second);
+    QVERIFY(!find<QAction>("forward")->isEnabled());
+}
+
+void TestShell::recentPatronsAreListedByName()
+{
+    open(1);
+    open(5);
+    const auto *menu = find<QMenu>("recentMenu");
+    QTRY_COMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().at(1)->text().contains(u"Núñez"_s));
+    menu->actions().at(1)->trigger();
+    QTRY_VERIFY(shown().contains(u"Núñez"_s));
+}
+
+void TestShell::theCallerStaysOneKeyAway()
+{
+    QVERIFY(!find<QAction>("openCaller")->isEnabled());
+    QVERIFY(!find<QAction>("openCaller")->statusTip().isEmpty());
+    open(1);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(find<QAbstractButton>("nav_caller")->isVisible());
+    QVERIFY(find<QAbstractButton>("nav_caller")->text().contains(u"Núñez"_s));
+    open(5);
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTRY_VERIFY(shown().contains(u"Núñez"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!find<QAbstractButton>("nav_caller")->isVisible());
+    QVERIFY(!find<QAction>("openCaller")->isEnabled());
+}
+
+void TestShell::aCommandIsFoundByTyping()
+{
+    open(1);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>("commandField");
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"not see"_s);
+    const auto *list = find<QListView>("commandList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(find<PortalView>("portalView")->revealsHidden());
+    QVERIFY(!find<QWidget>("commandPalette")->isVisible());
+}
+
+void TestShell::whatIsOffSaysWhyInTheCommands()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>("commandField");
+    QTest::keyClicks(field, u"read again"_s);
+    const auto *list = find<QListView>("commandList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data(CommandModel::ReasonRole).toString(), u"Choose a patron first."_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(find<QWidget>("commandPalette")->isVisible());
+}
+
+void TestShell::escapeClosesTheCommandsAndGivesTheFocusBack()
+{
+    open(1);
+    QTRY_VERIFY(find<PortalView>("portalView")->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(find<QLineEdit>("commandField"), Qt::Key_Escape);
+    QVERIFY(!find<QWidget>("commandPalette")->isVisible());
+    QVERIFY(find<PortalView>("portalView")->hasFocus());
+}
+
+void TestShell::theLockHidesEveryName()
+{
+    open(1);
+    QVERIFY(m_window->windowTitle().contains(u"Núñez"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    auto *lock = find<QWidget>("lockScreen");
+    QVERIFY(lock->isVisible());
+    QVERIFY(!m_window->windowTitle().contains(u"Núñez"_s));
+    const QImage picture = m_window->grab().toImage();
+    const QColor ground = tokens(Theme::Light).window;
+    for (const QPoint place : {QPoint(20, 20), QPoint(300, 80), QPoint(700, 24), QPoint(1000, 300), QPoint(1300, 880)})
+        QCOMPARE(picture.pixelColor(place), ground);
+    QTest::keyClicks(lock, u"x"_s); // not by any key
+    QVERIFY(lock->isVisible());
+    QTest::keyClick(lock, Qt::Key_Return);
+    QVERIFY(!lock->isVisible());
+    QVERIFY(find<PortalView>("portalView")->hasFocus());
+    QVERIFY(m_window->windowTitle().contains(u"Núñez"_s));
+}
+
+void TestShell::opensWhereItWasLeft()
+{
+    open(1);
+    m_window->close();
+    makeWindow();
+    QTRY_VERIFY(shown().contains(u"Núñez"_s));
+}
+
+void TestShell::aFailedUndoIsOneSentence()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible()); // the search field has the focus: it has nothing to undo
+}
+
+void TestShell::theSidebarIsNarrowInANarrowWindow()
+{
+    QCOMPARE(find<QWidget>("sidebar")->width(), 176);
+    m_window->resize(1280, 720);
+    QCOMPARE(find<QWidget>("sidebar")->width(), 48);
+    QVERIFY(!find<QWidget>("nav_patrons")->toolTip().isEmpty());
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

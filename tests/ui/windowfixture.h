@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/patronservice.h"
+#include "models/items/writerthread.h"
+#include "tests/ui/samplepatrons.h"
+#include "ui/mainwindow.h"
+
+#include <QTemporaryDir>
+
+namespace pd::testing {
+
+// Everything the real window stands on: made-up patrons, or a database (realReaders, realDesk), and preferences that no
+// other test sees. Gone in the right order.
+struct WindowFixture {
+    explicit WindowFixture(items::ReaderThread::Factory readers, items::WriterThread::Factory desk = noDesk)
+        : reader(std::move(readers))
+        , patrons(reader)
+        , writer(std::move(desk))
+        , preferences(std::make_unique<QSettings>(folder.filePath(QStringLiteral("person.ini")), QSettings::IniFormat))
+    {
+    }
+    explicit WindowFixture(std::shared_ptr<ReaderLog> log)
+        : WindowFixture([log] { return fakeReaders(log); })
+    {
+    }
+
+    static Result<std::unique_ptr<actions::Desk>> noDesk() { return Error{ErrorCode::DatabaseReadOnly, {}, {}}; }
+
+    [[nodiscard]] ui::Services services()
+    {
+        return {reader, patrons, writer, preferences, database, [] { return now; }};
+    }
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(const ui::WindowOptions &options = {})
+    {
+        return std::make_unique<ui::MainWindow>(services(), options);
+    }
+
+    QTemporaryDir folder;
+    ui::DatabasePlace database{QStringLiteral("/home/clerk/harbour-light.db"), QStringLiteral("harbour-light.db"), false, false, false};
+    items::ReaderThread reader;
+    items::PatronService patrons;
+    items::WriterThread writer;
+    ui::Preferences preferences;
+};
+
+} // namespace pd::testing

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+#include <memory>
+
+class QHeaderView;
+class QSplitter;
+
+namespace pd::ui {
+
+// What one person likes: sizes, columns, theme, the last place. Kept for the person, not in the organisation's database.
+class Preferences : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Preferences(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
+    void setValue(const QString &key, const QVariant &value); // an invalid value takes the key away
+
+    // Gives the widget the state it had when it was last seen under its object name, and keeps what becomes of it.
+    void remember(QSplitter *splitter);
+    void remember(QHeaderView *header, const QString &name);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace pd::ui

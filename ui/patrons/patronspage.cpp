@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrons/patronspage.h"
+
+#include "ui/page/pagestyle.h"
+#include "ui/patrons/emptypage.h"
+#include "ui/patrons/patronsheet.h"
+#include "ui/portal/previewpane.h"
+#include "ui/portal/whypanel.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/pagetext.h"
+#include "ui/words/portalwords.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+PatronsPage::PatronsPage(const Services &services, QWidget *parent)
+    : Page({u"patrons"_s, tr("Patrons"), u"user-identity"_s}, parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage)
+    , m_sheet(new PatronSheet)
+{
+    m_stack->setObjectName(u"patronStack"_s);
+    m_stack->setAccessibleName(tr("Patrons"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_sheet);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_empty, &EmptyPage::searchWanted, this, &PatronsPage::searchWanted);
+    connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
+    connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
+    PortalView &view = m_sheet->preview().view();
+    connect(&view, &PortalView::tabChanged, this, &PatronsPage::updateActions);
+    connect(&view, &PortalView::revealChanged, this, &PatronsPage::updateActions);
+}
+
+void PatronsPage::enter()
+{
+    if (m_view)
+        m_sheet->preview().view().setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT searchWanted();
+}
+
+QString PatronsPage::helpTopic() const
+{
+    return m_view ? u"patron"_s : entry().id;
+}
+
+QString PatronsPage::patronName() const
+{
+    return m_view ? m_view->page.name : QString();
+}
+
+QString PatronsPage::asOf() const
+{
+    return m_view ? words::asOfText(m_view->page) : QString();
+}
+
+void PatronsPage::openDatabase()
+{
+    if (m_services.database.mustBeMade)
+        m_empty->setBusy(tr("Making the demo theatre…"),
+                         tr("Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once "
+                            "and takes a few seconds."));
+    else
+        m_empty->setInvitation();
+    m_stack->setCurrentWidget(m_empty);
+    m_services.patrons.prepare().then(m_services.patrons.context(), [self = QPointer(this)](const Result<bool> &answer) {
+        if (!self || (!answer && answer.error().code == ErrorCode::Cancelled))
+            return;
+        if (answer) {
+            self->m_empty->setInvitation();
+            Q_EMIT self->databaseOpened();
+        } else {
+            self->showError(tr("The database cannot be opened"), answer.error());
+            self->m_empty->offerDemo();
+        }
+    });
+}
+
+void PatronsPage::openPatron(RowId contact)
+{
+    m_wanted = contact;
+    using Answer = Result<std::shared_ptr<const items::PatronView>>;
+    m_services.patrons.open({contact, m_services.clock(), {}})
+        .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take()](const Answer &answer) {
+            if (!self || !ticket.valid() || (!answer && answer.error().code == ErrorCode::Cancelled))
+                return;
+            if (answer)
+                self->showPatron(*answer);
+            else
+                self->showError(tr("The patron cannot be shown"), answer.error());
+        });
+}
+
+void PatronsPage::reload()
+{
+    if (m_wanted)
+        openPatron(m_wanted);
+}
+
+void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view)
+{
+    const bool another = view->record.contact.id != m_contact;
+    m_contact = view->record.contact.id;
+    m_view = std::move(view);
+    page::PageStyle style;
+    if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
+        style.brand = brand;
+    m_sheet->setPatron(m_view, m_services.clock(), style);
+    m_stack->setCurrentWidget(m_sheet);
+    updateActions();
+    if (another)
+        m_sheet->preview().view().setFocus(Qt::OtherFocusReason);
+    Q_EMIT patronChanged();
+}
+
+void PatronsPage::showError(const QString &title, const Error &error)
+{
+    m_contact = 0;
+    m_view.reset();
+    m_empty->setError(title, words::errorSentence(error));
+    m_stack->setCurrentWidget(m_empty);
+    updateActions();
+    Q_EMIT patronChanged();
+}
+
+void PatronsPage::addActions(Menus &menus)
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QString &name, const QKeySequence &keys, auto slot) {
+        QAction *action = menu->addAction(text, keys, this, slot);
+        action->setObjectName(name);
+        m_patronActions.push_back(action);
+        return action;
+    };
+    menus.patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &PatronsPage::searchWanted)
+        ->setObjectName(u"findPatron"_s);
+    add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { reload(); });
+    m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                     [this] { QGuiApplication::clipboard()->setText(m_sheet->preview().address()); });
+    add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { m_sheet->why().copy(); });
+    addViewActions(menus);
+    updateActions();
+}
+
+void PatronsPage::addViewActions(Menus &menus)
+{
+    m_tabs = new QActionGroup(this);
+    int key = Qt::Key_1;
+    for (const portal::TabId id : {portal::TabId::Profile, portal::TabId::Orders, portal::TabId::Donations,
+                                   portal::TabId::PendingRenewals, portal::TabId::RenewableBenefits}) {
+        QAction *action = menus.view->addAction(words::tabLabel(id), QKeySequence(Qt::CTRL | Qt::Key(key++)), this, [this, id] {
+            Q_EMIT wanted();
+            m_sheet->preview().view().setTab(id);
+            m_sheet->preview().view().setFocus(Qt::ShortcutFocusReason);
+        });
+        action->setObjectName(u"tab%1"_s.arg(int(id)));
+        action->setCheckable(true);
+        action->setData(int(id));
+        m_tabs->addAction(action);
+        m_patronActions.push_back(action);
+    }
+    menus.view->addSeparator();
+    m_revealHidden = menus.view->addAction(tr("Lines the patron does &not see"), QKeySequence(Qt::CTRL | Qt::Key_H), this,
+                                           [this](bool on) { m_sheet->preview().view().setRevealHidden(on); });
+    m_revealHidden->setObjectName(u"showHidden"_s);
+    m_revealHidden->setCheckable(true);
+    m_patronActions.push_back(m_revealHidden);
+    QAction *details = menus.view->addAction(tr("Order &details"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+                                             [this] { m_sheet->preview().view().toggleDetails(); });
+    details->setObjectName(u"orderDetails"_s);
+    m_patronActions.push_back(details);
+    menus.view->addSeparator();
+}
+
+void PatronsPage::updateActions()
+{
+    if (!m_tabs)
+        return;
+    const bool open = m_view != nullptr;
+    for (QAction *action : m_patronActions) {
+        action->setEnabled(open);
+        action->setStatusTip(open ? QString() : tr("Choose a patron first."));
+    }
+    const PortalView &view = m_sheet->preview().view();
+    m_revealHidden->setChecked(view.revealsHidden());
+    for (QAction *action : m_tabs->actions())
+        action->setChecked(open && action->data().toInt() == int(view.tab()));
+    if (open && m_sheet->preview().address().isEmpty()) {
+        m_copyLink->setEnabled(false);
+        m_copyLink->setStatusTip(tr("No site address is set."));
+    }
+}
+
+} // namespace pd::ui

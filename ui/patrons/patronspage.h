@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QAction;
+class QActionGroup;
+class QStackedWidget;
+
+namespace pd::ui {
+
+class EmptyPage;
+class PatronSheet;
+
+// Patrons: the one who is looked at, or how to find one. Reads through the services.
+class PatronsPage : public Page {
+    Q_OBJECT
+
+public:
+    PatronsPage(const Services &services, QWidget *parent = nullptr);
+
+    void enter() override;
+    void addActions(Menus &menus) override;
+
+    // Has the database opened; what must be made first, or what went wrong, is said here.
+    void openDatabase();
+    void openPatron(RowId contact);
+    void reload(); // the patron that is shown, if there is one
+    [[nodiscard]] RowId contact() const { return m_contact; }
+    [[nodiscard]] QString patronName() const;
+    [[nodiscard]] QString asOf() const; // A1, in words; empty without a patron
+    [[nodiscard]] PatronSheet &sheet() { return *m_sheet; }
+    [[nodiscard]] QString helpTopic() const override;
+
+Q_SIGNALS:
+    void databaseOpened();
+    void demoWanted(); // in place of a database that cannot be opened
+    void searchWanted();
+    void patronChanged(); // another one, or none, is shown
+
+private:
+    void addViewActions(Menus &menus);
+    void showPatron(std::shared_ptr<const items::PatronView> view);
+    void showError(const QString &title, const Error &error);
+    void updateActions();
+
+    Services m_services;
+    items::Lane m_lane;
+    RowId m_contact = 0;
+    RowId m_wanted = 0; // asked for, not shown yet
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    PatronSheet *m_sheet;
+    std::shared_ptr<const items::PatronView> m_view;
+    std::vector<QAction *> m_patronActions; // work only while a patron is shown
+    QAction *m_revealHidden = nullptr;
+    QAction *m_copyLink = nullptr;
+    QActionGroup *m_tabs = nullptr;
+};
+
+} // namespace pd::ui
