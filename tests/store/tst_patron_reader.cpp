@@ -19,6 +19,8 @@ struct Person {
     const char16_t *last;
     const char *email;
     const char *phone;
+    bool deleted = false;
+    bool merged = false;
 };
 
 // Ids are 1, 2, 3, … in this order.
@@ -30,6 +32,10 @@ constexpr Person people[] = {
     {u"Abel", u"Nunes", "abel@mailbox.example", ""},
     {u"ليلى", u"حداد", "leila@mailbox.example", ""},
     {u"<b>Bold</b>", u"100%_x", "", ""},
+    // the address of the sixth, spelled otherwise
+    {u"", u"", " LEILA@mailbox.example ", ""},
+    {u"", u"", "leila@mailbox.example", "", true},
+    {u"", u"", "leila@mailbox.example", "", false, true},
 };
 
 } // namespace
@@ -58,7 +64,7 @@ private:
                           {QStringLiteral("id"), QStringLiteral("external_id"), QStringLiteral("account_id"), QStringLiteral("first_name"),
                            QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("folded_last"),
                            QStringLiteral("folded_first"), QStringLiteral("folded_name"), QStringLiteral("folded_email"),
-                           QStringLiteral("phone_digits")}));
+                           QStringLiteral("phone_digits"), QStringLiteral("source_deleted"), QStringLiteral("merged_into")}));
         int id = 0;
         for (const Person &person : people) {
             ++id;
@@ -70,7 +76,8 @@ private:
             const SearchColumns folded = searchColumns(contact);
             must(writer.add({id, id == 1 ? QVariant(sf) : QVariant(), id <= 2 ? QVariant(1) : QVariant(), contact.firstName,
                              contact.lastName, contact.email, contact.phone, folded.foldedLast, folded.foldedFirst, folded.foldedName,
-                             folded.foldedEmail, folded.phoneDigits}));
+                             folded.foldedEmail, folded.phoneDigits, person.deleted ? 1 : 0,
+                             person.merged ? QVariant(sf) : QVariant()}));
         }
         must(writer.begin(QStringLiteral("portal_user"), {QStringLiteral("contact_id"), QStringLiteral("username"),
                                                           QStringLiteral("folded_username"), QStringLiteral("active")}));
@@ -193,6 +200,15 @@ private Q_SLOTS:
     {
         QCOMPARE(m_reader->load(5)->usersWithSameUsername, 1);
         QCOMPARE(m_reader->load(1)->usersWithSameUsername, 0);
+    }
+    // L3: trimmed and case-folded, over the contacts that live; an empty address is nobody's.
+    void contactsWithTheSameAddressCount()
+    {
+        QCOMPARE(m_reader->load(6)->contactsWithSameEmail, 1);
+        QCOMPARE(m_reader->load(8)->contactsWithSameEmail, 1);
+        QCOMPARE(m_reader->load(9)->contactsWithSameEmail, 2);
+        QCOMPARE(m_reader->load(1)->contactsWithSameEmail, 0);
+        QCOMPARE(m_reader->load(3)->contactsWithSameEmail, 0);
     }
     void anUnknownContactIsSaid()
     {
