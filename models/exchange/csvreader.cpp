@@ -97,8 +97,10 @@ bool CsvReader::scanRecord()
             return false;
         if (m_failed)
             return false;
-        if (m_spans.back().end - m_spans.back().begin > m_limits.field)
+        if (m_spans.back().end - m_spans.back().begin > m_limits.field) {
+            m_spans.pop_back();
             return bad(ErrorCode::FieldTooLong);
+        }
         if (at > m_limits.row)
             return bad(ErrorCode::RowTooLong);
         if (!has(at)) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 line() const { return m_line; }
     // Of the last Bad: QuoteOpen, FieldTooLong or RowTooLong.
     [[nodiscard]] ErrorCode badCode() const { return m_badCode; }
+    // Of a field that is too long: its place in the row, from 0.
+    [[nodiscard]] qsizetype badColumn() const { return qsizetype(m_spans.size()); }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:

@@ -70,13 +70,13 @@ bool isBlankRow(const std::vector<QByteArrayView> &fields)
 struct ExportReader::Stream {
     Stream(std::unique_ptr<ByteSource> source, Encoding as, const Recognised &found, const AliasTable &aliases, const ReadOptions &options)
         : encoding(as)
-        , columnCount(found.header.size())
+        , header(found.header)
         , rows(std::move(source), as, found.separator)
         , mapper(found.table, found.header, mapColumns(found.table, found.header, aliases), options.dates, options.currency)
     {
     }
     Encoding encoding;
-    qsizetype columnCount;
+    QStringList header;
     Rows rows;
     RowMapper mapper;
 };
@@ -135,12 +135,20 @@ ExportReader::Next ExportReader::next()
         if (m_options.progress && m_report.rows % rowsBetweenProgress == 0 && !m_options.progress(m_stream->rows.utf8.bytesIn(), m_entry.size))
             return failed({ErrorCode::Cancelled, {}, {}});
         if (next == CsvReader::Next::Bad)
-            return reject(csv.line(), csv.badCode(), {}, {{u"limit"_s, csv.badCode() == ErrorCode::RowTooLong ? CsvLimits().row : CsvLimits().field}});
+            return rejectUnread();
         const auto count = static_cast<qsizetype>(csv.fields().size());
-        if (count != m_stream->columnCount)
-            return reject(csv.line(), ErrorCode::RowColumnCount, {}, {{u"found"_s, count}, {u"expected"_s, m_stream->columnCount}});
+        if (count != m_stream->header.size())
+            return reject(csv.line(), ErrorCode::RowColumnCount, {}, {{u"found"_s, count}, {u"expected"_s, m_stream->header.size()}});
         return mapRow();
     }
+}
+
+ExportReader::Next ExportReader::rejectUnread()
+{
+    const CsvReader &csv = m_stream->rows.csv;
+    const bool inField = csv.badCode() == ErrorCode::FieldTooLong;
+    return reject(csv.line(), csv.badCode(), inField ? m_stream->header.value(csv.badColumn()) : QString(),
+                  {{u"limit"_s, csv.badCode() == ErrorCode::RowTooLong ? CsvLimits().row : CsvLimits().field}});
 }
 
 ExportReader::Next ExportReader::mapRow()
@@ -200,7 +208,7 @@ Result<DayOrder> ExportReader::findDayOrder() const
             return Error{ErrorCode::FileDatesAmbiguous, {{u"path"_s, m_entry.path}, {u"column"_s, m_stream->mapper.column()}}, {}};
         if (++read % rowsBetweenProgress == 0 && m_options.progress && !m_options.progress(rows.utf8.bytesIn(), m_entry.size))
             return Error{ErrorCode::Cancelled, {}, {}};
-        if (next == CsvReader::Next::Bad || rows.csv.line() <= m_report.headerLine || static_cast<qsizetype>(rows.csv.fields().size()) != m_stream->columnCount)
+        if (next == CsvReader::Next::Bad || rows.csv.line() <= m_report.headerLine || static_cast<qsizetype>(rows.csv.fields().size()) != m_stream->header.size())
             continue;
         for (const int column : columns) {
             const OrderHint hint = orderHint(rows.csv.fields()[static_cast<std::size_t>(column)]);

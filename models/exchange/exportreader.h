@@ -47,6 +47,7 @@ private:
     explicit ExportReader(ExportEntry entry, ReadOptions options);
     [[nodiscard]] Next reject(qint64 line, ErrorCode code, const QString &column, QVariantMap values);
     [[nodiscard]] Next failed(Error error);
+    [[nodiscard]] Next rejectUnread(); // the reader could not take the row apart
     [[nodiscard]] Next mapRow();
     [[nodiscard]] Result<DayOrder> findDayOrder() const;
 

@@ -80,6 +80,8 @@ private:
         const QByteArray start = file.read(4);
         if (start == "PK\x03\x04" || start == "PK\x05\x06")
             return addZip(path);
+        if (path.endsWith(".zip"_L1, Qt::CaseInsensitive) && !isShadow(path)) // half an export must not pass for a whole one
+            return Error{ErrorCode::ArchiveBroken, {{u"path"_s, path}, {u"reason"_s, u"broken"_s}}, u"no zip"_s};
         if (!named && (!isCsvName(path) || isShadow(path)))
             list.skipped += {path, SkipReason::NotCsv};
         else if (info.size() == 0)

@@ -114,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(reading.value(1, u"probability").isNull());
     }
 
+    void aFieldThatIsTooLongNamesItsColumn_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("plain") << QByteArray(1'048'577, 'x');
+        QTest::newRow("quoted") << '"' + QByteArray(1'048'577, 'x') + '"';
+        QTest::newRow("too long by the closing quote's block") << '"' + QByteArray(1'500'000, 'x') + '"';
+    }
+
+    void aFieldThatIsTooLongNamesItsColumn()
+    {
+        QFETCH(QByteArray, field);
+        ExportFixture files;
+        const auto reading = files.read(u"Contact.csv"_s, "Id,FirstName,LastName\n1,Ana," + field + "\n2,Bo,Li\n");
+        QCOMPARE(reading.rejections.size(), 1);
+        QCOMPARE(reading.rejections.first().error.code, ErrorCode::FieldTooLong);
+        QCOMPARE(reading.rejections.first().column, u"LastName"_s);
+        QCOMPARE(reading.rows.size(), 1);
+    }
+
     void noValueOfARejectedRowIsTold()
     {
         ExportFixture files;
