@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/language.h"
+#include "app/cli/output.h"
 
 #include "models/actions/actionrunner.h"
 #include "models/store/opening.h"
@@ -43,7 +44,9 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::DatabaseLocked:
     case ErrorCode::DatabaseRefused:
     case ErrorCode::DatabaseUnreachable:
+    case ErrorCode::DatabaseEncoding:
     case ErrorCode::DatabaseUrlInvalid:
+    case ErrorCode::DatabaseUrlPassword:
     case ErrorCode::DatabaseFailed:
     case ErrorCode::BackupNotVerified:
         return DatabaseError;
@@ -111,23 +114,23 @@ Result<std::unique_ptr<store::Connection>> Context::open(store::OpenMode mode) c
     return store::Connection::open(*url, mode, options);
 }
 
-void Context::printJson(const QJsonObject &object) const
+bool Context::printJson(const QJsonObject &object) const
 {
-    QTextStream(stdout) << QString::fromUtf8(words::jsonText(object));
+    return bool(writeToStandardOutput(words::jsonText(object)));
 }
 
 int Context::answer(const QJsonObject &json, const QString &text, ExitCode exitCode) const
 {
-    if (m_json)
-        printJson(json);
-    else
-        printText(text);
-    return exitCode;
+    if (m_json ? printJson(json) : printText(text))
+        return exitCode;
+    // What was asked for is done, so that 4 would be wrong.
+    QTextStream(stderr) << words::errorSentence({ErrorCode::FileUnwritable, {{QStringLiteral("path"), QStringLiteral("stdout")}}, {}}) << "\n";
+    return Findings;
 }
 
-void Context::printText(const QString &text) const
+bool Context::printText(const QString &text) const
 {
-    QTextStream(stdout) << text << (text.endsWith(QLatin1Char('\n')) ? "" : "\n");
+    return bool(writeToStandardOutput((text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n')).toUtf8()));
 }
 
 // An error of a statement does not know which database it was.

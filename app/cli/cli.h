@@ -41,14 +41,16 @@ public:
     Result<store::DatabaseUrl> databaseUrl() const;
     Result<std::unique_ptr<store::Connection>> open(store::OpenMode mode) const;
 
-    // `json` (schemaVersion first) where --json asks for it, `text` otherwise. Returns the exit code.
+    // `json` (schemaVersion first) where --json asks for it, `text` otherwise. Returns the exit code: Findings instead when
+    // standard output cannot be written, which is said on stderr.
     int answer(const QJsonObject &json, const QString &text, ExitCode exitCode = Done) const;
-    void printText(const QString &text) const;
+    // Whether it could be written.
+    bool printText(const QString &text) const;
     // One sentence on stderr, and with --json the error object on stdout. Returns the exit code.
     int fail(const Error &failure) const;
 
 private:
-    void printJson(const QJsonObject &object) const;
+    bool printJson(const QJsonObject &object) const;
     [[nodiscard]] Error placed(Error error) const;
 
     QString m_db;

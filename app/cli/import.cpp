@@ -87,7 +87,7 @@ Result<ImportReport> imported(const Context &context, const actions::ImportReque
         return elsewhere ? importInto(*elsewhere, request, dryRun) : Result<ImportReport>(elsewhere.error());
     }
     auto report = importInto(*url, request, dryRun);
-    if (!report && exitCodeOf(report.error()) == InputError) {
+    if (!report) {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(url->path() + suffix);
     }

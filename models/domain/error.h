@@ -29,9 +29,9 @@ enum class ErrorCode {
     DatabaseUnreachable, // {path | host, name}
     DatabaseEncoding, // {host, name, encoding} PostgreSQL: not UTF8
     DatabaseUrlPassword, // {url} without it
-    DatabaseUrlInvalid, // {url, reason}
+    DatabaseUrlInvalid, // {url, reason}, see databaseurl.h
     DatabaseHasRows, // {path | host, name}
-    DatabaseFailed, // {path | host, name} any other answer of the engine; detail has its words
+    DatabaseFailed, // {path | host, name, answer} any other answer of the engine: its code; detail has its words
     FileExists, // {path}
     FileUnreadable, // {path}
     FileUnwritable, // {path}

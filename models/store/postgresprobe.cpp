@@ -38,7 +38,7 @@ Error postgresRefusal(const QString &connectionInfo, int waitMs)
     if (PQstatus(connection.get()) != CONNECTION_BAD)
         drive(connection.get(), waitMs);
     if (PQstatus(connection.get()) == CONNECTION_OK)
-        return {ErrorCode::DatabaseFailed, {}, u"the second try was let in"_s};
+        return {ErrorCode::DatabaseUnreachable, {}, u"the second try was let in"_s};
 
     const QString answer = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();
     static const QRegularExpression sqlState(u"(?:^|\\s)([0-9A-Z]{5})$"_s, QRegularExpression::MultilineOption);
@@ -49,7 +49,7 @@ Error postgresRefusal(const QString &connectionInfo, int waitMs)
         return {ErrorCode::DatabaseMissing, {}, state};
     if (state.isEmpty() || state.startsWith("57P"_L1) || state.startsWith("53"_L1))
         return {ErrorCode::DatabaseUnreachable, {}, answer.section(u'\n', 0, 0)};
-    return {ErrorCode::DatabaseFailed, {}, state};
+    return {ErrorCode::DatabaseFailed, {{u"answer"_s, state}}, state};
 }
 
 } // namespace pd::store

@@ -12,6 +12,8 @@ namespace pd::store {
 
 ErrorCode fromSqliteCode(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // its shared memory is a file beside the database
+        return ErrorCode::DatabaseDiskFull;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -66,6 +68,8 @@ Error fromSql(const QSqlError &error, Engine engine)
     Error result;
     result.code = engine == Engine::Sqlite ? fromSqliteCode(native.toInt()) : fromSqlState(native);
     result.detail = native + u' ' + text;
+    if (result.code == ErrorCode::DatabaseFailed)
+        result.values[u"answer"_s] = native;
     if (result.code == ErrorCode::ConstraintRefused) {
         static const QRegularExpression quoted(u"constraint \"([^\"]+)\""_s);
         const QRegularExpressionMatch match = quoted.match(text);

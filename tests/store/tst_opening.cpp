@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesAReadOnlyFolder();
     void readsInAReadOnlyFolder();
     void leavesNothingOnAFullDisk();
+    void saysThatTheDiskOfAnOpenedFileIsFull();
     void setsWhatEveryConnectionNeeds();
 };
 
@@ -241,6 +242,27 @@ void OpeningTest::leavesNothingOnAFullDisk()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::DatabaseDiskFull);
     QVERIFY(left.isEmpty());
+}
+
+void OpeningTest::saysThatTheDiskOfAnOpenedFileIsFull()
+{
+    QTemporaryDir folder;
+    if (::mount("tmpfs", qPrintable(folder.path()), "tmpfs", 0, "size=4m") != 0)
+        QSKIP("A disk of 4 MB needs the right to mount one.");
+    const DatabaseUrl url = *DatabaseUrl::parse(folder.filePath(u"theatre.db"_s));
+    const bool made = Connection::open(url, OpenMode::Create).has_value();
+    {
+        QFile filler(folder.filePath(u"filler"_s));
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        while (filler.write(QByteArray(4096, 'x')) == 4096 && filler.flush()) {
+        }
+    }
+    const int reading = codeOf(Connection::open(url, OpenMode::ReadOnly));
+    const int writing = codeOf(Connection::open(url, OpenMode::ReadWrite));
+    QVERIFY(::umount(qPrintable(folder.path())) == 0);
+    QVERIFY(made);
+    QCOMPARE(reading, int(ErrorCode::DatabaseDiskFull));
+    QCOMPARE(writing, int(ErrorCode::DatabaseDiskFull));
 }
 
 void OpeningTest::setsWhatEveryConnectionNeeds()

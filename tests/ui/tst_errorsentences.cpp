@@ -72,6 +72,9 @@ void ErrorSentencesTest::sayTheValues_data()
                                 << u"ada@example.org fits several records: 1, 2. Nothing was done; name one of them."_s;
     QTest::newRow("a record") << Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"contact"_s}, {u"id"_s, u"7"_s}}, {}}
                               << u"There is no contact 7 here. Nothing was changed; check the number or search by name."_s;
+    QTest::newRow("an address") << Error{ErrorCode::DatabaseUrlInvalid, {{u"url"_s, u"/x/"_s}, {u"reason"_s, u"noName"_s}}, {}}
+                                << u"“/x/” is not a database address: it names no file and no database. Write "
+                                   "sqlite:///path/to/file.db or postgresql://host/name."_s;
     QTest::newRow("a value that is missing") << Error{ErrorCode::FileUnreadable, {}, {}}
                                              << u"The file (unknown) cannot be read, so nothing was taken from it. Check that it "
                                                 "exists and that you may read it."_s;

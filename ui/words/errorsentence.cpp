@@ -61,6 +61,21 @@ QString expectationText(const QVariantMap &values)
     return text ? words(text) : valueText(values.value(u"expected"_s));
 }
 
+// databaseurl.h: what is wrong with an address.
+QString addressFaultText(const QVariantMap &values)
+{
+    static const QHash<QString, const char *> texts{
+        {u"empty"_s, QT_TRANSLATE_NOOP("Error", "there is nothing")},
+        {u"scheme"_s, QT_TRANSLATE_NOOP("Error", "it begins with neither sqlite:// nor postgresql://")},
+        {u"noName"_s, QT_TRANSLATE_NOOP("Error", "it names no file and no database")},
+        {u"host"_s, QT_TRANSLATE_NOOP("Error", "what stands before the name is no host and no whole path")},
+        {u"port"_s, QT_TRANSLATE_NOOP("Error", "a port is a number from 1 to 65535")},
+        {u"option"_s, QT_TRANSLATE_NOOP("Error", "one of its options is not known")},
+    };
+    const char *text = texts.value(values.value(u"reason"_s).toString());
+    return text ? words(text) : valueText(values.value(u"reason"_s));
+}
+
 QString kindText(const QString &kind)
 {
     static const QHash<QString, const char *> texts{
@@ -85,6 +100,8 @@ QString errorSentence(const Error &error)
             return placeText(error.values);
         if (name == "expectation"_L1)
             return expectationText(error.values);
+        if (name == "reason"_L1 && error.code == ErrorCode::DatabaseUrlInvalid)
+            return addressFaultText(error.values);
         if (name == "kind"_L1)
             return kindText(error.values.value(name).toString());
         return valueText(error.values.value(name));

@@ -10,13 +10,13 @@ const char *errorText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Internal:
-        return QT_TRANSLATE_NOOP("Error", "Patron Desk met an error of its own, and nothing was changed. Please report it with the log file.");
+        return QT_TRANSLATE_NOOP("Error", "Patron Desk met an error of its own, and nothing was changed. Please report it.");
     case ErrorCode::Usage:
         return QT_TRANSLATE_NOOP("Error", "{reason} Nothing was done; --help says what can be asked.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no database at {place}, and nothing was created. Check the address, or make one with the command “import” or “demo”.");
     case ErrorCode::DatabaseNotADatabase:
-        return QT_TRANSLATE_NOOP("Error", "{place} is not a Patron Desk database. It was left as it is; choose another file.");
+        return QT_TRANSLATE_NOOP("Error", "{place} is not a Patron Desk database. It was left as it is; choose another one.");
     case ErrorCode::DatabaseCorrupt:
         return QT_TRANSLATE_NOOP("Error", "The database {place} is damaged. It was left as it is; restore the last backup with the command “restore”.");
     case ErrorCode::DatabaseNewer:
@@ -38,11 +38,11 @@ const char *errorText(ErrorCode code)
     case ErrorCode::DatabaseUrlPassword:
         return QT_TRANSLATE_NOOP("Error", "“{url}” had a password in it, which every process list would show. Nothing was done; put the password into .pgpass and leave it out of the address.");
     case ErrorCode::DatabaseUrlInvalid:
-        return QT_TRANSLATE_NOOP("Error", "“{url}” is not a database address: {reason} is not right. Write sqlite:///path/to/file.db or postgresql://host/name.");
+        return QT_TRANSLATE_NOOP("Error", "“{url}” is not a database address: {reason}. Write sqlite:///path/to/file.db or postgresql://host/name.");
     case ErrorCode::DatabaseHasRows:
         return QT_TRANSLATE_NOOP("Error", "The database {place} already has records, so nothing was written. Choose a new file.");
     case ErrorCode::DatabaseFailed:
-        return QT_TRANSLATE_NOOP("Error", "The database {place} answered with an error, and nothing was changed. The log file has its words; try again, and report it if it stays.");
+        return QT_TRANSLATE_NOOP("Error", "The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP("Error", "The file {path} already exists and was left as it is. Choose another name.");
     case ErrorCode::FileUnreadable:

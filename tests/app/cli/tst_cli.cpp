@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QProcess>
+
+#include <sys/mount.h>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -21,8 +25,12 @@ private Q_SLOTS:
     void aUsageErrorReadsAsOneSentence();
     void anErrorIsASentenceAndAnObject();
     void anErrorOfAStatementNamesItsDatabase();
+    void anAddressThatCannotBeUsedIsOfTheDatabase_data();
+    void anAddressThatCannotBeUsedIsOfTheDatabase();
+    void anAnswerThatCannotBeWrittenIsSaid();
     void aMissingFileStaysMissing_data();
     void aMissingFileStaysMissing();
+    void anImportThatFillsTheDiskLeavesNoFile();
     void theDatabaseMayComeFromTheEnvironment();
     void onlyTranslatedLanguagesAreSpoken();
     void makesTheDemoOnce_data() { store::addEngines(); }
@@ -110,6 +118,36 @@ void CliTest::anErrorOfAStatementNamesItsDatabase()
     QVERIFY2(answer.err.contains(place.url().path().toUtf8()), answer.err.constData());
 }
 
+void CliTest::anAddressThatCannotBeUsedIsOfTheDatabase_data()
+{
+    QTest::addColumn<QString>("db");
+    QTest::newRow("a folder") << u"/tmp/"_s;
+    QTest::newRow("another engine") << u"mysql://box/theatre"_s;
+    QTest::newRow("a password") << u"postgresql://me:secret@box/theatre"_s;
+}
+
+void CliTest::anAddressThatCannotBeUsedIsOfTheDatabase()
+{
+    QFETCH(QString, db);
+    const Answer answer = ask(db, {u"search"_s, u"a"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QVERIFY(!answer.err.contains("secret"));
+}
+
+void CliTest::anAnswerThatCannotBeWrittenIsSaid()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    const QString db = cli::made(place);
+    for (const QStringList &form : {QStringList{}, QStringList{u"--json"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(PD_CLI), QStringList{u"--db"_s, db, u"settings"_s, u"list"_s} + form);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("stdout"));
+    }
+}
+
 void CliTest::aMissingFileStaysMissing_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -135,6 +173,26 @@ void CliTest::aMissingFileStaysMissing()
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(answer.errorCode(), u"databaseMissing"_s);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void CliTest::anImportThatFillsTheDiskLeavesNoFile()
+{
+    const QTemporaryDir data;
+    QFile file(data.filePath(u"Contact.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Id,FirstName,LastName\n");
+    for (int i = 1; i <= 10'000; ++i)
+        file.write(QByteArray::number(i) + ",Maximiliane,Hohenstein-Unterwaldkirchen\n");
+    file.close();
+    const QTemporaryDir disk;
+    if (::mount("tmpfs", qPrintable(disk.path()), "tmpfs", 0, "size=2m") != 0)
+        QSKIP("A disk of 2 MB needs the right to mount one.");
+    const Answer answer = ask(disk.filePath(u"theatre.db"_s), {u"import"_s, data.path()});
+    const QStringList left = QDir(disk.path()).entryList(QDir::Files);
+    QVERIFY(::umount(qPrintable(disk.path())) == 0);
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.errorCode(), u"databaseDiskFull"_s);
+    QCOMPARE(left, QStringList());
 }
 
 void CliTest::theDatabaseMayComeFromTheEnvironment()
