@@ -37,10 +37,10 @@ Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser)
     else if (dates != "auto"_L1)
         return usage(Words::tr("--dates takes mdy, dmy or auto."));
     if (parser.isSet(u"zone"_s)) {
-        const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
-        if (!zone.isValid())
+        const QByteArray zone = parser.value(u"zone"_s).toUtf8();
+        if (!QTimeZone::isTimeZoneIdAvailable(zone)) // QTimeZone itself takes any word for a zone without an offset
             return usage(Words::tr("--zone takes the name of a time zone, for example America/New_York."));
-        request.zone = zone;
+        request.zone = QTimeZone(zone);
     }
     const QString conflicts = parser.value(u"conflicts"_s);
     if (conflicts == "take"_L1)

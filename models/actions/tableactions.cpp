@@ -93,7 +93,7 @@ Result<void> StagesAction::check(store::Connection &connection)
     if (m_stage.name.isEmpty())
         return invalid(m_stage.name, u"text"_s);
     if (!(m_stage.probability >= 0 && m_stage.probability <= 100))
-        return invalid(QString::number(m_stage.probability), u"percent"_s);
+        return invalid(QString::number(m_stage.probability), u"probability"_s);
     const Result<std::vector<DonationStage>> stages = store::readStages(connection);
     if (!stages)
         return stages.error();

@@ -36,9 +36,9 @@ ExternalId canonicalExternalId(const QString &written)
 {
     const QString id = written.trimmed();
     const bool plain = std::all_of(id.cbegin(), id.cend(), isAsciiAlphanumeric);
-    // A record's id starts with three characters of its object, of which the first is a digit or a letter;
-    // a plain number of 15 or 18 digits is some other system's id.
-    const bool number = std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isDigit(); });
+    // A number of 18 digits is some other system's id: of a real one without letters the last three are AAA. A number of 15
+    // digits may be either; taken for a short id it is the same record everywhere, and meets its long form.
+    const bool number = id.size() == 18 && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isDigit(); });
     if (!plain || number || (id.size() != 15 && id.size() != 18))
         return {id, ExternalIdForm::Other};
     const QString sum = checksum(QStringView(id).first(15));

@@ -18,6 +18,9 @@ private Q_SLOTS:
         QCOMPARE(parseExternalId(" 0032F00000UawOI\n"), std::optional(u"0032F00000UawOIQAZ"_s));
     }
 
+    // An id without a letter is rare, not wrong; a report writes it short and an export long.
+    void fifteenDigitsAreAShortIdToo() { QCOMPARE(parseExternalId("003300000012345"), parseExternalId("003300000012345AAA")); }
+
     void letterCaseTellsShortIdsApart() { QVERIFY(parseExternalId("0036g000006Jced") != parseExternalId("0036g000006JceD")); }
 
     void aWrongChecksumIsRefused()

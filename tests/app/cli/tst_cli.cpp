@@ -57,6 +57,8 @@ void CliTest::wrongWordsAreUsageErrors_data()
     QTest::newRow("search, limit") << QStringList{u"--db"_s, u"x.db"_s, u"search"_s, u"a"_s, u"--limit"_s, u"0"_s};
     QTest::newRow("demo, contacts") << QStringList{u"--db"_s, u"x.db"_s, u"demo"_s, u"--contacts"_s, u"many"_s};
     QTest::newRow("demo, seed") << QStringList{u"--db"_s, u"x.db"_s, u"demo"_s, u"--seed"_s, u"x"_s};
+    for (const QString &zone : {u"Nowhere"_s, u"utc"_s, u"UTC+3"_s, QString()})
+        QTest::newRow(qPrintable(u"import, zone "_s + zone)) << QStringList{u"--db"_s, u"x.db"_s, u"import"_s, u"/"_s, u"--zone"_s, zone};
     QTest::newRow("preview nobody") << QStringList{u"--db"_s, u"x.db"_s, u"preview"_s};
     QTest::newRow("preview two") << QStringList{u"--db"_s, u"x.db"_s, u"preview"_s, u"--contact"_s, u"1"_s, u"--email"_s, u"a@b.example"_s};
     QTest::newRow("preview, format") << QStringList{u"--db"_s, u"x.db"_s, u"preview"_s, u"--contact"_s, u"1"_s, u"--format"_s, u"odt"_s};
