@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(worked(desk.undo()));
         QCOMPARE(desk.text(u"SELECT email FROM contact"_s), u"ana@mailbox.example"_s);
     }
+    // The order that was there already refers to the contact that goes.
+    void anImportThatLinkedAnOrphanCanBeTakenBack()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        QVERIFY(worked(import(desk, {file(u"PatronTicket__TicketOrder__c.csv"_s, orders + id("a01", 1) + ",20871," + id("003", 1) + ",Complete,118.00,\n")})));
+        QVERIFY(worked(import(desk, {oneContact("ana@mailbox.example")})));
+        QCOMPARE(desk.text(u"SELECT count(*) FROM ticket_order WHERE contact_id IS NOT NULL"_s), u"1"_s);
+        QVERIFY(worked(desk.undo()));
+        QCOMPARE(desk.text(u"SELECT count(*) FROM contact"_s), u"0"_s);
+        QCOMPARE(desk.text(u"SELECT count(*) FROM ticket_order WHERE contact_id IS NULL"_s), u"1"_s);
+        QVERIFY(desk.genuine());
+    }
     void aFieldChangedOnlyHereIsKept()
     {
         QFETCH_GLOBAL(store::Engine, engine);
