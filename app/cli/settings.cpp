@@ -16,7 +16,7 @@ namespace pd::cli {
 
 namespace {
 
-using Stored = QHash<QString, store::StoredSetting>;
+using Stored = QHash<QString, StoredSetting>;
 
 QString lineOf(const SettingSpec &spec, const QJsonValue &value, bool assumed)
 {
