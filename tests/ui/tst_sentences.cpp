@@ -39,6 +39,9 @@ private Q_SLOTS:
     void everySourceIsOneOfTheContract();
     void sayTheValues_data();
     void sayTheValues();
+    void valuesStandOut_data();
+    void valuesStandOut();
+    void shortSourcesSayWhereAndWhetherAssumed();
     void namesWhatItsRuleNames_data();
     void namesWhatItsRuleNames();
     void D3_saysThatThePagesDisagree();
@@ -134,6 +137,45 @@ void SentencesTest::sayTheValues()
 }
 
 // The vendor's own names and numbers, as the two help pages spell them, stand in the sentence of their rule.
+void SentencesTest::valuesStandOut_data()
+{
+    QTest::addColumn<portal::Reason>("reason");
+    QTest::addColumn<QString>("text"); // values in brackets
+    using enum ReasonCode;
+    QTest::newRow("values") << portal::Reason{StatusLabelled, {{"status", u"To Be Qualified"_s}, {"label", u"Completed"_s}}}
+                            << u"The status “[To Be Qualified]” reads “[Completed]” to the patron."_s;
+    QTest::newRow("the mark is none") << portal::Reason{StatusCountsAsComplete, {{"status", u"Done"_s}, {"label", u"Completed"_s}}, true}
+                                      << u"The status “[Done]” counts as Complete (assumed) and reads “[Completed]” to the patron."_s;
+    QTest::newRow("at the end") << portal::Reason{StatusNotListed, {{"status", u"Draft"_s}}, true}
+                                << u"Orders in the status “[Draft]” are not listed (assumed)."_s;
+    QTest::newRow("behind a value") << portal::Reason{PageLink, {{"link", u"https://example.org."_s}}, true}
+                                    << u"This link asks the patron to log in and then lands here: [https://example.org.] (assumed)"_s;
+}
+
+void SentencesTest::valuesStandOut()
+{
+    QFETCH(portal::Reason, reason);
+    QFETCH(QString, text);
+    QString marked;
+    for (const words::TextRun &run : words::sentenceRuns(reason))
+        marked += run.isValue ? u'[' + run.text + u']' : run.text;
+    QCOMPARE(marked, text);
+}
+
+void SentencesTest::shortSourcesSayWhereAndWhetherAssumed()
+{
+    using enum ReasonCode;
+    QCOMPARE(words::shortSourceText({StatusLabelled, {}}), u"Portal help: order statuses"_s);
+    QCOMPARE(words::shortSourceText({DonationImprobable, {}}), u"Portal FAQ: donations"_s);
+    QCOMPARE(words::shortSourceText({SectionUpcoming, {}}), u"Help article 1123898"_s);
+    QCOMPARE(words::shortSourceText({StatusUnknownHidden, {}, true}), u"assumed, no source"_s);
+    QCOMPARE(words::shortSourceText({StatusUnknownHidden, {}, false}), u"own rule or setting"_s);
+    for (const portal::ReasonInfo &info : portal::allReasons()) {
+        const QString text = words::shortSourceText({info.code, {}, true});
+        QVERIFY2(text.contains(u"assumed"_s) && !text.contains(u": ;"_s), qPrintable(text));
+    }
+}
+
 void SentencesTest::namesWhatItsRuleNames_data()
 {
     QTest::addColumn<ReasonCode>("code");

@@ -4,21 +4,31 @@
 
 namespace pd::words {
 
-QString fillTemplate(const QString &pattern, const std::function<QString(const QString &name)> &text)
+std::vector<TemplatePart> templateParts(const QString &pattern)
 {
-    QString filled;
-    filled.reserve(pattern.size() * 2);
+    std::vector<TemplatePart> parts;
     qsizetype from = 0;
     while (from < pattern.size()) {
         const qsizetype open = pattern.indexOf(u'{', from);
         const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
         if (close < 0)
             break;
-        filled += QStringView(pattern).mid(from, open - from);
-        filled += text(pattern.mid(open + 1, close - open - 1));
+        if (open > from)
+            parts.push_back({pattern.mid(from, open - from), false});
+        parts.push_back({pattern.mid(open + 1, close - open - 1), true});
         from = close + 1;
     }
-    filled += QStringView(pattern).mid(from);
+    if (from < pattern.size())
+        parts.push_back({pattern.mid(from), false});
+    return parts;
+}
+
+QString fillTemplate(const QString &pattern, const std::function<QString(const QString &name)> &text)
+{
+    QString filled;
+    filled.reserve(pattern.size() * 2);
+    for (const TemplatePart &part : templateParts(pattern))
+        filled += part.isPlace ? text(part.text) : part.text;
     return filled;
 }
 

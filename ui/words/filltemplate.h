@@ -6,8 +6,16 @@
 #include <QVariant>
 
 #include <functional>
+#include <vector>
 
 namespace pd::words {
+
+// A template taken apart: what stands between the places, and the name of each {place}.
+struct TemplatePart {
+    QString text;
+    bool isPlace = false;
+};
+[[nodiscard]] std::vector<TemplatePart> templateParts(const QString &pattern);
 
 // The template with every {name} replaced by what `text` says of it, in one pass: a value that looks like a
 // placeholder stays as it is.

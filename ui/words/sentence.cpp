@@ -28,10 +28,45 @@ std::array<const char *, portal::reasonCount> allTexts()
     return texts;
 }
 
-QString markAssumed(QString text, const QString &mark)
+// Before the last full stop, unless that is a value's.
+void markAssumed(std::vector<TextRun> &runs, const QString &mark)
 {
-    const qsizetype end = text.endsWith(u'.') ? text.size() - 1 : text.size();
-    return text.insert(end, mark);
+    if (mark.isEmpty())
+        return;
+    if (runs.empty() || runs.back().isValue || !runs.back().text.endsWith(u'.'))
+        runs.push_back({mark, false});
+    else
+        runs.back().text.insert(runs.back().text.size() - 1, mark);
+}
+
+// What a rule is about, in a word or two.
+QString topicOf(QLatin1StringView rule)
+{
+    struct Topic {
+        QLatin1StringView begins;
+        const char *name;
+    };
+    static constexpr Topic topics[] = {
+        {"L"_L1, QT_TRANSLATE_NOOP("Source", "login")},
+        {"T"_L1, QT_TRANSLATE_NOOP("Source", "tabs")},
+        {"P"_L1, QT_TRANSLATE_NOOP("Source", "profile")},
+        {"O2"_L1, QT_TRANSLATE_NOOP("Source", "order statuses")},
+        {"O3"_L1, QT_TRANSLATE_NOOP("Source", "order statuses")},
+        {"O4"_L1, QT_TRANSLATE_NOOP("Source", "virtual events")},
+        {"O5"_L1, QT_TRANSLATE_NOOP("Source", "mobile tickets")},
+        {"O"_L1, QT_TRANSLATE_NOOP("Source", "orders")},
+        {"Q"_L1, QT_TRANSLATE_NOOP("Source", "qualification")},
+        {"D"_L1, QT_TRANSLATE_NOOP("Source", "donations")},
+        {"R"_L1, QT_TRANSLATE_NOOP("Source", "subscriptions")},
+        {"B"_L1, QT_TRANSLATE_NOOP("Source", "benefits")},
+        {"K"_L1, QT_TRANSLATE_NOOP("Source", "perks")},
+        {"U"_L1, QT_TRANSLATE_NOOP("Source", "portal users")},
+    };
+    for (const Topic &topic : topics) {
+        if (rule.startsWith(topic.begins))
+            return QCoreApplication::translate("Source", topic.name);
+    }
+    return {};
 }
 
 } // namespace
@@ -42,16 +77,33 @@ const char *reasonText(portal::ReasonCode code)
     return texts[static_cast<std::size_t>(code)];
 }
 
-QString sentence(const portal::Reason &reason)
+std::vector<TextRun> sentenceRuns(const portal::Reason &reason)
 {
     const QString pattern = QCoreApplication::translate("Reason", reasonText(reason.code));
     const QString mark = reason.assumed ? u' ' + QCoreApplication::translate("Reason", "(assumed)") : QString();
-    const QString text = fillTemplate(pattern, [&](const QString &name) {
-        if (name == "assumed"_L1)
-            return mark;
-        return valueText(portal::reasonValue(reason, QLatin1StringView(name.toLatin1())));
-    });
-    return pattern.contains("{assumed}"_L1) ? text : markAssumed(text, mark);
+    std::vector<TextRun> runs;
+    bool marked = false;
+    for (const TemplatePart &part : templateParts(pattern)) {
+        if (!part.isPlace) {
+            runs.push_back({part.text, false});
+        } else if (part.text == "assumed"_L1) {
+            runs.push_back({mark, false});
+            marked = true;
+        } else {
+            runs.push_back({valueText(portal::reasonValue(reason, QLatin1StringView(part.text.toLatin1()))), true});
+        }
+    }
+    if (!marked)
+        markAssumed(runs, mark);
+    return runs;
+}
+
+QString sentence(const portal::Reason &reason)
+{
+    QString text;
+    for (const TextRun &run : sentenceRuns(reason))
+        text += run.text;
+    return text;
 }
 
 QString sourceText(const portal::Reason &reason)
@@ -66,6 +118,21 @@ QString sourceText(const portal::Reason &reason)
     if (source == "FAQ"_L1)
         return QCoreApplication::translate("Source", "PatronManager Help: PatronPortal FAQs");
     return QCoreApplication::translate("Source", "PatronManager Help, article %1").arg(source.mid(2));
+}
+
+QString shortSourceText(const portal::Reason &reason)
+{
+    const portal::ReasonInfo &info = portal::reasonInfo(reason.code);
+    const QLatin1StringView source(info.source);
+    if (source.isEmpty()) {
+        return reason.assumed ? QCoreApplication::translate("Source", "assumed, no source")
+                              : QCoreApplication::translate("Source", "own rule or setting");
+    }
+    const QString topic = topicOf(QLatin1StringView(info.rule));
+    const QString text = source == "HOW"_L1 ? QCoreApplication::translate("Source", "Portal help: %1").arg(topic)
+        : source == "FAQ"_L1                ? QCoreApplication::translate("Source", "Portal FAQ: %1").arg(topic)
+                                            : QCoreApplication::translate("Source", "Help article %1").arg(source.mid(2));
+    return reason.assumed ? QCoreApplication::translate("Source", "%1; in part assumed").arg(text) : text;
 }
 
 QString sourceAddress(const portal::Reason &reason)
