@@ -3,7 +3,9 @@
 #include "models/actions/settingsaction.h"
 
 #include "models/domain/settingvalue.h"
+#include "models/store/settingsreader.h"
 #include "models/store/tablewriter.h"
+#include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,14 @@ Result<void> SettingsAction::check(store::Connection &)
 
 Result<void> SettingsAction::apply(store::WriteTransaction &transaction)
 {
+    if (m_expected) {
+        const auto stored = store::readSettings(transaction.connection());
+        if (!stored)
+            return stored.error();
+        const auto held = stored->constFind(m_key);
+        if (!sameSetting(held == stored->cend() ? QJsonValue(QJsonValue::Undefined) : held->value, *m_expected))
+            return Error{ErrorCode::RecordChanged, {{u"kind"_s, u"setting"_s}, {u"id"_s, m_key}}, {}};
+    }
     return m_value.isUndefined() ? store::removeSetting(transaction, m_key) : store::writeSetting(transaction, m_key, m_value, u"staff"_s);
 }
 

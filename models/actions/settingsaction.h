@@ -6,6 +6,8 @@
 
 #include <QJsonValue>
 
+#include <optional>
+
 namespace pd::actions {
 
 // Sets one of the organisation's settings, or (with an undefined value) gives it its default back.
@@ -13,6 +15,9 @@ namespace pd::actions {
 class SettingsAction final : public Action {
 public:
     SettingsAction(QString key, QJsonValue value);
+
+    // Writes only while this is what the database holds (undefined: nobody set it); else RecordChanged {kind, id}.
+    void expect(const QJsonValue &held) { m_expected = held; }
 
     [[nodiscard]] QString name() const override { return QStringLiteral("settings.set"); }
     [[nodiscard]] QJsonObject parameters() const override;
@@ -22,6 +27,7 @@ public:
 private:
     QString m_key;
     QJsonValue m_value;
+    std::optional<QJsonValue> m_expected;
 };
 
 } // namespace pd::actions

@@ -170,4 +170,9 @@ QString settingText(const QJsonValue &value)
     return value.toString();
 }
 
+bool sameSetting(const QJsonValue &a, const QJsonValue &b)
+{
+    return a.type() == b.type() && settingText(a) == settingText(b);
+}
+
 } // namespace pd

@@ -17,4 +17,7 @@ namespace pd {
 // A value as the command line writes it; null = empty.
 [[nodiscard]] QString settingText(const QJsonValue &value);
 
+// Whether two values mean the same; undefined (nobody set it) is another value than null (set to empty).
+[[nodiscard]] bool sameSetting(const QJsonValue &a, const QJsonValue &b);
+
 } // namespace pd

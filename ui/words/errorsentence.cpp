@@ -87,6 +87,7 @@ QString kindText(const QString &kind)
         {u"action"_s, QT_TRANSLATE_NOOP("Error", "action")},
         {u"label"_s, QT_TRANSLATE_NOOP("Error", "label for the status")},
         {u"stage"_s, QT_TRANSLATE_NOOP("Error", "donation stage")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("Error", "setting")},
     };
     return words(texts.value(kind, QT_TRANSLATE_NOOP("Error", "record")));
 }
