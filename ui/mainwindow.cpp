@@ -11,6 +11,7 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/noticebar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
+    , m_settings(new SettingsPage(services))
     , m_notice(new NoticeBar)
     , m_tasks(new TaskView)
     , m_asOf(new QLabel)
@@ -94,6 +96,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 void MainWindow::buildPages(const WindowOptions &options)
 {
     addPage(m_patrons);
+    addPage(m_settings);
     m_menu->addThemes(options.theme);
     m_menu->addLanguages(options.languages, options.language);
     QMenu *patron = m_menu->menus().patron;
@@ -171,6 +174,7 @@ void MainWindow::connectWork()
         Q_EMIT databaseOpened();
     });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
     connect(m_watch, &items::ChangeWatch::failed, this,
             [this](const Error &error) { notify({ChipTone::Danger, words::errorSentence(error)}); });
     connect(&m_services.writer, &items::WriterThread::taskStarted, m_tasks, &TaskView::add);
@@ -230,6 +234,7 @@ void MainWindow::go(const Place &place)
 void MainWindow::takePatron()
 {
     const RowId contact = m_patrons->contact();
+    m_settings->setPatron(contact, m_patrons->patronName());
     m_asOf->setText(m_patrons->asOf());
     updateTitle();
     setCaller(m_caller);

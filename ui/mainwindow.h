@@ -24,6 +24,7 @@ class NoticeBar;
 class PatronsPage;
 class SearchField;
 class SearchPopup;
+class SettingsPage;
 class Sidebar;
 class TaskView;
 
@@ -83,6 +84,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
+    SettingsPage *m_settings;
     SearchPopup *m_popup;
     NoticeBar *m_notice;
     CommandPalette *m_palette;

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/sectiondelegate.h"
+#include "ui/settings/settingsdesk.h"
+#include "ui/settings/settingssection.h"
+#include "ui/settings/settingwords.h"
+#include "ui/words/errorsentence.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int listWidth = 200;
+constexpr int inset = 16;
+constexpr int columnWidth = 720;
+constexpr int idRole = Qt::UserRole;
+constexpr int titleRole = Qt::UserRole + 1;
+
+const auto lastSection = u"settings/section"_s;
+
+} // namespace
+
+QString settingObjectName(const QString &key)
+{
+    return u"setting_"_s + key;
+}
+
+SettingsPage::SettingsPage(const Services &services, QWidget *parent)
+    : Page({u"settings"_s, tr("Settings"), u"configure"_s, Where::Foot}, parent)
+    , m_services(services)
+    , m_desk(new SettingsDesk(services, this))
+    , m_sections(new QListWidget(this))
+    , m_title(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_sections->setObjectName(u"settingsSections"_s);
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setMouseTracking(true);
+    m_sections->setSpacing(1);
+    m_sections->setFixedWidth(listWidth);
+    m_sections->viewport()->setBackgroundRole(QPalette::Window);
+    m_title->setObjectName(u"settingsTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(typeface(TypeRole::Title));
+    m_title->setContentsMargins(inset, inset, inset, 4);
+    m_stack->setObjectName(u"settingsStack"_s);
+    m_stack->setAccessibleName(tr("Section"));
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_title);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 8, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_sections);
+    row->addLayout(right, 1);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::takeSection);
+    connect(m_desk, &SettingsDesk::failed, this, [this](const Error &error) { Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)}); });
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        const auto touches = [&notice](const QString &table) { return notice.tables.contains(table); };
+        if (m_desk->isLoaded() && (notice.everything || touches(u"setting"_s) || touches(u"portal_label"_s) || touches(u"donation_stage"_s)))
+            reload();
+    });
+    buildSections();
+}
+
+void SettingsPage::buildSections()
+{
+    for (const SettingGroup &group : settingGroups()) {
+        auto *section = new SettingsSection(group, *m_desk);
+        connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);
+        connect(section, &SettingsSection::pendingChanged, this, [this, section, id = group.id] { markPending(id, section->pendingCount()); });
+        addSection(group.id, group.title, section);
+    }
+}
+
+void SettingsPage::reload()
+{
+    m_desk->load();
+}
+
+void SettingsPage::setPatron(RowId contact, const QString &name)
+{
+    m_desk->setPatron(contact, name);
+}
+
+// An edit that is not saved shows from every section.
+void SettingsPage::markPending(const QString &id, int pending)
+{
+    QListWidgetItem *item = m_sections->item(rowOf(id));
+    const QString title = item->data(titleRole).toString();
+    item->setText(pending ? tr("%1 · edited").arg(title) : title);
+}
+
+void SettingsPage::addSection(const QString &id, const QString &title, QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(u"settingsArea_"_s + id);
+    area->setAccessibleName(title);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget;
+    ground->setObjectName(u"settingsGround_"_s + id);
+    ground->setAccessibleName(title);
+    content->setMaximumWidth(columnWidth);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(inset, 4, inset, inset);
+    row->addWidget(content, 1);
+    row->addStretch(0);
+    area->setWidget(ground);
+    m_stack->addWidget(area);
+
+    auto *item = new QListWidgetItem(title, m_sections);
+    item->setData(idRole, id);
+    item->setData(titleRole, title);
+    const bool wasLast = id == m_services.preferences.value(lastSection).toString();
+    if (wasLast || m_sections->count() == 1)
+        m_sections->setCurrentItem(item);
+}
+
+int SettingsPage::rowOf(const QString &id) const
+{
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (m_sections->item(i)->data(idRole).toString() == id)
+            return i;
+    }
+    return -1;
+}
+
+void SettingsPage::showSection(const QString &id)
+{
+    Q_EMIT wanted();
+    if (const int row = rowOf(id); row >= 0)
+        m_sections->setCurrentRow(row);
+}
+
+void SettingsPage::takeSection(int row)
+{
+    m_stack->setCurrentIndex(row);
+    m_title->setText(row < 0 ? QString() : m_sections->item(row)->data(titleRole).toString());
+    if (isVisible() && row >= 0)
+        m_services.preferences.setValue(lastSection, m_sections->item(row)->data(idRole));
+}
+
+void SettingsPage::showSetting(const QString &key)
+{
+    const QString name = settingObjectName(key);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *area = static_cast<QScrollArea *>(m_stack->widget(i));
+        auto *setting = area->findChild<QWidget *>(name);
+        if (!setting)
+            continue;
+        showSection(m_sections->item(i)->data(idRole).toString());
+        area->ensureWidgetVisible(setting);
+        setting->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void SettingsPage::enter()
+{
+    if (!m_desk->isLoaded())
+        reload();
+    m_sections->setFocus(Qt::OtherFocusReason);
+}
+
+QString SettingsPage::helpTopic() const
+{
+    return entry().id;
+}
+
+} // namespace pd::ui

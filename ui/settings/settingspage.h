@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace pd::ui {
+
+class SettingsDesk;
+
+// What the organisation has decided, in sections: their names at the leading side, one of them beside it. A section is any
+// widget; its column is as wide as a form should be.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
+
+    void enter() override;
+    [[nodiscard]] QString helpTopic() const override;
+
+    void reload(); // from the database
+    // Whose page the dry runs are about; 0: nobody's.
+    void setPatron(RowId contact, const QString &name);
+
+    // At the end of the list. Takes the content.
+    void addSection(const QString &id, const QString &title, QWidget *content);
+    void showSection(const QString &id);
+    // Shows the section that has the key's editor, and gives that editor the focus.
+    void showSetting(const QString &key);
+
+private:
+    [[nodiscard]] int rowOf(const QString &id) const;
+    void takeSection(int row);
+    void buildSections();
+    void markPending(const QString &id, int pending);
+
+    Services m_services;
+    SettingsDesk *m_desk;
+    QListWidget *m_sections;
+    QLabel *m_title;
+    QStackedWidget *m_stack;
+};
+
+// The name of the widget that shows a setting: what showSetting() looks for.
+[[nodiscard]] QString settingObjectName(const QString &key);
+
+} // namespace pd::ui
