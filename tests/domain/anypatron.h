@@ -103,6 +103,7 @@ private:
             patron.set("site.address", QStringLiteral("https://x.org/"));
         patron.set("admin.subscriptionFulfillment", word({"", "s@x.org"}));
         patron.set("admin.orderFulfillment", word({"", "o@x.org"}));
+        patron.set("admin.benefit", word({"", "b@x.org"}));
         if (rarely()) {
             patron.settings.labels[4] = {QStringLiteral("Reservation"), QStringLiteral("Booked"), maybe()};
             patron.settings.stages[0].probability = 95;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void B3_B4_actionsByOrigin();
     void B3_B4_nothingOutsideThePeriod();
     void B4_goesToTheBenefitAdmin();
+    void B4_saysThatNobodyIsSet();
     void B5_benefitOfAnother();
     void B5_householdWarning();
     void B6_howItWasGranted();
@@ -158,7 +159,7 @@ void BenefitsTest::B3_B4_actionsByOrigin()
     QCOMPARE(has(renew.why, ReasonCode::OriginCountsAsTicketOrder), assumedOrigin);
     const portal::Action &contact = action(line, portal::ActionId::ContactUs);
     QVERIFY(contact.enabled);
-    QVERIFY(find(contact.why, ReasonCode::ContactUsOffered)->assumed);
+    QVERIFY(find(contact.why, ReasonCode::ContactUsToNobody)->assumed);
     QCOMPARE(has(contact.why, ReasonCode::ContactUsOnlyLink), origin == BenefitOrigin::Donation);
     QCOMPARE(page.reminders.size(), std::size_t(reminder ? 1 : 0));
     QCOMPARE(has(line.why, ReasonCode::NoReminderForOrigin), !reminder);
@@ -190,6 +191,17 @@ void BenefitsTest::B4_goesToTheBenefitAdmin()
     const portal::Action &contact = action(page.benefits.front(), portal::ActionId::ContactUs);
     QCOMPARE(portal::reasonValue(*find(contact.why, ReasonCode::ContactUsOffered), "to"_L1).toString(),
              u"members@example.org"_s);
+}
+
+void BenefitsTest::B4_saysThatNobodyIsSet()
+{
+    Patron patron;
+    patron.benefit(4, day("2026-01-01"), day("2026-11-30"));
+    const portal::PortalPage page = patron.page();
+    const portal::Action &contact = action(page.benefits.front(), portal::ActionId::ContactUs);
+    QVERIFY(contact.enabled);
+    QVERIFY(has(contact.why, ReasonCode::ContactUsToNobody));
+    QVERIFY(!has(contact.why, ReasonCode::ContactUsOffered));
 }
 
 void BenefitsTest::B5_benefitOfAnother()

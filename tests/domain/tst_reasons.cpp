@@ -154,7 +154,7 @@ void benefits(Page &page)
     page.stated("B3", "HOW", {RenewNowOffered});
     page.stated("B3", "FAQ", {RenewNowNotInPeriod, RenewNowNotForDonation});
     page.assumed("B3", {OriginCountsAsTicketOrder});
-    page.assumed("B4", {ContactUsOffered}, "HOW");
+    page.assumed("B4", {ContactUsOffered, ContactUsToNobody}, "HOW");
     page.assumed("B4", {ContactUsOnlyLink, ContactUsNotInPeriod});
     page.stated("B5", "FAQ", {BenefitNotInName, HouseholdNeedsOwn});
     page.bySetting("B5", "a/978674", "benefits.household", {LevelShared});

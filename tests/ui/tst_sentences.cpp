@@ -281,7 +281,7 @@ void SentencesTest::portalsWordsDoNotChangeWithTheLanguage()
     QCOMPARE(words::tabLabel(portal::TabId::Orders), u"Orders"_s);
     QCOMPARE(words::tabLabel(portal::TabId::Donations), u"Donations"_s);
     QCOMPARE(words::tabLabel(portal::TabId::PendingRenewals), u"Subscription renewal"_s);
-    QCOMPARE(words::tabLabel(portal::TabId::RenewableBenefits), u"Benefit renewal"_s);
+    QCOMPARE(words::tabLabel(portal::TabId::RenewableBenefits), u"Benefit Renewal"_s);
     QCOMPARE(words::actionLabel(portal::ActionId::RequestChanges), u"Request Changes"_s);
     QCOMPARE(words::actionLabel(portal::ActionId::Pay), u"Pay"_s);
     QCOMPARE(words::actionLabel(portal::ActionId::Decline), u"I don't want to renew"_s);

@@ -11,11 +11,11 @@ std::span<const ReasonText> benefitTexts()
     using enum portal::ReasonCode;
     static constexpr ReasonText texts[] = {
         {BenefitListedAll,
-         QT_TRANSLATE_NOOP("Reason", "Benefit renewal lists every benefit that has started and has not been renewed.")},
+         QT_TRANSLATE_NOOP("Reason", "Benefit Renewal lists every benefit that has started and has not been renewed.")},
         {BenefitListedRenewable,
-         QT_TRANSLATE_NOOP("Reason", "Benefit renewal lists benefits in their renewal period.")},
+         QT_TRANSLATE_NOOP("Reason", "Benefit Renewal lists benefits in their renewal period.")},
         {BenefitNotRenewable,
-         QT_TRANSLATE_NOOP("Reason", "Benefit renewal lists only benefits in their renewal period; this one is not in it.")},
+         QT_TRANSLATE_NOOP("Reason", "Benefit Renewal lists only benefits in their renewal period; this one is not in it.")},
         {BenefitReplaced,
          QT_TRANSLATE_NOOP("Reason", "“Renewed By” is filled ({renewedBy}), so this benefit is not listed any more.")},
         {BenefitFuture,
@@ -44,6 +44,8 @@ std::span<const ReasonText> benefitTexts()
          QT_TRANSLATE_NOOP("Reason", "The origin of this benefit is “{origin}”; it is treated like a membership bought as a ticket order.")},
         {ContactUsOffered,
          QT_TRANSLATE_NOOP("Reason", "“Contact us about Renewing” sends a message to the organisation, to {to}.")},
+        {ContactUsToNobody,
+         QT_TRANSLATE_NOOP("Reason", "“Contact us about Renewing” sends a message to the organisation; no Benefit Administrator is set here, so it is not known to whom.")},
         {ContactUsOnlyLink,
          QT_TRANSLATE_NOOP("Reason", "It is the only link of a membership entered as a donation.")},
         {ContactUsNotInPeriod,

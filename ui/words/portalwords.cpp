@@ -18,7 +18,7 @@ QString tabLabel(portal::TabId tab)
     case portal::TabId::PendingRenewals:
         return u"Subscription renewal"_s;
     case portal::TabId::RenewableBenefits:
-        return u"Benefit renewal"_s;
+        return u"Benefit Renewal"_s;
     }
     Q_UNREACHABLE();
 }

@@ -92,7 +92,9 @@ Action contactUs(const Inputs &in, const Benefit &benefit, bool inPeriod)
 {
     if (!inPeriod)
         return {ActionId::ContactUs, false, {in.rules.reason(ContactUsNotInPeriod)}};
-    Action action{ActionId::ContactUs, true, {in.rules.reason(ContactUsOffered, {{"to", in.rules.settings().benefitAdmin}})}};
+    const QString &to = in.rules.settings().benefitAdmin;
+    Action action{ActionId::ContactUs, true,
+                  {to.isEmpty() ? in.rules.reason(ContactUsToNobody) : in.rules.reason(ContactUsOffered, {{"to", to}})}};
     if (benefit.origin == BenefitOrigin::Donation)
         action.why.push_back(in.rules.reason(ContactUsOnlyLink));
     return action;

@@ -45,6 +45,7 @@ QLatin1StringView decidingSetting(ReasonCode code)
     case RequestToOrderAdmin:
         return "admin.orderFulfillment"_L1;
     case ContactUsOffered:
+    case ContactUsToNobody:
         return "admin.benefit"_L1;
     default:
         return QLatin1StringView(reasonInfo(code).setting);

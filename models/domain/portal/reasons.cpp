@@ -128,6 +128,7 @@ constexpr std::array<ReasonInfo, reasonCount> table{{
     {RenewNowNotForDonation, "renewNowNotForDonation", "B3", faq, false, none},
     {OriginCountsAsTicketOrder, "originCountsAsTicketOrder", "B3", none, true, none},
     {ContactUsOffered, "contactUsOffered", "B4", how, true, none},
+    {ContactUsToNobody, "contactUsToNobody", "B4", how, true, none},
     {ContactUsOnlyLink, "contactUsOnlyLink", "B4", none, true, none},
     {ContactUsNotInPeriod, "contactUsNotInPeriod", "B4", none, true, none},
     {GrantedByTicketOrder, "grantedByTicketOrder", "B6", faq, false, none},

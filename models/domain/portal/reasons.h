@@ -140,6 +140,7 @@ enum class ReasonCode {
     RenewNowNotForDonation,
     OriginCountsAsTicketOrder,
     ContactUsOffered,
+    ContactUsToNobody,
     ContactUsOnlyLink,
     ContactUsNotInPeriod,
     GrantedByTicketOrder,
