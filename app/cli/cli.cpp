@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/language.h"
 #include "app/cli/output.h"
+#include "app/language/language.h"
 
 #include "models/actions/actionrunner.h"
 #include "models/store/opening.h"
@@ -183,9 +183,9 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
     const qsizetype given = parsed.words().size();
     if (!understood)
         parsed.exitCode = parsed.context->fail(usage(parser.errorText()));
-    else if (!language.isEmpty() && !speak(language))
+    else if (!language.isEmpty() && !(new app::Speaker(QCoreApplication::instance()))->speak(language))
         parsed.exitCode = parsed.context->fail(usage(QCoreApplication::translate("Cli", "There is no translation for --lang %1; there is: %2.")
-                                                         .arg(language, languages().join(QLatin1String(", ")))));
+                                                         .arg(language, app::languages().join(QLatin1String(", ")))));
     else if (parser.isSet(QStringLiteral("help"))) {
         parsed.context->printText(parser.helpText());
         parsed.exitCode = Done;

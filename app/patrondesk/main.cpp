@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
 
 #include <cstdio>
@@ -48,6 +49,13 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.patrondesk.PatronDesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
 
+    ui::Preferences preferences(std::make_unique<QSettings>());
+    app::Speaker speaker;
+    const QString language = preferences.value(u"language"_s).toString();
+    if (!speaker.speak(language))
+        speaker.speak(app::preferredLanguage(QLocale::system().uiLanguages()));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Shows what a patron sees in Portal, and why."));
     parser.addHelpOption();
@@ -58,7 +66,6 @@ int main(int argc, char **argv)
     parser.addOptions({db, theme});
     parser.process(application);
 
-    ui::Preferences preferences(std::make_unique<QSettings>());
     const QString themeName =
         parser.isSet(theme) ? parser.value(theme) : preferences.value(u"theme"_s, ui::themeName(ui::ThemeChoice::System)).toString();
     const std::optional<ui::ThemeChoice> choice = ui::themeByName(themeName);
@@ -72,7 +79,7 @@ int main(int argc, char **argv)
 
     ui::applyLook();
     ui::Appearance appearance(*choice);
-    app::Program program(preferences, appearance);
+    app::Program program(preferences, appearance, speaker);
     program.open(*std::move(start));
     return QApplication::exec();
 }

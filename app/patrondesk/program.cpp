@@ -4,7 +4,9 @@
 
 #include "app/startup/demofile.h"
 
+#include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +41,10 @@ struct Program::Session {
     items::WriterThread writer;
 };
 
-Program::Program(ui::Preferences &preferences, ui::Appearance &appearance)
+Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speaker &speaker)
     : m_preferences(preferences)
     , m_appearance(appearance)
+    , m_speaker(speaker)
 {
 }
 
@@ -64,17 +67,31 @@ void Program::makeWindow()
                                 {database.url.toString(), database.name(), database.url.engine() == store::Engine::Postgres,
                                  database.isDemo, database.mustBeMade()},
                                 now};
-    m_window = std::make_unique<ui::MainWindow>(services, ui::WindowOptions{m_appearance.choice(), u"en"_s, {}});
+    std::vector<ui::Language> spoken;
+    for (const QString &code : languages())
+        spoken.push_back({code, languageName(code)});
+    m_window = std::make_unique<ui::MainWindow>(services, ui::WindowOptions{m_appearance.choice(), m_speaker.language(), spoken});
     connect(m_window.get(), &ui::MainWindow::databaseOpened, this,
             [this] { m_preferences.setValue(u"database"_s, m_session->choice.database().url.toString()); });
     // A window is not made anew while one of its own signals is under way.
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::openDemo, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
         m_appearance.setChoice(choice);
         m_preferences.setValue(u"theme"_s, ui::themeName(choice));
     });
     m_window->show();
     m_window->openDatabase();
+}
+
+void Program::speak(const QString &language)
+{
+    if (!m_speaker.speak(language))
+        return;
+    m_preferences.setValue(u"language"_s, language);
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    m_window->close(); // keeps where it stands
+    makeWindow();
 }
 
 void Program::openDemo()
