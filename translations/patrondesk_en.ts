@@ -5,9 +5,240 @@
     <name>Changes</name>
     <message numerus="yes">
         <source>%n more lines read differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line reads differently.</numerusform>
+            <numerusform>%n more lines read differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminders stand above the tabs.</source>
+        <translation>
+            <numerusform>%n more reminder stands above the tabs.</numerusform>
+            <numerusform>%n more reminders stand above the tabs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders fewer stand above the tabs.</source>
+        <translation>
+            <numerusform>%n reminder fewer stands above the tabs.</numerusform>
+            <numerusform>%n reminders fewer stand above the tabs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders name another date.</source>
+        <translation>
+            <numerusform>%n reminder names another date.</numerusform>
+            <numerusform>%n reminders name another date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more orders are listed.</source>
+        <translation>
+            <numerusform>%n more order is listed.</numerusform>
+            <numerusform>%n more orders are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are no longer listed.</source>
+        <translation>
+            <numerusform>%n order is no longer listed.</numerusform>
+            <numerusform>%n orders are no longer listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have another label.</source>
+        <translation>
+            <numerusform>%n order has another label.</numerusform>
+            <numerusform>%n orders have another label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders show another amount.</source>
+        <translation>
+            <numerusform>%n order shows another amount.</numerusform>
+            <numerusform>%n orders show another amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders show another date or time.</source>
+        <translation>
+            <numerusform>%n order shows another date or time.</numerusform>
+            <numerusform>%n orders show another date or time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders&apos; tickets are offered differently.</source>
+        <translation>
+            <numerusform>%n order&apos;s tickets are offered differently.</numerusform>
+            <numerusform>%n orders&apos; tickets are offered differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders&apos; details change.</source>
+        <translation>
+            <numerusform>%n order&apos;s details change.</numerusform>
+            <numerusform>%n orders&apos; details change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more donations are shown.</source>
+        <translation>
+            <numerusform>%n more donation is shown.</numerusform>
+            <numerusform>%n more donations are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations are no longer shown.</source>
+        <translation>
+            <numerusform>%n donation is no longer shown.</numerusform>
+            <numerusform>%n donations are no longer shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations stand under another heading.</source>
+        <translation>
+            <numerusform>%n donation stands under another heading.</numerusform>
+            <numerusform>%n donations stand under another heading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations show another amount.</source>
+        <translation>
+            <numerusform>%n donation shows another amount.</numerusform>
+            <numerusform>%n donations show another amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n donations show another date.</source>
+        <translation>
+            <numerusform>%n donation shows another date.</numerusform>
+            <numerusform>%n donations show another date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more subscriptions can be renewed.</source>
+        <translation>
+            <numerusform>%n more subscription can be renewed.</numerusform>
+            <numerusform>%n more subscriptions can be renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions can no longer be renewed.</source>
+        <translation>
+            <numerusform>%n subscription can no longer be renewed.</numerusform>
+            <numerusform>%n subscriptions can no longer be renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals show another amount.</source>
+        <translation>
+            <numerusform>%n renewal shows another amount.</numerusform>
+            <numerusform>%n renewals show another amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals have another deadline.</source>
+        <translation>
+            <numerusform>%n renewal has another deadline.</numerusform>
+            <numerusform>%n renewals have another deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals offer other buttons.</source>
+        <translation>
+            <numerusform>%n renewal offers other buttons.</numerusform>
+            <numerusform>%n renewals offer other buttons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more benefits are listed.</source>
+        <translation>
+            <numerusform>%n more benefit is listed.</numerusform>
+            <numerusform>%n more benefits are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits are no longer listed.</source>
+        <translation>
+            <numerusform>%n benefit is no longer listed.</numerusform>
+            <numerusform>%n benefits are no longer listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits have another status.</source>
+        <translation>
+            <numerusform>%n benefit has another status.</numerusform>
+            <numerusform>%n benefits have another status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits show another date.</source>
+        <translation>
+            <numerusform>%n benefit shows another date.</numerusform>
+            <numerusform>%n benefits show another date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits offer other links.</source>
+        <translation>
+            <numerusform>%n benefit offers other links.</numerusform>
+            <numerusform>%n benefits offer other links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more presales are open or announced.</source>
+        <translation>
+            <numerusform>%n more presale is open or announced.</numerusform>
+            <numerusform>%n more presales are open or announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presales are no longer there.</source>
+        <translation>
+            <numerusform>%n presale is no longer there.</numerusform>
+            <numerusform>%n presales are no longer there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members&apos; seats of %n more events are seen.</source>
+        <translation>
+            <numerusform>Members&apos; seats of %n more event are seen.</numerusform>
+            <numerusform>Members&apos; seats of %n more events are seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <translation>
+            <numerusform>Members&apos; seats of %n event are no longer seen.</numerusform>
+            <numerusform>Members&apos; seats of %n events are no longer seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more discounts apply.</source>
+        <translation>
+            <numerusform>%n more discount applies.</numerusform>
+            <numerusform>%n more discounts apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts no longer apply.</source>
+        <translation>
+            <numerusform>%n discount no longer applies.</numerusform>
+            <numerusform>%n discounts no longer apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff get %n more warnings.</source>
+        <translation>
+            <numerusform>Staff get %n more warning.</numerusform>
+            <numerusform>Staff get %n more warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff get %n warnings fewer.</source>
+        <translation>
+            <numerusform>Staff get %n warning fewer.</numerusform>
+            <numerusform>Staff get %n warnings fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +246,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; --json lists them all.</numerusform>
+            <numerusform>and %n more; --json lists them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +256,9 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +266,9 @@
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +276,16 @@
     <name>pd::ui::PatronHeader</name>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data of %1, %n day old</numerusform>
+            <numerusform>Data of %1, %n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -62,44 +293,44 @@
     <name>pd::ui::PreviewPane</name>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field is not shown</numerusform>
+            <numerusform>%n fields are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is not shown</numerusform>
+            <numerusform>%n orders are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donation is not shown</numerusform>
+            <numerusform>%n donations are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renewal is not shown</numerusform>
+            <numerusform>%n renewals are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefit is not shown</numerusform>
+            <numerusform>%n benefits are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tab is not shown</numerusform>
+            <numerusform>%n tabs are not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +338,9 @@
     <name>pd::ui::TaskView</name>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n more waiting)</numerusform>
+            <numerusform>%1 (%n more waiting)</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +348,9 @@
     <name>pd::ui::WarningsPanel</name>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
