@@ -26,6 +26,7 @@ public:
     // Runs `work` and adds how long it took.
     template <class Work>
     auto time(Work &&work);
+    [[nodiscard]] size_t count() const { return m_wall.size(); }
     // In milliseconds.
     [[nodiscard]] double p50() const { return percentile(m_wall, 0.50); }
     [[nodiscard]] double p99() const { return percentile(m_wall, 0.99); }

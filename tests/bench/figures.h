@@ -30,6 +30,8 @@ void searchFigures(const BenchDatabase &database, const Effort &effort, Report &
 void layoutFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
 // An export's first import, its floor, and the previews of other patrons while a second one runs; files of `folder`.
 void importFigures(const QString &folder, const Effort &effort, Report &report);
+// The real window on the file: what a clerk waits for.
+void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 // Makes the demo theatre first where the database named by `url` is empty.
 void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
 
