@@ -1458,7 +1458,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>The code {code} applies by itself after login, through the level “{level}”.</source>
-        <translation>El código {code} se aplica solo tras iniciar sesión, mediante el nivel “{level}”.</translation>
+        <translation>El código {code} se aplica automáticamente tras iniciar sesión, mediante el nivel “{level}”.</translation>
     </message>
     <message>
         <source>Of several codes that apply ({count}), the best one is used.</source>
@@ -1478,7 +1478,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>A buy-X-get-Y code cannot be tied to a benefit level, so {code} does not apply by itself.</source>
-        <translation>Un código del tipo “buy-X-get-Y” no se puede vincular a un nivel de beneficio, así que {code} no se aplica solo.</translation>
+        <translation>Un código del tipo “buy-X-get-Y” no se puede vincular a un nivel de beneficio, así que {code} no se aplica automáticamente.</translation>
     </message>
     <message>
         <source>The code {code} needs an active benefit of the level “{level}”, which the patron does not have.</source>
@@ -2629,7 +2629,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>Your discount for “{level}” applies by itself once you are logged in.</source>
-        <translation>Su descuento por “{level}” se aplica solo una vez que inicie sesión.</translation>
+        <translation>Su descuento por “{level}” se aplica automáticamente una vez que inicie sesión.</translation>
     </message>
     <message>
         <source>You need not enter a code.</source>
@@ -2649,7 +2649,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>This discount does not apply by itself.</source>
-        <translation>Este descuento no se aplica solo.</translation>
+        <translation>Este descuento no se aplica automáticamente.</translation>
     </message>
     <message>
         <source>I can tell you how it is used.</source>

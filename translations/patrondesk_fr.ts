@@ -5,408 +5,408 @@
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site porte un autre nom.</translation>
     </message>
     <message>
         <source>The page links lead to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens vers les pages mènent à une autre adresse.</translation>
     </message>
     <message>
         <source>The tab %1 appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;%1&#xa0;» apparaît.</translation>
     </message>
     <message>
         <source>The tab %1 disappears.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;%1&#xa0;» disparaît.</translation>
     </message>
     <message>
         <source>One more reminder stands above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel de plus figure au-dessus des onglets.</translation>
     </message>
     <message numerus="yes">
         <source>%n more reminders stand above the tabs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rappel de plus figure au-dessus des onglets.</numerusform>
+            <numerusform>%n rappels de plus figurent au-dessus des onglets.</numerusform>
         </translation>
     </message>
     <message>
         <source>One reminder fewer stands above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel de moins figure au-dessus des onglets.</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders fewer stand above the tabs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rappel de moins figure au-dessus des onglets.</numerusform>
+            <numerusform>%n rappels de moins figurent au-dessus des onglets.</numerusform>
         </translation>
     </message>
     <message>
         <source>One reminder names another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel indique une autre date.</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders name another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rappel indique une autre date.</numerusform>
+            <numerusform>%n rappels indiquent une autre date.</numerusform>
         </translation>
     </message>
     <message>
         <source>My Profile has the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;My Profile&#xa0;» contient le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>My Profile no longer has the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;My Profile&#xa0;» ne contient plus le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The field %1 reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» affiche un autre texte.</translation>
     </message>
     <message>
         <source>Whether the field %1 can be edited changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La possibilité de modifier le champ «&#xa0;%1&#xa0;» change.</translation>
     </message>
     <message>
         <source>One more order is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande de plus est affichée.</translation>
     </message>
     <message numerus="yes">
         <source>%n more orders are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande de plus est affichée.</numerusform>
+            <numerusform>%n commandes de plus sont affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n’est plus affichée.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande n’est plus affichée.</numerusform>
+            <numerusform>%n commandes ne sont plus affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order has another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande porte un autre libellé.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders have another label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande porte un autre libellé.</numerusform>
+            <numerusform>%n commandes portent un autre libellé.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande affiche un autre montant.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande affiche un autre montant.</numerusform>
+            <numerusform>%n commandes affichent un autre montant.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order shows another date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande affiche une autre date ou heure.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders show another date or time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande affiche une autre date ou heure.</numerusform>
+            <numerusform>%n commandes affichent une autre date ou heure.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order&apos;s tickets are offered differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les billets d’une commande sont proposés autrement.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders&apos; tickets are offered differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les billets de %n commande sont proposés autrement.</numerusform>
+            <numerusform>Les billets de %n commandes sont proposés autrement.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order&apos;s details change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails d’une commande changent.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders&apos; details change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les détails de %n commande changent.</numerusform>
+            <numerusform>Les détails de %n commandes changent.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more donation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don de plus est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n more donations are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don de plus est affiché.</numerusform>
+            <numerusform>%n dons de plus sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don n’est plus affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are no longer shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don n’est plus affiché.</numerusform>
+            <numerusform>%n dons ne sont plus affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation stands under another heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don figure sous un autre titre.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations stand under another heading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don figure sous un autre titre.</numerusform>
+            <numerusform>%n dons figurent sous un autre titre.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don affiche un autre montant.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don affiche un autre montant.</numerusform>
+            <numerusform>%n dons affichent un autre montant.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation shows another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don affiche une autre date.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations show another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don affiche une autre date.</numerusform>
+            <numerusform>%n dons affichent une autre date.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more subscription can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abonnement de plus peut être renouvelé.</translation>
     </message>
     <message numerus="yes">
         <source>%n more subscriptions can be renewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement de plus peut être renouvelé.</numerusform>
+            <numerusform>%n abonnements de plus peuvent être renouvelés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One subscription can no longer be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abonnement ne peut plus être renouvelé.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscriptions can no longer be renewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement ne peut plus être renouvelé.</numerusform>
+            <numerusform>%n abonnements ne peuvent plus être renouvelés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement affiche un autre montant.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renouvellement affiche un autre montant.</numerusform>
+            <numerusform>%n renouvellements affichent un autre montant.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal has another deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement a une autre date limite.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals have another deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renouvellement a une autre date limite.</numerusform>
+            <numerusform>%n renouvellements ont une autre date limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal offers other buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement propose d’autres boutons.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals offer other buttons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renouvellement propose d’autres boutons.</numerusform>
+            <numerusform>%n renouvellements proposent d’autres boutons.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more benefit is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage de plus est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n more benefits are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage de plus est affiché.</numerusform>
+            <numerusform>%n avantages de plus sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage n’est plus affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage n’est plus affiché.</numerusform>
+            <numerusform>%n avantages ne sont plus affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit has another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage a un autre statut.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits have another status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage a un autre statut.</numerusform>
+            <numerusform>%n avantages ont un autre statut.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit shows another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage affiche une autre date.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits show another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage affiche une autre date.</numerusform>
+            <numerusform>%n avantages affichent une autre date.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit offers other links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage propose d’autres liens.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits offer other links.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage propose d’autres liens.</numerusform>
+            <numerusform>%n avantages proposent d’autres liens.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more presale is open or announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prévente de plus est ouverte ou annoncée.</translation>
     </message>
     <message numerus="yes">
         <source>%n more presales are open or announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prévente de plus est ouverte ou annoncée.</numerusform>
+            <numerusform>%n préventes de plus sont ouvertes ou annoncées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One presale is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prévente a disparu.</translation>
     </message>
     <message numerus="yes">
         <source>%n presales are no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prévente a disparu.</numerusform>
+            <numerusform>%n préventes ont disparu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members&apos; seats of one more event are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places des adhérents d’un événement de plus sont visibles.</translation>
     </message>
     <message numerus="yes">
         <source>Members&apos; seats of %n more events are seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les places des adhérents de %n événement de plus sont visibles.</numerusform>
+            <numerusform>Les places des adhérents de %n événements de plus sont visibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members&apos; seats of one event are no longer seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places des adhérents d’un événement ne sont plus visibles.</translation>
     </message>
     <message numerus="yes">
         <source>Members&apos; seats of %n events are no longer seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les places des adhérents de %n événement ne sont plus visibles.</numerusform>
+            <numerusform>Les places des adhérents de %n événements ne sont plus visibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more discount applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réduction de plus s’applique.</translation>
     </message>
     <message numerus="yes">
         <source>%n more discounts apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réduction de plus s’applique.</numerusform>
+            <numerusform>%n réductions de plus s’appliquent.</numerusform>
         </translation>
     </message>
     <message>
         <source>One discount no longer applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réduction ne s’applique plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n discounts no longer apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réduction ne s’applique plus.</numerusform>
+            <numerusform>%n réductions ne s’appliquent plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff get one more warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel reçoit un avertissement de plus.</translation>
     </message>
     <message numerus="yes">
         <source>Staff get %n more warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le personnel reçoit %n avertissement de plus.</numerusform>
+            <numerusform>Le personnel reçoit %n avertissements de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff get one warning fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel reçoit un avertissement de moins.</translation>
     </message>
     <message numerus="yes">
         <source>Staff get %n warnings fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le personnel reçoit %n avertissement de moins.</numerusform>
+            <numerusform>Le personnel reçoit %n avertissements de moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more line reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de plus affiche un autre texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines read differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de plus affiche un autre texte.</numerusform>
+            <numerusform>%n lignes de plus affichent un autre texte.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,2283 +414,2284 @@
     <name>Cli</name>
     <message>
         <source>Backed up to %1 (%2 bytes), opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde enregistrée dans %1 (%2 octets), rouverte et vérifiée.</translation>
     </message>
     <message>
         <source>Restored to %1 (%2 bytes), opened and verified. Open it with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée dans %1 (%2 octets), ouverte et vérifiée. Elle s’ouvre avec --db.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>The database: sqlite:///path, a path, or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données&#xa0;: sqlite:///chemin, un chemin ou postgresql://hôte/nom.</translation>
     </message>
     <message>
         <source>Answer in JSON (see the help page json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en JSON (voir la page d’aide json).</translation>
     </message>
     <message>
         <source>The language of sentences; en by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des phrases&#xa0;; en par défaut.</translation>
     </message>
     <message>
         <source>No database is named: give --db URL, or set PATRONDESK_DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’est indiquée&#xa0;: donner --db URL ou définir PATRONDESK_DB.</translation>
     </message>
     <message>
         <source>“%1” takes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» accepte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>no further words</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre mot</translation>
     </message>
     <message>
         <source>There is no translation for --lang %1; there is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de traduction pour --lang %1&#xa0;; sont disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--contacts takes a whole number from 50 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--contacts accepte un nombre entier de 50 à 1000000.</translation>
     </message>
     <message>
         <source>--seed takes a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed accepte un nombre entier, 0 ou plus.</translation>
     </message>
     <message>
         <source>How many contacts, 50 to 1000000 (2400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de contacts, de 50 à 1000000 (2400).</translation>
     </message>
     <message>
         <source>Another seed makes another theatre (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine donne un autre théâtre (1).</translation>
     </message>
     <message>
         <source>The demo theatre is made: %1 contacts, %2 orders, %3 donations, %4 benefits in %5 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le théâtre de démonstration est prêt&#xa0;: %1 contacts, %2 commandes, %3 dons, %4 avantages en %5 secondes.</translation>
     </message>
     <message>
         <source>takes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annule %1</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Only what touched this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne ce contact.</translation>
     </message>
     <message>
         <source>--dates takes mdy, dmy or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates accepte mdy, dmy ou auto.</translation>
     </message>
     <message>
         <source>--zone takes the name of a time zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>--zone accepte le nom d’un fuseau horaire, par exemple America/New_York.</translation>
     </message>
     <message>
         <source>--conflicts takes keep, take or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>--conflicts accepte keep, take ou fail.</translation>
     </message>
     <message>
         <source>A CSV file with the columns object, alias, field: names of your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV avec les colonnes object, alias et field&#xa0;: des noms pour vos propres colonnes.</translation>
     </message>
     <message>
         <source>Say what would happen, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui se passerait, sans rien modifier.</translation>
     </message>
     <message>
         <source>How 5/6/2026 is to be read: mdy, dmy or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire 5/6/2026&#xa0;: mdy, dmy ou auto.</translation>
     </message>
     <message>
         <source>The time zone of local times; by default the organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire des heures locales&#xa0;; par défaut celui de l’organisation.</translation>
     </message>
     <message>
         <source>A value changed here and there: keep ours, take theirs, or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur modifiée ici et là-bas&#xa0;: keep garde la nôtre, take prend l’autre, fail arrête.</translation>
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intact&#xa0;: %1 actions.</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas intact&#xa0;: l’entrée %1 est la première qui ne concorde pas. Conservez le fichier et comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>non affiché</translation>
     </message>
     <message>
         <source>With set: orders of this status are not on the patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec set&#xa0;: les commandes à ce statut ne figurent pas sur la page du client.</translation>
     </message>
     <message>
         <source>With set STATUS: take its row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec set STATUS&#xa0;: supprime sa ligne.</translation>
     </message>
     <message>
         <source>Usage: patrondesk-cli [--db URL] [--json] [--lang LL] COMMAND …
 Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: patrondesk-cli [--db URL] [--json] [--lang LL] COMMAND …
+Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>patrondesk-cli COMMAND --help says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>patrondesk-cli COMMAND --help en dit plus.</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’est indiquée.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>--format takes json, text, html or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format accepte json, text, html ou pdf.</translation>
     </message>
     <message>
         <source>Name one patron: --contact ID, --email E or --external ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul client&#xa0;: --contact ID, --email E ou --external ID.</translation>
     </message>
     <message>
         <source>--set takes key=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set accepte clé=valeur, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The patron by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client par son numéro.</translation>
     </message>
     <message>
         <source>The patron by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client par son adresse e-mail.</translation>
     </message>
     <message>
         <source>The patron by the id at the source, 15 or 18 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client par son identifiant d’origine, 15 ou 18 caractères.</translation>
     </message>
     <message>
         <source>An instant, or a date (its start where the organisation is); now by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, ou une date (son début là où se trouve l’organisation)&#xa0;; par défaut, maintenant.</translation>
     </message>
     <message>
         <source>As if this setting had this value; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme si ce réglage avait cette valeur&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>json, text, html or pdf; text by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>json, text, html ou pdf&#xa0;; text par défaut.</translation>
     </message>
     <message>
         <source>Into this file, which must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fichier, qui ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>How many hits at the most (50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de résultats (50).</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit accepte un nombre entier de 1 à 100000.</translation>
     </message>
     <message>
         <source>No patron matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond.</translation>
     </message>
     <message>
         <source>There are more: use --limit, or a longer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#xa0;: utilisez --limit ou un texte plus long.</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supposé)</translation>
     </message>
     <message>
         <source>Nothing was changed. It would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Voici ce que ce serait&#xa0;:</translation>
     </message>
     <message>
         <source>With set: check, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec set&#xa0;: vérifie, sans rien modifier.</translation>
     </message>
     <message>
         <source>With set NAME: take its row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec set NAME&#xa0;: supprime sa ligne.</translation>
     </message>
     <message>
         <source>Action %1 is undone, by action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action %1 est annulée par l’action %2.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte non vide</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse e-mail</translation>
     </message>
     <message>
         <source>an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse qui commence par https://</translation>
     </message>
     <message>
         <source>a colour such as #74152F</source>
-        <translation type="unfinished"></translation>
+        <translation>une couleur comme #74152F</translation>
     </message>
     <message>
         <source>a currency such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>une devise comme USD</translation>
     </message>
     <message>
         <source>a region such as US</source>
-        <translation type="unfinished"></translation>
+        <translation>une région comme US</translation>
     </message>
     <message>
         <source>a time zone such as America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>un fuseau horaire comme America/New_York</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number of days, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de jours, 0 ou plus</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, 1 ou plus</translation>
     </message>
     <message>
         <source>an amount such as 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant comme 1,234.50</translation>
     </message>
     <message>
         <source>a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>une date avec une heure</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>a percentage from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>un pourcentage de 0 à 100</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant d’un enregistrement</translation>
     </message>
     <message>
         <source>one of the words that Patron Desk knows there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un des mots que Patron Desk y connaît</translation>
     </message>
     <message>
         <source>an instant such as 2026-11-14T19:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant comme 2026-11-14T19:30:00Z</translation>
     </message>
     <message>
         <source>an instant such as 2026-11-14T19:30:00Z, or a date such as 2026-11-14</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant comme 2026-11-14T19:30:00Z ou une date comme 2026-11-14</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de ceux-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>donation</source>
-        <translation type="unfinished"></translation>
+        <translation>don</translation>
     </message>
     <message>
         <source>benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>avantage</translation>
     </message>
     <message>
         <source>portal user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur Portal</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>label for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé du statut</translation>
     </message>
     <message>
         <source>donation stage</source>
-        <translation type="unfinished"></translation>
+        <translation>étape de don</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>{reason} Nothing was done; --help says what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Rien n’a été fait&#xa0;; --help indique ce qui peut être demandé.</translation>
     </message>
     <message>
         <source>There is no database at {place}, and nothing was created. Check the address, or make one with the command “import” or “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de données à l’emplacement {place}, et rien n’a été créé. Vérifiez l’adresse, ou créez-en une avec la commande «&#xa0;import&#xa0;» ou «&#xa0;demo&#xa0;».</translation>
     </message>
     <message>
         <source>The database {place} is damaged. It was left as it is; restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} est endommagée. Elle a été laissée telle quelle&#xa0;; restaurez la dernière sauvegarde avec la commande «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>The database {place} was written by a newer Patron Desk (schema {version}, this program knows {known}). It was left as it is; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} a été écrite par une version plus récente de Patron Desk (schéma {version}, ce programme connaît {known}). Elle a été laissée telle quelle&#xa0;; mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The database {place} has the older schema {version}, and this program needs {known}. It was left as it is; open it once with the right to write, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} a l’ancien schéma {version}, et ce programme a besoin du schéma {known}. Elle a été laissée telle quelle&#xa0;; ouvrez-la une fois avec le droit d’écriture pour qu’elle soit mise à jour.</translation>
     </message>
     <message>
         <source>The database {place} cannot be written: the file or its folder is read-only. Nothing was changed; ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans la base de données {place}&#xa0;: le fichier ou son dossier est en lecture seule. Rien n’a été modifié&#xa0;; demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The disk that holds {place} is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {place} est plein. Rien n’a été modifié&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to {place} and did not finish in time. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {place} et n’a pas fini à temps. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion à {place}. Vérifiez le nom d’utilisateur, le mot de passe dans .pgpass et les droits, puis réessayez.</translation>
     </message>
     <message>
         <source>The database server of {place} cannot be reached. Nothing was changed; check the network and the host name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données de {place} est injoignable. Rien n’a été modifié&#xa0;; vérifiez le réseau et le nom d’hôte, puis réessayez.</translation>
     </message>
     <message>
         <source>The database {place} keeps its text in {encoding}, not in UTF8. Nothing was changed; have it created with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} enregistre son texte en {encoding}, et non en UTF8. Rien n’a été modifié&#xa0;; faites-la créer avec l’encodage UTF8.</translation>
     </message>
     <message>
         <source>“{url}” had a password in it, which every process list would show. Nothing was done; put the password into .pgpass and leave it out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{url}&#xa0;» contenait un mot de passe, que toute liste de processus montrerait. Rien n’a été fait&#xa0;; mettez le mot de passe dans .pgpass et retirez-le de l’adresse.</translation>
     </message>
     <message>
         <source>The database {place} already has records, so nothing was written. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} contient déjà des enregistrements&#xa0;; rien n’a été écrit. Choisissez un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file {path} already exists and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, so nothing was taken from it. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est illisible&#xa0;; rien n’en a été repris. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Nothing was written; check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier {path}. Rien n’a été écrit&#xa0;; vérifiez le dossier, vos droits et l’espace libre.</translation>
     </message>
     <message>
         <source>The backup {path} could be written but not opened again, so it is not a backup. The database is as it was; check the disk and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} a pu être écrite, mais pas rouverte&#xa0;: ce n’est donc pas une sauvegarde. La base de données est inchangée&#xa0;; vérifiez le disque et faites-en une autre.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is backed up by its own program, {tool}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données PostgreSQL se sauvegarde avec son propre programme, {tool}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no {kind} {id} here. Nothing was changed; check the number or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’existe pas ici&#xa0;: {kind} {id}. Rien n’a été modifié&#xa0;; vérifiez le numéro ou cherchez par nom.</translation>
     </message>
     <message>
         <source>{value} fits several records: {candidates}. Nothing was done; name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} correspond à plusieurs enregistrements&#xa0;: {candidates}. Rien n’a été fait&#xa0;; indiquez-en un seul.</translation>
     </message>
     <message>
         <source>Somebody changed this {kind} ({id}) meanwhile, so your change was not written. Look at both and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cet enregistrement ({kind} {id}) entre-temps&#xa0;; votre modification n’a donc pas été écrite. Comparez les deux et décidez à nouveau.</translation>
     </message>
     <message>
         <source>The database refused this, because it would break a rule of its own ({constraint}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé, car cela enfreindrait l’une de ses règles ({constraint}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The journal does not verify: entry {action} is the first that does not fit. Nothing was changed; keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas intact&#xa0;: l’entrée {action} est la première qui ne concorde pas. Rien n’a été modifié&#xa0;; conservez le fichier et comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Action {action} was undone already, by action {later}. Nothing was changed; undo {later} to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action {action} a déjà été annulée par l’action {later}. Rien n’a été modifié&#xa0;; pour la rétablir, annulez {later}.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: what it changed was changed again by action {later}. Nothing was changed; undo {later} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action {action} ne peut pas être annulée&#xa0;: ce qu’elle a modifié l’a été à nouveau par l’action {later}. Rien n’a été modifié&#xa0;; annulez d’abord {later}.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action {action} ne peut pas être annulée&#xa0;: quelque chose d’enregistré plus tard en a besoin ({constraint}). Rien n’a été modifié&#xa0;; annulez d’abord cela.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action {action} ne peut pas être annulée&#xa0;: le journal ne contient pas tout ce qu’il y avait avant. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This cannot be done: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible&#xa0;: {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Tout est comme avant.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”. Nothing was changed; the command “settings list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;{key}&#xa0;» n’existe pas. Rien n’a été modifié&#xa0;; la commande «&#xa0;settings list&#xa0;» les énumère tous.</translation>
     </message>
     <message>
         <source>“{value}” does not fit the setting {key}, which takes {expectation}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas au réglage {key}, qui accepte {expectation}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read here; what fits is {expectation}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» est illisible ici&#xa0;; ce qui convient est {expectation}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} holds no kind of record that Patron Desk knows. It was skipped; map its columns, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun type d’enregistrement que Patron Desk connaisse. Le fichier a été ignoré&#xa0;; associez ses colonnes ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du texte de {path} ne peut pas être déterminé&#xa0;; rien n’en a été repris. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de {path}, colonne {column}, peuvent se lire mois d’abord ou jour d’abord (par exemple {value}). Rien n’a été importé&#xa0;; précisez avec --dates mdy ou --dates dmy.</translation>
     </message>
     <message>
         <source>No row of {path} looks like a row of column names, so nothing was taken from it. Check that the file has its header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {path} ne ressemble à une ligne de noms de colonnes&#xa0;; rien n’en a été repris. Vérifiez que le fichier a sa ligne d’en-tête.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged or cut short, so nothing was taken from it. Download the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {path} est endommagée ou incomplète&#xa0;; rien n’en a été repris. Téléchargez à nouveau l’export.</translation>
     </message>
     <message>
         <source>The column map {path} cannot be read at line {line}, so nothing was imported. Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de colonnes {path} est illisible à la ligne {line}&#xa0;; rien n’a été importé. Corrigez cette ligne.</translation>
     </message>
     <message>
         <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose --conflicts keep or --conflicts take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des champs ont été modifiés à la fois ici et dans l’export ({count}). Rien n’a été importé&#xa0;; choisissez --conflicts keep ou --conflicts take.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row is longer than {limit} bytes. It was left out, and reading went on at the next line; look for a missing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: la ligne dépasse {limit} octets. Elle a été laissée de côté et la lecture a repris à la ligne suivante&#xa0;; cherchez un guillemet manquant.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: the field is longer than {limit} bytes. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}, colonne {column}&#xa0;: le champ dépasse {limit} octets. La ligne a été laissée de côté et la lecture a repris à la ligne suivante.</translation>
     </message>
     <message>
         <source>{path}, line {line}: a quote is opened and never closed. The row was left out, and reading went on at the next line; correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: un guillemet est ouvert et jamais fermé. La ligne a été laissée de côté et la lecture a repris à la ligne suivante&#xa0;; corrigez cette ligne.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row has {found} fields, the header has {expected}. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: la ligne a {found} champs, l’en-tête en a {expected}. La ligne a été laissée de côté et la lecture a repris à la ligne suivante.</translation>
     </message>
     <message>
         <source>{path}, line {line}: another row of this import has the same Id and was changed later, so this one was left out. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: une autre ligne de cet import a le même Id et a été modifiée plus tard&#xa0;; celle-ci a été laissée de côté. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row has no id in the column {column}. It was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: la ligne n’a pas d’identifiant dans la colonne {column}. Elle a été laissée de côté et la lecture a repris à la ligne suivante.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the column {column} does not hold {expectation}. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}&#xa0;: la colonne {column} ne contient pas {expectation}. La ligne a été laissée de côté et la lecture a repris à la ligne suivante.</translation>
     </message>
     <message>
         <source>{path} looks like {object}, but no column holds the ids of its records. It was skipped; export it again with the id, or name that column in a column map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ressemble à {object}, mais aucune colonne ne contient les identifiants de ses enregistrements. Le fichier a été ignoré&#xa0;; exportez-le à nouveau avec l’identifiant, ou indiquez cette colonne dans une table de colonnes.</translation>
     </message>
     <message>
         <source>there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>it begins with neither sqlite:// nor postgresql://</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne commence ni par sqlite:// ni par postgresql://</translation>
     </message>
     <message>
         <source>it names no file and no database</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’indique ni fichier ni base de données</translation>
     </message>
     <message>
         <source>what stands before the name is no host and no whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui précède le nom n’est ni un hôte ni un chemin complet</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>un port est un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>one of its options is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ses options est inconnue</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage</translation>
     </message>
     <message>
         <source>Patron Desk met an error of its own, and nothing was changed. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk a rencontré une erreur interne, et rien n’a été modifié. Merci de la signaler.</translation>
     </message>
     <message>
         <source>{place} is not a Patron Desk database. It was left as it is; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas une base de données Patron Desk. Elle a été laissée telle quelle&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>“{url}” is not a database address: {reason}. Write sqlite:///path/to/file.db or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{url}&#xa0;» n’est pas une adresse de base de données&#xa0;: {reason}. Écrivez sqlite:///chemin/vers/fichier.db ou postgresql://hôte/nom.</translation>
     </message>
     <message>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {place} a répondu par l’erreur {answer}, et rien n’a été modifié. Réessayez et, si elle persiste, signalez ce code.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The file is damaged: the database says “{answer}”. Keep the file, and restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: la base de données dit «&#xa0;{answer}&#xa0;». Conservez le fichier et restaurez la dernière sauvegarde avec la commande «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>{kind} {id} refers to a row of {parent} that is not there. Keep the file, and restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} renvoie à une ligne de {parent} qui n’existe pas. Conservez le fichier et restaurez la dernière sauvegarde avec la commande «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>The journal does not verify: entry {id} is the first that does not fit. Keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas intact&#xa0;: l’entrée {id} est la première qui ne concorde pas. Conservez le fichier et comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>{kind} {id} refers by {field} to {missing}, which no import has brought. Import the file that holds it; it is linked when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} renvoie par {field} à {missing}, qu’aucun import n’a apporté. Importez le fichier qui le contient&#xa0;; le lien se fera à son arrivée.</translation>
     </message>
     <message>
         <source>Seat {seat} is sold more than once for {event}, {instance}: orders {orders}. Find out who sits there, and change the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place {seat} est vendue plus d’une fois pour {event}, {instance}&#xa0;: commandes {orders}. Cherchez qui l’occupe, et modifiez l’autre commande.</translation>
     </message>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}&#xa0;: {field} doit devenir «&#xa0;{wanted}&#xa0;» dans PatronManager, et un import ultérieur montre «&#xa0;{imported}&#xa0;». Comparez les deux, puis faites-le là-bas ou annulez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus&#xa0;; --json les énumère tous.</numerusform>
+            <numerusform>et %n de plus&#xa0;; --json les énumère tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2, %3): %4 rows, %5 stored, %6 unchanged, %7 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)&#xa0;: %4 lignes, %5 enregistrées, %6 inchangées, %7 rejetées.</translation>
     </message>
     <message>
         <source>Files that were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers laissés de côté&#xa0;:</translation>
     </message>
     <message>
         <source>Rows that were rejected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées&#xa0;:</translation>
     </message>
     <message>
         <source>Columns that were never read, because they can hold secrets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes jamais lues, car elles peuvent contenir des secrets&#xa0;:</translation>
     </message>
     <message>
         <source>Card numbers in free text were blanked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte effacés du texte libre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ids that stood twice; the row that was changed last counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants en double&#xa0;; la ligne modifiée en dernier compte&#xa0;:</translation>
     </message>
     <message>
         <source>Records that refer to one nobody has; they are kept, and linked when it comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements qui renvoient à un autre que personne n’a&#xa0;; ils sont conservés, et le lien se fera à son arrivée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %2 refers to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 renvoie à %3.</translation>
     </message>
     <message>
         <source>Values that were changed here and there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs modifiées ici et là-bas&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %2, %3: “%4” here, “%5” in the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3&#xa0;: «&#xa0;%4&#xa0;» ici, «&#xa0;%5&#xa0;» dans l’import.</translation>
     </message>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements présents ici et absents de cet export&#xa0;; rien n’a été supprimé&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>[hidden]</source>
-        <translation type="unfinished"></translation>
+        <translation>[masqué]</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>places %1</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>total %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>payé %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à payer %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>mobile ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>billet mobile</translation>
     </message>
     <message>
         <source>Perks after login</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges après connexion</translation>
     </message>
     <message>
         <source>As of %1, with the records as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1, avec les enregistrements tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>As of %1, with the records of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1, avec les enregistrements du %2.</translation>
     </message>
     <message>
         <source>Login: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: oui</translation>
     </message>
     <message>
         <source>Login: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: non</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>“Renewed By” is filled ({renewedBy}), so this benefit is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Renewed By&#xa0;» est rempli ({renewedBy})&#xa0;; cet avantage n’est donc plus affiché.</translation>
     </message>
     <message>
         <source>The benefit starts on {start}, so it is not listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avantage commence le {start}&#xa0;; il n’est donc pas encore affiché.</translation>
     </message>
     <message>
         <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage vaut pour son propre contact, et celui-ci est celui d’un autre.</translation>
     </message>
     <message>
         <source>The benefit is active through the end of {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avantage est actif jusqu’à la fin du {expires}.</translation>
     </message>
     <message>
         <source>The benefit has no expiration date, so it stays active and has no renewal period.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avantage n’a pas de date d’expiration&#xa0;; il reste donc actif et n’a pas de période de renouvellement.</translation>
     </message>
     <message>
         <source>It expires on {expires}; its renewal period opens on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il expire le {expires}&#xa0;; sa période de renouvellement s’ouvre le {opens}.</translation>
     </message>
     <message>
         <source>It expires on {expires}; its renewal period opened on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il expire le {expires}&#xa0;; sa période de renouvellement s’est ouverte le {opens}.</translation>
     </message>
     <message>
         <source>It expired on {expires}, and its renewal period is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré le {expires}, et sa période de renouvellement est encore ouverte.</translation>
     </message>
     <message>
         <source>It expired on {expires}; its renewal period closed on {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré le {expires}&#xa0;; sa période de renouvellement s’est terminée le {closes}.</translation>
     </message>
     <message>
         <source>“Renew now” lands on the Membership page, where the patron chooses a membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Renew now&#xa0;» mène à la page «&#xa0;Membership&#xa0;», où le client choisit une adhésion.</translation>
     </message>
     <message>
         <source>“Renew now” is offered in the renewal period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Renew now&#xa0;» n’est proposé que pendant la période de renouvellement.</translation>
     </message>
     <message>
         <source>A membership entered as a donation cannot be renewed in Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adhésion saisie comme don ne peut pas être renouvelée dans Portal.</translation>
     </message>
     <message>
         <source>The origin of this benefit is “{origin}”; it is treated like a membership bought as a ticket order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine de cet avantage est «&#xa0;{origin}&#xa0;»&#xa0;; il est traité comme une adhésion achetée par une commande de billets.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” sends a message to the organisation, to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Contact us about Renewing&#xa0;» envoie un message à l’organisation, à {to}.</translation>
     </message>
     <message>
         <source>It is the only link of a membership entered as a donation.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul lien d’une adhésion saisie comme don.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” is offered in the renewal period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Contact us about Renewing&#xa0;» n’est proposé que pendant la période de renouvellement.</translation>
     </message>
     <message>
         <source>It was bought as a ticket order: the benefit and the portal user came at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’achat s’est fait par une commande de billets&#xa0;: l’avantage et l’utilisateur Portal ont été créés aussitôt.</translation>
     </message>
     <message>
         <source>It was not bought as a ticket order: the benefit and the portal user are made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’achat ne s’est pas fait par une commande de billets&#xa0;: l’avantage et l’utilisateur Portal sont créés à la main.</translation>
     </message>
     <message>
         <source>“{level}” is a household level, but the others of the household ({count}) need benefits and portal users of their own; the vendor does not normally recommend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{level}&#xa0;» est un niveau de foyer, mais les autres membres du foyer ({count}) ont besoin de leurs propres avantages et utilisateurs Portal&#xa0;; le fournisseur ne le recommande normalement pas.</translation>
     </message>
     <message>
         <source>“{level}” expired on {expires} and “Renewed By” is empty, but the contact has a newer benefit, “{newerLevel}”. Link them, so that the old one leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{level}&#xa0;» a expiré le {expires} et «&#xa0;Renewed By&#xa0;» est vide, mais le contact a un avantage plus récent, «&#xa0;{newerLevel}&#xa0;». Liez-les pour que l’ancien ne soit plus affiché.</translation>
     </message>
     <message>
         <source>The membership “{level}” was bought as a ticket order and is in its renewal period (it expires on {expires}), so the patron is reminded to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion «&#xa0;{level}&#xa0;» a été achetée par une commande de billets et se trouve dans sa période de renouvellement (elle expire le {expires})&#xa0;; le client reçoit donc un rappel.</translation>
     </message>
     <message>
         <source>The reminder stands in a line above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel figure sur une ligne au-dessus des onglets.</translation>
     </message>
     <message>
         <source>There is no reminder: the origin of this benefit is “{origin}”, not a ticket order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rappel&#xa0;: l’origine de cet avantage est «&#xa0;{origin}&#xa0;», et non une commande de billets.</translation>
     </message>
     <message>
         <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce don n’est pas au nom de ce contact&#xa0;; il ne figure donc pas sur la page de ce client.</translation>
     </message>
     <message>
         <source>The probability is {probability} %; donations of 90 % or more are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité est de {probability}&#xa0;%&#xa0;; les dons à 90&#xa0;% ou plus sont affichés.</translation>
     </message>
     <message>
         <source>The probability is {probability} %; only donations of 90 % or more are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité est de {probability}&#xa0;%&#xa0;; seuls les dons à 90&#xa0;% ou plus sont affichés.</translation>
     </message>
     <message>
         <source>Less than 100 % stands under Upcoming.</source>
-        <translation type="unfinished"></translation>
+        <translation>À moins de 100&#xa0;%, le don figure sous «&#xa0;Upcoming&#xa0;».</translation>
     </message>
     <message>
         <source>100 % stands under Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À 100&#xa0;%, le don figure sous «&#xa0;Completed&#xa0;».</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux pages du fournisseur se contredisent&#xa0;: l’une dit l’étape «&#xa0;{stage}&#xa0;» visible, l’autre demande 90&#xa0;%, et cet enregistrement a {probability}&#xa0;%. Ici, la probabilité décide{assumed}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux pages du fournisseur se contredisent&#xa0;: l’une dit l’étape «&#xa0;{stage}&#xa0;» visible, l’autre demande 90&#xa0;%, et cet enregistrement a {probability}&#xa0;%. Ici, l’étape décide{assumed}.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; the stage “{stage}” stands for {probability} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas de probabilité propre&#xa0;; l’étape «&#xa0;{stage}&#xa0;» vaut {probability}&#xa0;%.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; your stage table gives “{stage}” {probability} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas de probabilité propre&#xa0;; votre table des étapes donne à «&#xa0;{stage}&#xa0;» {probability}&#xa0;%.</translation>
     </message>
     <message>
         <source>This cannot be decided: the record has no probability, and the stage table does not know the stage “{stage}”. You see the donation, the patron does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de décider&#xa0;: l’enregistrement n’a pas de probabilité, et la table des étapes ne connaît pas l’étape «&#xa0;{stage}&#xa0;». Vous voyez le don, le client ne le voit pas.</translation>
     </message>
     <message>
         <source>This is a parent pledge or grant without an amount, so it is not shown as a gift; its payments are.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une promesse ou subvention principale sans montant&#xa0;; elle n’est donc pas affichée comme don, mais ses paiements le sont.</translation>
     </message>
     <message>
         <source>The amount is not known, so the donation is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant n’est pas connu&#xa0;; le don n’est donc pas affiché.</translation>
     </message>
     <message>
         <source>“{name}” is still open in the stage “{stage}”, but at {probability} % the patron sees it. Give early stages less than 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours à l’étape «&#xa0;{stage}&#xa0;», mais à {probability}&#xa0;% le client le voit. Donnez moins de 90&#xa0;% aux premières étapes.</translation>
     </message>
     <message>
         <source>“{name}” is in the stage “{stage}”, which the vendor lists as visible, but at {probability} % the patron does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est à l’étape «&#xa0;{stage}&#xa0;», que le fournisseur dit visible, mais à {probability}&#xa0;% le client ne le voit pas.</translation>
     </message>
     <message>
         <source>This gift is not part of a ticket order: it goes through qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce don ne fait pas partie d’une commande de billets&#xa0;: il passe par la qualification.</translation>
     </message>
     <message>
         <source>The patron can log in: the portal user {username} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut se connecter&#xa0;: l’utilisateur Portal {username} est actif.</translation>
     </message>
     <message>
         <source>The patron cannot log in: the portal user {username} is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas se connecter&#xa0;: l’utilisateur Portal {username} est désactivé.</translation>
     </message>
     <message>
         <source>The patron cannot log in: this contact has no portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas se connecter&#xa0;: ce contact n’a pas d’utilisateur Portal.</translation>
     </message>
     <message>
         <source>After “Log In” the patron lands on All Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Log In&#xa0;», le client arrive sur «&#xa0;All Events&#xa0;».</translation>
     </message>
     <message>
         <source>The patron needs no second factor: multi-factor authentication is not required of portal users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas besoin d’un second facteur&#xa0;: l’authentification multifacteur n’est pas exigée des utilisateurs Portal.</translation>
     </message>
     <message>
         <source>No other contact has the e-mail address {email}, so this contact can be a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre contact n’a l’adresse e-mail {email}&#xa0;; ce contact peut donc être utilisateur Portal.</translation>
     </message>
     <message>
         <source>Other contacts have the e-mail address {email} too ({count}). A portal user needs an address of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres contacts ont aussi l’adresse e-mail {email} ({count}). Un utilisateur Portal a besoin d’une adresse à lui.</translation>
     </message>
     <message>
         <source>This contact has no e-mail address, so it cannot be a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’a pas d’adresse e-mail&#xa0;; il ne peut donc pas être utilisateur Portal.</translation>
     </message>
     <message>
         <source>Another user, staff included, already has the username {email}. A username can be used once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur, personnel compris, a déjà le nom d’utilisateur {email}. Un nom d’utilisateur ne peut servir qu’une fois.</translation>
     </message>
     <message>
         <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur {username} n’est pas l’adresse e-mail du contact, {email}&#xa0;; il devrait l’être.</translation>
     </message>
     <message>
         <source>This portal user has the profile “{profile}”; it should be Authenticated Website or Authenticated Website 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur Portal a le profil «&#xa0;{profile}&#xa0;»&#xa0;; ce devrait être «&#xa0;Authenticated Website&#xa0;» ou «&#xa0;Authenticated Website 2&#xa0;».</translation>
     </message>
     <message>
         <source>You can enable this contact as a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez activer ce contact comme utilisateur Portal.</translation>
     </message>
     <message>
         <source>You can enable this portal user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez réactiver cet utilisateur Portal.</translation>
     </message>
     <message>
         <source>Orders lists every ticket order that the patron ever bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Orders&#xa0;» affiche toutes les commandes de billets que le client a passées.</translation>
     </message>
     <message>
         <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est pas au nom de ce contact&#xa0;; elle ne figure donc pas sur la page de ce client.</translation>
     </message>
     <message>
         <source>The status “{status}” reads “{label}” to the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client lit le statut «&#xa0;{status}&#xa0;» comme «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>The status “{status}” counts as Complete{assumed} and reads “{label}” to the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#xa0;{status}&#xa0;» compte comme «&#xa0;Complete&#xa0;»{assumed} et le client lit «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>The status “{status}” reads “{label}” to the patron, as your label map says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client lit le statut «&#xa0;{status}&#xa0;» comme «&#xa0;{label}&#xa0;», selon votre table des libellés.</translation>
     </message>
     <message>
         <source>Orders in the status “{status}” are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes au statut «&#xa0;{status}&#xa0;» ne sont pas affichées.</translation>
     </message>
     <message>
         <source>Orders in the status “{status}” are not listed, as your label map says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes au statut «&#xa0;{status}&#xa0;» ne sont pas affichées, selon votre table des libellés.</translation>
     </message>
     <message>
         <source>Orders in “{status}” are not listed under Orders{assumed}; look under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes en «&#xa0;{status}&#xa0;» ne figurent pas sous «&#xa0;Orders&#xa0;»{assumed}&#xa0;; voyez sous «&#xa0;Subscription renewal&#xa0;».</translation>
     </message>
     <message>
         <source>The status “{status}” has no documented label, so the order is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#xa0;{status}&#xa0;» n’a pas de libellé documenté&#xa0;; la commande est donc masquée.</translation>
     </message>
     <message>
         <source>The status “{status}” has no documented label, so the patron sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#xa0;{status}&#xa0;» n’a pas de libellé documenté&#xa0;; le client le voit donc tel quel.</translation>
     </message>
     <message>
         <source>The details show the link to the virtual event (links: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails montrent le lien vers l’événement virtuel (liens&#xa0;: {count}).</translation>
     </message>
     <message>
         <source>This order has tickets to a virtual event without an access link (tickets: {count}), so the patron finds no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande contient des billets pour un événement virtuel sans lien d’accès (billets&#xa0;: {count})&#xa0;; le client ne trouve donc aucun lien.</translation>
     </message>
     <message>
         <source>The details give mobile tickets: they are enabled, and the delivery method is {delivery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails donnent des billets mobiles&#xa0;: ils sont activés, et le mode de livraison est {delivery}.</translation>
     </message>
     <message>
         <source>There are no mobile tickets: they are not enabled for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de billets mobiles&#xa0;: ils ne sont pas activés pour le site.</translation>
     </message>
     <message>
         <source>There are no mobile tickets: the delivery method is {delivery}, not Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de billets mobiles&#xa0;: le mode de livraison est {delivery}, et non «&#xa0;Email&#xa0;».</translation>
     </message>
     <message>
         <source>Items that were exchanged away are not tickets and are not shown ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles échangés ne sont plus des billets et ne sont pas affichés ({count}).</translation>
     </message>
     <message>
         <source>Items that are marked deleted in the source are not shown ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles marqués comme supprimés à la source ne sont pas affichés ({count}).</translation>
     </message>
     <message>
         <source>Items that were created later than the instant of this page are not there yet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles créés après l’instant de cette page n’y sont pas encore ({count}).</translation>
     </message>
     <message>
         <source>The order has no subtotal, so {total} is computed from its items{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas de sous-total&#xa0;; {total} est donc calculé à partir de ses articles{assumed}.</translation>
     </message>
     <message>
         <source>A part of this subscription is paid, so the order is locked: no seat or discount can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cet abonnement est payée&#xa0;; la commande est donc verrouillée&#xa0;: ni place ni réduction ne peut être modifiée.</translation>
     </message>
     <message>
         <source>The patron ordered logged in and gave no donation with it, so the order needs no qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a commandé une fois connecté et sans faire de don&#xa0;; la commande n’a donc pas besoin de qualification.</translation>
     </message>
     <message>
         <source>The patron ordered logged in, but a donation was made with it: that donation must be qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a commandé une fois connecté, mais avec un don&#xa0;: ce don doit être qualifié.</translation>
     </message>
     <message>
         <source>The order origin “{origin}” means that the patron was logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine de commande «&#xa0;{origin}&#xa0;» signifie que le client était connecté.</translation>
     </message>
     <message>
         <source>The order origin is “{origin}”, not Portal, so it is not known whether the order needs qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine de la commande est «&#xa0;{origin}&#xa0;», et non «&#xa0;Portal&#xa0;»&#xa0;; on ne sait donc pas si la commande a besoin de qualification.</translation>
     </message>
     <message>
         <source>The level “{level}” opens this presale: from {opens} for the patron, from {opensForAll} for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau «&#xa0;{level}&#xa0;» ouvre cette prévente&#xa0;: dès le {opens} pour le client, dès le {opensForAll} pour tous.</translation>
     </message>
     <message>
         <source>The level “{level}” will open this presale: from {opens} for the patron, from {opensForAll} for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau «&#xa0;{level}&#xa0;» ouvrira cette prévente&#xa0;: dès le {opens} pour le client, dès le {opensForAll} pour tous.</translation>
     </message>
     <message>
         <source>Sales are open to all since {opensForAll}; the level “{level}” makes no difference any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente est ouverte à tous depuis le {opensForAll}&#xa0;; le niveau «&#xa0;{level}&#xa0;» ne change plus rien.</translation>
     </message>
     <message>
         <source>The level “{level}” opens these seats, which others do not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau «&#xa0;{level}&#xa0;» ouvre ces places, que les autres ne voient pas.</translation>
     </message>
     <message>
         <source>The code {code} applies by itself after login, through the level “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} s’applique automatiquement après connexion, par le niveau «&#xa0;{level}&#xa0;».</translation>
     </message>
     <message>
         <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs codes applicables ({count}), le meilleur est utilisé.</translation>
     </message>
     <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisations restantes&#xa0;: {left} sur {limit}, comptées au total et non par événement ou par période.</translation>
     </message>
     <message>
         <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est épuisé&#xa0;: ses {limit} utilisations comptent au total et non par événement ou par période.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est désactivé.</translation>
     </message>
     <message>
         <source>A buy-X-get-Y code cannot be tied to a benefit level, so {code} does not apply by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de type «&#xa0;buy-X-get-Y&#xa0;» ne peut pas être lié à un niveau d’avantage&#xa0;; {code} ne s’applique donc pas automatiquement.</translation>
     </message>
     <message>
         <source>The code {code} needs an active benefit of the level “{level}”, which the patron does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} demande un avantage actif du niveau «&#xa0;{level}&#xa0;», que le client n’a pas.</translation>
     </message>
     <message>
         <source>The level “{level}” is held by another contact of the household and shared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau «&#xa0;{level}&#xa0;» est détenu par un autre contact du foyer et partagé avec celui-ci.</translation>
     </message>
     <message>
         <source>Another contact of the household holds the level “{level}”; it counts for that contact only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre contact du foyer détient le niveau «&#xa0;{level}&#xa0;»&#xa0;; il ne vaut que pour ce contact.</translation>
     </message>
     <message>
         <source>This record was created on {created}; the page is as of {at}, so it is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a été créé le {created}&#xa0;; la page est au {at}, il n’y est donc pas encore.</translation>
     </message>
     <message>
         <source>This record is marked deleted in the source, so it is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est marqué comme supprimé à la source&#xa0;; il n’est donc jamais affiché.</translation>
     </message>
     <message>
         <source>This record was merged into {into}, so it is never shown; look at that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a été fusionné dans {into}&#xa0;; il n’est donc jamais affiché, voyez cet autre enregistrement.</translation>
     </message>
     <message>
         <source>“{status}” is read as “{known}”: letter case and spaces around it do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{status}&#xa0;» est lu comme «&#xa0;{known}&#xa0;»&#xa0;: les majuscules et les espaces autour ne comptent pas.</translation>
     </message>
     <message>
         <source>These data are {days} days old: they were exported on {asOf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ont {days} jours&#xa0;: elles ont été exportées le {asOf}.</translation>
     </message>
     <message>
         <source>The My Profile tab is there for every patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;My Profile&#xa0;» existe pour tous les clients.</translation>
     </message>
     <message>
         <source>The Orders tab is there for every patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;Orders&#xa0;» existe pour tous les clients.</translation>
     </message>
     <message>
         <source>Orders stand newest first; “See details” lists event, date, seats, prices, fees and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes les plus récentes viennent en premier&#xa0;; «&#xa0;See details&#xa0;» indique événement, date, places, prix, frais et paiements.</translation>
     </message>
     <message>
         <source>The Donations tab is there because the patron can see donations ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;Donations&#xa0;» existe, car le client peut voir des dons ({count}).</translation>
     </message>
     <message>
         <source>There is no Donations tab: no donation of this contact is complete or soon to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’onglet «&#xa0;Donations&#xa0;»&#xa0;: aucun don de ce contact n’est terminé ou près de l’être.</translation>
     </message>
     <message>
         <source>Patrons do not donate here: the Donation Form is a page of its own and needs no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne donnent pas ici&#xa0;: le «&#xa0;Donation Form&#xa0;» est une page à part et ne demande pas de connexion.</translation>
     </message>
     <message>
         <source>The Subscription renewal tab is there because subscriptions wait for renewal ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;Subscription renewal&#xa0;» existe, car des abonnements attendent d’être renouvelés ({count}).</translation>
     </message>
     <message>
         <source>There is no Subscription renewal tab: no subscription order of this patron is listed in Pending Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’onglet «&#xa0;Subscription renewal&#xa0;»&#xa0;: aucune commande d’abonnement de ce client n’est en «&#xa0;Pending Renewal&#xa0;».</translation>
     </message>
     <message>
         <source>“Hide Subscription Renewal Tab in Portal” is checked, so no patron sees the Subscription renewal tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Hide Subscription Renewal Tab in Portal&#xa0;» est coché&#xa0;; aucun client ne voit donc l’onglet «&#xa0;Subscription renewal&#xa0;».</translation>
     </message>
     <message>
         <source>This link asks the patron to log in and then lands here: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien demande au client de se connecter, puis mène ici&#xa0;: {link}</translation>
     </message>
     <message>
         <source>The patron can edit this under My Profile; saving it updates the Contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut modifier ceci sous «&#xa0;My Profile&#xa0;»&#xa0;; l’enregistrement met le contact à jour.</translation>
     </message>
     <message>
         <source>The patron can change the password under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut changer le mot de passe sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>“Forgot password” on the login screen sends a reset e-mail; you can also reset it for the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Forgot password&#xa0;», sur l’écran de connexion, envoie un e-mail de réinitialisation&#xa0;; vous pouvez aussi le réinitialiser pour le client.</translation>
     </message>
     <message>
         <source>Changing the e-mail address changes the username, so no other contact and no other user may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse e-mail change le nom d’utilisateur&#xa0;; aucun autre contact ni utilisateur ne peut donc l’avoir.</translation>
     </message>
     <message>
         <source>Personal Pronouns are enabled for the site, so the patron sees and edits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Personal Pronouns&#xa0;» est activé pour le site&#xa0;; le client voit et modifie donc ce champ.</translation>
     </message>
     <message>
         <source>Personal Pronouns are not enabled for the site, so the patron does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Personal Pronouns&#xa0;» n’est pas activé pour le site&#xa0;; le client ne voit donc pas ce champ.</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements are enabled for the site, so the patron sees and edits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Onsite Accessibility Requirements&#xa0;» est activé pour le site&#xa0;; le client voit et modifie donc ce champ.</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements are not enabled for the site, so the patron does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Onsite Accessibility Requirements&#xa0;» n’est pas activé pour le site&#xa0;; le client ne voit donc pas ce champ.</translation>
     </message>
     <message>
         <source>Subscription renewal lists subscription orders in the status “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Subscription renewal&#xa0;» affiche les commandes d’abonnement au statut «&#xa0;{status}&#xa0;».</translation>
     </message>
     <message>
         <source>It counts as a subscription order because its type is “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte comme commande d’abonnement, car son type est «&#xa0;{type}&#xa0;».</translation>
     </message>
     <message>
         <source>It counts as a subscription order because it holds an item of a subscription event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte comme commande d’abonnement, car elle contient un article d’un événement d’abonnement.</translation>
     </message>
     <message>
         <source>It is a fixed package; only fixed packages renew in Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une formule fixe&#xa0;; seules les formules fixes se renouvellent dans Portal.</translation>
     </message>
     <message>
         <source>The kind of package is not known; it counts as fixed, since only fixed ones are given renewal orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de formule n’est pas connu&#xa0;; elle compte comme fixe, car seules les formules fixes reçoivent des commandes de renouvellement.</translation>
     </message>
     <message>
         <source>Only fixed packages renew in Portal; this one is known as “{package}”, so it is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les formules fixes se renouvellent dans Portal&#xa0;; celle-ci est connue comme «&#xa0;{package}&#xa0;» et n’est donc pas affichée.</translation>
     </message>
     <message>
         <source>This is a membership order, so it is not listed under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une commande d’adhésion&#xa0;; elle ne figure donc pas sous «&#xa0;Subscription renewal&#xa0;».</translation>
     </message>
     <message>
         <source>Subscription renewal lists subscription orders only; nothing in this order says that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Subscription renewal&#xa0;» n’affiche que des commandes d’abonnement&#xa0;; rien dans cette commande n’indique que c’en est une.</translation>
     </message>
     <message>
         <source>“Request Changes” opens the form “Submit a Change Request”; submitting it sends an e-mail and changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Request Changes&#xa0;» ouvre le formulaire «&#xa0;Submit a Change Request&#xa0;»&#xa0;; l’envoyer adresse un e-mail et ne modifie rien d’autre.</translation>
     </message>
     <message>
         <source>The request goes to the Subscription Fulfillment Administrator, {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande va au «&#xa0;Subscription Fulfillment Administrator&#xa0;», {to}.</translation>
     </message>
     <message>
         <source>No Subscription Fulfillment Administrator is set, so the request goes to the Order Fulfillment Administrator, {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun «&#xa0;Subscription Fulfillment Administrator&#xa0;» n’est défini&#xa0;; la demande va donc à l’«&#xa0;Order Fulfillment Administrator&#xa0;», {to}.</translation>
     </message>
     <message>
         <source>Neither a Subscription nor an Order Fulfillment Administrator is set here, so it is not known where the request goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni «&#xa0;Subscription Fulfillment Administrator&#xa0;» ni «&#xa0;Order Fulfillment Administrator&#xa0;» n’est défini ici&#xa0;; on ne sait donc pas où va la demande.</translation>
     </message>
     <message>
         <source>After a request the seats stay as they are until the box office changes them or they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une demande, les places restent telles quelles jusqu’à ce que la billetterie les change ou qu’elles soient libérées.</translation>
     </message>
     <message>
         <source>A change request is open; the seats stay as they are until the box office changes them or they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de modification est en cours&#xa0;; les places restent telles quelles jusqu’à ce que la billetterie les change ou qu’elles soient libérées.</translation>
     </message>
     <message>
         <source>The patron can pay for the renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut payer le renouvellement ici.</translation>
     </message>
     <message>
         <source>Paid in full, the order becomes Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement payée, la commande passe à «&#xa0;Complete&#xa0;».</translation>
     </message>
     <message>
         <source>Paid in full, the order becomes To Be Qualified, because a donation rides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement payée, la commande passe à «&#xa0;To Be Qualified&#xa0;», car elle comporte un don.</translation>
     </message>
     <message>
         <source>“I don&apos;t want to renew” releases the seats at once, and the order becomes Did Not Renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;I don&apos;t want to renew&#xa0;» libère aussitôt les places, et la commande passe à «&#xa0;Did Not Renew&#xa0;».</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supposé)</translation>
     </message>
     <message>
         <source>Benefit Renewal lists every benefit that has started and has not been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Benefit Renewal&#xa0;» affiche tous les avantages qui ont commencé et n’ont pas été renouvelés.</translation>
     </message>
     <message>
         <source>Benefit Renewal lists benefits in their renewal period.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Benefit Renewal&#xa0;» affiche les avantages dans leur période de renouvellement.</translation>
     </message>
     <message>
         <source>Benefit Renewal lists only benefits in their renewal period; this one is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Benefit Renewal&#xa0;» n’affiche que les avantages dans leur période de renouvellement&#xa0;; celui-ci n’y est pas.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” sends a message to the organisation; no Benefit Administrator is set here, so it is not known to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Contact us about Renewing&#xa0;» envoie un message à l’organisation&#xa0;; aucun administrateur des avantages n’est défini ici, on ne sait donc pas à qui.</translation>
     </message>
     <message>
         <source>The Benefit Renewal tab is there because benefits are listed in it ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet «&#xa0;Benefit Renewal&#xa0;» existe, car des avantages y figurent ({count}).</translation>
     </message>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’onglet «&#xa0;Benefit Renewal&#xa0;»&#xa0;: aucun avantage de ce contact n’y figurerait.</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion %1 expire le %2. Vous pouvez la renouveler dès maintenant.</translation>
     </message>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion %1 a expiré le %2. Vous pouvez la renouveler maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans l’en-tête de la page de chaque client, et sur ce qui est imprimé ou exporté.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Decides on which day an order, a deadline or a renewal period falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine le jour où tombe une commande, une date limite ou une période de renouvellement.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Counts for amounts that came without a currency of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour les montants arrivés sans devise propre.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>The header and the buttons of the patron&apos;s page have this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête et les boutons de la page du client ont cette couleur.</translation>
     </message>
     <message>
         <source>Address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du site</translation>
     </message>
     <message>
         <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens vers les pages du client commencent par elle&#xa0;; c’est l’adresse de votre site public de billetterie.</translation>
     </message>
     <message>
         <source>No address: page links cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse&#xa0;: impossible de créer des liens vers les pages</translation>
     </message>
     <message>
         <source>Subscription renewal tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet «&#xa0;Subscription renewal&#xa0;»</translation>
     </message>
     <message>
         <source>Repeats “Hide Subscription Renewal Tab in Portal” of your site: with it, nobody sees the tab, whatever is to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend «&#xa0;Hide Subscription Renewal Tab in Portal&#xa0;» de votre site&#xa0;: avec lui, personne ne voit l’onglet, quoi qu’il y ait à renouveler.</translation>
     </message>
     <message>
         <source>Hide the tab from every patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’onglet à tous les clients</translation>
     </message>
     <message>
         <source>Personal Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Personal Pronouns&#xa0;»</translation>
     </message>
     <message>
         <source>Repeats whether your site asks for pronouns on My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si votre site demande les pronoms sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>Patrons see and change them on My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients les voient et les modifient sous «&#xa0;My Profile&#xa0;»</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Onsite Accessibility Requirements&#xa0;»</translation>
     </message>
     <message>
         <source>Repeats whether your site asks for access needs on My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si votre site demande les besoins d’accessibilité sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>Mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets mobiles</translation>
     </message>
     <message>
         <source>Repeats whether your site has mobile tickets; an order offers them only when it is delivered by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si votre site a des billets mobiles&#xa0;; une commande n’en propose que si elle est livrée par e-mail.</translation>
     </message>
     <message>
         <source>Orders delivered by e-mail offer mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes livrées par e-mail proposent des billets mobiles</translation>
     </message>
     <message>
         <source>Orders in a status without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes à un statut sans libellé</translation>
     </message>
     <message>
         <source>Decides what a patron sees of an order whose status the table of order labels does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine ce qu’un client voit d’une commande dont le statut ne figure pas dans la table des libellés.</translation>
     </message>
     <message>
         <source>Stages that the vendor names as visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes que le fournisseur dit visibles</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux pages du fournisseur se contredisent sur un don en «&#xa0;Posted&#xa0;», «&#xa0;Pending&#xa0;», «&#xa0;Pledged&#xa0;» ou «&#xa0;Negotiation/Review&#xa0;» avec une probabilité inférieure à 90 pour cent&#xa0;; ceci décide.</translation>
     </message>
     <message>
         <source>Benefits that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avantages affichés</translation>
     </message>
     <message>
         <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine quels avantages figurent sous «&#xa0;Benefit Renewal&#xa0;»&#xa0;; un avantage remplacé n’y figure jamais.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du renouvellement</translation>
     </message>
     <message>
         <source>So many days before a benefit expires, Renew now is offered; that day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Renew now&#xa0;» est proposé ce nombre de jours avant l’expiration d’un avantage&#xa0;; ce jour est compris.</translation>
     </message>
     <message>
         <source>Renewal closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du renouvellement</translation>
     </message>
     <message>
         <source>So many days after a benefit expired, it can no longer be renewed; that day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage ne peut plus être renouvelé ce nombre de jours après son expiration&#xa0;; ce jour est compris.</translation>
     </message>
     <message>
         <source>Empty: it never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: jamais de fin</translation>
     </message>
     <message>
         <source>Household levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de foyer</translation>
     </message>
     <message>
         <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine qui profite des préventes, des places des adhérents et des réductions d’un avantage de niveau foyer.</translation>
     </message>
     <message>
         <source>Order Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Order Fulfillment Administrator</translation>
     </message>
     <message>
         <source>Change requests go to this address while the Subscription Fulfillment Administrator is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes de modification vont à cette adresse tant que «&#xa0;Subscription Fulfillment Administrator&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Subscription Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscription Fulfillment Administrator</translation>
     </message>
     <message>
         <source>The form behind Request Changes is sent to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de «&#xa0;Request Changes&#xa0;» est envoyé à cette adresse.</translation>
     </message>
     <message>
         <source>Blank: the Order Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: l’«&#xa0;Order Fulfillment Administrator&#xa0;»</translation>
     </message>
     <message>
         <source>Benefit administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur des avantages</translation>
     </message>
     <message>
         <source>What a patron writes under “Contact us about Renewing” goes to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un client écrit sous «&#xa0;Contact us about Renewing&#xa0;» va à cette adresse.</translation>
     </message>
     <message>
         <source>Whose records count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements qui font foi</translation>
     </message>
     <message>
         <source>Says whether a change made here is the change, or has to be repeated in PatronManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si une modification faite ici suffit ou doit être refaite dans PatronManager.</translation>
     </message>
     <message>
         <source>Warn about old data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir des données anciennes</translation>
     </message>
     <message>
         <source>Imported data that are older than this many days are warned about on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page avertit des données importées qui ont plus que ce nombre de jours.</translation>
     </message>
     <message>
         <source>Daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde quotidienne</translation>
     </message>
     <message>
         <source>A database that is a file is copied once a day while the program is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données qui est un fichier est copiée une fois par jour tant que le programme est ouvert.</translation>
     </message>
     <message>
         <source>Make a verified copy every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire chaque jour une copie vérifiée</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes conservées</translation>
     </message>
     <message>
         <source>The oldest daily backup beyond this many is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ce nombre, la plus ancienne sauvegarde quotidienne est supprimée.</translation>
     </message>
     <message>
         <source>The patron does not see the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit pas la commande</translation>
     </message>
     <message>
         <source>The patron sees the order, with the status as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client voit la commande, avec le statut tel quel</translation>
     </message>
     <message>
         <source>The probability decides: the gift is hidden under 90 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité décide&#xa0;: le don est masqué à moins de 90 pour cent</translation>
     </message>
     <message>
         <source>The stage decides: the gift is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape décide&#xa0;: le don est affiché</translation>
     </message>
     <message>
         <source>All that are active, to be renewed, or expired and not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont actifs, à renouveler, ou expirés et non remplacés</translation>
     </message>
     <message>
         <source>Only those in their renewal period</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui sont dans leur période de renouvellement</translation>
     </message>
     <message>
         <source>Only the contact who holds the benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le contact qui détient l’avantage</translation>
     </message>
     <message>
         <source>Every contact of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts du compte</translation>
     </message>
     <message>
         <source>Patron Desk: this database is the organisation&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk&#xa0;: cette base de données fait foi pour l’organisation</translation>
     </message>
     <message>
         <source>PatronManager: this database is a copy with work on top</source>
-        <translation type="unfinished"></translation>
+        <translation>PatronManager&#xa0;: cette base de données est une copie, avec du travail par-dessus</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur par défaut</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. One looks like boxoffice@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Exemple&#xa0;: boxoffice@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a site. One begins with https:// and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un site. Elle commence par https:// et ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>“%1” is not a colour. One is written as # and six digits or letters from A to F, such as #74152F.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur. Elle s’écrit avec # et six chiffres ou lettres de A à F, comme #74152F.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. One has three letters, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Elle a trois lettres, comme USD.</translation>
     </message>
     <message>
         <source>“%1” is not a region. One has two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une région. Elle a deux lettres, comme US.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Choose one from the list, such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Choisissez-en un dans la liste, comme America/New_York.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici.</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Who you are. Everybody who works with this database shares these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes. Toutes les personnes qui utilisent cette base de données partagent ces réglages.</translation>
     </message>
     <message>
         <source>Portal site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Portal</translation>
     </message>
     <message>
         <source>How your PatronPortal is set up. Patron Desk cannot ask the site, so it has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre PatronPortal est configuré. Patron Desk ne peut pas interroger le site&#xa0;; il faut donc le lui dire.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What patrons see of their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients voient de leurs commandes.</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>What patrons see of their gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients voient de leurs dons.</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Avantages</translation>
     </message>
     <message>
         <source>When benefits are listed and can be renewed, and whom they serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les avantages sont affichés et peuvent être renouvelés, et qui en profite.</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>Who gets what patrons send from their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit ce que les clients envoient depuis leurs pages.</translation>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des données et sauvegardes</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les enregistrements, et comment ils sont protégés.</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne le dit&#xa0;; c’est supposé.</translation>
     </message>
     <message>
         <source>Patron Desk&apos;s own rule or your setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle propre à Patron Desk ou réglage de votre part.</translation>
     </message>
     <message>
         <source>PatronManager Help: How Patrons Use Their PatronPortal Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de PatronManager&#xa0;: «&#xa0;How Patrons Use Their PatronPortal Accounts&#xa0;»</translation>
     </message>
     <message>
         <source>PatronManager Help: PatronPortal FAQs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de PatronManager&#xa0;: «&#xa0;PatronPortal FAQs&#xa0;»</translation>
     </message>
     <message>
         <source>PatronManager Help, article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de PatronManager, article %1</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>onglets</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>order statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>statuts des commandes</translation>
     </message>
     <message>
         <source>virtual events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements virtuels</translation>
     </message>
     <message>
         <source>mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>billets mobiles</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>qualification</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished"></translation>
+        <translation>dons</translation>
     </message>
     <message>
         <source>subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnements</translation>
     </message>
     <message>
         <source>benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>avantages</translation>
     </message>
     <message>
         <source>perks</source>
-        <translation type="unfinished"></translation>
+        <translation>privilèges</translation>
     </message>
     <message>
         <source>portal users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs Portal</translation>
     </message>
     <message>
         <source>assumed, no source</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé, sans source</translation>
     </message>
     <message>
         <source>own rule or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>règle propre ou réglage</translation>
     </message>
     <message>
         <source>Portal help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Portal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portal FAQ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ de Portal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article d’aide %1</translation>
     </message>
     <message>
         <source>%1; in part assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; en partie supposé</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>There is nothing that you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Something in it is still open; I can look up what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point reste en suspens&#xa0;; je peux chercher lequel.</translation>
     </message>
     <message>
         <source>I can tell you what is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ce qui reste à payer.</translation>
     </message>
     <message>
         <source>I can tell you more about the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous en dire plus sur le remboursement.</translation>
     </message>
     <message>
         <source>I can tell you what is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ce qui reste à faire.</translation>
     </message>
     <message>
         <source>On the day that I am looking at, this was not in your account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la date que je regarde, cela ne figurait pas encore dans votre compte.</translation>
     </message>
     <message>
         <source>I can look at today&apos;s page with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux regarder la page d’aujourd’hui avec vous.</translation>
     </message>
     <message>
         <source>This entry was taken out of our records, so your account does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a été retiré de nos dossiers&#xa0;; votre compte ne l’affiche donc pas.</translation>
     </message>
     <message>
         <source>If you think that it should be there, I will have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous pensez qu’il devrait y être, je le ferai vérifier.</translation>
     </message>
     <message>
         <source>This entry was joined with another one, so your account does not show it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a été réuni avec un autre&#xa0;; votre compte ne l’affiche donc pas séparément.</translation>
     </message>
     <message>
         <source>I can look at the other one with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux regarder l’autre avec vous.</translation>
     </message>
     <message>
         <source>You can log in with {username}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous connecter avec {username}.</translation>
     </message>
     <message>
         <source>If you have forgotten your password, choose “Forgot password” where you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez oublié votre mot de passe, choisissez «&#xa0;Forgot password&#xa0;» là où vous vous connectez.</translation>
     </message>
     <message>
         <source>Your login is switched off at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès est désactivé pour le moment.</translation>
     </message>
     <message>
         <source>I can have it switched on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux le faire réactiver.</translation>
     </message>
     <message>
         <source>You do not have a login yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore d’accès.</translation>
     </message>
     <message>
         <source>I can have one made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux en faire créer un pour vous.</translation>
     </message>
     <message>
         <source>Somebody else uses the same e-mail address with us, so you cannot have a login with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre utilise la même adresse e-mail chez nous&#xa0;; vous ne pouvez donc pas avoir d’accès avec elle.</translation>
     </message>
     <message>
         <source>With an address of your own you can have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une adresse à vous, c’est possible.</translation>
     </message>
     <message>
         <source>We have no e-mail address of yours, so you cannot have a login yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons pas d’adresse e-mail de vous&#xa0;; vous ne pouvez donc pas encore avoir d’accès.</translation>
     </message>
     <message>
         <source>If you tell me your address, I can have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous me donnez votre adresse, je peux en faire créer un.</translation>
     </message>
     <message>
         <source>Your e-mail address is in use for another login, so you cannot have one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail sert déjà à un autre accès&#xa0;; vous ne pouvez donc pas en avoir un avec elle.</translation>
     </message>
     <message>
         <source>With another address you can have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une autre adresse, c’est possible.</translation>
     </message>
     <message>
         <source>Under My Profile you see your details and can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;My Profile&#xa0;», vous voyez vos coordonnées et pouvez les modifier.</translation>
     </message>
     <message>
         <source>What you save there is changed with us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y enregistrez change aussi chez nous.</translation>
     </message>
     <message>
         <source>Under Orders you find the ticket orders that you placed with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Orders&#xa0;», vous trouvez les commandes de billets que vous avez passées chez nous.</translation>
     </message>
     <message>
         <source>“See details” shows more about each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;See details&#xa0;» en dit plus sur chacune.</translation>
     </message>
     <message>
         <source>Under Donations you find your gifts that are complete or soon will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Donations&#xa0;», vous trouvez vos dons terminés ou près de l’être.</translation>
     </message>
     <message>
         <source>The upcoming and the completed ones stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dons à venir et les dons terminés sont séparés.</translation>
     </message>
     <message>
         <source>You have no Donations tab, because no gift in your name is complete or soon will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas d’onglet «&#xa0;Donations&#xa0;», car aucun don à votre nom n’est terminé ou près de l’être.</translation>
     </message>
     <message>
         <source>The tab appears with the first one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet apparaît avec le premier qui le sera.</translation>
     </message>
     <message>
         <source>Under Subscription renewal you find the subscriptions that wait for your renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Subscription renewal&#xa0;», vous trouvez les abonnements qui attendent votre renouvellement.</translation>
     </message>
     <message>
         <source>You can pay for them there, or ask us for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez les y payer, ou nous demander des modifications.</translation>
     </message>
     <message>
         <source>You have no Subscription renewal tab, because no subscription of yours waits to be renewed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas d’onglet «&#xa0;Subscription renewal&#xa0;», car aucun de vos abonnements n’attend d’y être renouvelé.</translation>
     </message>
     <message>
         <source>The tab appears when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet apparaîtra lorsqu’il y en aura un.</translation>
     </message>
     <message>
         <source>We do not offer the renewal of subscriptions on our website at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne proposons pas le renouvellement des abonnements sur notre site pour le moment.</translation>
     </message>
     <message>
         <source>I can tell you how to renew yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire comment renouveler le vôtre.</translation>
     </message>
     <message>
         <source>Under Benefit Renewal you find your memberships and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Benefit Renewal&#xa0;», vous trouvez vos adhésions et vos avantages.</translation>
     </message>
     <message>
         <source>You can see there where they stand, and renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez y voir où ils en sont et les renouveler.</translation>
     </message>
     <message>
         <source>You have no Benefit Renewal tab, because no membership or benefit of yours is listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas d’onglet «&#xa0;Benefit Renewal&#xa0;», car aucune adhésion ni aucun avantage à vous n’y figurerait.</translation>
     </message>
     <message>
         <source>I can tell you which ones you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire lesquels vous avez.</translation>
     </message>
     <message>
         <source>You can change this yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez modifier cela vous-même sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>You can change your password yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer votre mot de passe vous-même sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>If you have forgotten it, choose “Forgot password” where you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’avez oublié, choisissez «&#xa0;Forgot password&#xa0;» là où vous vous connectez.</translation>
     </message>
     <message>
         <source>You can change your e-mail address yourself under My Profile; it is also the name that you log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer votre adresse e-mail vous-même sous «&#xa0;My Profile&#xa0;»&#xa0;; c’est aussi le nom avec lequel vous vous connectez.</translation>
     </message>
     <message>
         <source>Nobody else may use the same address with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut utiliser la même adresse chez nous.</translation>
     </message>
     <message>
         <source>You can see and change your pronouns yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez voir et modifier vos pronoms vous-même sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>Our website does not ask for pronouns at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre site ne demande pas les pronoms pour le moment.</translation>
     </message>
     <message>
         <source>You can tell me yours, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez me dire les vôtres, si vous le souhaitez.</translation>
     </message>
     <message>
         <source>You can see and change what access you need yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez voir et modifier vous-même vos besoins d’accessibilité sous «&#xa0;My Profile&#xa0;».</translation>
     </message>
     <message>
         <source>Our website does not show what access you need at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre site n’affiche pas vos besoins d’accessibilité pour le moment.</translation>
     </message>
     <message>
         <source>You can tell me what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez me dire ce dont vous avez besoin.</translation>
     </message>
     <message>
         <source>This order is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est pas à votre nom&#xa0;; elle ne figure donc pas dans votre compte.</translation>
     </message>
     <message>
         <source>I can have it checked in whose name it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux faire vérifier à quel nom elle devrait être.</translation>
     </message>
     <message>
         <source>Your order shows as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande apparaît comme «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>An order like this one is not listed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande comme celle-ci n’est pas affichée dans votre compte.</translation>
     </message>
     <message>
         <source>I can tell you here what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ici ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>This order waits for a renewal, so it does not stand among your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande attend un renouvellement&#xa0;; elle ne figure donc pas parmi vos commandes.</translation>
     </message>
     <message>
         <source>I can tell you where it is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire où la trouver.</translation>
     </message>
     <message>
         <source>Your account does not show orders that are where this one is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’affiche pas les commandes qui en sont là où en est celle-ci.</translation>
     </message>
     <message>
         <source>I can tell you here where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ici où elle en est.</translation>
     </message>
     <message>
         <source>Your order shows as “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commande apparaît comme «&#xa0;{status}&#xa0;».</translation>
     </message>
     <message>
         <source>I can tell you what that means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ce que cela signifie pour vous.</translation>
     </message>
     <message>
         <source>A part of this subscription is paid, so its seats cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cet abonnement est payée&#xa0;; ses places ne peuvent donc plus être changées.</translation>
     </message>
     <message>
         <source>This gift is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce don n’est pas à votre nom&#xa0;; il ne figure donc pas dans votre compte.</translation>
     </message>
     <message>
         <source>Your account lists a gift when it is settled, and this one is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte affiche un don lorsqu’il est réglé, et celui-ci ne l’est pas encore.</translation>
     </message>
     <message>
         <source>You will find it there when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’y trouverez lorsqu’il le sera.</translation>
     </message>
     <message>
         <source>This gift is not in your account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce don ne figure pas encore dans votre compte.</translation>
     </message>
     <message>
         <source>I will have it checked and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le ferai vérifier et corriger.</translation>
     </message>
     <message>
         <source>Your pledge itself is not listed, because its single payments are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre promesse de don elle-même n’est pas affichée, car ses différents paiements le sont.</translation>
     </message>
     <message>
         <source>I can go through the payments with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux parcourir les paiements avec vous.</translation>
     </message>
     <message>
         <source>This gift is not in your account, because no amount is noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce don ne figure pas dans votre compte, car aucun montant n’y est noté.</translation>
     </message>
     <message>
         <source>Your gift is listed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre don est affiché dans votre compte.</translation>
     </message>
     <message>
         <source>I can tell you where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire où il en est.</translation>
     </message>
     <message>
         <source>Your gift stands under Upcoming, because it is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre don figure sous «&#xa0;Upcoming&#xa0;», car il n’est pas encore terminé.</translation>
     </message>
     <message>
         <source>It stands under Completed when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figurera sous «&#xa0;Completed&#xa0;» lorsqu’il le sera.</translation>
     </message>
     <message>
         <source>Your gift stands under Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre don figure sous «&#xa0;Completed&#xa0;».</translation>
     </message>
     <message>
         <source>Your subscription waits for your renewal under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre abonnement attend votre renouvellement sous «&#xa0;Subscription renewal&#xa0;».</translation>
     </message>
     <message>
         <source>There you can pay, ask us for changes, or say that you do not want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez y payer, nous demander des modifications, ou dire que vous ne souhaitez pas renouveler.</translation>
     </message>
     <message>
         <source>A subscription of this kind is not renewed on our website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abonnement de ce type ne se renouvelle pas sur notre site.</translation>
     </message>
     <message>
         <source>I can tell you how to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire comment le renouveler.</translation>
     </message>
     <message>
         <source>A membership is not listed under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adhésion n’est pas affichée sous «&#xa0;Subscription renewal&#xa0;».</translation>
     </message>
     <message>
         <source>I can tell you how yours is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire comment la vôtre se renouvelle.</translation>
     </message>
     <message>
         <source>This order is not a subscription, so it is not listed for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est pas un abonnement&#xa0;; elle n’est donc pas proposée au renouvellement.</translation>
     </message>
     <message>
         <source>We have your request for changes, and your seats stay as they are until we have worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre demande de modification, et vos places restent telles quelles jusqu’à ce que nous l’ayons traitée.</translation>
     </message>
     <message>
         <source>I can look up how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux regarder où elle en est.</translation>
     </message>
     <message>
         <source>This benefit is listed under Benefit Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage figure sous «&#xa0;Benefit Renewal&#xa0;».</translation>
     </message>
     <message>
         <source>I can tell you more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous en dire plus.</translation>
     </message>
     <message>
         <source>This benefit is listed under Benefit Renewal, because it can be renewed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage figure sous «&#xa0;Benefit Renewal&#xa0;», car il peut être renouvelé maintenant.</translation>
     </message>
     <message>
         <source>Your account shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte indique comment.</translation>
     </message>
     <message>
         <source>Your account lists a benefit only while it can be renewed, and that is not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’affiche un avantage que tant qu’il peut être renouvelé, et ce n’est pas le cas maintenant.</translation>
     </message>
     <message>
         <source>I can tell you when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire quand ce sera possible.</translation>
     </message>
     <message>
         <source>A newer benefit has taken the place of this one, so the old one is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage plus récent a remplacé celui-ci&#xa0;; l’ancien n’est donc plus affiché.</translation>
     </message>
     <message>
         <source>The newer one is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plus récent qui compte.</translation>
     </message>
     <message>
         <source>This benefit begins on {start}, and your account lists it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage commence le {start}, et votre compte l’affichera à partir de cette date.</translation>
     </message>
     <message>
         <source>This benefit is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage n’est pas à votre nom&#xa0;; il ne figure donc pas dans votre compte.</translation>
     </message>
     <message>
         <source>This benefit has no end, so there is nothing to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage n’a pas de fin&#xa0;; il n’y a donc rien à renouveler.</translation>
     </message>
     <message>
         <source>This benefit lasts until {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage dure jusqu’au {expires}.</translation>
     </message>
     <message>
         <source>The time to renew it begins on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période pour le renouveler commence le {opens}.</translation>
     </message>
     <message>
         <source>This benefit lasts until {expires}, and this is the time to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage dure jusqu’au {expires}, et c’est maintenant le moment de le renouveler.</translation>
     </message>
     <message>
         <source>This benefit ended on {expires}, and you can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage s’est terminé le {expires}, et vous pouvez encore le renouveler.</translation>
     </message>
     <message>
         <source>This benefit ended on {expires}, and the time to renew it ended on {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avantage s’est terminé le {expires}, et la période pour le renouveler s’est terminée le {closes}.</translation>
     </message>
     <message>
         <source>I can tell you what is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire ce qui est possible maintenant.</translation>
     </message>
     <message>
         <source>The line at the top reminds you to renew “{level}”, whose last day is {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en haut vous rappelle de renouveler «&#xa0;{level}&#xa0;», dont le dernier jour est le {expires}.</translation>
     </message>
     <message>
         <source>You can renew it under Benefit Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le renouveler sous «&#xa0;Benefit Renewal&#xa0;».</translation>
     </message>
     <message>
         <source>Through “{level}” you can book before it is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;{level}&#xa0;», vous pouvez réserver avant l’ouverture à tous.</translation>
     </message>
     <message>
         <source>Log in first, then it is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord, et ce sera ouvert pour vous.</translation>
     </message>
     <message>
         <source>Through “{level}” you can book from {opens}, before it is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;{level}&#xa0;», vous pouvez réserver dès le {opens}, avant l’ouverture à tous.</translation>
     </message>
     <message>
         <source>Log in first when you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord lorsque vous réservez.</translation>
     </message>
     <message>
         <source>It is open to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant ouvert à tous.</translation>
     </message>
     <message>
         <source>You can book it without “{level}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi réserver sans «&#xa0;{level}&#xa0;».</translation>
     </message>
     <message>
         <source>Through “{level}” you can book seats that others do not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;{level}&#xa0;», vous pouvez réserver des places que les autres ne voient pas.</translation>
     </message>
     <message>
         <source>Log in first, then you will see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord, et vous les verrez.</translation>
     </message>
     <message>
         <source>Your discount for “{level}” applies by itself once you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réduction pour «&#xa0;{level}&#xa0;» s’applique automatiquement une fois la connexion faite.</translation>
     </message>
     <message>
         <source>You need not enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de code à saisir.</translation>
     </message>
     <message>
         <source>This discount has been used as often as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réduction a été utilisée autant de fois que possible.</translation>
     </message>
     <message>
         <source>I can tell you about the regular prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous indiquer les tarifs normaux.</translation>
     </message>
     <message>
         <source>This discount is not on offer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réduction n’est pas proposée pour le moment.</translation>
     </message>
     <message>
         <source>This discount does not apply by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réduction ne s’applique pas automatiquement.</translation>
     </message>
     <message>
         <source>I can tell you how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire comment l’utiliser.</translation>
     </message>
     <message>
         <source>This discount comes with “{level}”, which you do not have at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réduction va avec «&#xa0;{level}&#xa0;», que vous n’avez pas pour le moment.</translation>
     </message>
     <message>
         <source>I can tell you how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux vous dire comment l’obtenir.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu)</translation>
     </message>
 </context>
 <context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qu’un client voit dans Portal, et pourquoi.</translation>
     </message>
     <message>
         <source>The database: sqlite:///file, a file, or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données&#xa0;: sqlite:///fichier, un fichier ou postgresql://hôte/nom.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ou dark.</translation>
     </message>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème est «&#xa0;system&#xa0;», «&#xa0;light&#xa0;» ou «&#xa0;dark&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3516,7 @@ Commands:</source>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avertissements</translation>
     </message>
     <message>
         <source>1 warning</source>
