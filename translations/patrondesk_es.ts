@@ -1238,35 +1238,35 @@ Comandos:</translation>
     </message>
     <message>
         <source>The probability is {probability} %; donations of 90 % or more are shown.</source>
-        <translation>La probabilidad es del {probability} %; se muestran las donaciones de 90 % o más.</translation>
+        <translation>La probabilidad es del {probability}&#xa0;%; se muestran las donaciones de 90&#xa0;% o más.</translation>
     </message>
     <message>
         <source>The probability is {probability} %; only donations of 90 % or more are shown.</source>
-        <translation>La probabilidad es del {probability} %; solo se muestran las donaciones de 90 % o más.</translation>
+        <translation>La probabilidad es del {probability}&#xa0;%; solo se muestran las donaciones de 90&#xa0;% o más.</translation>
     </message>
     <message>
         <source>Less than 100 % stands under Upcoming.</source>
-        <translation>Con menos de 100 % aparece en “Upcoming”.</translation>
+        <translation>Con menos de 100&#xa0;% aparece en “Upcoming”.</translation>
     </message>
     <message>
         <source>100 % stands under Completed.</source>
-        <translation>Con 100 % aparece en “Completed”.</translation>
+        <translation>Con 100&#xa0;% aparece en “Completed”.</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
-        <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90 %, y este registro tiene {probability} %. Aquí se sigue la probabilidad{assumed}.</translation>
+        <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90&#xa0;%, y este registro tiene {probability}&#xa0;%. Aquí se sigue la probabilidad{assumed}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
-        <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90 %, y este registro tiene {probability} %. Aquí se sigue la etapa{assumed}.</translation>
+        <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90&#xa0;%, y este registro tiene {probability}&#xa0;%. Aquí se sigue la etapa{assumed}.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; the stage “{stage}” stands for {probability} %.</source>
-        <translation>El registro no tiene probabilidad propia; la etapa “{stage}” equivale a {probability} %.</translation>
+        <translation>El registro no tiene probabilidad propia; la etapa “{stage}” equivale a {probability}&#xa0;%.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; your stage table gives “{stage}” {probability} %.</source>
-        <translation>El registro no tiene probabilidad propia; su tabla de etapas da a “{stage}” {probability} %.</translation>
+        <translation>El registro no tiene probabilidad propia; su tabla de etapas da a “{stage}” {probability}&#xa0;%.</translation>
     </message>
     <message>
         <source>This cannot be decided: the record has no probability, and the stage table does not know the stage “{stage}”. You see the donation, the patron does not.</source>
@@ -1282,11 +1282,11 @@ Comandos:</translation>
     </message>
     <message>
         <source>“{name}” is still open in the stage “{stage}”, but at {probability} % the patron sees it. Give early stages less than 90 %.</source>
-        <translation>“{name}” sigue abierta en la etapa “{stage}”, pero con {probability} % el cliente la ve. Asigne menos de 90 % a las primeras etapas.</translation>
+        <translation>“{name}” sigue abierta en la etapa “{stage}”, pero con {probability}&#xa0;% el cliente la ve. Asigne menos de 90&#xa0;% a las primeras etapas.</translation>
     </message>
     <message>
         <source>“{name}” is in the stage “{stage}”, which the vendor lists as visible, but at {probability} % the patron does not see it.</source>
-        <translation>“{name}” está en la etapa “{stage}”, que el proveedor da por visible, pero con {probability} % el cliente no la ve.</translation>
+        <translation>“{name}” está en la etapa “{stage}”, que el proveedor da por visible, pero con {probability}&#xa0;% el cliente no la ve.</translation>
     </message>
     <message>
         <source>This gift is not part of a ticket order: it goes through qualification.</source>
