@@ -5,408 +5,408 @@
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site tem outro nome.</translation>
     </message>
     <message>
         <source>The page links lead to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links das páginas levam a outro endereço.</translation>
     </message>
     <message>
         <source>The tab %1 appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “%1” aparece.</translation>
     </message>
     <message>
         <source>The tab %1 disappears.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “%1” desaparece.</translation>
     </message>
     <message>
         <source>One more reminder stands above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais um lembrete acima das abas.</translation>
     </message>
     <message numerus="yes">
         <source>%n more reminders stand above the tabs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais %n lembrete acima das abas.</numerusform>
+            <numerusform>Há mais %n lembretes acima das abas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One reminder fewer stands above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um lembrete a menos acima das abas.</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders fewer stand above the tabs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n lembrete a menos acima das abas.</numerusform>
+            <numerusform>Há %n lembretes a menos acima das abas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One reminder names another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete indica outra data.</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders name another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lembrete indica outra data.</numerusform>
+            <numerusform>%n lembretes indicam outra data.</numerusform>
         </translation>
     </message>
     <message>
         <source>My Profile has the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“My Profile” tem o campo “%1”.</translation>
     </message>
     <message>
         <source>My Profile no longer has the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“My Profile” não tem mais o campo “%1”.</translation>
     </message>
     <message>
         <source>The field %1 reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “%1” mostra outro texto.</translation>
     </message>
     <message>
         <source>Whether the field %1 can be edited changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a possibilidade de editar o campo “%1”.</translation>
     </message>
     <message>
         <source>One more order is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um pedido é listado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more orders are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n pedido é listado.</numerusform>
+            <numerusform>Mais %n pedidos são listados.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido não é mais listado.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido não é mais listado.</numerusform>
+            <numerusform>%n pedidos não são mais listados.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order has another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido tem outro rótulo.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders have another label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido tem outro rótulo.</numerusform>
+            <numerusform>%n pedidos têm outro rótulo.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido mostra outro valor.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido mostra outro valor.</numerusform>
+            <numerusform>%n pedidos mostram outro valor.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order shows another date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido mostra outra data ou hora.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders show another date or time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido mostra outra data ou hora.</numerusform>
+            <numerusform>%n pedidos mostram outra data ou hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order&apos;s tickets are offered differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ingressos de um pedido são oferecidos de outra forma.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders&apos; tickets are offered differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os ingressos de %n pedido são oferecidos de outra forma.</numerusform>
+            <numerusform>Os ingressos de %n pedidos são oferecidos de outra forma.</numerusform>
         </translation>
     </message>
     <message>
         <source>One order&apos;s details change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes de um pedido mudam.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders&apos; details change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os detalhes de %n pedido mudam.</numerusform>
+            <numerusform>Os detalhes de %n pedidos mudam.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more donation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma doação é exibida.</translation>
     </message>
     <message numerus="yes">
         <source>%n more donations are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n doação é exibida.</numerusform>
+            <numerusform>Mais %n doações são exibidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doação não é mais exibida.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are no longer shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doação não é mais exibida.</numerusform>
+            <numerusform>%n doações não são mais exibidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation stands under another heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doação fica sob outro título.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations stand under another heading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doação fica sob outro título.</numerusform>
+            <numerusform>%n doações ficam sob outro título.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doação mostra outro valor.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doação mostra outro valor.</numerusform>
+            <numerusform>%n doações mostram outro valor.</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation shows another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doação mostra outra data.</translation>
     </message>
     <message numerus="yes">
         <source>%n donations show another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doação mostra outra data.</numerusform>
+            <numerusform>%n doações mostram outra data.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more subscription can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma assinatura pode ser renovada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more subscriptions can be renewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n assinatura pode ser renovada.</numerusform>
+            <numerusform>Mais %n assinaturas podem ser renovadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One subscription can no longer be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma assinatura não pode mais ser renovada.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscriptions can no longer be renewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura não pode mais ser renovada.</numerusform>
+            <numerusform>%n assinaturas não podem mais ser renovadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal shows another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma renovação mostra outro valor.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals show another amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renovação mostra outro valor.</numerusform>
+            <numerusform>%n renovações mostram outro valor.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal has another deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma renovação tem outro prazo.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals have another deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renovação tem outro prazo.</numerusform>
+            <numerusform>%n renovações têm outro prazo.</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal offers other buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma renovação oferece outros botões.</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals offer other buttons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renovação oferece outros botões.</numerusform>
+            <numerusform>%n renovações oferecem outros botões.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more benefit is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um benefício é listado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more benefits are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n benefício é listado.</numerusform>
+            <numerusform>Mais %n benefícios são listados.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício não é mais listado.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefício não é mais listado.</numerusform>
+            <numerusform>%n benefícios não são mais listados.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit has another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício tem outro status.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits have another status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefício tem outro status.</numerusform>
+            <numerusform>%n benefícios têm outro status.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit shows another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício mostra outra data.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits show another date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefício mostra outra data.</numerusform>
+            <numerusform>%n benefícios mostram outra data.</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit offers other links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício oferece outros links.</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits offer other links.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefício oferece outros links.</numerusform>
+            <numerusform>%n benefícios oferecem outros links.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more presale is open or announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma pré-venda está aberta ou anunciada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more presales are open or announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n pré-venda está aberta ou anunciada.</numerusform>
+            <numerusform>Mais %n pré-vendas estão abertas ou anunciadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One presale is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pré-venda não está mais lá.</translation>
     </message>
     <message numerus="yes">
         <source>%n presales are no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pré-venda não está mais lá.</numerusform>
+            <numerusform>%n pré-vendas não estão mais lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members&apos; seats of one more event are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares para associados de mais um evento ficam visíveis.</translation>
     </message>
     <message numerus="yes">
         <source>Members&apos; seats of %n more events are seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os lugares para associados de mais %n evento ficam visíveis.</numerusform>
+            <numerusform>Os lugares para associados de mais %n eventos ficam visíveis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members&apos; seats of one event are no longer seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares para associados de um evento não ficam mais visíveis.</translation>
     </message>
     <message numerus="yes">
         <source>Members&apos; seats of %n events are no longer seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os lugares para associados de %n evento não ficam mais visíveis.</numerusform>
+            <numerusform>Os lugares para associados de %n eventos não ficam mais visíveis.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more discount applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um desconto se aplica.</translation>
     </message>
     <message numerus="yes">
         <source>%n more discounts apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n desconto se aplica.</numerusform>
+            <numerusform>Mais %n descontos se aplicam.</numerusform>
         </translation>
     </message>
     <message>
         <source>One discount no longer applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um desconto não se aplica mais.</translation>
     </message>
     <message numerus="yes">
         <source>%n discounts no longer apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconto não se aplica mais.</numerusform>
+            <numerusform>%n descontos não se aplicam mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff get one more warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipe recebe mais um aviso.</translation>
     </message>
     <message numerus="yes">
         <source>Staff get %n more warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A equipe recebe mais %n aviso.</numerusform>
+            <numerusform>A equipe recebe mais %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff get one warning fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipe recebe um aviso a menos.</translation>
     </message>
     <message numerus="yes">
         <source>Staff get %n warnings fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A equipe recebe %n aviso a menos.</numerusform>
+            <numerusform>A equipe recebe %n avisos a menos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more line reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma linha mostra outro texto.</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines read differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n linha mostra outro texto.</numerusform>
+            <numerusform>Mais %n linhas mostram outro texto.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,2283 +414,2284 @@
     <name>Cli</name>
     <message>
         <source>Backed up to %1 (%2 bytes), opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup salvo em %1 (%2 bytes), reaberto e verificado.</translation>
     </message>
     <message>
         <source>Restored to %1 (%2 bytes), opened and verified. Open it with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado em %1 (%2 bytes), aberto e verificado. Abra com --db.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
     <message>
         <source>The database: sqlite:///path, a path, or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados: sqlite:///caminho, um caminho ou postgresql://host/nome.</translation>
     </message>
     <message>
         <source>Answer in JSON (see the help page json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde em JSON (veja a página de ajuda json).</translation>
     </message>
     <message>
         <source>The language of sentences; en by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma das frases; en por padrão.</translation>
     </message>
     <message>
         <source>No database is named: give --db URL, or set PATRONDESK_DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum banco de dados foi indicado: use --db URL ou defina PATRONDESK_DB.</translation>
     </message>
     <message>
         <source>“%1” takes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aceita: %2.</translation>
     </message>
     <message>
         <source>no further words</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma outra palavra</translation>
     </message>
     <message>
         <source>There is no translation for --lang %1; there is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tradução para --lang %1; disponíveis: %2.</translation>
     </message>
     <message>
         <source>--contacts takes a whole number from 50 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--contacts aceita um número inteiro de 50 a 1000000.</translation>
     </message>
     <message>
         <source>--seed takes a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed aceita um número inteiro, 0 ou maior.</translation>
     </message>
     <message>
         <source>How many contacts, 50 to 1000000 (2400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos contatos, de 50 a 1000000 (2400).</translation>
     </message>
     <message>
         <source>Another seed makes another theatre (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra semente cria outro teatro (1).</translation>
     </message>
     <message>
         <source>The demo theatre is made: %1 contacts, %2 orders, %3 donations, %4 benefits in %5 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teatro de demonstração está pronto: %1 contatos, %2 pedidos, %3 doações e %4 benefícios em %5 segundos.</translation>
     </message>
     <message>
         <source>takes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desfaz %1</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>Only what touched this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o que afetou este contato.</translation>
     </message>
     <message>
         <source>--dates takes mdy, dmy or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates aceita mdy, dmy ou auto.</translation>
     </message>
     <message>
         <source>--zone takes the name of a time zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>--zone aceita o nome de um fuso horário, por exemplo America/New_York.</translation>
     </message>
     <message>
         <source>--conflicts takes keep, take or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>--conflicts aceita keep, take ou fail.</translation>
     </message>
     <message>
         <source>A CSV file with the columns object, alias, field: names of your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo CSV com as colunas object, alias e field: nomes para as suas próprias colunas.</translation>
     </message>
     <message>
         <source>Say what would happen, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que aconteceria, sem alterar nada.</translation>
     </message>
     <message>
         <source>How 5/6/2026 is to be read: mdy, dmy or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler 5/6/2026: mdy, dmy ou auto.</translation>
     </message>
     <message>
         <source>The time zone of local times; by default the organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fuso horário das horas locais; por padrão, o da organização.</translation>
     </message>
     <message>
         <source>A value changed here and there: keep ours, take theirs, or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor alterado aqui e lá: keep mantém o nosso, take usa o outro, fail interrompe.</translation>
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário está íntegro: %1 ações.</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não está íntegro: a entrada %1 é a primeira que não confere. Guarde o arquivo e compare-o com um backup.</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>listado</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>não listado</translation>
     </message>
     <message>
         <source>With set: orders of this status are not on the patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com set: os pedidos com este status não ficam na página do cliente.</translation>
     </message>
     <message>
         <source>With set STATUS: take its row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com set STATUS: remove a linha dele.</translation>
     </message>
     <message>
         <source>Usage: patrondesk-cli [--db URL] [--json] [--lang LL] COMMAND …
 Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: patrondesk-cli [--db URL] [--json] [--lang LL] COMMAND …
+Comandos:</translation>
     </message>
     <message>
         <source>patrondesk-cli COMMAND --help says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>patrondesk-cli COMMAND --help traz mais informações.</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando foi indicado.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando “%1” não existe.</translation>
     </message>
     <message>
         <source>--format takes json, text, html or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format aceita json, text, html ou pdf.</translation>
     </message>
     <message>
         <source>Name one patron: --contact ID, --email E or --external ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um só cliente: --contact ID, --email E ou --external ID.</translation>
     </message>
     <message>
         <source>--set takes key=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set aceita chave=valor, não “%1”.</translation>
     </message>
     <message>
         <source>The patron by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pelo número.</translation>
     </message>
     <message>
         <source>The patron by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pelo e-mail.</translation>
     </message>
     <message>
         <source>The patron by the id at the source, 15 or 18 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pelo id na origem, com 15 ou 18 caracteres.</translation>
     </message>
     <message>
         <source>An instant, or a date (its start where the organisation is); now by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um instante ou uma data (o início dela onde fica a organização); agora, por padrão.</translation>
     </message>
     <message>
         <source>As if this setting had this value; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se esta configuração tivesse este valor; pode ser repetido.</translation>
     </message>
     <message>
         <source>json, text, html or pdf; text by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>json, text, html ou pdf; text por padrão.</translation>
     </message>
     <message>
         <source>Into this file, which must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste arquivo, que ainda não deve existir.</translation>
     </message>
     <message>
         <source>How many hits at the most (50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos resultados no máximo (50).</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit aceita um número inteiro de 1 a 100000.</translation>
     </message>
     <message>
         <source>No patron matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente corresponde.</translation>
     </message>
     <message>
         <source>There are more: use --limit, or a longer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais: use --limit ou um texto mais longo.</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(presumido)</translation>
     </message>
     <message>
         <source>Nothing was changed. It would be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Ficaria assim:</translation>
     </message>
     <message>
         <source>With set: check, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com set: verifica, sem alterar nada.</translation>
     </message>
     <message>
         <source>With set NAME: take its row away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com set NAME: remove a linha dele.</translation>
     </message>
     <message>
         <source>Action %1 is undone, by action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação %1 foi desfeita pela ação %2.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em %2</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto que não esteja vazio</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de e-mail</translation>
     </message>
     <message>
         <source>an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço que comece com https://</translation>
     </message>
     <message>
         <source>a colour such as #74152F</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cor como #74152F</translation>
     </message>
     <message>
         <source>a currency such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>uma moeda como USD</translation>
     </message>
     <message>
         <source>a region such as US</source>
-        <translation type="unfinished"></translation>
+        <translation>uma região como US</translation>
     </message>
     <message>
         <source>a time zone such as America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>um fuso horário como America/New_York</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number of days, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de dias, 0 ou maior</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro, 1 ou maior</translation>
     </message>
     <message>
         <source>an amount such as 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor como 1,234.50</translation>
     </message>
     <message>
         <source>a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data com hora</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data</translation>
     </message>
     <message>
         <source>a percentage from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>uma porcentagem de 0 a 100</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>o id de um registro</translation>
     </message>
     <message>
         <source>one of the words that Patron Desk knows there</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das palavras que o Patron Desk conhece ali</translation>
     </message>
     <message>
         <source>an instant such as 2026-11-14T19:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>um instante como 2026-11-14T19:30:00Z</translation>
     </message>
     <message>
         <source>an instant such as 2026-11-14T19:30:00Z, or a date such as 2026-11-14</source>
-        <translation type="unfinished"></translation>
+        <translation>um instante como 2026-11-14T19:30:00Z ou uma data como 2026-11-14</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um destes: %1</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contato</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>donation</source>
-        <translation type="unfinished"></translation>
+        <translation>doação</translation>
     </message>
     <message>
         <source>benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>benefício</translation>
     </message>
     <message>
         <source>portal user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuário do Portal</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>ação</translation>
     </message>
     <message>
         <source>label for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulo do status</translation>
     </message>
     <message>
         <source>donation stage</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa de doação</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>{reason} Nothing was done; --help says what can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nada foi feito; --help mostra o que pode ser pedido.</translation>
     </message>
     <message>
         <source>There is no database at {place}, and nothing was created. Check the address, or make one with the command “import” or “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados em {place}, e nada foi criado. Verifique o endereço ou crie um com o comando “import” ou “demo”.</translation>
     </message>
     <message>
         <source>The database {place} is damaged. It was left as it is; restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} está danificado. Ele ficou como estava; restaure o último backup com o comando “restore”.</translation>
     </message>
     <message>
         <source>The database {place} was written by a newer Patron Desk (schema {version}, this program knows {known}). It was left as it is; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} foi gravado por um Patron Desk mais novo (esquema {version}; este programa conhece {known}). Ele ficou como estava; atualize o programa.</translation>
     </message>
     <message>
         <source>The database {place} has the older schema {version}, and this program needs {known}. It was left as it is; open it once with the right to write, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} tem o esquema mais antigo {version}, e este programa precisa do {known}. Ele ficou como estava; abra-o uma vez com permissão de gravação para que seja atualizado.</translation>
     </message>
     <message>
         <source>The database {place} cannot be written: the file or its folder is read-only. Nothing was changed; ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar no banco de dados {place}: o arquivo ou a pasta é somente leitura. Nada foi alterado; peça permissão de gravação.</translation>
     </message>
     <message>
         <source>The disk that holds {place} is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco que contém {place} está cheio. Nada foi alterado; libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Another program is writing to {place} and did not finish in time. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está gravando em {place} e não terminou a tempo. Nada foi alterado; tente de novo em um instante.</translation>
     </message>
     <message>
         <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou o login em {place}. Verifique o nome de usuário, a senha em .pgpass e as permissões e tente de novo.</translation>
     </message>
     <message>
         <source>The database server of {place} cannot be reached. Nothing was changed; check the network and the host name, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o servidor do banco de dados {place}. Nada foi alterado; verifique a rede e o nome do host e tente de novo.</translation>
     </message>
     <message>
         <source>The database {place} keeps its text in {encoding}, not in UTF8. Nothing was changed; have it created with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} guarda o texto em {encoding}, não em UTF8. Nada foi alterado; peça que ele seja criado com a codificação UTF8.</translation>
     </message>
     <message>
         <source>“{url}” had a password in it, which every process list would show. Nothing was done; put the password into .pgpass and leave it out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}” continha uma senha, que qualquer lista de processos mostraria. Nada foi feito; ponha a senha em .pgpass e tire-a do endereço.</translation>
     </message>
     <message>
         <source>The database {place} already has records, so nothing was written. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} já tem registros, por isso nada foi gravado. Escolha um arquivo novo.</translation>
     </message>
     <message>
         <source>The file {path} already exists and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} já existe e ficou como estava. Escolha outro nome.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, so nothing was taken from it. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo {path}, por isso nada foi aproveitado dele. Verifique se ele existe e se você tem permissão de leitura.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Nothing was written; check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo {path}. Nada foi gravado; verifique a pasta, as suas permissões e o espaço livre.</translation>
     </message>
     <message>
         <source>The backup {path} could be written but not opened again, so it is not a backup. The database is as it was; check the disk and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup {path} foi gravado, mas não pôde ser reaberto, portanto não serve como backup. O banco de dados ficou como estava; verifique o disco e faça outro.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is backed up by its own program, {tool}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup de um banco de dados PostgreSQL é feito com o programa dele, {tool}. Nada foi gravado.</translation>
     </message>
     <message>
         <source>There is no {kind} {id} here. Nothing was changed; check the number or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro não existe aqui: {kind} {id}. Nada foi alterado; verifique o número ou busque pelo nome.</translation>
     </message>
     <message>
         <source>{value} fits several records: {candidates}. Nothing was done; name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} corresponde a vários registros: {candidates}. Nada foi feito; indique um deles.</translation>
     </message>
     <message>
         <source>Somebody changed this {kind} ({id}) meanwhile, so your change was not written. Look at both and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, alguém alterou este registro ({kind} {id}), por isso a sua alteração não foi gravada. Veja as duas e decida de novo.</translation>
     </message>
     <message>
         <source>The database refused this, because it would break a rule of its own ({constraint}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados recusou, porque isso violaria uma das regras dele ({constraint}). Nada foi alterado.</translation>
     </message>
     <message>
         <source>The journal does not verify: entry {action} is the first that does not fit. Nothing was changed; keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não está íntegro: a entrada {action} é a primeira que não confere. Nada foi alterado; guarde o arquivo e compare-o com um backup.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Action {action} was undone already, by action {later}. Nothing was changed; undo {later} to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação {action} já foi desfeita pela ação {later}. Nada foi alterado; para refazê-la, desfaça {later}.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: what it changed was changed again by action {later}. Nothing was changed; undo {later} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação {action} não pode ser desfeita: o que ela alterou foi alterado de novo pela ação {later}. Nada foi alterado; desfaça {later} primeiro.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação {action} não pode ser desfeita: algo registrado depois precisa dela ({constraint}). Nada foi alterado; desfaça isso primeiro.</translation>
     </message>
     <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação {action} não pode ser desfeita: o diário não contém tudo o que havia antes. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This cannot be done: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível: {reason}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Tudo está como antes.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”. Nothing was changed; the command “settings list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “{key}” não existe. Nada foi alterado; o comando “settings list” mostra todas.</translation>
     </message>
     <message>
         <source>“{value}” does not fit the setting {key}, which takes {expectation}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não serve para a configuração {key}, que aceita {expectation}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read here; what fits is {expectation}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não pode ser lido aqui; o adequado é {expectation}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{path} holds no kind of record that Patron Desk knows. It was skipped; map its columns, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém nenhum tipo de registro que o Patron Desk conheça. O arquivo foi ignorado; associe as colunas dele ou deixe-o de fora.</translation>
     </message>
     <message>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível determinar a codificação do texto de {path}, por isso nada foi aproveitado dele. Salve-o como UTF-8 e importe de novo.</translation>
     </message>
     <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas em {path}, coluna {column}, podem ser lidas com o mês ou com o dia primeiro (por exemplo, {value}). Nada foi importado; indique qual com --dates mdy ou --dates dmy.</translation>
     </message>
     <message>
         <source>No row of {path} looks like a row of column names, so nothing was taken from it. Check that the file has its header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {path} parece conter nomes de colunas, por isso nada foi aproveitado dele. Verifique se o arquivo tem a linha de cabeçalho.</translation>
     </message>
     <message>
         <source>The archive {path} is damaged or cut short, so nothing was taken from it. Download the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado {path} está danificado ou incompleto, por isso nada foi aproveitado dele. Baixe a exportação de novo.</translation>
     </message>
     <message>
         <source>The column map {path} cannot be read at line {line}, so nothing was imported. Correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de colunas {path} não pode ser lido na linha {line}, por isso nada foi importado. Corrija essa linha.</translation>
     </message>
     <message>
         <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose --conflicts keep or --conflicts take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há campos que mudaram tanto aqui quanto na exportação ({count}). Nada foi importado; escolha --conflicts keep ou --conflicts take.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row is longer than {limit} bytes. It was left out, and reading went on at the next line; look for a missing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: a linha tem mais de {limit} bytes. Ela foi deixada de fora, e a leitura continuou na linha seguinte; procure uma aspa que falta.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: the field is longer than {limit} bytes. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}, coluna {column}: o campo tem mais de {limit} bytes. A linha foi deixada de fora, e a leitura continuou na linha seguinte.</translation>
     </message>
     <message>
         <source>{path}, line {line}: a quote is opened and never closed. The row was left out, and reading went on at the next line; correct that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: uma aspa foi aberta e nunca fechada. A linha foi deixada de fora, e a leitura continuou na linha seguinte; corrija essa linha.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row has {found} fields, the header has {expected}. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: a linha tem {found} campos, e o cabeçalho tem {expected}. A linha foi deixada de fora, e a leitura continuou na linha seguinte.</translation>
     </message>
     <message>
         <source>{path}, line {line}: another row of this import has the same Id and was changed later, so this one was left out. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: outra linha desta importação tem o mesmo Id e foi alterada depois, por isso esta foi deixada de fora. Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the row has no id in the column {column}. It was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: a linha não tem id na coluna {column}. Ela foi deixada de fora, e a leitura continuou na linha seguinte.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the column {column} does not hold {expectation}. The row was left out, and reading went on at the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, linha {line}: a coluna {column} não contém {expectation}. A linha foi deixada de fora, e a leitura continuou na linha seguinte.</translation>
     </message>
     <message>
         <source>{path} looks like {object}, but no column holds the ids of its records. It was skipped; export it again with the id, or name that column in a column map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} parece ser {object}, mas nenhuma coluna contém os ids dos registros. O arquivo foi ignorado; exporte-o de novo com o id ou indique essa coluna em um mapa de colunas.</translation>
     </message>
     <message>
         <source>there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>it begins with neither sqlite:// nor postgresql://</source>
-        <translation type="unfinished"></translation>
+        <translation>não começa com sqlite:// nem com postgresql://</translation>
     </message>
     <message>
         <source>it names no file and no database</source>
-        <translation type="unfinished"></translation>
+        <translation>não indica arquivo nem banco de dados</translation>
     </message>
     <message>
         <source>what stands before the name is no host and no whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>o que vem antes do nome não é um host nem um caminho completo</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>uma porta é um número de 1 a 65535</translation>
     </message>
     <message>
         <source>one of its options is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das opções não é conhecida</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>configuração</translation>
     </message>
     <message>
         <source>Patron Desk met an error of its own, and nothing was changed. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Patron Desk encontrou um erro próprio, e nada foi alterado. Por favor, informe-o.</translation>
     </message>
     <message>
         <source>{place} is not a Patron Desk database. It was left as it is; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não é um banco de dados do Patron Desk. Ele ficou como estava; escolha outro.</translation>
     </message>
     <message>
         <source>“{url}” is not a database address: {reason}. Write sqlite:///path/to/file.db or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}” não é um endereço de banco de dados: {reason}. Escreva sqlite:///caminho/do/arquivo.db ou postgresql://host/nome.</translation>
     </message>
     <message>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {place} respondeu com o erro {answer}, e nada foi alterado. Tente de novo e, se persistir, informe esse código.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The file is damaged: the database says “{answer}”. Keep the file, and restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: o banco de dados diz “{answer}”. Guarde o arquivo e restaure o último backup com o comando “restore”.</translation>
     </message>
     <message>
         <source>{kind} {id} refers to a row of {parent} that is not there. Keep the file, and restore the last backup with the command “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} remete a uma linha de {parent} que não existe. Guarde o arquivo e restaure o último backup com o comando “restore”.</translation>
     </message>
     <message>
         <source>The journal does not verify: entry {id} is the first that does not fit. Keep the file and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não está íntegro: a entrada {id} é a primeira que não confere. Guarde o arquivo e compare-o com um backup.</translation>
     </message>
     <message>
         <source>{kind} {id} refers by {field} to {missing}, which no import has brought. Import the file that holds it; it is linked when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} remete por {field} a {missing}, que nenhuma importação trouxe. Importe o arquivo que o contém; ele será vinculado quando chegar.</translation>
     </message>
     <message>
         <source>Seat {seat} is sold more than once for {event}, {instance}: orders {orders}. Find out who sits there, and change the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar {seat} está vendido mais de uma vez para {event}, {instance}: pedidos {orders}. Descubra quem se senta ali e altere o outro pedido.</translation>
     </message>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}: {field} deve passar a ser “{wanted}” no PatronManager, e uma importação posterior mostra “{imported}”. Veja os dois e faça isso lá ou desfaça aqui.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n; --json lista tudo.</numerusform>
+            <numerusform>e mais %n; --json lista todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2, %3): %4 rows, %5 stored, %6 unchanged, %7 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3): %4 linhas, %5 gravadas, %6 inalteradas, %7 rejeitadas.</translation>
     </message>
     <message>
         <source>Files that were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deixados de fora:</translation>
     </message>
     <message>
         <source>Rows that were rejected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas:</translation>
     </message>
     <message>
         <source>Columns that were never read, because they can hold secrets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas que não foram lidas, porque podem conter segredos:</translation>
     </message>
     <message>
         <source>Card numbers in free text were blanked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de cartão apagados do texto livre: %1.</translation>
     </message>
     <message>
         <source>Ids that stood twice; the row that was changed last counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids repetidos; vale a linha alterada por último:</translation>
     </message>
     <message>
         <source>Records that refer to one nobody has; they are kept, and linked when it comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que remetem a outro que ninguém tem; eles são mantidos e serão vinculados quando ele chegar:</translation>
     </message>
     <message>
         <source>%1 %2 refers to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 remete a %3.</translation>
     </message>
     <message>
         <source>Values that were changed here and there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores alterados aqui e lá:</translation>
     </message>
     <message>
         <source>%1 %2, %3: “%4” here, “%5” in the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3: “%4” aqui, “%5” na importação.</translation>
     </message>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que estão aqui e não nesta exportação; nada foi excluído:</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>[hidden]</source>
-        <translation type="unfinished"></translation>
+        <translation>[oculto]</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares %1</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>total %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pago %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pagar %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>mobile ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresso no celular</translation>
     </message>
     <message>
         <source>Perks after login</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantagens após o login</translation>
     </message>
     <message>
         <source>As of %1, with the records as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, com os registros como estão agora.</translation>
     </message>
     <message>
         <source>As of %1, with the records of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, com os registros de %2.</translation>
     </message>
     <message>
         <source>Login: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Login: sim</translation>
     </message>
     <message>
         <source>Login: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Login: não</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>“Renewed By” is filled ({renewedBy}), so this benefit is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Renewed By” está preenchido ({renewedBy}), por isso este benefício não é mais listado.</translation>
     </message>
     <message>
         <source>The benefit starts on {start}, so it is not listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O benefício começa em {start}, por isso ainda não é listado.</translation>
     </message>
     <message>
         <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício vale para o próprio contato, e este é de outro.</translation>
     </message>
     <message>
         <source>The benefit is active through the end of {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O benefício está ativo até o fim de {expires}.</translation>
     </message>
     <message>
         <source>The benefit has no expiration date, so it stays active and has no renewal period.</source>
-        <translation type="unfinished"></translation>
+        <translation>O benefício não tem data de vencimento, por isso continua ativo e não tem período de renovação.</translation>
     </message>
     <message>
         <source>It expires on {expires}; its renewal period opens on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence em {expires}; o período de renovação abre em {opens}.</translation>
     </message>
     <message>
         <source>It expires on {expires}; its renewal period opened on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence em {expires}; o período de renovação abriu em {opens}.</translation>
     </message>
     <message>
         <source>It expired on {expires}, and its renewal period is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venceu em {expires}, e o período de renovação ainda está aberto.</translation>
     </message>
     <message>
         <source>It expired on {expires}; its renewal period closed on {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venceu em {expires}; o período de renovação terminou em {closes}.</translation>
     </message>
     <message>
         <source>“Renew now” lands on the Membership page, where the patron chooses a membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Renew now” leva à página “Membership”, onde o cliente escolhe uma associação.</translation>
     </message>
     <message>
         <source>“Renew now” is offered in the renewal period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Renew now” é oferecido somente no período de renovação.</translation>
     </message>
     <message>
         <source>A membership entered as a donation cannot be renewed in Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma associação lançada como doação não pode ser renovada no Portal.</translation>
     </message>
     <message>
         <source>The origin of this benefit is “{origin}”; it is treated like a membership bought as a ticket order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem deste benefício é “{origin}”; ele é tratado como uma associação comprada em um pedido de ingressos.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” sends a message to the organisation, to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Contact us about Renewing” envia uma mensagem à organização, para {to}.</translation>
     </message>
     <message>
         <source>It is the only link of a membership entered as a donation.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o único link de uma associação lançada como doação.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” is offered in the renewal period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Contact us about Renewing” é oferecido somente no período de renovação.</translation>
     </message>
     <message>
         <source>It was bought as a ticket order: the benefit and the portal user came at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A compra foi um pedido de ingressos: o benefício e o usuário do Portal surgiram na hora.</translation>
     </message>
     <message>
         <source>It was not bought as a ticket order: the benefit and the portal user are made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A compra não foi um pedido de ingressos: o benefício e o usuário do Portal são criados manualmente.</translation>
     </message>
     <message>
         <source>“{level}” is a household level, but the others of the household ({count}) need benefits and portal users of their own; the vendor does not normally recommend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{level}” é um nível de domicílio, mas as outras pessoas do domicílio ({count}) precisam de benefícios e usuários do Portal próprios; o fornecedor normalmente não recomenda isso.</translation>
     </message>
     <message>
         <source>“{level}” expired on {expires} and “Renewed By” is empty, but the contact has a newer benefit, “{newerLevel}”. Link them, so that the old one leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{level}” venceu em {expires} e “Renewed By” está vazio, mas o contato tem um benefício mais novo, “{newerLevel}”. Vincule os dois para que o antigo saia da lista.</translation>
     </message>
     <message>
         <source>The membership “{level}” was bought as a ticket order and is in its renewal period (it expires on {expires}), so the patron is reminded to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A associação “{level}” foi comprada em um pedido de ingressos e está no período de renovação (vence em {expires}), por isso o cliente é lembrado de renovar.</translation>
     </message>
     <message>
         <source>The reminder stands in a line above the tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lembrete fica em uma linha acima das abas.</translation>
     </message>
     <message>
         <source>There is no reminder: the origin of this benefit is “{origin}”, not a ticket order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lembrete: a origem deste benefício é “{origin}”, não um pedido de ingressos.</translation>
     </message>
     <message>
         <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta doação não está em nome deste contato, por isso não está na página deste cliente.</translation>
     </message>
     <message>
         <source>The probability is {probability} %; donations of 90 % or more are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A probabilidade é {probability}%; são exibidas as doações com 90% ou mais.</translation>
     </message>
     <message>
         <source>The probability is {probability} %; only donations of 90 % or more are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A probabilidade é {probability}%; são exibidas somente as doações com 90% ou mais.</translation>
     </message>
     <message>
         <source>Less than 100 % stands under Upcoming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo de 100%, fica em “Upcoming”.</translation>
     </message>
     <message>
         <source>100 % stands under Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 100%, fica em “Completed”.</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas páginas do fornecedor divergem: uma lista a etapa “{stage}” como visível, a outra exige 90%, e este registro tem {probability}%. Aqui vale a probabilidade{assumed}.</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas páginas do fornecedor divergem: uma lista a etapa “{stage}” como visível, a outra exige 90%, e este registro tem {probability}%. Aqui vale a etapa{assumed}.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; the stage “{stage}” stands for {probability} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não tem probabilidade própria; a etapa “{stage}” equivale a {probability}%.</translation>
     </message>
     <message>
         <source>The record has no probability of its own; your stage table gives “{stage}” {probability} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não tem probabilidade própria; a sua tabela de etapas dá a “{stage}” {probability}%.</translation>
     </message>
     <message>
         <source>This cannot be decided: the record has no probability, and the stage table does not know the stage “{stage}”. You see the donation, the patron does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível decidir: o registro não tem probabilidade, e a tabela de etapas não conhece a etapa “{stage}”. Você vê a doação; o cliente, não.</translation>
     </message>
     <message>
         <source>This is a parent pledge or grant without an amount, so it is not shown as a gift; its payments are.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma promessa ou subvenção principal sem valor, por isso não é exibida como doação; os pagamentos dela, sim.</translation>
     </message>
     <message>
         <source>The amount is not known, so the donation is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor não é conhecido, por isso a doação não é exibida.</translation>
     </message>
     <message>
         <source>“{name}” is still open in the stage “{stage}”, but at {probability} % the patron sees it. Give early stages less than 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda está em aberto na etapa “{stage}”, mas com {probability}% o cliente a vê. Dê menos de 90% às etapas iniciais.</translation>
     </message>
     <message>
         <source>“{name}” is in the stage “{stage}”, which the vendor lists as visible, but at {probability} % the patron does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está na etapa “{stage}”, que o fornecedor lista como visível, mas com {probability}% o cliente não a vê.</translation>
     </message>
     <message>
         <source>This gift is not part of a ticket order: it goes through qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta doação não faz parte de um pedido de ingressos: ela passa pela qualificação.</translation>
     </message>
     <message>
         <source>The patron can log in: the portal user {username} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pode entrar: o usuário do Portal {username} está ativo.</translation>
     </message>
     <message>
         <source>The patron cannot log in: the portal user {username} is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não pode entrar: o usuário do Portal {username} está desativado.</translation>
     </message>
     <message>
         <source>The patron cannot log in: this contact has no portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não pode entrar: este contato não tem usuário do Portal.</translation>
     </message>
     <message>
         <source>After “Log In” the patron lands on All Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Log In”, o cliente chega a “All Events”.</translation>
     </message>
     <message>
         <source>The patron needs no second factor: multi-factor authentication is not required of portal users.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não precisa de um segundo fator: a autenticação multifator não é exigida dos usuários do Portal.</translation>
     </message>
     <message>
         <source>No other contact has the e-mail address {email}, so this contact can be a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro contato tem o e-mail {email}, por isso este contato pode ser usuário do Portal.</translation>
     </message>
     <message>
         <source>Other contacts have the e-mail address {email} too ({count}). A portal user needs an address of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros contatos também têm o e-mail {email} ({count}). Um usuário do Portal precisa de um endereço só dele.</translation>
     </message>
     <message>
         <source>This contact has no e-mail address, so it cannot be a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contato não tem e-mail, por isso não pode ser usuário do Portal.</translation>
     </message>
     <message>
         <source>Another user, staff included, already has the username {email}. A username can be used once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro usuário, inclusive da equipe, já tem o nome de usuário {email}. Um nome de usuário só pode ser usado uma vez.</translation>
     </message>
     <message>
         <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário {username} não é o e-mail do contato, {email}; deveria ser.</translation>
     </message>
     <message>
         <source>This portal user has the profile “{profile}”; it should be Authenticated Website or Authenticated Website 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário do Portal tem o perfil “{profile}”; deveria ser “Authenticated Website” ou “Authenticated Website 2”.</translation>
     </message>
     <message>
         <source>You can enable this contact as a portal user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ativar este contato como usuário do Portal.</translation>
     </message>
     <message>
         <source>You can enable this portal user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode reativar este usuário do Portal.</translation>
     </message>
     <message>
         <source>Orders lists every ticket order that the patron ever bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Orders” lista todos os pedidos de ingressos que o cliente já comprou.</translation>
     </message>
     <message>
         <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido não está em nome deste contato, por isso não está na página deste cliente.</translation>
     </message>
     <message>
         <source>The status “{status}” reads “{label}” to the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente vê o status “{status}” como “{label}”.</translation>
     </message>
     <message>
         <source>The status “{status}” counts as Complete{assumed} and reads “{label}” to the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status “{status}” conta como “Complete”{assumed}, e o cliente o vê como “{label}”.</translation>
     </message>
     <message>
         <source>The status “{status}” reads “{label}” to the patron, as your label map says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente vê o status “{status}” como “{label}”, conforme o seu mapa de rótulos.</translation>
     </message>
     <message>
         <source>Orders in the status “{status}” are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos com o status “{status}” não são listados.</translation>
     </message>
     <message>
         <source>Orders in the status “{status}” are not listed, as your label map says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos com o status “{status}” não são listados, conforme o seu mapa de rótulos.</translation>
     </message>
     <message>
         <source>Orders in “{status}” are not listed under Orders{assumed}; look under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos em “{status}” não são listados em “Orders”{assumed}; veja em “Subscription renewal”.</translation>
     </message>
     <message>
         <source>The status “{status}” has no documented label, so the order is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status “{status}” não tem rótulo documentado, por isso o pedido fica oculto.</translation>
     </message>
     <message>
         <source>The status “{status}” has no documented label, so the patron sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status “{status}” não tem rótulo documentado, por isso o cliente o vê como está.</translation>
     </message>
     <message>
         <source>The details show the link to the virtual event (links: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes mostram o link do evento virtual (links: {count}).</translation>
     </message>
     <message>
         <source>This order has tickets to a virtual event without an access link (tickets: {count}), so the patron finds no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido tem ingressos de um evento virtual sem link de acesso (ingressos: {count}), por isso o cliente não encontra nenhum link.</translation>
     </message>
     <message>
         <source>The details give mobile tickets: they are enabled, and the delivery method is {delivery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes trazem ingressos no celular: eles estão ativados, e a forma de entrega é {delivery}.</translation>
     </message>
     <message>
         <source>There are no mobile tickets: they are not enabled for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ingressos no celular: eles não estão ativados para o site.</translation>
     </message>
     <message>
         <source>There are no mobile tickets: the delivery method is {delivery}, not Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ingressos no celular: a forma de entrega é {delivery}, não “Email”.</translation>
     </message>
     <message>
         <source>Items that were exchanged away are not tickets and are not shown ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens que foram trocados não são ingressos e não são exibidos ({count}).</translation>
     </message>
     <message>
         <source>Items that are marked deleted in the source are not shown ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens marcados como excluídos na origem não são exibidos ({count}).</translation>
     </message>
     <message>
         <source>Items that were created later than the instant of this page are not there yet ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens criados depois do instante desta página ainda não estão aqui ({count}).</translation>
     </message>
     <message>
         <source>The order has no subtotal, so {total} is computed from its items{assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido não tem subtotal, por isso {total} é calculado a partir dos itens{assumed}.</translation>
     </message>
     <message>
         <source>A part of this subscription is paid, so the order is locked: no seat or discount can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte desta assinatura está paga, por isso o pedido está bloqueado: nenhum lugar ou desconto pode ser alterado.</translation>
     </message>
     <message>
         <source>The patron ordered logged in and gave no donation with it, so the order needs no qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente fez o pedido após entrar e sem doação, por isso o pedido não precisa de qualificação.</translation>
     </message>
     <message>
         <source>The patron ordered logged in, but a donation was made with it: that donation must be qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente fez o pedido após entrar, mas com uma doação: essa doação precisa ser qualificada.</translation>
     </message>
     <message>
         <source>The order origin “{origin}” means that the patron was logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem do pedido “{origin}” significa que o cliente tinha entrado na conta.</translation>
     </message>
     <message>
         <source>The order origin is “{origin}”, not Portal, so it is not known whether the order needs qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem do pedido é “{origin}”, não “Portal”, por isso não se sabe se o pedido precisa de qualificação.</translation>
     </message>
     <message>
         <source>The level “{level}” opens this presale: from {opens} for the patron, from {opensForAll} for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível “{level}” abre esta pré-venda: a partir de {opens} para o cliente, a partir de {opensForAll} para todos.</translation>
     </message>
     <message>
         <source>The level “{level}” will open this presale: from {opens} for the patron, from {opensForAll} for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível “{level}” abrirá esta pré-venda: a partir de {opens} para o cliente, a partir de {opensForAll} para todos.</translation>
     </message>
     <message>
         <source>Sales are open to all since {opensForAll}; the level “{level}” makes no difference any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A venda está aberta a todos desde {opensForAll}; o nível “{level}” não faz mais diferença.</translation>
     </message>
     <message>
         <source>The level “{level}” opens these seats, which others do not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível “{level}” abre estes lugares, que os outros não veem.</translation>
     </message>
     <message>
         <source>The code {code} applies by itself after login, through the level “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código {code} se aplica automaticamente após o login, pelo nível “{level}”.</translation>
     </message>
     <message>
         <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vários códigos aplicáveis ({count}), é usado o melhor.</translation>
     </message>
     <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos restantes: {left} de {limit}, contados no total, não por evento ou período.</translation>
     </message>
     <message>
         <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código {code} está esgotado: os {limit} usos contam no total, não por evento ou período.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código {code} está desativado.</translation>
     </message>
     <message>
         <source>A buy-X-get-Y code cannot be tied to a benefit level, so {code} does not apply by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código do tipo “buy-X-get-Y” não pode ser vinculado a um nível de benefício, por isso {code} não se aplica automaticamente.</translation>
     </message>
     <message>
         <source>The code {code} needs an active benefit of the level “{level}”, which the patron does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código {code} exige um benefício ativo do nível “{level}”, que o cliente não tem.</translation>
     </message>
     <message>
         <source>The level “{level}” is held by another contact of the household and shared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível “{level}” é de outro contato do domicílio e é compartilhado com este.</translation>
     </message>
     <message>
         <source>Another contact of the household holds the level “{level}”; it counts for that contact only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro contato do domicílio tem o nível “{level}”; ele vale só para aquele contato.</translation>
     </message>
     <message>
         <source>This record was created on {created}; the page is as of {at}, so it is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi criado em {created}; a página é de {at}, por isso ele ainda não está aqui.</translation>
     </message>
     <message>
         <source>This record is marked deleted in the source, so it is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está marcado como excluído na origem, por isso nunca é exibido.</translation>
     </message>
     <message>
         <source>This record was merged into {into}, so it is never shown; look at that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi mesclado em {into}, por isso nunca é exibido; veja aquele registro.</translation>
     </message>
     <message>
         <source>“{status}” is read as “{known}”: letter case and spaces around it do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{status}” é lido como “{known}”: maiúsculas e espaços em volta não contam.</translation>
     </message>
     <message>
         <source>These data are {days} days old: they were exported on {asOf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dados têm {days} dias: foram exportados em {asOf}.</translation>
     </message>
     <message>
         <source>The My Profile tab is there for every patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “My Profile” existe para todos os clientes.</translation>
     </message>
     <message>
         <source>The Orders tab is there for every patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “Orders” existe para todos os clientes.</translation>
     </message>
     <message>
         <source>Orders stand newest first; “See details” lists event, date, seats, prices, fees and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos mais novos vêm primeiro; “See details” mostra evento, data, lugares, preços, taxas e pagamentos.</translation>
     </message>
     <message>
         <source>The Donations tab is there because the patron can see donations ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “Donations” existe porque o cliente pode ver doações ({count}).</translation>
     </message>
     <message>
         <source>There is no Donations tab: no donation of this contact is complete or soon to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aba “Donations”: nenhuma doação deste contato está concluída ou prestes a ser concluída.</translation>
     </message>
     <message>
         <source>Patrons do not donate here: the Donation Form is a page of its own and needs no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes não doam aqui: o “Donation Form” é uma página à parte e não exige login.</translation>
     </message>
     <message>
         <source>The Subscription renewal tab is there because subscriptions wait for renewal ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “Subscription renewal” existe porque há assinaturas à espera de renovação ({count}).</translation>
     </message>
     <message>
         <source>There is no Subscription renewal tab: no subscription order of this patron is listed in Pending Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aba “Subscription renewal”: nenhum pedido de assinatura deste cliente está em “Pending Renewal”.</translation>
     </message>
     <message>
         <source>“Hide Subscription Renewal Tab in Portal” is checked, so no patron sees the Subscription renewal tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hide Subscription Renewal Tab in Portal” está marcado, por isso nenhum cliente vê a aba “Subscription renewal”.</translation>
     </message>
     <message>
         <source>This link asks the patron to log in and then lands here: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link pede que o cliente entre e depois leva para cá: {link}</translation>
     </message>
     <message>
         <source>The patron can edit this under My Profile; saving it updates the Contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pode editar isto em “My Profile”; ao salvar, o contato é atualizado.</translation>
     </message>
     <message>
         <source>The patron can change the password under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pode alterar a senha em “My Profile”.</translation>
     </message>
     <message>
         <source>“Forgot password” on the login screen sends a reset e-mail; you can also reset it for the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Forgot password”, na tela de login, envia um e-mail de redefinição; você também pode redefini-la pelo cliente.</translation>
     </message>
     <message>
         <source>Changing the e-mail address changes the username, so no other contact and no other user may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o e-mail altera o nome de usuário, por isso nenhum outro contato nem outro usuário pode tê-lo.</translation>
     </message>
     <message>
         <source>Personal Pronouns are enabled for the site, so the patron sees and edits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Personal Pronouns” está ativado para o site, por isso o cliente vê e edita esse campo.</translation>
     </message>
     <message>
         <source>Personal Pronouns are not enabled for the site, so the patron does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Personal Pronouns” não está ativado para o site, por isso o cliente não vê esse campo.</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements are enabled for the site, so the patron sees and edits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Onsite Accessibility Requirements” está ativado para o site, por isso o cliente vê e edita esse campo.</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements are not enabled for the site, so the patron does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Onsite Accessibility Requirements” não está ativado para o site, por isso o cliente não vê esse campo.</translation>
     </message>
     <message>
         <source>Subscription renewal lists subscription orders in the status “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Subscription renewal” lista os pedidos de assinatura com o status “{status}”.</translation>
     </message>
     <message>
         <source>It counts as a subscription order because its type is “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como pedido de assinatura porque o tipo é “{type}”.</translation>
     </message>
     <message>
         <source>It counts as a subscription order because it holds an item of a subscription event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como pedido de assinatura porque contém um item de um evento de assinatura.</translation>
     </message>
     <message>
         <source>It is a fixed package; only fixed packages renew in Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um pacote fixo; somente pacotes fixos são renovados no Portal.</translation>
     </message>
     <message>
         <source>The kind of package is not known; it counts as fixed, since only fixed ones are given renewal orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de pacote não é conhecido; conta como fixo, pois somente os fixos recebem pedidos de renovação.</translation>
     </message>
     <message>
         <source>Only fixed packages renew in Portal; this one is known as “{package}”, so it is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente pacotes fixos são renovados no Portal; este é conhecido como “{package}”, por isso não é listado.</translation>
     </message>
     <message>
         <source>This is a membership order, so it is not listed under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um pedido de associação, por isso não é listado em “Subscription renewal”.</translation>
     </message>
     <message>
         <source>Subscription renewal lists subscription orders only; nothing in this order says that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Subscription renewal” lista somente pedidos de assinatura; nada neste pedido indica que ele seja um.</translation>
     </message>
     <message>
         <source>“Request Changes” opens the form “Submit a Change Request”; submitting it sends an e-mail and changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Request Changes” abre o formulário “Submit a Change Request”; o envio manda um e-mail e não altera mais nada.</translation>
     </message>
     <message>
         <source>The request goes to the Subscription Fulfillment Administrator, {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação vai para o “Subscription Fulfillment Administrator”, {to}.</translation>
     </message>
     <message>
         <source>No Subscription Fulfillment Administrator is set, so the request goes to the Order Fulfillment Administrator, {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum “Subscription Fulfillment Administrator” foi definido, por isso a solicitação vai para o “Order Fulfillment Administrator”, {to}.</translation>
     </message>
     <message>
         <source>Neither a Subscription nor an Order Fulfillment Administrator is set here, so it is not known where the request goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem o “Subscription Fulfillment Administrator” nem o “Order Fulfillment Administrator” foi definido aqui, por isso não se sabe para onde vai a solicitação.</translation>
     </message>
     <message>
         <source>After a request the seats stay as they are until the box office changes them or they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de uma solicitação, os lugares ficam como estão até que a bilheteria os altere ou eles sejam liberados.</translation>
     </message>
     <message>
         <source>A change request is open; the seats stay as they are until the box office changes them or they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma solicitação de alteração em aberto; os lugares ficam como estão até que a bilheteria os altere ou eles sejam liberados.</translation>
     </message>
     <message>
         <source>The patron can pay for the renewal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pode pagar a renovação aqui.</translation>
     </message>
     <message>
         <source>Paid in full, the order becomes Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente pago, o pedido passa a “Complete”.</translation>
     </message>
     <message>
         <source>Paid in full, the order becomes To Be Qualified, because a donation rides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente pago, o pedido passa a “To Be Qualified”, porque inclui uma doação.</translation>
     </message>
     <message>
         <source>“I don&apos;t want to renew” releases the seats at once, and the order becomes Did Not Renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“I don&apos;t want to renew” libera os lugares na hora, e o pedido passa a “Did Not Renew”.</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(presumido)</translation>
     </message>
     <message>
         <source>Benefit Renewal lists every benefit that has started and has not been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Benefit Renewal” lista todos os benefícios que começaram e não foram renovados.</translation>
     </message>
     <message>
         <source>Benefit Renewal lists benefits in their renewal period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Benefit Renewal” lista os benefícios que estão no período de renovação.</translation>
     </message>
     <message>
         <source>Benefit Renewal lists only benefits in their renewal period; this one is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Benefit Renewal” lista somente os benefícios que estão no período de renovação; este não está.</translation>
     </message>
     <message>
         <source>“Contact us about Renewing” sends a message to the organisation; no Benefit Administrator is set here, so it is not known to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Contact us about Renewing” envia uma mensagem à organização; nenhum administrador de benefícios foi definido aqui, por isso não se sabe para quem.</translation>
     </message>
     <message>
         <source>The Benefit Renewal tab is there because benefits are listed in it ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “Benefit Renewal” existe porque há benefícios listados nela ({count}).</translation>
     </message>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aba “Benefit Renewal”: nenhum benefício deste contato seria listado nela.</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua associação %1 vence em %2. Você já pode renová-la.</translation>
     </message>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua associação %1 venceu em %2. Você pode renová-la agora.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da organização</translation>
     </message>
     <message>
         <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no cabeçalho da página de cada cliente e no que é impresso ou exportado.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Decides on which day an order, a deadline or a renewal period falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define em que dia cai um pedido, um prazo ou um período de renovação.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Counts for amounts that came without a currency of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para os valores que vieram sem moeda própria.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>The header and the buttons of the patron&apos;s page have this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho e os botões da página do cliente têm esta cor.</translation>
     </message>
     <message>
         <source>Address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do site</translation>
     </message>
     <message>
         <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links das páginas do cliente começam com ele; é o endereço do seu site público de ingressos.</translation>
     </message>
     <message>
         <source>No address: page links cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem endereço: não é possível criar links das páginas</translation>
     </message>
     <message>
         <source>Subscription renewal tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aba “Subscription renewal”</translation>
     </message>
     <message>
         <source>Repeats “Hide Subscription Renewal Tab in Portal” of your site: with it, nobody sees the tab, whatever is to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete “Hide Subscription Renewal Tab in Portal” do seu site: com isto, ninguém vê a aba, haja o que houver para renovar.</translation>
     </message>
     <message>
         <source>Hide the tab from every patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a aba de todos os clientes</translation>
     </message>
     <message>
         <source>Personal Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>“Personal Pronouns”</translation>
     </message>
     <message>
         <source>Repeats whether your site asks for pronouns on My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete se o seu site pergunta os pronomes em “My Profile”.</translation>
     </message>
     <message>
         <source>Patrons see and change them on My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes os veem e alteram em “My Profile”</translation>
     </message>
     <message>
         <source>Onsite Accessibility Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>“Onsite Accessibility Requirements”</translation>
     </message>
     <message>
         <source>Repeats whether your site asks for access needs on My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete se o seu site pergunta as necessidades de acessibilidade em “My Profile”.</translation>
     </message>
     <message>
         <source>Mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressos no celular</translation>
     </message>
     <message>
         <source>Repeats whether your site has mobile tickets; an order offers them only when it is delivered by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete se o seu site tem ingressos no celular; um pedido só os oferece quando a entrega é por e-mail.</translation>
     </message>
     <message>
         <source>Orders delivered by e-mail offer mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos entregues por e-mail oferecem ingressos no celular</translation>
     </message>
     <message>
         <source>Orders in a status without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos com um status sem rótulo</translation>
     </message>
     <message>
         <source>Decides what a patron sees of an order whose status the table of order labels does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define o que um cliente vê de um pedido cujo status não está na tabela de rótulos de pedidos.</translation>
     </message>
     <message>
         <source>Stages that the vendor names as visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas que o fornecedor lista como visíveis</translation>
     </message>
     <message>
         <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas páginas do fornecedor divergem sobre uma doação em “Posted”, “Pending”, “Pledged” ou “Negotiation/Review” com probabilidade abaixo de 90 por cento; isto decide.</translation>
     </message>
     <message>
         <source>Benefits that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefícios listados</translation>
     </message>
     <message>
         <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define quais benefícios ficam em “Benefit Renewal”; um que foi substituído nunca fica.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Início da renovação</translation>
     </message>
     <message>
         <source>So many days before a benefit expires, Renew now is offered; that day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Renew now” é oferecido este número de dias antes do vencimento de um benefício; esse dia está incluído.</translation>
     </message>
     <message>
         <source>Renewal closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da renovação</translation>
     </message>
     <message>
         <source>So many days after a benefit expired, it can no longer be renewed; that day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício não pode mais ser renovado este número de dias após o vencimento; esse dia está incluído.</translation>
     </message>
     <message>
         <source>Empty: it never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: nunca termina</translation>
     </message>
     <message>
         <source>Household levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis de domicílio</translation>
     </message>
     <message>
         <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define quem tem as pré-vendas, os lugares para associados e os descontos de um benefício com nível de domicílio.</translation>
     </message>
     <message>
         <source>Order Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Order Fulfillment Administrator</translation>
     </message>
     <message>
         <source>Change requests go to this address while the Subscription Fulfillment Administrator is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>As solicitações de alteração vão para este endereço enquanto “Subscription Fulfillment Administrator” estiver em branco.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Subscription Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscription Fulfillment Administrator</translation>
     </message>
     <message>
         <source>The form behind Request Changes is sent to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário de “Request Changes” é enviado para este endereço.</translation>
     </message>
     <message>
         <source>Blank: the Order Fulfillment Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Em branco: o “Order Fulfillment Administrator”</translation>
     </message>
     <message>
         <source>Benefit administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de benefícios</translation>
     </message>
     <message>
         <source>What a patron writes under “Contact us about Renewing” goes to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um cliente escreve em “Contact us about Renewing” vai para este endereço.</translation>
     </message>
     <message>
         <source>Whose records count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais registros valem</translation>
     </message>
     <message>
         <source>Says whether a change made here is the change, or has to be repeated in PatronManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica se uma alteração feita aqui é definitiva ou precisa ser repetida no PatronManager.</translation>
     </message>
     <message>
         <source>Warn about old data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar sobre dados antigos</translation>
     </message>
     <message>
         <source>Imported data that are older than this many days are warned about on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página avisa sobre dados importados que têm mais do que este número de dias.</translation>
     </message>
     <message>
         <source>Daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup diário</translation>
     </message>
     <message>
         <source>A database that is a file is copied once a day while the program is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados que é um arquivo é copiado uma vez por dia enquanto o programa está aberto.</translation>
     </message>
     <message>
         <source>Make a verified copy every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia verificada todos os dias</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups mantidos</translation>
     </message>
     <message>
         <source>The oldest daily backup beyond this many is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup diário mais antigo além deste número é excluído.</translation>
     </message>
     <message>
         <source>The patron does not see the order</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê o pedido</translation>
     </message>
     <message>
         <source>The patron sees the order, with the status as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente vê o pedido, com o status como está</translation>
     </message>
     <message>
         <source>The probability decides: the gift is hidden under 90 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>A probabilidade decide: a doação fica oculta abaixo de 90 por cento</translation>
     </message>
     <message>
         <source>The stage decides: the gift is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa decide: a doação é exibida</translation>
     </message>
     <message>
         <source>All that are active, to be renewed, or expired and not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que estão ativos, a renovar ou vencidos e não substituídos</translation>
     </message>
     <message>
         <source>Only those in their renewal period</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os que estão no período de renovação</translation>
     </message>
     <message>
         <source>Only the contact who holds the benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o contato que tem o benefício</translation>
     </message>
     <message>
         <source>Every contact of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contatos da conta</translation>
     </message>
     <message>
         <source>Patron Desk: this database is the organisation&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk: este banco de dados é o registro da organização</translation>
     </message>
     <message>
         <source>PatronManager: this database is a copy with work on top</source>
-        <translation type="unfinished"></translation>
+        <translation>PatronManager: este banco de dados é uma cópia com trabalho por cima</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor padrão</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. One looks like boxoffice@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço de e-mail. Deve ser como boxoffice@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a site. One begins with https:// and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço de um site. Deve começar com https:// e não ter espaços.</translation>
     </message>
     <message>
         <source>“%1” is not a colour. One is written as # and six digits or letters from A to F, such as #74152F.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma cor. Escreve-se com # e seis números ou letras de A a F, como #74152F.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. One has three letters, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma moeda. Tem três letras, como USD.</translation>
     </message>
     <message>
         <source>“%1” is not a region. One has two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma região. Tem duas letras, como US.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Choose one from the list, such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um fuso horário. Escolha um da lista, como America/New_York.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não serve aqui.</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ficar vazio.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Who you are. Everybody who works with this database shares these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vocês são. Todos que trabalham com este banco de dados compartilham estas configurações.</translation>
     </message>
     <message>
         <source>Portal site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site do Portal</translation>
     </message>
     <message>
         <source>How your PatronPortal is set up. Patron Desk cannot ask the site, so it has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o seu PatronPortal está configurado. O Patron Desk não pode perguntar ao site, por isso é preciso informar aqui.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>What patrons see of their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os clientes veem dos seus pedidos.</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Doações</translation>
     </message>
     <message>
         <source>What patrons see of their gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os clientes veem das suas doações.</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefícios</translation>
     </message>
     <message>
         <source>When benefits are listed and can be renewed, and whom they serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os benefícios são listados e podem ser renovados, e a quem servem.</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administradores</translation>
     </message>
     <message>
         <source>Who gets what patrons send from their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe o que os clientes enviam das páginas deles.</translation>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos dados e backups</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm os registros e como são mantidos em segurança.</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte diz isso; é presumido.</translation>
     </message>
     <message>
         <source>Patron Desk&apos;s own rule or your setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra própria do Patron Desk ou configuração sua.</translation>
     </message>
     <message>
         <source>PatronManager Help: How Patrons Use Their PatronPortal Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do PatronManager: “How Patrons Use Their PatronPortal Accounts”</translation>
     </message>
     <message>
         <source>PatronManager Help: PatronPortal FAQs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do PatronManager: “PatronPortal FAQs”</translation>
     </message>
     <message>
         <source>PatronManager Help, article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do PatronManager, artigo %1</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>login</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>abas</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>order statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>status dos pedidos</translation>
     </message>
     <message>
         <source>virtual events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos virtuais</translation>
     </message>
     <message>
         <source>mobile tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ingressos no celular</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>qualificação</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished"></translation>
+        <translation>doações</translation>
     </message>
     <message>
         <source>subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>assinaturas</translation>
     </message>
     <message>
         <source>benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>benefícios</translation>
     </message>
     <message>
         <source>perks</source>
-        <translation type="unfinished"></translation>
+        <translation>vantagens</translation>
     </message>
     <message>
         <source>portal users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuários do Portal</translation>
     </message>
     <message>
         <source>assumed, no source</source>
-        <translation type="unfinished"></translation>
+        <translation>presumido, sem fonte</translation>
     </message>
     <message>
         <source>own rule or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>regra própria ou configuração</translation>
     </message>
     <message>
         <source>Portal help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do Portal: %1</translation>
     </message>
     <message>
         <source>Portal FAQ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas frequentes do Portal: %1</translation>
     </message>
     <message>
         <source>Help article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo de ajuda %1</translation>
     </message>
     <message>
         <source>%1; in part assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; em parte presumido</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>There is nothing that you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não precisa fazer nada.</translation>
     </message>
     <message>
         <source>Something in it is still open; I can look up what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ainda está em aberto; posso verificar o que é.</translation>
     </message>
     <message>
         <source>I can tell you what is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer quanto ainda falta pagar.</translation>
     </message>
     <message>
         <source>I can tell you more about the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dar mais informações sobre o reembolso.</translation>
     </message>
     <message>
         <source>I can tell you what is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer o que ainda falta fazer.</translation>
     </message>
     <message>
         <source>On the day that I am looking at, this was not in your account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na data que estou vendo, isto ainda não estava na sua conta.</translation>
     </message>
     <message>
         <source>I can look at today&apos;s page with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso ver a página de hoje com você.</translation>
     </message>
     <message>
         <source>This entry was taken out of our records, so your account does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este item foi retirado dos nossos registros, por isso a sua conta não o mostra.</translation>
     </message>
     <message>
         <source>If you think that it should be there, I will have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você acha que ele deveria estar lá, vou pedir que verifiquem.</translation>
     </message>
     <message>
         <source>This entry was joined with another one, so your account does not show it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este item foi unido a outro, por isso a sua conta não o mostra separadamente.</translation>
     </message>
     <message>
         <source>I can look at the other one with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso ver o outro com você.</translation>
     </message>
     <message>
         <source>You can log in with {username}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode entrar com {username}.</translation>
     </message>
     <message>
         <source>If you have forgotten your password, choose “Forgot password” where you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você esqueceu a senha, escolha “Forgot password” na tela de login.</translation>
     </message>
     <message>
         <source>Your login is switched off at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu acesso está desativado no momento.</translation>
     </message>
     <message>
         <source>I can have it switched on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso pedir que o ativem de novo.</translation>
     </message>
     <message>
         <source>You do not have a login yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não tem acesso.</translation>
     </message>
     <message>
         <source>I can have one made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso pedir que criem um para você.</translation>
     </message>
     <message>
         <source>Somebody else uses the same e-mail address with us, so you cannot have a login with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa usa o mesmo e-mail conosco, por isso você não pode ter acesso com ele.</translation>
     </message>
     <message>
         <source>With an address of your own you can have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um endereço só seu, é possível.</translation>
     </message>
     <message>
         <source>We have no e-mail address of yours, so you cannot have a login yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não temos o seu e-mail, por isso você ainda não pode ter acesso.</translation>
     </message>
     <message>
         <source>If you tell me your address, I can have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você me informar o seu endereço, posso pedir que criem um.</translation>
     </message>
     <message>
         <source>Your e-mail address is in use for another login, so you cannot have one with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu e-mail já é usado em outro acesso, por isso você não pode ter um com ele.</translation>
     </message>
     <message>
         <source>With another address you can have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com outro endereço, é possível.</translation>
     </message>
     <message>
         <source>Under My Profile you see your details and can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “My Profile”, você vê os seus dados e pode alterá-los.</translation>
     </message>
     <message>
         <source>What you save there is changed with us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você salvar ali também muda aqui conosco.</translation>
     </message>
     <message>
         <source>Under Orders you find the ticket orders that you placed with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Orders”, você encontra os pedidos de ingressos que fez conosco.</translation>
     </message>
     <message>
         <source>“See details” shows more about each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“See details” mostra mais sobre cada um.</translation>
     </message>
     <message>
         <source>Under Donations you find your gifts that are complete or soon will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Donations”, você encontra as suas doações concluídas ou prestes a ser concluídas.</translation>
     </message>
     <message>
         <source>The upcoming and the completed ones stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>As próximas e as concluídas ficam separadas.</translation>
     </message>
     <message>
         <source>You have no Donations tab, because no gift in your name is complete or soon will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem a aba “Donations” porque nenhuma doação em seu nome está concluída ou prestes a ser concluída.</translation>
     </message>
     <message>
         <source>The tab appears with the first one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba aparece com a primeira que estiver.</translation>
     </message>
     <message>
         <source>Under Subscription renewal you find the subscriptions that wait for your renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Subscription renewal”, você encontra as assinaturas que esperam a sua renovação.</translation>
     </message>
     <message>
         <source>You can pay for them there, or ask us for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode pagá-las ali ou nos pedir alterações.</translation>
     </message>
     <message>
         <source>You have no Subscription renewal tab, because no subscription of yours waits to be renewed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem a aba “Subscription renewal” porque nenhuma assinatura sua espera ser renovada ali.</translation>
     </message>
     <message>
         <source>The tab appears when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba aparece quando houver uma.</translation>
     </message>
     <message>
         <source>We do not offer the renewal of subscriptions on our website at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento, não oferecemos a renovação de assinaturas em nosso site.</translation>
     </message>
     <message>
         <source>I can tell you how to renew yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer como renovar a sua.</translation>
     </message>
     <message>
         <source>Under Benefit Renewal you find your memberships and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Benefit Renewal”, você encontra as suas associações e benefícios.</translation>
     </message>
     <message>
         <source>You can see there where they stand, and renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali você pode ver a situação deles e renová-los.</translation>
     </message>
     <message>
         <source>You have no Benefit Renewal tab, because no membership or benefit of yours is listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem a aba “Benefit Renewal” porque nenhuma associação nem benefício seu seria listado nela.</translation>
     </message>
     <message>
         <source>I can tell you which ones you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer quais você tem.</translation>
     </message>
     <message>
         <source>You can change this yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode alterar isso em “My Profile”.</translation>
     </message>
     <message>
         <source>You can change your password yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha pode ser alterada por você em “My Profile”.</translation>
     </message>
     <message>
         <source>If you have forgotten it, choose “Forgot password” where you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você a esqueceu, escolha “Forgot password” na tela de login.</translation>
     </message>
     <message>
         <source>You can change your e-mail address yourself under My Profile; it is also the name that you log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail pode ser alterado por você em “My Profile”; ele também é o nome com que você entra.</translation>
     </message>
     <message>
         <source>Nobody else may use the same address with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais pode usar o mesmo endereço conosco.</translation>
     </message>
     <message>
         <source>You can see and change your pronouns yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ver e alterar os seus pronomes em “My Profile”.</translation>
     </message>
     <message>
         <source>Our website does not ask for pronouns at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento, nosso site não pergunta os pronomes.</translation>
     </message>
     <message>
         <source>You can tell me yours, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiser, você pode me dizer os seus.</translation>
     </message>
     <message>
         <source>You can see and change what access you need yourself under My Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ver e alterar as suas necessidades de acessibilidade em “My Profile”.</translation>
     </message>
     <message>
         <source>Our website does not show what access you need at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento, nosso site não mostra as suas necessidades de acessibilidade.</translation>
     </message>
     <message>
         <source>You can tell me what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode me dizer do que precisa.</translation>
     </message>
     <message>
         <source>This order is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido não está em seu nome, por isso não está na sua conta.</translation>
     </message>
     <message>
         <source>I can have it checked in whose name it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso pedir que verifiquem em nome de quem ele deveria estar.</translation>
     </message>
     <message>
         <source>Your order shows as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pedido aparece como “{label}”.</translation>
     </message>
     <message>
         <source>An order like this one is not listed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido como este não é listado na sua conta.</translation>
     </message>
     <message>
         <source>I can tell you here what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer aqui o que aconteceu com ele.</translation>
     </message>
     <message>
         <source>This order waits for a renewal, so it does not stand among your orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido espera uma renovação, por isso não está entre os seus pedidos.</translation>
     </message>
     <message>
         <source>I can tell you where it is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer onde encontrá-lo.</translation>
     </message>
     <message>
         <source>Your account does not show orders that are where this one is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta não mostra pedidos na situação em que este está agora.</translation>
     </message>
     <message>
         <source>I can tell you here where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer aqui em que situação ele está.</translation>
     </message>
     <message>
         <source>Your order shows as “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pedido aparece como “{status}”.</translation>
     </message>
     <message>
         <source>I can tell you what that means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer o que isso significa para você.</translation>
     </message>
     <message>
         <source>A part of this subscription is paid, so its seats cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte desta assinatura está paga, por isso os lugares não podem mais ser alterados.</translation>
     </message>
     <message>
         <source>This gift is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta doação não está em seu nome, por isso não está na sua conta.</translation>
     </message>
     <message>
         <source>Your account lists a gift when it is settled, and this one is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta lista uma doação quando ela está confirmada, e esta ainda não está.</translation>
     </message>
     <message>
         <source>You will find it there when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você a encontrará ali quando estiver.</translation>
     </message>
     <message>
         <source>This gift is not in your account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta doação ainda não está na sua conta.</translation>
     </message>
     <message>
         <source>I will have it checked and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vou pedir que verifiquem e corrijam.</translation>
     </message>
     <message>
         <source>Your pledge itself is not listed, because its single payments are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua promessa de doação em si não é listada, porque os pagamentos dela são.</translation>
     </message>
     <message>
         <source>I can go through the payments with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso ver os pagamentos um a um com você.</translation>
     </message>
     <message>
         <source>This gift is not in your account, because no amount is noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta doação não está na sua conta porque não há valor anotado para ela.</translation>
     </message>
     <message>
         <source>Your gift is listed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua doação está listada na sua conta.</translation>
     </message>
     <message>
         <source>I can tell you where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer em que situação ela está.</translation>
     </message>
     <message>
         <source>Your gift stands under Upcoming, because it is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua doação está em “Upcoming” porque ainda não está concluída.</translation>
     </message>
     <message>
         <source>It stands under Completed when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela ficará em “Completed” quando estiver.</translation>
     </message>
     <message>
         <source>Your gift stands under Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua doação está em “Completed”.</translation>
     </message>
     <message>
         <source>Your subscription waits for your renewal under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua assinatura espera a sua renovação em “Subscription renewal”.</translation>
     </message>
     <message>
         <source>There you can pay, ask us for changes, or say that you do not want to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali você pode pagar, nos pedir alterações ou dizer que não quer renovar.</translation>
     </message>
     <message>
         <source>A subscription of this kind is not renewed on our website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma assinatura deste tipo não é renovada em nosso site.</translation>
     </message>
     <message>
         <source>I can tell you how to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer como renová-la.</translation>
     </message>
     <message>
         <source>A membership is not listed under Subscription renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma associação não é listada em “Subscription renewal”.</translation>
     </message>
     <message>
         <source>I can tell you how yours is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer como a sua é renovada.</translation>
     </message>
     <message>
         <source>This order is not a subscription, so it is not listed for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido não é uma assinatura, por isso não é listado para renovação.</translation>
     </message>
     <message>
         <source>We have your request for changes, and your seats stay as they are until we have worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temos a sua solicitação de alteração, e os seus lugares ficam como estão até que a atendamos.</translation>
     </message>
     <message>
         <source>I can look up how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso verificar em que pé ela está.</translation>
     </message>
     <message>
         <source>This benefit is listed under Benefit Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício está em “Benefit Renewal”.</translation>
     </message>
     <message>
         <source>I can tell you more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dar mais informações sobre ele.</translation>
     </message>
     <message>
         <source>This benefit is listed under Benefit Renewal, because it can be renewed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício está em “Benefit Renewal” porque já pode ser renovado.</translation>
     </message>
     <message>
         <source>Your account shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta mostra como.</translation>
     </message>
     <message>
         <source>Your account lists a benefit only while it can be renewed, and that is not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta lista um benefício só enquanto ele pode ser renovado, e agora não é o caso.</translation>
     </message>
     <message>
         <source>I can tell you when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer quando será.</translation>
     </message>
     <message>
         <source>A newer benefit has taken the place of this one, so the old one is not listed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício mais novo tomou o lugar deste, por isso o antigo não é mais listado.</translation>
     </message>
     <message>
         <source>The newer one is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vale é o mais novo.</translation>
     </message>
     <message>
         <source>This benefit begins on {start}, and your account lists it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício começa em {start}, e a sua conta o lista a partir de então.</translation>
     </message>
     <message>
         <source>This benefit is not in your name, so it is not in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício não está em seu nome, por isso não está na sua conta.</translation>
     </message>
     <message>
         <source>This benefit has no end, so there is nothing to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício não tem fim, por isso não há nada para renovar.</translation>
     </message>
     <message>
         <source>This benefit lasts until {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício vale até {expires}.</translation>
     </message>
     <message>
         <source>The time to renew it begins on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período para renová-lo começa em {opens}.</translation>
     </message>
     <message>
         <source>This benefit lasts until {expires}, and this is the time to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício vale até {expires}, e agora é o momento de renová-lo.</translation>
     </message>
     <message>
         <source>This benefit ended on {expires}, and you can still renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício terminou em {expires}, e você ainda pode renová-lo.</translation>
     </message>
     <message>
         <source>This benefit ended on {expires}, and the time to renew it ended on {closes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este benefício terminou em {expires}, e o período para renová-lo terminou em {closes}.</translation>
     </message>
     <message>
         <source>I can tell you what is possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer o que é possível agora.</translation>
     </message>
     <message>
         <source>The line at the top reminds you to renew “{level}”, whose last day is {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha no alto lembra você de renovar “{level}”, cujo último dia é {expires}.</translation>
     </message>
     <message>
         <source>You can renew it under Benefit Renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode renovar em “Benefit Renewal”.</translation>
     </message>
     <message>
         <source>Through “{level}” you can book before it is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “{level}”, você pode comprar antes que abra para todos.</translation>
     </message>
     <message>
         <source>Log in first, then it is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na sua conta primeiro, e estará aberto para você.</translation>
     </message>
     <message>
         <source>Through “{level}” you can book from {opens}, before it is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “{level}”, você pode comprar a partir de {opens}, antes que abra para todos.</translation>
     </message>
     <message>
         <source>Log in first when you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na sua conta primeiro quando for comprar.</translation>
     </message>
     <message>
         <source>It is open to everybody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora está aberto para todos.</translation>
     </message>
     <message>
         <source>You can book it without “{level}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você também pode comprar sem “{level}”.</translation>
     </message>
     <message>
         <source>Through “{level}” you can book seats that others do not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “{level}”, você pode comprar lugares que os outros não veem.</translation>
     </message>
     <message>
         <source>Log in first, then you will see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na sua conta primeiro, e você os verá.</translation>
     </message>
     <message>
         <source>Your discount for “{level}” applies by itself once you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu desconto de “{level}” se aplica automaticamente quando você entra na conta.</translation>
     </message>
     <message>
         <source>You need not enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não precisa digitar nenhum código.</translation>
     </message>
     <message>
         <source>This discount has been used as often as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desconto já foi usado quantas vezes podia ser.</translation>
     </message>
     <message>
         <source>I can tell you about the regular prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso informar os preços normais.</translation>
     </message>
     <message>
         <source>This discount is not on offer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desconto não está disponível no momento.</translation>
     </message>
     <message>
         <source>This discount does not apply by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desconto não se aplica automaticamente.</translation>
     </message>
     <message>
         <source>I can tell you how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer como ele é usado.</translation>
     </message>
     <message>
         <source>This discount comes with “{level}”, which you do not have at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desconto vem com “{level}”, que você não tem no momento.</translation>
     </message>
     <message>
         <source>I can tell you how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso dizer como obtê-lo.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(em branco)</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desconhecido)</translation>
     </message>
 </context>
 <context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que um cliente vê no Portal e por quê.</translation>
     </message>
     <message>
         <source>The database: sqlite:///file, a file, or postgresql://host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados: sqlite:///arquivo, um arquivo ou postgresql://host/nome.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ou dark.</translation>
     </message>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tema é “system”, “light” ou “dark”, não “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3516,7 @@ Commands:</source>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisos</translation>
     </message>
     <message>
         <source>1 warning</source>
