@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/importaction.h"
 
-#include "models/exchange/aliastable.h"
+#include "models/actions/importaliases.h"
 #include "models/store/connection.h"
 #include "models/store/emptiness.h"
 #include "models/store/importmerge.h"
@@ -64,19 +64,9 @@ Result<void> ImportAction::check(store::Connection &connection)
     const auto options = readOptions(connection);
     if (!options)
         return options.error();
-    exchange::AliasTable aliases;
-    const auto saved = store::readAliases(connection);
-    if (!saved)
-        return saved.error();
-    QList<exchange::AliasRow> rows;
-    for (const store::StoredAlias &alias : *saved)
-        rows.append({alias.object, alias.alias, alias.field, 0});
-    if (const auto added = aliases.add(rows); !added)
-        return added;
-    if (!m_request.aliasFile.isEmpty()) {
-        if (const auto added = aliases.addFile(m_request.aliasFile); !added)
-            return added;
-    }
+    const auto aliases = aliasTable(connection, m_request.aliases, m_request.aliasFile);
+    if (!aliases)
+        return aliases.error();
     const auto list = exchange::listExport(m_request.paths);
     if (!list)
         return list.error();
@@ -93,7 +83,7 @@ Result<void> ImportAction::check(store::Connection &connection)
         return stage.error();
     m_stage = std::move(*stage);
     for (const exchange::ExportEntry &entry : list->entries) {
-        if (const auto staged = stageFile(entry, aliases, *options); !staged)
+        if (const auto staged = stageFile(entry, *aliases, *options); !staged)
             return staged;
         m_bytesBefore += std::max<qint64>(entry.size, 0);
     }

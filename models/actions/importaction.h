@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/actions/action.h"
-#include "models/domain/importreport.h"
+#include "models/domain/importsurvey.h"
 #include "models/exchange/exportreader.h"
 
 #include <functional>
@@ -18,12 +18,14 @@ struct StagedRejection;
 
 namespace pd::actions {
 
+using exchange::DayOrder;
 enum class ConflictPolicy { Keep, Take, Fail };
 
 struct ImportRequest {
     QStringList paths; // folders, zips, files, in any order
     QString aliasFile; // empty: the built-in and the saved aliases
-    exchange::DayOrder dates = exchange::DayOrder::Auto;
+    std::vector<ImportAlias> aliases; // over those
+    DayOrder dates = DayOrder::Auto;
     std::optional<QTimeZone> zone; // of local times; empty: the organisation's
     ConflictPolicy conflicts = ConflictPolicy::Keep;
     // Bytes read or rows written of all, as `phase` says; false cancels. Called on the importing thread.

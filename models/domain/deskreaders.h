@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/importrunreader.h"
 #include "models/domain/journalreader.h"
 #include "models/domain/patronreader.h"
 #include "models/domain/settingsreader.h"
@@ -15,6 +16,7 @@ struct DeskReaders {
     std::unique_ptr<PatronReader> patrons;
     std::unique_ptr<JournalReader> journal;
     std::unique_ptr<SettingsReader> settings;
+    std::unique_ptr<ImportRunReader> imports = nullptr;
 };
 
 } // namespace pd

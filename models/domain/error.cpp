@@ -67,4 +67,13 @@ QString errorName(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+std::optional<ErrorCode> errorCode(QStringView name)
+{
+    for (int code = 0; code <= int(ErrorCode::FileWithoutIds); ++code) { // the last of them
+        if (errorName(ErrorCode(code)) == name)
+            return ErrorCode(code);
+    }
+    return std::nullopt;
+}
+
 } // namespace pd

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace pd {
 
 // Everything that can go wrong on any floor, as data. The sentence for people is made in ui/words,
@@ -79,6 +81,8 @@ enum class ErrorCode {
 
 // The stable name of a code, e.g. "databaseMissing".
 [[nodiscard]] QString errorName(ErrorCode code);
+// The code of a name; none for a name that no code has.
+[[nodiscard]] std::optional<ErrorCode> errorCode(QStringView name);
 
 // A code, the values its sentence needs, and a detail for the log (never shown, never with a secret in it).
 struct Error {

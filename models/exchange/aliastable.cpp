@@ -25,15 +25,15 @@ Error invalid(const QString &path, qint64 line, const QString &reason, const QSt
 std::optional<AliasTarget> targetOf(const ImportTable &table, const QString &field)
 {
     if (field == "-"_L1)
-        return AliasTarget{AliasTarget::Kind::Known, 0, 0, false};
+        return AliasTarget{AliasTarget::Kind::Known, 0};
     for (int i = 0; i < systemFieldCount; ++i) {
         if (systemFieldName(static_cast<SystemField>(i)) == field)
-            return AliasTarget{AliasTarget::Kind::System, i, 0, false};
+            return AliasTarget{AliasTarget::Kind::System, i};
     }
     const int index = table.fieldIndex(field);
     if (index < 0)
         return std::nullopt;
-    return AliasTarget{AliasTarget::Kind::Field, index, 0, false};
+    return AliasTarget{AliasTarget::Kind::Field, index};
 }
 
 QStringList texts(const std::vector<QByteArrayView> &fields)
@@ -56,6 +56,7 @@ AliasTable::AliasTable()
     Q_ASSERT(opened && added);
     Q_UNUSED(opened)
     Q_UNUSED(added)
+    m_builtIn = false;
 }
 
 QString AliasTable::normalised(const QString &header)
@@ -107,6 +108,7 @@ Result<void> AliasTable::add(const QList<AliasRow> &rows, const QString &path)
             if (!target)
                 continue;
             target->rank = rank;
+            target->added = !m_builtIn;
             checked += {table, row.alias, *target};
             found = true;
         }

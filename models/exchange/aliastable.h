@@ -25,6 +25,7 @@ struct AliasTarget {
     int index = 0; // SystemField, or into ImportTable::fields
     int rank = 0; // of several columns for one field, the lower is asked first
     bool exact = false; // the header is the alias as it is written, but for letter case
+    bool added = false; // by add(), not of the built-in list
 };
 
 // Which column header is which field: the built-in list, and before it what users have said. A header matches
@@ -61,6 +62,7 @@ private:
 
     QList<QHash<QString, Entry>> m_tables;
     int m_firstRank = 0;
+    bool m_builtIn = true; // while the built-in list is read
 };
 
 } // namespace pd::exchange

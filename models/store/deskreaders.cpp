@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/deskreaders.h"
 
+#include "models/store/importruns.h"
 #include "models/store/journalreader.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
@@ -42,7 +43,8 @@ private:
 DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
 {
     const std::shared_ptr<Connection> shared = std::move(connection);
-    return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared)};
+    return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
+            makeImportRunReader(shared)};
 }
 
 } // namespace pd::store

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/importreport.h"
-#include "models/domain/result.h"
+#include "models/domain/importrunreader.h"
 
-#include <vector>
+#include <memory>
 
 namespace pd::store {
 
 class Connection;
 class WriteTransaction;
 
-// A column name that this organisation's exports use, as staff have saved it.
-struct StoredAlias {
-    QString object;
-    QString alias;
-    QString field;
-};
-Result<std::vector<StoredAlias>> readAliases(Connection &connection);
-
-// Keeps what a run did beside it: counts by file and column names, no value of any row.
+// Keeps who made a run and what it did beside it; no value of any row.
 Result<void> keepReport(WriteTransaction &transaction, qint64 runId, const ImportReport &report);
+
+[[nodiscard]] std::unique_ptr<ImportRunReader> makeImportRunReader(std::shared_ptr<Connection> connection);
 
 } // namespace pd::store

@@ -26,13 +26,15 @@ private Q_SLOTS:
 
 namespace {
 
-// As version 1 left it: 0002 changes no table, only how names are folded.
+// As version 1 left it: 0002 changes no table, only how names are folded; 0003 adds two columns.
 void leaveAsVersion1(const TestDatabase &place)
 {
     const auto db = place.open();
     QVERIFY(act(*db, u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name) VALUES "
                     "(1, 'Ann', 'O''Brien', 'ann', 'o''brien', 'ann o''brien'), (2, 'Bo', 'Li', 'bo', 'li', 'bo li')"_s));
     QVERIFY(act(*db, u"UPDATE contact SET first_name = 'Anna', folded_first = 'anna', folded_name = 'anna o''brien', version = 2 WHERE id = 1"_s));
+    for (const QString &column : {u"who"_s, u"details"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
     const bool sqlite = db->engine() == Engine::Sqlite;
     QVERIFY(worked(db->execute(sqlite ? u"PRAGMA user_version = 1"_s : u"DELETE FROM schema_version WHERE version > 1"_s)));
 }
