@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Configuring a preset only when it must be. Sourced, never run.
 
+# What was compiled in one checkout is not compiled again in another: paths count from the checkout. Breakpoints still
+# find the sources, which are named from the build folder.
+export CCACHE_BASEDIR=${here:?} CCACHE_NOHASHDIR=1
+
 # configure SOURCE PRESET [CMAKE ARGUMENTS...]: nothing to do when the tree is configured as its presets say; ninja
 # itself notices changed CMakeLists. A tree that was copied or moved here is configured anew.
 configure() {
