@@ -4,8 +4,10 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/portalview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,18 @@ struct Shot {
     int line = 0;
     QString typed = {};
     bool details = false;
+    bool phone = false;
+    bool allEvents = false;
+    QString found = {};
+    int selected = 0; // lines, by Shift and the arrow
+    bool changed = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 bool take(const Shot &shot, const QDir &folder)
 {
     QApplication::setPalette(ui::themePalette(shot.theme));
+    QApplication::setLayoutDirection(shot.direction);
     testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
     const auto made = desk.makeWindow();
     ui::MainWindow &window = *made;
@@ -46,6 +55,18 @@ bool take(const Shot &shot, const QDir &folder)
             QTest::keyClick(view, Qt::Key_Down);
         if (shot.details)
             view->toggleDetails();
+        view->setPhoneWidth(shot.phone);
+        if (shot.allEvents)
+            view->showAllEvents();
+        if (shot.changed)
+            view->setChanged({{page::LineKind::Order, 20512}, {page::LineKind::Tab, RowId(portal::TabId::PendingRenewals)}});
+        for (int i = 0; i < shot.selected; ++i)
+            QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        if (!shot.found.isEmpty()) {
+            window.findChild<QAction *>(u"findInPage"_s)->trigger();
+            QTest::keyClicks(window.findChild<QLineEdit *>(u"findField"_s), shot.found);
+            QTest::qWait(200);
+        }
     }
     if (!shot.typed.isEmpty()) {
         window.focusSearch();
@@ -89,6 +110,18 @@ int main(int argc, char **argv)
         {u"search-light"_s, Theme::Light, usual, 0, TabId::Orders, false, 0, u"a"_s},
         {u"search-dark"_s, Theme::Dark, small, 1, TabId::Orders, false, 0, u"mailbox"_s},
         {u"narrow-light"_s, Theme::Light, QSize(820, 600), 1, TabId::Orders, true},
+        {.name = u"phone-orders"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .line = 3, .details = true, .phone = true},
+        {.name = u"phone-renewals"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .tab = TabId::PendingRenewals, .phone = true},
+        {.name = u"phone-arabic"_s, .theme = Theme::Light, .size = usual, .patron = 3, .phone = true},
+        {.name = u"phone-profile"_s, .theme = Theme::Light, .size = usual, .patron = 1, .tab = TabId::Profile, .phone = true},
+        {.name = u"phone-heavy"_s, .theme = Theme::Light, .size = usual, .patron = 2, .line = 1000, .phone = true},
+        {.name = u"allevents-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .allEvents = true},
+        {.name = u"allevents-phone"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .reveal = true, .phone = true, .allEvents = true},
+        {.name = u"find-dark"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .found = u"COMPLÉTED"_s},
+        {.name = u"selected-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .selected = 3},
+        {.name = u"whatif-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .changed = true},
+        {.name = u"rtl-hidden"_s, .theme = Theme::Light, .size = usual, .patron = 3, .tab = TabId::Donations, .reveal = true,
+         .direction = Qt::RightToLeft},
         {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
     };
     bool all = true;

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 // The cards that come by the handful: donations, renewals, benefits, profile fields, reminders.
 namespace pd::page {
 
-namespace {
+using namespace card;
 
-constexpr qreal pad = 16;
-constexpr qreal row = 20;
+namespace {
 
 Tone toneOf(portal::BenefitStatus status)
 {
@@ -43,55 +42,67 @@ Tone toneOf(portal::BenefitStatus status)
 Content LineComposer::donation(const portal::DonationLine &line) const
 {
     const QString title = titleOf(line);
-    const QString amount = money(line.amount);
+    const QString amount = moneyText(line.amount);
     if (!line.visible)
-        return hidden(title, date(line.date), amount, line.why);
+        return hidden(title, dateText(line.date), amount, line.why);
     Content content;
     content.height = donationHeight();
     const qreal amountWidth = widthOf(amount, TextRole::NumberStrong);
     const qreal room = m_width - 2 * pad - amountWidth - 16;
-    const QString day = date(line.date);
+    const QString day = dateText(line.date);
     const qreal dayWidth = widthOf(day, TextRole::Body);
-    const qreal titleWidth = std::min(widthOf(title, TextRole::Strong), room - dayWidth - 16);
+    const qreal titleWidth = std::min(widthOf(title, TextRole::Strong), m_phone ? room : room - dayWidth - 16);
     content.runs.push_back({{pad, 12, titleWidth, row}, title, TextRole::Strong});
-    content.runs.push_back({{pad + titleWidth + 16, 12, dayWidth, row}, day, TextRole::Body, Ink::Muted});
+    content.runs.push_back({m_phone ? QRectF(pad, 32, dayWidth, row) : QRectF(pad + titleWidth + 16, 12, dayWidth, row), day,
+                            TextRole::Body, Ink::Muted});
     content.runs.push_back({{m_width - pad - amountWidth, 12, amountWidth, row}, amount, TextRole::NumberStrong,
                             Ink::Text, Qt::AlignRight});
     return content;
+}
+
+// "Seats   Row G seats 3–4": what it is in a column of its own.
+void LineComposer::labelled(Content &content, const QString &label, const QString &value, qreal &y, bool strong) const
+{
+    if (value.isEmpty())
+        return;
+    constexpr qreal column = 80;
+    const TextRole role = strong ? TextRole::NumberStrong : TextRole::Body;
+    const qreal height = lineCount(value, role, m_width - 2 * pad - column) * row;
+    content.runs.push_back({{pad, y, column - 8, row}, label, TextRole::Body, Ink::Muted});
+    content.runs.push_back({{pad + column, y, m_width - 2 * pad - column, height}, value, role, Ink::Text, Qt::AlignLeft, false, true});
+    y += height + 2;
 }
 
 Content LineComposer::renewal(const portal::RenewalLine &line) const
 {
     const QString title = titleOf(line);
     if (!line.visible)
-        return hidden(title, u"Order %1"_s.arg(isolated(line.order)), money(line.total), line.why);
+        return hidden(title, u"Order %1"_s.arg(isolated(line.order)), moneyText(line.total), line.why);
     Content content;
-    qreal titleRoom = m_width - 2 * pad;
-    if (const QString due = money(line.due); !due.isEmpty()) {
-        const QString text = u"%1 due"_s.arg(due);
-        const qreal width = widthOf(text, TextRole::NumberStrong);
-        content.runs.push_back({{m_width - pad - width, 12, width, row}, text, TextRole::NumberStrong, Ink::Text,
-                                Qt::AlignRight});
-        titleRoom -= width + 12;
-    }
-    content.runs.insert(content.runs.begin(), {{pad, 12, titleRoom, row}, title, TextRole::Strong});
-    QStringList caption{u"Order %1"_s.arg(isolated(line.order))};
-    if (const QString total = money(line.total); !total.isEmpty())
-        caption.append(u"Total %1"_s.arg(total));
-    if (line.paid && line.paid->minor != 0)
-        caption.append(u"Paid %1"_s.arg(money(line.paid)));
-    if (line.deadline)
-        caption.append(u"Renew by %1"_s.arg(date(line.deadline)));
+    TrailingEdge top(m_width - pad);
+    const QString pending = u"Pending renewal"_s;
+    const qreal chip = widthOf(pending, TextRole::Medium) + 20;
+    if (!m_phone)
+        content.chips.push_back({top.take(chip, 10, 22), pending, Tone::Info});
+    content.runs.push_back({{pad, 12, top.right() - pad, row}, title, TextRole::Strong});
     qreal y = 32;
-    content.runs.push_back({{pad, y, m_width - 2 * pad, row}, caption.join(u" · "_s), TextRole::Body, Ink::Muted});
-    y += row;
-    if (!line.seats.empty()) {
-        QStringList seats;
-        for (const QString &seat : line.seats)
-            seats.append(isolated(seat));
-        content.runs.push_back({{pad, y, m_width - 2 * pad, row}, u"Seats: "_s + seats.join(u", "_s), TextRole::Body});
-        y += row;
+    QString caption = u"Order %1"_s.arg(isolated(line.order));
+    if (line.deadline)
+        caption += u" · Renew by %1"_s.arg(date(line.deadline));
+    content.runs.push_back({{pad, y, m_width - 2 * pad, row}, caption, TextRole::Body, Ink::Muted});
+    y += row + 4;
+    if (m_phone) {
+        content.chips.push_back({{pad, y, chip, 22}, pending, Tone::Info});
+        y += 28;
     }
+    QStringList seats;
+    for (const QString &seat : line.seats)
+        seats.append(isolated(seat));
+    labelled(content, u"Seats"_s, seats.join(u", "_s), y);
+    labelled(content, u"Total"_s, moneyText(line.total), y, true);
+    if (line.paid && line.paid->minor != 0)
+        labelled(content, u"Paid"_s, moneyText(line.paid), y);
+    labelled(content, u"Due"_s, moneyText(line.due), y);
     actions(content, line.actions, y + 8);
     return content;
 }
@@ -101,9 +112,9 @@ Content LineComposer::benefit(const portal::BenefitLine &line) const
     const QString title = titleOf(line);
     QStringList days;
     if (line.start.isValid())
-        days.append(u"From %1"_s.arg(date(line.start)));
+        days.append(u"From %1"_s.arg(dateText(line.start)));
     if (line.expires.isValid())
-        days.append(u"Expires %1"_s.arg(date(line.expires)));
+        days.append(u"Expires %1"_s.arg(dateText(line.expires)));
     if (!line.visible)
         return hidden(title, days.join(u" · "_s), {}, line.why);
     Content content;
@@ -116,6 +127,7 @@ Content LineComposer::benefit(const portal::BenefitLine &line) const
     return content;
 }
 
+// The patron's buttons; on a phone they stand one below the other.
 void LineComposer::actions(Content &content, const std::vector<portal::Action> &actions, qreal y) const
 {
     qreal x = pad;
@@ -124,47 +136,51 @@ void LineComposer::actions(Content &content, const std::vector<portal::Action> &
         if (!action.enabled)
             continue;
         const QString text = words::actionLabel(action.id);
-        const qreal width = widthOf(text, TextRole::Medium) + 28;
+        const qreal width = m_phone ? m_width - 2 * pad : std::min(widthOf(text, TextRole::Medium) + 28, m_width - 2 * pad);
         if (any && x + width > m_width - pad) {
             x = pad;
             y += 40;
         }
         const bool primary = action.id == portal::ActionId::Pay || action.id == portal::ActionId::RenewNow;
-        content.buttons.push_back({{x, y, std::min(width, m_width - 2 * pad), 32}, text, primary});
+        content.buttons.push_back({{x, y, width, 32}, text, primary});
         x += width + 8;
         any = true;
     }
     content.height = any ? y + 32 + 14 : y + 4;
 }
 
+// As a form shows it: the label, below it the field, its mark beside it.
 Content LineComposer::field(const portal::ProfileField &line) const
 {
     if (!line.visible)
         return hidden(words::fieldLabel(line.id), {}, {}, line.why);
     Content content;
-    content.height = 44;
-    const qreal label = std::min<qreal>(240, m_width * 0.38);
-    content.runs.push_back({{pad, 12, label - pad, row}, words::fieldLabel(line.id), TextRole::Body, Ink::Muted});
-    const QString edit = line.id == portal::FieldId::Password ? u"Change"_s : u"Edit"_s;
-    const qreal editWidth = line.editable ? widthOf(edit, TextRole::Body) : 0;
-    QString value = plain(line.value);
-    if (line.id == portal::FieldId::Password)
-        value = u"••••••••"_s;
-    content.runs.push_back({{label + 12, 12, m_width - label - 12 - pad - editWidth - 16, row},
-                            value.isEmpty() ? u"–"_s : value, TextRole::Medium, value.isEmpty() ? Ink::Muted : Ink::Text});
+    content.height = fieldHeight();
+    const bool password = line.id == portal::FieldId::Password;
+    const QString mark = !line.editable ? u"Not editable"_s : password ? u"Change"_s : u"Edit"_s;
+    const qreal markWidth = widthOf(mark, TextRole::Body);
+    const qreal boxWidth = std::min<qreal>(m_width - markWidth - 16, 520);
+    const QString value = password ? u"••••••••"_s : plain(line.value);
+    content.runs.push_back({{0, 4, m_width, row}, words::fieldLabel(line.id), TextRole::Body, Ink::Muted});
     if (line.editable)
-        content.runs.push_back({{m_width - pad - editWidth, 12, editWidth, row}, edit, TextRole::Body, Ink::Link,
-                                Qt::AlignRight, true});
+        content.boxes.push_back({0, 26, boxWidth, 32});
+    content.runs.push_back({{12, 32, boxWidth - 24, row}, value.isEmpty() ? u"–"_s : value, TextRole::Medium,
+                            value.isEmpty() ? Ink::Muted : Ink::Text});
+    content.runs.push_back({{boxWidth + 16, 32, markWidth, row}, mark, TextRole::Body, line.editable ? Ink::Link : Ink::Muted,
+                            Qt::AlignLeft, line.editable});
+    content.runs.back().control = line.editable;
     return content;
 }
 
 Content LineComposer::reminder(const portal::Reminder &line) const
 {
+    const qreal inset = m_phone ? 12 : 24;
     Content content;
-    content.height = 40;
-    content.runs.push_back({{24, 0, m_width - 48, 40},
+    content.height = m_phone ? 60 : 40;
+    content.runs.push_back({{inset, 0, m_width - 2 * inset, content.height},
                             words::reminderText(line, QDateTime::fromMSecsSinceEpoch(m_page.at.ms, m_page.timeZone).date()),
                             TextRole::Medium});
+    content.runs.back().wrap = m_phone;
     return content;
 }
 

@@ -9,11 +9,22 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pd::page {
 
-enum class LineKind { Reminder, Title, Section, Tab, Order, Donation, Renewal, Benefit, Field, Empty };
+enum class LineKind {
+    Reminder, Title, Section, Tab, Order, Donation, Renewal, Benefit, Field, // of the tabs
+    Presale, Allocation, Discount,                                           // of All Events
+    Empty,                                                                   // a sentence of staff's in place of lines
+};
+
+// Headings within a page. The first two are the patron's own.
+enum class SectionId { Upcoming, Completed, Presales, Allocations, Discounts };
+
+// A line by what it stands for: the record's id; of a field or tab its FieldId or TabId; of a perk its place in its list.
+using LineId = std::pair<LineKind, RowId>;
 
 // One line of the page: a rectangle, and the record that it stands for. Reminders lie in the page's header
 // (their rectangle is in header coordinates), all others in its body.
@@ -21,7 +32,8 @@ struct Line {
     LineKind kind = LineKind::Title;
     int record = -1; // index in the page's list of that kind
     QRectF rect;
-    bool shown = true; // the patron sees it
+    bool shown = true;   // the patron sees it
+    bool changed = false; // by a what-if; a chip above it says so
     [[nodiscard]] bool inspectable() const { return kind != LineKind::Title && kind != LineKind::Section; }
 };
 
@@ -34,7 +46,8 @@ struct Run {
     Qt::Alignment alignment = Qt::AlignLeft;
     bool underline = false;
     bool wrap = false;
-    int strong = 0; // characters at the start that stand out
+    int strong = 0;       // characters at the start that stand out
+    bool control = false; // something to press: not copied
 };
 struct Chip {
     QRectF rect;
@@ -52,12 +65,12 @@ struct Content {
     std::vector<Run> runs;
     std::vector<Chip> chips;
     std::vector<Button> buttons;
+    std::vector<QRectF> boxes;        // a form's fields
     std::vector<qreal> separators;    // full-width rules, by their y
     std::optional<QRectF> toggle;     // "See details"
     std::optional<QPointF> hiddenEye; // where the crossed-out eye stands
+    std::vector<QString> links;       // addresses of the virtual events in it, never opened from here
     qreal height = 0;
-
-    [[nodiscard]] QString text() const; // everything in reading order, for assistive technology and copying
 };
 
 } // namespace pd::page

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::page {
@@ -27,18 +29,6 @@ QString shownState(const Line &line)
 }
 
 } // namespace
-
-QString Content::text() const
-{
-    QStringList parts;
-    for (const Run &run : runs)
-        parts.append(run.text);
-    for (const Chip &chip : chips)
-        parts.append(chip.text);
-    for (const Button &button : buttons)
-        parts.append(button.text);
-    return parts.join(u", "_s);
-}
 
 QString titleOf(const portal::OrderLine &order)
 {
@@ -103,7 +93,38 @@ QString emptySentence(portal::TabId tab)
     Q_UNREACHABLE();
 }
 
-QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabId tab)
+QString allEventsSentence(const portal::PortalPage &page)
+{
+    const bool none = page.presales.empty() && page.allocations.empty()
+        && std::none_of(page.discounts.begin(), page.discounts.end(), [](const auto &perk) { return perk.applies; });
+    const QString landing = Words::tr("After Log In the patron lands here, among the events on sale.");
+    return landing + u' ' + (none ? Words::tr("No benefit of this patron opens anything besides.")
+                                  : Words::tr("Below is what the patron’s benefits open besides."));
+}
+
+QString sectionTitle(SectionId section)
+{
+    switch (section) {
+    case SectionId::Upcoming:
+        return words::sectionLabel(portal::Section::Upcoming);
+    case SectionId::Completed:
+        return words::sectionLabel(portal::Section::Completed);
+    case SectionId::Presales:
+        return Words::tr("On sale early for this patron");
+    case SectionId::Allocations:
+        return Words::tr("Private seats");
+    case SectionId::Discounts:
+        return Words::tr("Discount codes");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changedLabel()
+{
+    return Words::tr("changed");
+}
+
+QString subjectOf(const portal::PortalPage &page, const Line &line, std::optional<portal::TabId> tab)
 {
     const size_t i = size_t(std::max(line.record, 0));
     switch (line.kind) {
@@ -124,21 +145,28 @@ QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabI
         return Words::tr("Tab “%1”, %2").arg(words::tabLabel(page.tabs[i].id), shownState(line));
     case LineKind::Reminder:
         return Words::tr("Reminder to renew %1").arg(isolated(page.reminders[i].level));
+    case LineKind::Presale:
+        return Words::tr("Presale of %1").arg(isolated(page.presales[i].event));
+    case LineKind::Allocation:
+        return Words::tr("Private seats for %1").arg(isolated(page.allocations[i].instance));
+    case LineKind::Discount:
+        return line.shown ? Words::tr("Discount code %1, applies").arg(isolated(page.discounts[i].code))
+                          : Words::tr("Discount code %1, does not apply").arg(isolated(page.discounts[i].code));
     case LineKind::Title:
     case LineKind::Section:
     case LineKind::Empty:
         break;
     }
-    return Words::tr("Tab “%1”").arg(words::tabLabel(tab));
+    return tab ? Words::tr("Tab “%1”").arg(words::tabLabel(*tab)) : allEventsLabel();
 }
 
-std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, portal::TabId tab)
+std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, std::optional<portal::TabId> tab)
 {
     const size_t i = size_t(std::max(line.record, 0));
     std::vector<WhyGroup> groups;
     const auto addActions = [&](const std::vector<portal::Action> &actions) {
         for (const portal::Action &action : actions)
-            groups.push_back({action.enabled ? Words::tr("“%1” is offered").arg(words::actionLabel(action.id))
+            groups.push_back({action.enabled ? Words::tr("“%1” is offered; in this preview it does nothing").arg(words::actionLabel(action.id))
                                              : Words::tr("“%1” is not offered").arg(words::actionLabel(action.id)),
                               &action.why});
     };
@@ -168,11 +196,22 @@ std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, po
     case LineKind::Reminder:
         groups.push_back({{}, &page.reminders[i].why});
         break;
+    case LineKind::Presale:
+        groups.push_back({{}, &page.presales[i].why});
+        break;
+    case LineKind::Allocation:
+        groups.push_back({{}, &page.allocations[i].why});
+        break;
+    case LineKind::Discount:
+        groups.push_back({{}, &page.discounts[i].why});
+        break;
     case LineKind::Title:
     case LineKind::Section:
     case LineKind::Empty:
+        if (!tab) // L4
+            groups.push_back({{}, &page.login.why});
         for (const portal::Tab &candidate : page.tabs) {
-            if (candidate.id == tab)
+            if (tab && candidate.id == *tab)
                 groups.push_back({{}, &candidate.why});
         }
         break;

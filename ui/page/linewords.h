@@ -22,9 +22,13 @@ struct WhyGroup {
 [[nodiscard]] QString hiddenPrefix();                              // The patron does not see this:
 [[nodiscard]] QString hiddenSentence(const portal::Why &why); // the same, and the reason that hides it
 [[nodiscard]] QString emptySentence(portal::TabId tab);
-[[nodiscard]] QString subjectOf(const portal::PortalPage &page, const Line &line, portal::TabId tab);
+[[nodiscard]] QString allEventsSentence(const portal::PortalPage &page); // what All Events shows of this patron
+[[nodiscard]] QString sectionTitle(SectionId section);                   // the patron's own word, or staff's
+[[nodiscard]] QString changedLabel();                                    // chip: changed by a what-if
+// `tab` is that of the page the line is on; on All Events, it is none.
+[[nodiscard]] QString subjectOf(const portal::PortalPage &page, const Line &line, std::optional<portal::TabId> tab);
 
 // Why the line stands there, or does not. Pointers into `page`.
-[[nodiscard]] std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, portal::TabId tab);
+[[nodiscard]] std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, std::optional<portal::TabId> tab);
 
 } // namespace pd::page

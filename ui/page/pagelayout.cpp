@@ -3,9 +3,8 @@
 #include "ui/page/pagelayout.h"
 
 #include "ui/page/linecomposer.h"
-#include "ui/page/pagewords.h"
+#include "ui/page/linewords.h"
 #include "ui/page/textfit.h"
-#include "ui/words/portalwords.h"
 
 #include <QDateTime>
 
@@ -15,12 +14,9 @@ namespace pd::page {
 
 namespace {
 
-constexpr qreal siteHeader = 48;
-constexpr qreal reminderHeight = 40;
-constexpr qreal tabRow = 44;
-constexpr qreal inset = 24;
 constexpr qreal maxColumn = 960; // a card wider than this is read worse, not better
 constexpr qreal gapBetweenCards = 8;
+constexpr qreal chipRow = 26; // above a line that a what-if changed
 
 } // namespace
 
@@ -33,50 +29,32 @@ PageLayout::PageLayout(std::shared_ptr<const portal::PortalPage> page, PageStyle
     layBody();
 }
 
-void PageLayout::layHeader()
+qreal PageLayout::column() const
 {
-    qreal y = siteHeader;
-    for (size_t i = 0; i < m_page->reminders.size(); ++i) {
-        m_lines.push_back({LineKind::Reminder, int(i), {0, y, m_options.width, reminderHeight}, true});
-        y += reminderHeight;
-    }
-    m_firstBodyLine = int(m_lines.size());
-
-    qreal wanted = 0;
-    std::vector<std::pair<const portal::Tab *, qreal>> drawn;
-    for (const portal::Tab &tab : m_page->tabs) {
-        if (!tab.visible && !m_options.revealHidden && tab.id != m_options.tab)
-            continue;
-        const qreal width = widthOf(words::tabLabel(tab.id), TextRole::Strong) + (tab.visible ? 0 : 16);
-        drawn.emplace_back(&tab, width);
-        wanted += width;
-    }
-    // A narrow page loses the space between its tabs first, their words after that.
-    const qreal gaps = qreal(std::max<size_t>(drawn.size(), 2) - 1);
-    const qreal between = std::clamp<qreal>((m_options.width - 2 * inset - wanted) / gaps, 12, 24);
-    const qreal room = m_options.width - 2 * inset - between * gaps;
-    const qreal scale = std::min<qreal>(1, room / std::max<qreal>(wanted, 1));
-    qreal x = inset;
-    for (const auto &[tab, width] : drawn) {
-        m_tabs.push_back({tab->id, {x, y, width * scale, tabRow}, tab->visible});
-        x += width * scale + between;
-    }
-    m_headerHeight = y + tabRow;
+    return std::min(m_options.width - 2 * inset(), maxColumn);
 }
 
 void PageLayout::add(LineKind kind, int record, qreal height, bool shown, qreal gap)
 {
-    const qreal width = std::min(m_options.width - 2 * inset, maxColumn);
-    m_lines.push_back({kind, record, {inset, m_bodyHeight, width, height}, shown});
-    m_bodyHeight += height + gap;
+    Line line{kind, record, {inset(), m_bodyHeight, column(), height}, shown};
+    line.changed = !m_options.changed.empty() && line.inspectable() && m_options.changed.contains(idOf(*m_page, line));
+    if (line.changed)
+        line.rect.translate(0, chipRow);
+    m_bodyHeight = line.rect.bottom() + gap;
+    m_lines.push_back(line);
 }
 
 void PageLayout::layBody()
 {
     m_bodyHeight = 12;
     add(LineKind::Title, -1, 32, true, 4);
+    if (m_options.allEvents) {
+        addPerks();
+        m_bodyHeight += 16;
+        return;
+    }
     const portal::Tab *tab = findTab(*m_page, m_options.tab);
-    const LineComposer composer(*m_page, m_style, std::min(m_options.width - 2 * inset, maxColumn));
+    const LineComposer composer(*m_page, m_style, column(), m_options);
     if (tab && !tab->visible)
         add(LineKind::Tab, int(tab - m_page->tabs.data()), composer.hiddenHeight(tab->why), false, gapBetweenCards);
     const size_t before = m_lines.size();
@@ -91,9 +69,30 @@ void PageLayout::layBody()
     m_bodyHeight += 16;
 }
 
+// What the perks rules give, and, when asked, the codes that do not apply.
+void PageLayout::addPerks()
+{
+    const LineComposer composer(*m_page, m_style, column(), m_options);
+    add(LineKind::Empty, -1, composer.compose({LineKind::Empty, allEventsTitle, {}, true}, false).height, true, gapBetweenCards);
+    const auto addAll = [&](SectionId section, LineKind kind, const auto &list, auto shown) {
+        bool titled = false;
+        for (size_t i = 0; i < list.size(); ++i) {
+            if (!shown(list[i]) && !m_options.revealHidden)
+                continue;
+            if (!titled)
+                add(LineKind::Section, int(section), 24, true, 4);
+            titled = true;
+            add(kind, int(i), composer.compose({kind, int(i), {}, true}, false).height, shown(list[i]), gapBetweenCards);
+        }
+    };
+    addAll(SectionId::Presales, LineKind::Presale, m_page->presales, [](const portal::Presale &) { return true; });
+    addAll(SectionId::Allocations, LineKind::Allocation, m_page->allocations, [](const portal::AllocationPerk &) { return true; });
+    addAll(SectionId::Discounts, LineKind::Discount, m_page->discounts, [](const portal::DiscountPerk &perk) { return perk.applies; });
+}
+
 void PageLayout::addCards()
 {
-    const LineComposer composer(*m_page, m_style, std::min(m_options.width - 2 * inset, maxColumn));
+    const LineComposer composer(*m_page, m_style, column(), m_options);
     const auto addAll = [&](LineKind kind, const auto &list, auto height) {
         for (size_t i = 0; i < list.size(); ++i) {
             if (list[i].visible || m_options.revealHidden) {
@@ -109,7 +108,7 @@ void PageLayout::addCards()
     case portal::TabId::Orders:
         addAll(LineKind::Order, m_page->orders, [&](int i) {
             const portal::OrderLine &order = m_page->orders[size_t(i)];
-            return LineComposer::orderHeight(order, m_options.expanded.contains(order.id));
+            return composer.orderHeight(order, m_options.expanded.contains(order.id));
         });
         break;
     case portal::TabId::PendingRenewals:
@@ -126,7 +125,7 @@ void PageLayout::addCards()
 
 void PageLayout::addDonations()
 {
-    const LineComposer composer(*m_page, m_style, std::min(m_options.width - 2 * inset, maxColumn));
+    const LineComposer composer(*m_page, m_style, column(), m_options);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_page->at.ms, m_page->timeZone).date();
     // A hidden one is in no section; it is revealed where its date would put it.
     const auto sectionOf = [&](const portal::DonationLine &line) {
@@ -145,7 +144,7 @@ void PageLayout::addDonations()
                 add(LineKind::Section, int(section), 24, true, 4);
                 titled = true;
             }
-            const qreal height = line.visible ? LineComposer::donationHeight() : composer.hiddenHeight(line.why);
+            const qreal height = line.visible ? composer.donationHeight() : composer.hiddenHeight(line.why);
             add(LineKind::Donation, int(i), height, line.visible, gapBetweenCards);
         }
     }
@@ -153,11 +152,11 @@ void PageLayout::addDonations()
 
 void PageLayout::addFields()
 {
-    const LineComposer composer(*m_page, m_style, std::min(m_options.width - 2 * inset, maxColumn));
+    const LineComposer composer(*m_page, m_style, column(), m_options);
     for (size_t i = 0; i < m_page->profile.size(); ++i) {
         const portal::ProfileField &field = m_page->profile[i];
         if (field.visible || m_options.revealHidden)
-            add(LineKind::Field, int(i), field.visible ? 44 : composer.hiddenHeight(field.why), field.visible,
+            add(LineKind::Field, int(i), field.visible ? LineComposer::fieldHeight() : composer.hiddenHeight(field.why), field.visible,
                 gapBetweenCards);
     }
 }
@@ -204,18 +203,58 @@ int PageLayout::nextInspectable(int line, int step) const
 Content PageLayout::content(int line) const
 {
     const Line &asked = m_lines[size_t(line)];
-    const bool expanded = asked.kind == LineKind::Order && asked.shown
-                          && m_options.expanded.contains(m_page->orders[size_t(asked.record)].id);
     Line named = asked;
     if (asked.kind == LineKind::Title || asked.kind == LineKind::Empty)
-        named.record = int(m_options.tab);
-    return LineComposer(*m_page, m_style, asked.rect.width()).compose(named, expanded);
+        named.record = m_options.allEvents ? allEventsTitle : int(m_options.tab);
+    return LineComposer(*m_page, m_style, asked.rect.width(), m_options).compose(named, isExpanded(line));
 }
 
 bool PageLayout::canExpand(int line) const
 {
     return line >= 0 && line < int(m_lines.size()) && m_lines[size_t(line)].kind == LineKind::Order
            && m_lines[size_t(line)].shown;
+}
+
+bool PageLayout::isExpanded(int line) const
+{
+    return canExpand(line) && m_options.expanded.contains(m_page->orders[size_t(m_lines[size_t(line)].record)].id);
+}
+
+QRectF PageLayout::changedChip(const Line &line) const
+{
+    const qreal width = widthOf(changedLabel(), TextRole::Medium) + 16;
+    if (line.kind == LineKind::Reminder)
+        return {line.rect.right() - 24 - width, line.rect.center().y() - 11, width, 22};
+    return {line.rect.left(), line.rect.top() - chipRow, width, 22};
+}
+
+LineId idOf(const portal::PortalPage &page, const Line &line)
+{
+    const size_t i = size_t(std::max(line.record, 0));
+    switch (line.kind) {
+    case LineKind::Reminder:
+        return {line.kind, page.reminders[i].benefitId};
+    case LineKind::Order:
+        return {line.kind, page.orders[i].id};
+    case LineKind::Donation:
+        return {line.kind, page.donations[i].id};
+    case LineKind::Renewal:
+        return {line.kind, page.renewals[i].id};
+    case LineKind::Benefit:
+        return {line.kind, page.benefits[i].id};
+    case LineKind::Field:
+        return {line.kind, RowId(page.profile[i].id)};
+    case LineKind::Tab:
+        return {line.kind, RowId(page.tabs[i].id)};
+    case LineKind::Presale:
+    case LineKind::Allocation:
+    case LineKind::Discount:
+    case LineKind::Title:
+    case LineKind::Section:
+    case LineKind::Empty:
+        break;
+    }
+    return {line.kind, line.record};
 }
 
 int hiddenCount(const portal::PortalPage &page, portal::TabId tab)
@@ -241,6 +280,11 @@ int hiddenCount(const portal::PortalPage &page, portal::TabId tab)
 int hiddenTabCount(const portal::PortalPage &page)
 {
     return int(std::count_if(page.tabs.begin(), page.tabs.end(), [](const portal::Tab &tab) { return !tab.visible; }));
+}
+
+int hiddenDiscountCount(const portal::PortalPage &page)
+{
+    return int(std::count_if(page.discounts.begin(), page.discounts.end(), [](const auto &perk) { return !perk.applies; }));
 }
 
 const portal::Tab *findTab(const portal::PortalPage &page, portal::TabId id)

@@ -3,28 +3,44 @@
 #pragma once
 
 #include "ui/page/pagelayout.h"
+#include "ui/page/pagesearch.h"
+#include "ui/page/textfit.h"
+
+#include <span>
 
 class QPainter;
 
 namespace pd::page {
 
+// What is marked on the page, by staff and not by the patron.
+struct Marks {
+    int inspected = -1;                // the line that the Why panel explains
+    int firstSelected = 0;             // the lines that would be copied
+    int lastSelected = -1;
+    std::span<const Found> found = {}; // by line
+    int currentFound = -1;             // index in `found`
+
+    [[nodiscard]] std::vector<Highlight> highlights(int line, int part) const;
+};
+
 // Paints a PageLayout: the header (site header, reminders, tabs) and the body, each in its own coordinates.
 // Used on the screen; the same calls serve paper.
 class PagePainter {
 public:
-    explicit PagePainter(const PageLayout &layout);
+    explicit PagePainter(const PageLayout &layout, const Marks &marks = {});
 
-    // `inspected` is the index of the line that the Why panel explains (-1: none).
-    void paintHeader(QPainter &painter, int inspected) const;
-    void paintBody(QPainter &painter, qreal top, qreal bottom, int inspected) const;
+    void paintHeader(QPainter &painter) const;
+    void paintBody(QPainter &painter, qreal top, qreal bottom) const;
 
 private:
     void paintSite(QPainter &painter) const;
     void paintTabs(QPainter &painter) const;
-    void paintCard(QPainter &painter, const Line &line, bool inspected) const;
-    void paintContent(QPainter &painter, const Line &line, const Content &content) const;
+    void paintCard(QPainter &painter, int line) const;
+    void paintContent(QPainter &painter, int line) const;
+    void paintChanged(QPainter &painter, const QRectF &chip) const;
 
     const PageLayout &m_layout;
+    Marks m_marks;
 };
 
 // Diagonal lines over a rounded rectangle: "the patron does not see this", told without colour.

@@ -36,7 +36,7 @@ public:
         const PageLayout layout(m_page, m_style, {tab, qreal(m_writer.width()), false, {}});
         const PagePainter painter(layout);
         startPage();
-        painter.paintHeader(m_painter, -1);
+        painter.paintHeader(m_painter);
         qreal used = layout.headerHeight();
         qreal top = 0;
         while (top < layout.bodyHeight()) {
@@ -44,7 +44,7 @@ public:
             m_painter.save();
             m_painter.translate(0, used - top);
             m_painter.setClipRect(QRectF(0, top, m_writer.width(), bottom - top));
-            painter.paintBody(m_painter, top, bottom, -1);
+            painter.paintBody(m_painter, top, bottom);
             m_painter.restore();
             top = bottom;
             used = 0;

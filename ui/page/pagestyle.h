@@ -29,6 +29,11 @@ struct PageStyle {
     static constexpr QRgb muted = 0xFF5F5850;
     static constexpr QRgb link = 0xFF8A1C3D;
     static constexpr QRgb notShown = 0xFF3B3B46;
+    static constexpr QRgb selection = 0x333450C4; // over a selected line
+    static constexpr QRgb changedText = 0xFF5B2A86; // chip of a what-if
+    static constexpr QRgb changedGround = 0xFFEFE3F8;
+    static constexpr QRgb found = 0xFFFFE08A; // words found, the current one darker
+    static constexpr QRgb foundCurrent = 0xFFFFB347;
 
     [[nodiscard]] QColor onBrand() const; // white or near black, whichever reads on the organisation's colour
     [[nodiscard]] QColor ink(Ink ink) const;

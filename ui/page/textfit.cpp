@@ -69,10 +69,10 @@ int lineCount(const QString &text, TextRole role, qreal width, int strong)
 }
 
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
-              bool wrap, int strong)
+              bool wrap, int strong, const std::vector<Highlight> &highlights)
 {
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(wrap ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()), font);
+    const QString drawn = wrap ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+    QTextLayout layout(drawn, font);
     prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap, strong);
     layout.beginLayout();
     int count = 0;
@@ -83,7 +83,16 @@ void drawText(QPainter &painter, const QRectF &rect, const QString &text, const 
     }
     layout.endLayout();
     const qreal top = rect.top() + (rect.height() - count * lineHeight) / 2;
-    layout.draw(&painter, {rect.left(), std::round(top)});
+    QList<QTextLayout::FormatRange> grounds;
+    for (const Highlight &highlight : highlights) {
+        const int last = int(drawn.size()) - 1;
+        const int start = std::min(highlight.start, last);
+        QTextCharFormat format;
+        format.setBackground(highlight.ground);
+        format.setForeground(QColor::fromRgba(PageStyle::text));
+        grounds.append({start, std::max(1, std::min(highlight.length, last + 1 - start)), format});
+    }
+    layout.draw(&painter, {rect.left(), std::round(top)}, grounds);
 }
 
 } // namespace pd::page

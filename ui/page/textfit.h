@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <vector>
+
 namespace pd::page {
 
 // Text of people's records, laid out safely: any script, no markup, line ends and control characters as spaces.
@@ -21,10 +23,17 @@ namespace pd::page {
 // How many lines `text` needs when wrapped at `width`.
 [[nodiscard]] int lineCount(const QString &text, TextRole role, qreal width, int strong = 0);
 
+// Characters that stand on a ground of their own. Those that are elided away mark the sign that stands for them.
+struct Highlight {
+    int start = 0;
+    int length = 0;
+    QColor ground;
+};
+
 // Draws within `rect`, elided at the trailing side where it does not fit; wraps when `wrap`;
 // the first `strong` characters in demibold.
 // The alignment is of the page, not of the text's own direction.
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
-              bool wrap = false, int strong = 0);
+              bool wrap = false, int strong = 0, const std::vector<Highlight> &highlights = {});
 
 } // namespace pd::page

@@ -79,7 +79,7 @@ void PatronSheet::explainLine()
     if (!view.layoutOfPage() || view.inspectedLine() < 0)
         return;
     const page::Line &line = view.layoutOfPage()->lines()[size_t(view.inspectedLine())];
-    m_why->explain(page::subjectOf(m_view->page, line, view.tab()), page::whyOf(m_view->page, line, view.tab()));
+    m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()));
 }
 
 void PatronSheet::explainLogin()

@@ -5,6 +5,8 @@
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronsheet.h"
+#include "ui/portal/findbar.h"
+#include "ui/portal/pagefind.h"
 #include "ui/portal/previewpane.h"
 #include "ui/portal/whypanel.h"
 #include "ui/words/errorsentence.h"
@@ -152,13 +154,40 @@ void PatronsPage::addActions(Menus &menus)
                      [this] { QGuiApplication::clipboard()->setText(m_sheet->preview().address()); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { m_sheet->why().copy(); });
+    addFindActions(menus);
     addViewActions(menus);
     updateActions();
+}
+
+void PatronsPage::addFindActions(Menus &menus)
+{
+    const auto add = [&](const QString &text, const QString &name, const QKeySequence &keys, auto slot) {
+        QAction *action = menus.edit->addAction(text, keys, this, slot);
+        action->setObjectName(name);
+        m_patronActions.push_back(action);
+    };
+    PreviewPane &preview = m_sheet->preview();
+    add(tr("&Find in the page"), u"findInPage"_s, QKeySequence(Qt::CTRL | Qt::Key_F), [this, &preview] {
+        Q_EMIT wanted();
+        preview.findBar().open();
+    });
+    add(tr("Find &next"), u"findNext"_s, QKeySequence(Qt::Key_F3), [&preview] { preview.view().finder().step(1); });
+    add(tr("Find pre&vious"), u"findPrevious"_s, QKeySequence(Qt::SHIFT | Qt::Key_F3), [&preview] { preview.view().finder().step(-1); });
+    add(tr("Copy the page’s lin&es"), u"copyPageLines"_s, {}, [&preview] { preview.view().copy(); });
 }
 
 void PatronsPage::addViewActions(Menus &menus)
 {
     m_tabs = new QActionGroup(this);
+    m_allEvents = menus.view->addAction(tr("All &Events"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] {
+        Q_EMIT wanted();
+        m_sheet->preview().view().showAllEvents();
+        m_sheet->preview().view().setFocus(Qt::ShortcutFocusReason);
+    });
+    m_allEvents->setObjectName(u"allEvents"_s);
+    m_allEvents->setCheckable(true);
+    m_tabs->addAction(m_allEvents);
+    m_patronActions.push_back(m_allEvents);
     int key = Qt::Key_1;
     for (const portal::TabId id : {portal::TabId::Profile, portal::TabId::Orders, portal::TabId::Donations,
                                    portal::TabId::PendingRenewals, portal::TabId::RenewableBenefits}) {
@@ -198,7 +227,7 @@ void PatronsPage::updateActions()
     const PortalView &view = m_sheet->preview().view();
     m_revealHidden->setChecked(view.revealsHidden());
     for (QAction *action : m_tabs->actions())
-        action->setChecked(open && action->data().toInt() == int(view.tab()));
+        action->setChecked(open && (view.showsAllEvents() ? action == m_allEvents : action->data() == int(view.tab())));
     if (open && m_sheet->preview().address().isEmpty()) {
         m_copyLink->setEnabled(false);
         m_copyLink->setStatusTip(tr("No site address is set."));

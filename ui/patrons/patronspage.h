@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void addViewActions(Menus &menus);
+    void addFindActions(Menus &menus);
     void showPatron(std::shared_ptr<const items::PatronView> view);
     void showError(const QString &title, const Error &error);
     void updateActions();
@@ -57,6 +58,7 @@ private:
     std::vector<QAction *> m_patronActions; // work only while a patron is shown
     QAction *m_revealHidden = nullptr;
     QAction *m_copyLink = nullptr;
+    QAction *m_allEvents = nullptr;
     QActionGroup *m_tabs = nullptr;
 };
 

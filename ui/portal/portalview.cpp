@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/portalview.h"
 
+#include "ui/page/linetext.h"
 #include "ui/page/linewords.h"
 #include "ui/page/pagepainter.h"
-#include "ui/page/pagewords.h"
+#include "ui/portal/pagefind.h"
+#include "ui/portal/portalaccess.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -20,8 +21,10 @@ namespace pd::ui {
 
 PortalView::PortalView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_find(new PageFind(this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
 {
+    QAccessible::installFactory(PortalAccess::make); // once is enough, and more do no harm
     setObjectName(u"portalView"_s);
     setAccessibleName(tr("Portal preview, read only"));
     setFrameShape(QFrame::NoFrame);
@@ -40,7 +43,11 @@ PortalView::PortalView(QWidget *parent)
     connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
     verticalScrollBar()->setSingleStep(24);
+    connect(m_find, &PageFind::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_find, &PageFind::movedTo, this, &PortalView::showFound);
 }
+
+PortalView::~PortalView() = default;
 
 void PortalView::setPage(std::shared_ptr<const portal::PortalPage> page, const page::PageStyle &style)
 {
@@ -49,6 +56,7 @@ void PortalView::setPage(std::shared_ptr<const portal::PortalPage> page, const p
     m_style = style;
     if (!samePatron) {
         m_options.expanded.clear();
+        m_options.allEvents = false;
         m_options.tab = portal::TabId::Orders;
         m_inspected = -1;
         verticalScrollBar()->setValue(0);
@@ -71,22 +79,48 @@ int PortalView::firstLine() const
 
 void PortalView::relayout()
 {
+    m_selection.clear();
     if (!m_page) {
+        m_find->setLayout(nullptr, 0);
         m_layout.reset();
         viewport()->update();
+        tellReaders();
         return;
     }
     std::optional<page::Line> kept;
     if (m_layout && m_inspected >= 0 && m_inspected < int(m_layout->lines().size()))
         kept = m_layout->lines()[size_t(m_inspected)];
-    m_options.width = viewport()->width();
+    m_options.width = phoneWidth() ? std::min<qreal>(page::phoneWidth, viewport()->width()) : viewport()->width();
+    m_options.staffRightToLeft = isRightToLeft();
+    m_find->setLayout(nullptr, 0);
     m_layout = std::make_unique<page::PageLayout>(m_page, m_style, m_options);
     if (kept) {
         const int found = m_layout->lineOf(kept->kind, kept->record);
         m_inspected = found >= 0 ? found : firstLine();
     }
+    m_find->setLayout(m_layout.get(), std::max(0, m_inspected));
     updateScrollBar();
     viewport()->update();
+    tellReaders();
+}
+
+// Readers of the screen ask again for the parts of another layout.
+void PortalView::tellReaders()
+{
+    auto *access = dynamic_cast<PortalAccess *>(QAccessible::queryAccessibleInterface(this));
+    if (!access)
+        return;
+    access->forgetParts();
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PortalView::showFound(int line)
+{
+    if (m_layout->lines()[size_t(line)].inspectable())
+        inspect(line);
+    else
+        scrollTo(line);
 }
 
 void PortalView::updateScrollBar()
@@ -99,7 +133,9 @@ void PortalView::updateScrollBar()
     m_bar->setRange(0, verticalScrollBar()->maximum());
     m_bar->setVisible(m_bar->maximum() > 0);
     constexpr int extent = 12;
-    m_bar->setGeometry(isRightToLeft() ? 2 : width() - extent - 2, bodyTop(), extent, visible - 8);
+    const int beside = int(pageLeft() + m_options.width) + 2; // of a phone's page
+    const int left = phoneWidth() ? std::min(beside, width() - extent) : isRightToLeft() ? 2 : width() - extent - 2;
+    m_bar->setGeometry(left, bodyTop(), extent, visible - 8);
 }
 
 int PortalView::bodyTop() const
@@ -107,13 +143,46 @@ int PortalView::bodyTop() const
     return m_layout ? int(std::ceil(m_layout->headerHeight())) : 0;
 }
 
+qreal PortalView::pageLeft() const
+{
+    return std::floor((viewport()->width() - m_options.width) / 2);
+}
+
+QRect PortalView::toViewport(const QRectF &inHeader) const
+{
+    return inHeader.translated(pageLeft(), 0).toRect();
+}
+
+QRect PortalView::lineRect(int line) const
+{
+    const QRectF rect = m_layout->lines()[size_t(line)].rect;
+    return toViewport(m_layout->inHeader(line) ? rect : rect.translated(0, bodyTop() - verticalScrollBar()->value()));
+}
+
+std::optional<portal::TabId> PortalView::currentTab() const
+{
+    return m_options.allEvents ? std::nullopt : std::optional(m_options.tab);
+}
+
 void PortalView::setTab(portal::TabId tab)
 {
-    if (!m_page || m_options.tab == tab)
+    if (!m_page || (m_options.tab == tab && !m_options.allEvents))
         return;
     if (const portal::Tab *found = page::findTab(*m_page, tab); !found || (!found->visible && !m_options.revealHidden))
         setRevealHidden(true);
+    goTo(tab, false);
+}
+
+void PortalView::showAllEvents()
+{
+    if (m_page && !m_options.allEvents)
+        goTo(m_options.tab, true);
+}
+
+void PortalView::goTo(portal::TabId tab, bool allEvents)
+{
     m_options.tab = tab;
+    m_options.allEvents = allEvents;
     m_inspected = -1;
     verticalScrollBar()->setValue(0);
     relayout();
@@ -122,13 +191,31 @@ void PortalView::setTab(portal::TabId tab)
     Q_EMIT tabChanged(tab);
 }
 
+void PortalView::setPhoneWidth(bool phone)
+{
+    if (phoneWidth() == phone)
+        return;
+    m_options.kind = phone ? page::WidthKind::Phone : page::WidthKind::Desktop;
+    relayout();
+    if (m_layout)
+        scrollTo(m_inspected);
+}
+
+void PortalView::setChanged(std::set<page::LineId> lines)
+{
+    if (m_options.changed == lines)
+        return;
+    m_options.changed = std::move(lines);
+    relayout();
+}
+
 void PortalView::setRevealHidden(bool reveal)
 {
     if (m_options.revealHidden == reveal)
         return;
     m_options.revealHidden = reveal;
     const portal::Tab *current = m_page ? page::findTab(*m_page, m_options.tab) : nullptr;
-    const bool leave = !reveal && current && !current->visible;
+    const bool leave = !reveal && current && !current->visible && !m_options.allEvents;
     relayout();
     Q_EMIT revealChanged(reveal);
     if (leave)
@@ -153,20 +240,30 @@ void PortalView::inspect(int line)
 {
     if (!m_layout || line < 0 || line >= int(m_layout->lines().size()))
         return;
+    m_selection.clear();
     m_inspected = line;
     scrollTo(line);
     viewport()->update();
     announce();
 }
 
+QString PortalView::inspectedSubject() const
+{
+    return m_layout && m_inspected >= 0 ? page::subjectOf(*m_page, m_layout->lines()[size_t(m_inspected)], currentTab()) : QString();
+}
+
 void PortalView::announce()
 {
     setAccessibleDescription(m_layout && m_inspected >= 0
-                                 ? page::subjectOf(*m_page, m_layout->lines()[size_t(m_inspected)], m_options.tab) + u": "_s
-                                       + m_layout->content(m_inspected).text()
+                                 ? inspectedSubject() + u": "_s + page::spokenText(m_layout->content(m_inspected))
                                  : QString());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    auto *access = QAccessible::isActive() && hasFocus() && m_inspected >= 0 ? dynamic_cast<PortalAccess *>(QAccessible::queryAccessibleInterface(this)) : nullptr;
+    if (access) {
+        QAccessibleEvent focus(access->lineInterface(m_inspected), QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+    }
     Q_EMIT inspectedChanged();
 }
 
@@ -183,135 +280,6 @@ void PortalView::scrollTo(int line)
         bar->setValue(int(std::ceil(rect.bottom())) - visible);
 }
 
-void PortalView::walk(int step)
-{
-    inspect(m_layout->nextInspectable(m_inspected, step));
-}
-
-void PortalView::page(int direction)
-{
-    const qreal step = std::max(40, viewport()->height() - bodyTop() - 40);
-    const qreal wanted = m_layout->lines()[size_t(m_inspected)].rect.top() + direction * step;
-    int line = m_inspected;
-    for (int next = m_layout->nextInspectable(line, direction); next != line;
-         next = m_layout->nextInspectable(line, direction)) {
-        line = next;
-        const qreal top = m_layout->lines()[size_t(line)].rect.top();
-        if (direction > 0 ? top >= wanted : top <= wanted)
-            break;
-    }
-    inspect(line);
-}
-
-void PortalView::stepTab(int step)
-{
-    const std::vector<page::TabPlace> &tabs = m_layout->tabs();
-    for (size_t i = 0; i < tabs.size(); ++i) {
-        if (tabs[i].id == m_options.tab) {
-            const qsizetype next = qsizetype(i) + step;
-            if (next >= 0 && next < qsizetype(tabs.size()))
-                setTab(tabs[size_t(next)].id);
-            return;
-        }
-    }
-}
-
-void PortalView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT left();
-        return;
-    }
-    if (!m_layout || m_inspected < 0) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    const int forward = isRightToLeft() ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        walk(1);
-        return;
-    case Qt::Key_Up:
-        walk(-1);
-        return;
-    case Qt::Key_Home:
-        inspect(m_layout->nextInspectable(-1, 1));
-        return;
-    case Qt::Key_End:
-        inspect(m_layout->nextInspectable(int(m_layout->lines().size()), -1));
-        return;
-    case Qt::Key_PageDown:
-        page(1);
-        return;
-    case Qt::Key_PageUp:
-        page(-1);
-        return;
-    case Qt::Key_Right:
-        stepTab(forward);
-        return;
-    case Qt::Key_Left:
-        stepTab(-forward);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        toggleDetails();
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-std::optional<portal::TabId> PortalView::tabAt(QPointF point) const
-{
-    for (const page::TabPlace &tab : m_layout->tabs()) {
-        if (tab.rect.adjusted(-8, 0, 8, 0).contains(point))
-            return tab.id;
-    }
-    return {};
-}
-
-int PortalView::lineAt(QPointF point) const
-{
-    if (point.y() < bodyTop())
-        return m_layout->headerLineAt(point);
-    return m_layout->bodyLineAt(point - QPointF(0, bodyTop() - verticalScrollBar()->value()));
-}
-
-void PortalView::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_layout || event->button() != Qt::LeftButton)
-        return;
-    if (const std::optional<portal::TabId> tab = tabAt(event->position())) {
-        setTab(*tab);
-        return;
-    }
-    const int line = lineAt(event->position());
-    if (line < 0 || !m_layout->lines()[size_t(line)].inspectable())
-        return;
-    const QPointF corner = m_layout->lines()[size_t(line)].rect.topLeft();
-    const QPointF inside = event->position() - QPointF(0, bodyTop() - verticalScrollBar()->value()) - corner;
-    const std::optional<QRectF> toggle = m_layout->content(line).toggle;
-    inspect(line);
-    if (toggle && toggle->contains(inside))
-        toggleDetails();
-}
-
-void PortalView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (m_layout && lineAt(event->position()) == m_inspected)
-        toggleDetails();
-}
-
-void PortalView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_layout)
-        return;
-    const int line = lineAt(event->position());
-    const bool hand = tabAt(event->position()) || (line >= 0 && m_layout->lines()[size_t(line)].inspectable());
-    viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
 void PortalView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -319,15 +287,32 @@ void PortalView::paintEvent(QPaintEvent *)
         painter.fillRect(viewport()->rect(), QColor::fromRgba(page::PageStyle::ground));
         return;
     }
-    const page::PagePainter pagePainter(*m_layout);
+    const page::PagePainter pagePainter(
+        *m_layout, {.inspected = m_inspected,
+                    .firstSelected = m_selection.first(),
+                    .lastSelected = m_selection.last(),
+                    .found = m_find->found(),
+                    .currentFound = m_find->current()});
     const int top = verticalScrollBar()->value();
+    const int width = int(std::ceil(m_options.width));
+    if (phoneWidth())
+        paintDesk(painter);
     painter.save();
-    painter.setClipRect(0, bodyTop(), viewport()->width(), viewport()->height() - bodyTop());
-    painter.translate(0, bodyTop() - top);
-    pagePainter.paintBody(painter, top, top + viewport()->height() - bodyTop(), m_inspected);
+    painter.setClipRect(QRectF(pageLeft(), 0, width, viewport()->height()));
+    painter.translate(pageLeft(), bodyTop() - top);
+    pagePainter.paintBody(painter, top, top + viewport()->height() - bodyTop());
+    painter.translate(0, top - bodyTop());
+    pagePainter.paintHeader(painter);
     painter.restore();
-    pagePainter.paintHeader(painter, m_inspected);
     paintCorners(painter);
+}
+
+// What is beside a phone's page: not the patron's.
+void PortalView::paintDesk(QPainter &painter) const
+{
+    const QRectF page(pageLeft(), 0, m_options.width, viewport()->height());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    painter.fillRect(page.adjusted(-1, 0, 1, 0), palette().color(QPalette::Dark));
 }
 
 // The frame around the view is round at its foot.

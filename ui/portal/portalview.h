@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/page/pagelayout.h"
+#include "ui/portal/lineselection.h"
 
 #include <QAbstractScrollArea>
 
@@ -12,41 +13,63 @@ class QScrollBar;
 
 namespace pd::ui {
 
+class PageFind;
+
 // The patron's page, read only, painted from a PortalPage. The header with the tabs stands still, the body scrolls.
-// One line at a time is inspected; the keys walk the lines and the tabs.
+// One line at a time is inspected; the keys walk the lines and the tabs. Lines are selected and copied whole.
 class PortalView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     explicit PortalView(QWidget *parent = nullptr);
+    ~PortalView() override;
 
     void setPage(std::shared_ptr<const portal::PortalPage> page, const page::PageStyle &style);
     [[nodiscard]] const page::PageLayout *layoutOfPage() const { return m_layout.get(); }
 
     void setTab(portal::TabId tab); // a tab that the patron does not have is revealed with the hidden lines
-    [[nodiscard]] portal::TabId tab() const { return m_options.tab; }
+    [[nodiscard]] portal::TabId tab() const { return m_options.tab; } // the last one, while All Events is shown
+    void showAllEvents();
+    [[nodiscard]] bool showsAllEvents() const { return m_options.allEvents; }
     void setRevealHidden(bool reveal);
     [[nodiscard]] bool revealsHidden() const { return m_options.revealHidden; }
+    void setPhoneWidth(bool phone); // laid out like a page on a phone, in the middle
+    [[nodiscard]] bool phoneWidth() const { return m_options.kind == page::WidthKind::Phone; }
+    void setChanged(std::set<page::LineId> lines); // lines that a what-if changed: a chip beside each says so
     void toggleDetails();
 
     [[nodiscard]] int inspectedLine() const { return m_inspected; } // -1 without a page
     void inspect(int line);
+    [[nodiscard]] QString inspectedSubject() const; // what the line is, in staff's words
+    [[nodiscard]] std::optional<portal::TabId> currentTab() const; // none on All Events
 
+    [[nodiscard]] const LineSelection &selection() const { return m_selection; }
+    void selectAll();
+    [[nodiscard]] QString copiedText() const; // of the selected lines, else of the inspected one
+    void copy() const;
+
+    [[nodiscard]] PageFind &finder() { return *m_find; }
+    [[nodiscard]] QScrollBar *bar() const { return m_bar; }
+    [[nodiscard]] int lineAt(QPointF point) const;  // of the viewport; -1: none
+    [[nodiscard]] QRect lineRect(int line) const; // of the viewport; may lie outside it
+    [[nodiscard]] QRect toViewport(const QRectF &inHeader) const;
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
     void inspectedChanged();
-    void tabChanged(pd::portal::TabId tab);
+    void tabChanged(pd::portal::TabId tab); // or All Events is shown, or left
     void revealChanged(bool reveal);
     void left(); // Escape
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -54,15 +77,21 @@ protected:
 private:
     void relayout();
     void updateScrollBar();
+    void paintDesk(QPainter &painter) const;
     void paintCorners(QPainter &painter) const;
+    void goTo(portal::TabId tab, bool allEvents);
     void scrollTo(int line);
-    void walk(int step);
-    void page(int direction);
+    void moveTo(int line, bool extend);
+    [[nodiscard]] int pageAway(int direction) const; // the line one page on or back
     void stepTab(int step);
+    void showFound(int line);
     void announce();
-    [[nodiscard]] int bodyTop() const; // of the viewport
+    void tellReaders();
+    bool pressHeader(QPointF point);
+    [[nodiscard]] int bodyTop() const;   // of the viewport
+    [[nodiscard]] qreal pageLeft() const; // of the viewport; a phone's page stands in the middle
+    [[nodiscard]] QPointF fromViewport(QPointF point) const { return point - QPointF(pageLeft(), 0); }
     [[nodiscard]] std::optional<portal::TabId> tabAt(QPointF point) const;
-    [[nodiscard]] int lineAt(QPointF point) const;
     [[nodiscard]] int firstLine() const;
 
     std::shared_ptr<const portal::PortalPage> m_page;
@@ -70,6 +99,8 @@ private:
     page::LayoutOptions m_options;
     std::unique_ptr<const page::PageLayout> m_layout;
     int m_inspected = -1;
+    LineSelection m_selection;
+    PageFind *m_find;
     QScrollBar *m_bar; // beside the body alone, over its inset; mirrors verticalScrollBar()
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
 #include "ui/page/textfit.h"
+#include "ui/portal/findbar.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -41,6 +42,12 @@ QString hiddenRecords(portal::TabId tab, int n)
     Q_UNREACHABLE();
 }
 
+QString idleCodes(int n)
+{
+    return n == 1 ? PreviewPane::tr("One discount code does not apply")
+                  : PreviewPane::tr("%n discount codes do not apply", nullptr, n);
+}
+
 QString hiddenTabs(int n)
 {
     return n == 1 ? PreviewPane::tr("one tab is not shown") : PreviewPane::tr("%n tabs are not shown", nullptr, n);
@@ -51,6 +58,7 @@ QString hiddenTabs(int n)
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new PortalView(this))
+    , m_find(new FindBar(*m_view, this))
     , m_hidden(new ElidedLabel(TypeRole::Control, this))
     , m_reveal(new LinkButton(this))
 {
@@ -70,7 +78,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     column->setSpacing(0);
     auto *framed = new QVBoxLayout;
     framed->setContentsMargins(1, frameBar, 1, 1);
-    framed->addWidget(m_view);
+    framed->setSpacing(0);
+    framed->addWidget(m_find);
+    framed->addWidget(m_view, 1);
     column->addLayout(framed, 1);
     column->addLayout(bottom);
     column->setStretch(0, 1);
@@ -91,14 +101,17 @@ void PreviewPane::updateWords()
 {
     if (!m_page)
         return;
-    const int records = page::hiddenCount(*m_page, m_view->tab());
-    const int tabs = page::hiddenTabCount(*m_page);
+    const bool allEvents = m_view->showsAllEvents();
+    const int records = allEvents ? page::hiddenDiscountCount(*m_page) : page::hiddenCount(*m_page, m_view->tab());
+    const int tabs = allEvents ? 0 : page::hiddenTabCount(*m_page);
     QStringList parts;
     if (records > 0)
-        parts.append(hiddenRecords(m_view->tab(), records));
+        parts.append(allEvents ? idleCodes(records) : hiddenRecords(m_view->tab(), records));
     if (tabs > 0)
         parts.append(hiddenTabs(tabs));
-    QString text = parts.isEmpty() ? tr("The patron sees every line of this tab, and every tab") : parts.join(u", "_s);
+    QString text = !parts.isEmpty() ? parts.join(u", "_s)
+        : allEvents                 ? tr("Every discount code of the patron’s levels applies")
+                                    : tr("The patron sees every line of this tab, and every tab");
     text[0] = text.at(0).toUpper();
     m_hidden->setText(text);
     m_reveal->setVisible(!parts.isEmpty());
@@ -106,7 +119,7 @@ void PreviewPane::updateWords()
     m_reveal->setAccessibleName(m_reveal->text());
     m_reveal->updateGeometry();
     const portal::Tab *tab = page::findTab(*m_page, m_view->tab());
-    m_address = tab ? tab->link : QString();
+    m_address = allEvents ? m_page->siteAddress : tab ? tab->link : QString();
     update();
 }
 
@@ -115,7 +128,7 @@ void PreviewPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens(palette());
-    const QRectF frame = QRectF(inset, inset, width() - 2 * inset, m_view->height() + frameBar + 1);
+    const QRectF frame = QRectF(inset, inset, width() - 2 * inset, m_view->geometry().bottom() + 2 - inset);
     QPainterPath outline;
     outline.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.save();
@@ -127,8 +140,12 @@ void PreviewPane::paintEvent(QPaintEvent *)
     const QFont chipFont = typeface(TypeRole::Control);
     const QString readOnly = tr("Preview, read only");
     const qreal chipWidth = QFontMetricsF(chipFont).horizontalAdvance(readOnly) + 16;
-    const QRectF chip(frame.right() - 8 - chipWidth, frame.top() + 7, chipWidth, 22);
-    const QRectF field(frame.left() + 12, frame.top() + 5, chip.left() - frame.left() - 24, 26);
+    const auto mirrored = [this](const QRectF &rect) {
+        return isRightToLeft() ? QRectF(width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+    };
+    const qreal fieldWidth = frame.width() - chipWidth - 32;
+    const QRectF chip = mirrored({frame.right() - 8 - chipWidth, frame.top() + 7, chipWidth, 22});
+    const QRectF field = mirrored({frame.left() + 12, frame.top() + 5, fieldWidth, 26});
     painter.setPen(t.border);
     painter.setBrush(t.surface);
     painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 13, 13);
@@ -139,21 +156,19 @@ void PreviewPane::paintEvent(QPaintEvent *)
     page::drawText(painter, chip, readOnly, chipFont, Qt::AlignHCenter);
     const bool known = !m_address.isEmpty();
     if (known)
-        painter.drawPixmap(QPointF(field.left() + 10, field.top() + 5),
+        painter.drawPixmap(mirrored({frame.left() + 22, field.top() + 5, 16, 16}).topLeft(),
                            iconPixmap(u"object-locked"_s, t.muted, 16, devicePixelRatioF()));
     painter.setPen(known ? t.text : t.muted);
-    page::drawText(painter, field.adjusted(known ? 32 : 14, 0, -12, 0),
-                   known ? page::plain(m_address) : tr("No site address is set"), typeface(TypeRole::Body), Qt::AlignLeft);
+    page::drawText(painter, mirrored(QRectF(frame.left() + 12, field.top(), fieldWidth, 26).adjusted(known ? 32 : 14, 0, -12, 0)),
+                   known ? page::plain(m_address) : tr("No site address is set"), typeface(TypeRole::Body),
+                   isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 
     painter.setPen(QPen(t.strong, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
-    if (!m_reveal->isHidden())
-        painter.drawPixmap(QPoint(inset, m_reveal->geometry().center().y() - 7),
-                           iconPixmap(u"view-hidden"_s, t.text, 16, devicePixelRatioF()));
-    else
-        painter.drawPixmap(QPoint(inset, m_hidden->geometry().center().y() - 7),
-                           iconPixmap(u"view-visible"_s, t.muted, 16, devicePixelRatioF()));
+    const bool hides = !m_reveal->isHidden();
+    const QRectF eye = mirrored(QRectF(inset, m_hidden->geometry().center().y() - 7, 16, 16));
+    painter.drawPixmap(eye.topLeft(), iconPixmap(hides ? u"view-hidden"_s : u"view-visible"_s, hides ? t.text : t.muted, 16, devicePixelRatioF()));
 }
 
 } // namespace pd::ui

@@ -10,6 +10,7 @@
 namespace pd::ui {
 
 class ElidedLabel;
+class FindBar;
 class LinkButton;
 
 // The patron's page in a browser-like frame with its address, and below it what the patron does not see.
@@ -20,6 +21,7 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     [[nodiscard]] PortalView &view() { return *m_view; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
     void setPage(std::shared_ptr<const portal::PortalPage> page, const page::PageStyle &style);
     [[nodiscard]] QString address() const { return m_address; } // of the current tab; empty without a site address
 
@@ -31,6 +33,7 @@ private:
 
     std::shared_ptr<const portal::PortalPage> m_page;
     PortalView *m_view;
+    FindBar *m_find;
     ElidedLabel *m_hidden;
     LinkButton *m_reveal;
     QString m_address;
