@@ -1840,7 +1840,7 @@ Commands:</source>
     <name>Settings</name>
     <message>
         <source> days</source>
-        <translation> أيام</translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -2842,78 +2842,126 @@ Commands:</source>
     <name>pd::page</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>The patron does not see this:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل هذا:</translation>
     </message>
     <message>
         <source>The patron sees no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل أي حقل هنا.</translation>
     </message>
     <message>
         <source>The patron sees no orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل أي طلب هنا.</translation>
     </message>
     <message>
         <source>The patron sees no donations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل أي تبرع هنا.</translation>
     </message>
     <message>
         <source>The patron sees no subscriptions to renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل أي اشتراك للتجديد هنا.</translation>
     </message>
     <message>
         <source>The patron sees no benefits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العميل أي ميزة هنا.</translation>
     </message>
     <message>
         <source>Order %1, shown as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1، يظهر بالتسمية «%2»</translation>
     </message>
     <message>
         <source>Order %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1، مخفي</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1، %2</translation>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1»، %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التبويب «%1»، %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بتجديد %1</translation>
     </message>
     <message>
         <source>Tab “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التبويب «%1»</translation>
     </message>
     <message>
         <source>“%1” is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير متاح</translation>
     </message>
     <message>
         <source>Qualification</source>
+        <translation>التأهيل</translation>
+    </message>
+    <message>
+        <source>[not shown to the patron]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Log In the patron lands here, among the events on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit of this patron opens anything besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what the patron’s benefits open besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale early for this patron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered; in this preview it does nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2921,234 +2969,277 @@ Commands:</source>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللون</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::EmptyPage</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Open the demo theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسرح التجريبي</translation>
     </message>
     <message>
         <source>No patron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر عميل</translation>
     </message>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
+        <translation>اكتب جزءًا من اسم أو عنوان بريد إلكتروني أو رقم هاتف أو رقم طلب لترى ما يراه العميل في Portal، ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindBar</name>
+    <message>
+        <source>The place before (Shift+F3)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::LockScreen</name>
     <message>
         <source>Patron Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk مقفل</translation>
     </message>
     <message>
         <source>Press Return or click to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح الإدخال أو انقر للمتابعة من حيث كنت.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Undo my last action</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إجرائي الأخير</translation>
     </message>
     <message>
         <source>Takes back the last thing that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن آخر ما غيّرته.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Recent patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الأخيرون</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>There is nothing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قبل هذا.</translation>
     </message>
     <message>
         <source>There is nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد هذا.</translation>
     </message>
     <message>
         <source>No patron has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض أي عميل بعد.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>&amp;Pin as the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت بصفته المتصل</translation>
     </message>
     <message>
         <source>&amp;Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المتصل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>%1 · shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · قاعدة بيانات مشتركة</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العرض</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عميلًا أولًا.</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت المتصل</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مثبت بصفته المتصل.</translation>
     </message>
     <message>
         <source>Your last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن إجرائك الأخير.</translation>
     </message>
     <message>
         <source>%1 – Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patron Desk</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيد الانتظار: %n</numerusform>
+            <numerusform>قيد الانتظار: %n</numerusform>
+            <numerusform>قيد الانتظار: %n</numerusform>
+            <numerusform>قيد الانتظار: %n</numerusform>
+            <numerusform>قيد الانتظار: %n</numerusform>
+            <numerusform>قيد الانتظار: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3156,115 +3247,115 @@ Commands:</source>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاتصال</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم المراسلة بالبريد</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرسال بريد إلكتروني</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات الوصول</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار الشخصيات</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس الإدارة</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail, phone, household</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني والهاتف والأسرة</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السبب</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التحذيرات</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>Portal: can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: يمكنه تسجيل الدخول</translation>
     </message>
     <message>
         <source>Portal: cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: لا يمكنه تسجيل الدخول</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message>
         <source>Never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد قط</translation>
     </message>
     <message>
         <source>Data of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات %1، اليوم</translation>
     </message>
     <message>
         <source>Data of %1, 1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات %1، قبل يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بيانات %1، قبل %n يوم</numerusform>
+            <numerusform>بيانات %1، قبل %n يوم</numerusform>
+            <numerusform>بيانات %1، قبل %n يوم</numerusform>
+            <numerusform>بيانات %1، قبل %n أيام</numerusform>
+            <numerusform>بيانات %1، قبل %n يومًا</numerusform>
+            <numerusform>بيانات %1، قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -3272,77 +3363,97 @@ Commands:</source>
     <name>pd::ui::PatronSheet</name>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Reasons and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب والتحذيرات</translation>
     </message>
     <message>
         <source>Preview and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والأسباب</translation>
     </message>
     <message>
         <source>The patron can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للعميل تسجيل الدخول</translation>
     </message>
     <message>
         <source>The patron cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للعميل تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
     <message>
         <source>Patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Making the demo theatre…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المسرح التجريبي…</translation>
     </message>
     <message>
         <source>Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Light مسرح متخيَّل بعملاء متخيَّلين للتعرف على البرنامج. يُنشأ مرة واحدة ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>The patron cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض العميل</translation>
     </message>
     <message>
         <source>&amp;Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من جديد</translation>
     </message>
     <message>
         <source>Copy page &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط الصفحة</translation>
     </message>
     <message>
         <source>Copy &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأسباب</translation>
     </message>
     <message>
         <source>Lines the patron does &amp;not see</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور التي لا يراها العميل</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الطلب</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عميلًا أولًا.</translation>
     </message>
     <message>
         <source>No site address is set.</source>
+        <translation>لم يُعيّن عنوان الموقع.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s lin&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3350,10 +3461,30 @@ Commands:</source>
     <name>pd::ui::PortalView</name>
     <message>
         <source>Portal preview, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة Portal، للقراءة فقط</translation>
     </message>
     <message>
         <source>Scroll the patron’s page</source>
+        <translation>تمرير صفحة العميل</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3361,85 +3492,128 @@ Commands:</source>
     <name>pd::ui::PreviewPane</name>
     <message>
         <source>One field is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد غير ظاهر</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
+            <numerusform>الحقول غير الظاهرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد غير ظاهر</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
+            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرع واحد غير ظاهر</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
+            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد واحد غير ظاهر</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
+            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزة واحدة غير ظاهرة</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
+            <numerusform>المزايا غير الظاهرة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>one tab is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تبويب واحدة غير ظاهرة</translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>كما يراها العميل</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>غير ظاهر للعميل</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>يرى العميل كل سطور علامة التبويب هذه، وكل علامات التبويب</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>إخفاء من جديد</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>عرض الأسباب</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>معاينة، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>لم يُعيّن عنوان الموقع</translation>
+    </message>
+    <message>
+        <source>One discount code does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3450,31 +3624,7 @@ Commands:</source>
         </translation>
     </message>
     <message>
-        <source>As the patron sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to the patron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No site address is set</source>
+        <source>Every discount code of the patron’s levels applies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,239 +3632,239 @@ Commands:</source>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchField</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل: الاسم، البريد الإلكتروني، الهاتف، رقم الطلب</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من اسم أو عنوان بريد إلكتروني أو رقم هاتف أو رقم طلب أو معرّف خارجي</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchPopup</name>
     <message>
         <source>Patrons found</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No patron matches “%1”. Try fewer letters, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل مطابق لـ «%1». جرّب حروفًا أقل أو جزءًا آخر من الاسم.</translation>
     </message>
     <message>
         <source>More patrons match. Type more to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملاء مطابقون آخرون. اكتب المزيد لتراهم.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1</translation>
     </message>
     <message>
         <source>Discard the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تعديل %1</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Use the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام القيمة الافتراضية لـ %1</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قيمتي</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأخرى</translation>
     </message>
     <message>
         <source>Meanwhile somebody set this to %1. You have %2, which is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأثناء عيّن شخص آخر هذا إلى %1. لديك %2 وهي غير محفوظة.</translation>
     </message>
     <message>
         <source>The default, which is assumed: no source says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية، وهي مفترضة: لا مصدر يذكر كيف هو الأمر.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>Set by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه استيراد.</translation>
     </message>
     <message>
         <source>Set by the demo theatre.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه المسرح التجريبي.</translation>
     </message>
     <message>
         <source>Set by staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه الموظفون.</translation>
     </message>
     <message>
         <source>Set by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه %1 في %2.</translation>
     </message>
     <message>
         <source>The default will hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستسري القيمة الافتراضية من جديد.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>The header and the buttons of every patron&apos;s page change their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير لون رأس صفحة كل عميل وأزرارها.</translation>
     </message>
     <message>
         <source>Nothing is applied yet. Open a patron to read here what would change for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبق شيء بعد. افتح عميلًا لتقرأ هنا ما الذي سيتغير له.</translation>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1. للتراجع اضغط Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
     <message>
         <source>For %1 nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء للعميل %1.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>للعميل %1: %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الإعدادات</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · معدّل</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>The caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>The caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الجاري</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
+            <numerusform>%1 (قيد الانتظار أيضًا: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Stops the work; nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف العمل؛ ولا يبقى منه شيء.</translation>
     </message>
     <message>
         <source>The work cannot be stopped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد إيقاف العمل ممكنًا.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة والبحث</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">التحذيرات</translation>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذير</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
 </context>
@@ -3722,19 +3872,19 @@ Commands:</source>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا السطر؟</translation>
     </message>
     <message>
         <source>Line explained</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر المشروح</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأسباب</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
 </context>
 </TS>

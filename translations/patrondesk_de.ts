@@ -2698,78 +2698,126 @@ Befehle:</translation>
     <name>pd::page</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>The patron does not see this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht dies nicht:</translation>
     </message>
     <message>
         <source>The patron sees no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht hier keine Felder.</translation>
     </message>
     <message>
         <source>The patron sees no orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht hier keine Bestellungen.</translation>
     </message>
     <message>
         <source>The patron sees no donations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht hier keine Spenden.</translation>
     </message>
     <message>
         <source>The patron sees no subscriptions to renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht hier keine Abonnements zum Verlängern.</translation>
     </message>
     <message>
         <source>The patron sees no benefits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht hier keine Vorteile.</translation>
     </message>
     <message>
         <source>Order %1, shown as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1, erscheint als „%2“</translation>
     </message>
     <message>
         <source>Order %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1, verborgen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1, %2</translation>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „%1“, %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter „%1“, %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung an die Verlängerung von %1</translation>
     </message>
     <message>
         <source>Tab “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter „%1“</translation>
     </message>
     <message>
         <source>“%1” is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht angeboten</translation>
     </message>
     <message>
         <source>Qualification</source>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>[not shown to the patron]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Log In the patron lands here, among the events on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit of this patron opens anything besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what the patron’s benefits open besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale early for this patron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered; in this preview it does nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,230 +2825,273 @@ Befehle:</translation>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe wählen</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::EmptyPage</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Open the demo theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Theater öffnen</translation>
     </message>
     <message>
         <source>No patron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gewählt</translation>
     </message>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
+        <translation>Einen Teil eines Namens, einer E-Mail-Adresse, einer Telefon- oder Bestellnummer eingeben, um zu sehen, was der Kunde im Portal sieht, und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindBar</name>
+    <message>
+        <source>The place before (Shift+F3)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Nichts gefunden.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>externe Kennung</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::LockScreen</name>
     <message>
         <source>Patron Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk ist gesperrt</translation>
     </message>
     <message>
         <source>Press Return or click to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste drücken oder klicken, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Undo my last action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen letzten Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Takes back the last thing that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was Sie zuletzt geändert haben.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Recent patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Kunden</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>There is nothing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es nichts.</translation>
     </message>
     <message>
         <source>There is nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gibt es nichts.</translation>
     </message>
     <message>
         <source>No patron has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Kunde angesehen.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>&amp;Pin as the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Anrufer anheften</translation>
     </message>
     <message>
         <source>&amp;Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Anrufer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>%1 · shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gemeinsame Datenbank</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe&amp;r lösen</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist als Anrufer angeheftet.</translation>
     </message>
     <message>
         <source>Your last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Vorgang wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>%1 – Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patron Desk</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,107 +3099,107 @@ Befehle:</translation>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Post</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsbedarf</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstand</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail, phone, household</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, Telefon, Haushalt</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund zeigen</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen zeigen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Portal: can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: kann sich anmelden</translation>
     </message>
     <message>
         <source>Portal: cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: kann sich nicht anmelden</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie importiert</translation>
     </message>
     <message>
         <source>Data of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vom %1, heute</translation>
     </message>
     <message>
         <source>Data of %1, 1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vom %1, 1 Tag alt</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten vom %1, %n Tag alt</numerusform>
+            <numerusform>Daten vom %1, %n Tage alt</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,77 +3207,97 @@ Befehle:</translation>
     <name>pd::ui::PatronSheet</name>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Reasons and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe und Warnungen</translation>
     </message>
     <message>
         <source>Preview and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau und Gründe</translation>
     </message>
     <message>
         <source>The patron can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann sich anmelden</translation>
     </message>
     <message>
         <source>The patron cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann sich nicht anmelden</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
     <message>
         <source>Patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Making the demo theatre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Theater wird angelegt…</translation>
     </message>
     <message>
         <source>Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Light ist ein erfundenes Theater mit erfundenen Kunden, zum Umsehen. Es wird einmal angelegt; das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The patron cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>&amp;Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden &amp;suchen</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>Copy page &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link der Seite kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründe kopieren</translation>
     </message>
     <message>
         <source>Lines the patron does &amp;not see</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen, die der Kunde nicht sieht</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten der Bestellung</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
     </message>
     <message>
         <source>No site address is set.</source>
+        <translation>Keine Adresse der Website ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s lin&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,10 +3305,30 @@ Befehle:</translation>
     <name>pd::ui::PortalView</name>
     <message>
         <source>Portal preview, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal-Vorschau, nur zum Lesen</translation>
     </message>
     <message>
         <source>Scroll the patron’s page</source>
+        <translation>Die Seite des Kunden rollen</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,96 +3336,111 @@ Befehle:</translation>
     <name>pd::ui::PreviewPane</name>
     <message>
         <source>One field is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld wird nicht angezeigt</numerusform>
+            <numerusform>%n Felder werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung wird nicht angezeigt</numerusform>
+            <numerusform>%n Bestellungen werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spende wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spende wird nicht angezeigt</numerusform>
+            <numerusform>%n Spenden werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlängerung wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verlängerung wird nicht angezeigt</numerusform>
+            <numerusform>%n Verlängerungen werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorteil wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorteil wird nicht angezeigt</numerusform>
+            <numerusform>%n Vorteile werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>one tab is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Reiter wird nicht angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n Reiter wird nicht angezeigt</numerusform>
+            <numerusform>%n Reiter werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Wie der Kunde es sieht</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Dem Kunden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>Der Kunde sieht jede Zeile dieses Reiters und jeden Reiter</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Gründe zeigen</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Vorschau, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Keine Adresse der Website ist festgelegt</translation>
+    </message>
+    <message>
+        <source>One discount code does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>As the patron sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to the patron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No site address is set</source>
+        <source>Every discount code of the patron’s levels applies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,231 +3448,231 @@ Befehle:</translation>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchField</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen: Name, E-Mail, Telefon, Bestellnummer</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger Teil eines Namens, einer E-Mail-Adresse, einer Telefon- oder Bestellnummer, einer externen Kennung</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchPopup</name>
     <message>
         <source>Patrons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No patron matches “%1”. Try fewer letters, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt auf „%1“. Weniger Buchstaben oder einen anderen Teil des Namens versuchen.</translation>
     </message>
     <message>
         <source>More patrons match. Type more to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kunden passen. Mehr eingeben, um sie zu sehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Discard the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung von %1 verwerfen</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe verwenden</translation>
     </message>
     <message>
         <source>Use the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe für %1 verwenden</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Wert speichern</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen nehmen</translation>
     </message>
     <message>
         <source>Meanwhile somebody set this to %1. You have %2, which is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat jemand hier %1 festgelegt. Sie haben %2; das ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The default, which is assumed: no source says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe, die angenommen ist: Keine Quelle sagt, wie es ist.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe.</translation>
     </message>
     <message>
         <source>Set by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Import festgelegt.</translation>
     </message>
     <message>
         <source>Set by the demo theatre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Demo-Theater festgelegt.</translation>
     </message>
     <message>
         <source>Set by staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Personal festgelegt.</translation>
     </message>
     <message>
         <source>Set by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von %1 am %2.</translation>
     </message>
     <message>
         <source>The default will hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe wird wieder gelten.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet, noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The header and the buttons of every patron&apos;s page change their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile und Schaltflächen jeder Kundenseite ändern ihre Farbe.</translation>
     </message>
     <message>
         <source>Nothing is applied yet. Open a patron to read here what would change for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angewendet. Einen Kunden öffnen, um hier zu lesen, was sich für ihn ändern würde.</translation>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
     <message>
         <source>For %1 nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ändert sich nichts.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1: %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>The caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer</translation>
     </message>
     <message>
         <source>The caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n weitere wartet)</numerusform>
+            <numerusform>%1 (%n weitere warten)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Stops the work; nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Arbeit an; nichts davon bleibt.</translation>
     </message>
     <message>
         <source>The work cannot be stopped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit kann nicht mehr angehalten werden.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü und Suche</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Warnungen</translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,19 +3680,19 @@ Befehle:</translation>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zeile?</translation>
     </message>
     <message>
         <source>Line explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Zeile</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe kopieren</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
 </context>
 </TS>

@@ -333,6 +333,13 @@
             <numerusform>%n tabs are not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>

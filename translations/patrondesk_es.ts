@@ -2698,78 +2698,126 @@ Comandos:</translation>
     <name>pd::page</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>no visible</translation>
     </message>
     <message>
         <source>The patron does not see this:</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve esto:</translation>
     </message>
     <message>
         <source>The patron sees no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve ningún campo aquí.</translation>
     </message>
     <message>
         <source>The patron sees no orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve ningún pedido aquí.</translation>
     </message>
     <message>
         <source>The patron sees no donations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve ninguna donación aquí.</translation>
     </message>
     <message>
         <source>The patron sees no subscriptions to renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve ningún abono por renovar aquí.</translation>
     </message>
     <message>
         <source>The patron sees no benefits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no ve ningún beneficio aquí.</translation>
     </message>
     <message>
         <source>Order %1, shown as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, aparece como “%2”</translation>
     </message>
     <message>
         <source>Order %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, no visible</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, %2</translation>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo “%1”, %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña “%1”, %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio para renovar %1</translation>
     </message>
     <message>
         <source>Tab “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña “%1”</translation>
     </message>
     <message>
         <source>“%1” is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece “%1”</translation>
     </message>
     <message>
         <source>Qualification</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>[not shown to the patron]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Log In the patron lands here, among the events on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit of this patron opens anything besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what the patron’s benefits open besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale early for this patron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered; in this preview it does nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,230 +2825,273 @@ Comandos:</translation>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el color</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::EmptyPage</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Open the demo theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el teatro de demostración</translation>
     </message>
     <message>
         <source>No patron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente elegido</translation>
     </message>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
+        <translation>Escriba parte de un nombre, un correo electrónico, un teléfono o un número de pedido para ver lo que el cliente ve en el Portal, y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindBar</name>
+    <message>
+        <source>The place before (Shift+F3)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">No se encontró nada.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>id externo</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::LockScreen</name>
     <message>
         <source>Patron Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk está bloqueado</translation>
     </message>
     <message>
         <source>Press Return or click to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Entrar o haga clic para seguir donde estaba.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Undo my last action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer mi última acción</translation>
     </message>
     <message>
         <source>Takes back the last thing that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace lo último que usted cambió.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un &amp;comando</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clara</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscura</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Recent patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear la pantalla</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>There is nothing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada antes de esto.</translation>
     </message>
     <message>
         <source>There is nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de esto.</translation>
     </message>
     <message>
         <source>No patron has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha visto ningún cliente.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>&amp;Pin as the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar como quien llama</translation>
     </message>
     <message>
         <source>&amp;Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a quien llama</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>%1 · shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · base de datos compartida</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de consulta</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un cliente.</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soltar a quien llama</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está fijado como quien llama.</translation>
     </message>
     <message>
         <source>Your last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última acción se deshizo.</translation>
     </message>
     <message>
         <source>%1 – Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patron Desk</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,107 +3099,107 @@ Comandos:</translation>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona fallecida</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar correo postal</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar correo electrónico</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades de acceso</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta directiva</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail, phone, household</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico, teléfono, hogar</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el motivo</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las advertencias</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo electrónico</translation>
     </message>
     <message>
         <source>Portal: can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: puede iniciar sesión</translation>
     </message>
     <message>
         <source>Portal: cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: no puede iniciar sesión</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca importado</translation>
     </message>
     <message>
         <source>Data of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del %1, hoy</translation>
     </message>
     <message>
         <source>Data of %1, 1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del %1, de hace 1 día</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datos del %1, de hace %n día</numerusform>
+            <numerusform>Datos del %1, de hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,77 +3207,97 @@ Comandos:</translation>
     <name>pd::ui::PatronSheet</name>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Reasons and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos y advertencias</translation>
     </message>
     <message>
         <source>Preview and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa y motivos</translation>
     </message>
     <message>
         <source>The patron can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente puede iniciar sesión</translation>
     </message>
     <message>
         <source>The patron cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no puede iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
     <message>
         <source>Patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Making the demo theatre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el teatro de demostración…</translation>
     </message>
     <message>
         <source>Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Light es un teatro inventado con clientes inventados, para conocer el programa. Se crea una sola vez y tarda unos segundos.</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>The patron cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el cliente</translation>
     </message>
     <message>
         <source>&amp;Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un cliente</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de &amp;nuevo</translation>
     </message>
     <message>
         <source>Copy page &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace de la página</translation>
     </message>
     <message>
         <source>Copy &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;motivos</translation>
     </message>
     <message>
         <source>Lines the patron does &amp;not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que el cliente &amp;no ve</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;talles del pedido</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un cliente.</translation>
     </message>
     <message>
         <source>No site address is set.</source>
+        <translation>No se definió la dirección del sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s lin&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,10 +3305,30 @@ Comandos:</translation>
     <name>pd::ui::PortalView</name>
     <message>
         <source>Portal preview, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del Portal, solo lectura</translation>
     </message>
     <message>
         <source>Scroll the patron’s page</source>
+        <translation>Desplazar la página del cliente</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,96 +3336,111 @@ Comandos:</translation>
     <name>pd::ui::PreviewPane</name>
     <message>
         <source>One field is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo no se muestra</numerusform>
+            <numerusform>%n campos no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido no se muestra</numerusform>
+            <numerusform>%n pedidos no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donación no se muestra</numerusform>
+            <numerusform>%n donaciones no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una renovación no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renovación no se muestra</numerusform>
+            <numerusform>%n renovaciones no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un beneficio no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beneficio no se muestra</numerusform>
+            <numerusform>%n beneficios no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>one tab is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>una pestaña no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n pestaña no se muestra</numerusform>
+            <numerusform>%n pestañas no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Como lo ve el cliente</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>No se muestra al cliente</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>El cliente ve todas las líneas de esta pestaña, y todas las pestañas</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Ocultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Mostrar motivos</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Vista previa, solo lectura</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>No se definió la dirección del sitio</translation>
+    </message>
+    <message>
+        <source>One discount code does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>As the patron sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to the patron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No site address is set</source>
+        <source>Every discount code of the patron’s levels applies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,231 +3448,231 @@ Comandos:</translation>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchField</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente: nombre, correo electrónico, teléfono, número de pedido</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte de un nombre, un correo electrónico, un teléfono o número de pedido, un id externo</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchPopup</name>
     <message>
         <source>Patrons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes encontrados</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No patron matches “%1”. Try fewer letters, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide con “%1”. Pruebe con menos letras o con otra parte del nombre.</translation>
     </message>
     <message>
         <source>More patrons match. Type more to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más clientes que coinciden. Escriba más para verlos.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Discard the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio de %1</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor predeterminado</translation>
     </message>
     <message>
         <source>Use the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor predeterminado de %1</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el otro</translation>
     </message>
     <message>
         <source>Meanwhile somebody set this to %1. You have %2, which is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona definió esto como %1. Usted tiene %2, que no está guardado.</translation>
     </message>
     <message>
         <source>The default, which is assumed: no source says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor predeterminado, que es un supuesto: ninguna fuente dice cómo es.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor predeterminado.</translation>
     </message>
     <message>
         <source>Set by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por una importación.</translation>
     </message>
     <message>
         <source>Set by the demo theatre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por el teatro de demostración.</translation>
     </message>
     <message>
         <source>Set by staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por el personal.</translation>
     </message>
     <message>
         <source>Set by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por %1 el %2.</translation>
     </message>
     <message>
         <source>The default will hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volverá a valer el valor predeterminado.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado, todavía sin guardar.</translation>
     </message>
     <message>
         <source>The header and the buttons of every patron&apos;s page change their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado y los botones de la página de cada cliente cambian de color.</translation>
     </message>
     <message>
         <source>Nothing is applied yet. Open a patron to read here what would change for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se aplica nada. Abra un cliente para leer aquí qué cambiaría en su página.</translation>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
     <message>
         <source>For %1 nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 no cambia nada.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1: %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · editado</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>The caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama</translation>
     </message>
     <message>
         <source>The caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n más en espera)</numerusform>
+            <numerusform>%1 (%n más en espera)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Stops the work; nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el trabajo; no queda nada de él.</translation>
     </message>
     <message>
         <source>The work cannot be stopped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ya no se puede detener.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú y búsqueda</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Advertencias</translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,19 +3680,19 @@ Comandos:</translation>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta línea?</translation>
     </message>
     <message>
         <source>Line explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea explicada</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los motivos</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
 </context>
 </TS>

@@ -2698,78 +2698,126 @@ Commandes&#xa0;:</translation>
     <name>pd::page</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>non visible</translation>
     </message>
     <message>
         <source>The patron does not see this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit pas ceci&#xa0;:</translation>
     </message>
     <message>
         <source>The patron sees no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit aucun champ ici.</translation>
     </message>
     <message>
         <source>The patron sees no orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit aucune commande ici.</translation>
     </message>
     <message>
         <source>The patron sees no donations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit aucun don ici.</translation>
     </message>
     <message>
         <source>The patron sees no subscriptions to renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit aucun abonnement à renouveler ici.</translation>
     </message>
     <message>
         <source>The patron sees no benefits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne voit aucun avantage ici.</translation>
     </message>
     <message>
         <source>Order %1, shown as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, affichée comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Order %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, masquée</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1, %2</translation>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ «&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet «&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de renouveler %1</translation>
     </message>
     <message>
         <source>Tab “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas proposé</translation>
     </message>
     <message>
         <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>[not shown to the patron]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Log In the patron lands here, among the events on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit of this patron opens anything besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what the patron’s benefits open besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale early for this patron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered; in this preview it does nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,230 +2825,273 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la couleur</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::EmptyPage</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Open the demo theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le théâtre de démonstration</translation>
     </message>
     <message>
         <source>No patron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client choisi</translation>
     </message>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
+        <translation>Saisissez une partie d’un nom, d’une adresse e-mail, d’un téléphone ou d’un numéro de commande pour voir ce que le client voit dans Portal, et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindBar</name>
+    <message>
+        <source>The place before (Shift+F3)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Rien n’a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de commande</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant externe</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::LockScreen</name>
     <message>
         <source>Patron Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk est verrouillé</translation>
     </message>
     <message>
         <source>Press Return or click to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée ou cliquez pour reprendre où vous en étiez.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Undo my last action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler ma dernière action</translation>
     </message>
     <message>
         <source>Takes back the last thing that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière chose que vous avez modifiée.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une &amp;action</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claire</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Recent patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients réc&amp;ents</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller l’écran</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>There is nothing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avant ceci.</translation>
     </message>
     <message>
         <source>There is nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien après ceci.</translation>
     </message>
     <message>
         <source>No patron has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a encore été consulté.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>&amp;Pin as the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler comme appelant</translation>
     </message>
     <message>
         <source>&amp;Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir à l’appelant</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>%1 · shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · base de données partagée</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de consultation</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un client.</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher l’appelant</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est épinglé comme appelant.</translation>
     </message>
     <message>
         <source>Your last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action a été annulée.</translation>
     </message>
     <message>
         <source>%1 – Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patron Desk</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,107 +3099,107 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne décédée</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de courrier</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’e-mail</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins d’accessibilité</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil d’administration</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail, phone, household</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, téléphone, foyer</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer pourquoi</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les avertissements</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>Portal: can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal&#xa0;: peut se connecter</translation>
     </message>
     <message>
         <source>Portal: cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal&#xa0;: ne peut pas se connecter</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais importé</translation>
     </message>
     <message>
         <source>Data of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du %1, aujourd’hui</translation>
     </message>
     <message>
         <source>Data of %1, 1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du %1, il y a 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données du %1, il y a %n jour</numerusform>
+            <numerusform>Données du %1, il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,77 +3207,97 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::PatronSheet</name>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Reasons and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons et avertissements</translation>
     </message>
     <message>
         <source>Preview and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et raisons</translation>
     </message>
     <message>
         <source>The patron can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut se connecter</translation>
     </message>
     <message>
         <source>The patron cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas se connecter</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
     <message>
         <source>Patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Making the demo theatre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du théâtre de démonstration…</translation>
     </message>
     <message>
         <source>Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Light est un théâtre inventé, avec des clients inventés, pour découvrir le programme. Il est créé une seule fois, en quelques secondes.</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The patron cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas être affiché</translation>
     </message>
     <message>
         <source>&amp;Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher un client</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Copy page &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien de la page</translation>
     </message>
     <message>
         <source>Copy &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;raisons</translation>
     </message>
     <message>
         <source>Lines the patron does &amp;not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes que le client &amp;ne voit pas</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails de la commande</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un client.</translation>
     </message>
     <message>
         <source>No site address is set.</source>
+        <translation>Aucune adresse de site n’est définie.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s lin&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,10 +3305,30 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::PortalView</name>
     <message>
         <source>Portal preview, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de Portal, en lecture seule</translation>
     </message>
     <message>
         <source>Scroll the patron’s page</source>
+        <translation>Faire défiler la page du client</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,96 +3336,111 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::PreviewPane</name>
     <message>
         <source>One field is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ n’est pas affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ n’est pas affiché</numerusform>
+            <numerusform>%n champs ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n’est pas affichée</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande n’est pas affichée</numerusform>
+            <numerusform>%n commandes ne sont pas affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don n’est pas affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don n’est pas affiché</numerusform>
+            <numerusform>%n dons ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement n’est pas affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renouvellement n’est pas affiché</numerusform>
+            <numerusform>%n renouvellements ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avantage n’est pas affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avantage n’est pas affiché</numerusform>
+            <numerusform>%n avantages ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>one tab is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>un onglet n’est pas affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n onglet n’est pas affiché</numerusform>
+            <numerusform>%n onglets ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Comme le client le voit</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Non affiché au client</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>Le client voit toutes les lignes de cet onglet, et tous les onglets</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Montrer les raisons</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Aperçu, en lecture seule</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Aucune adresse de site n’est définie</translation>
+    </message>
+    <message>
+        <source>One discount code does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>As the patron sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to the patron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No site address is set</source>
+        <source>Every discount code of the patron’s levels applies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,231 +3448,231 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchField</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client&#xa0;: nom, e-mail, téléphone, numéro de commande</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie quelconque d’un nom, d’une adresse e-mail, d’un numéro de téléphone ou de commande, d’un identifiant externe</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchPopup</name>
     <message>
         <source>Patrons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients trouvés</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No patron matches “%1”. Try fewer letters, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à «&#xa0;%1&#xa0;». Essayez moins de lettres, ou une autre partie du nom.</translation>
     </message>
     <message>
         <source>More patrons match. Type more to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres clients correspondent. Saisissez-en plus pour les voir.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Discard the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification de %1</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par défaut</translation>
     </message>
     <message>
         <source>Use the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par défaut de %1</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Meanwhile somebody set this to %1. You have %2, which is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, quelqu’un a défini %1 ici. Vous avez %2, qui n’est pas enregistré.</translation>
     </message>
     <message>
         <source>The default, which is assumed: no source says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut, qui est supposée&#xa0;: aucune source ne dit ce qu’il en est.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut.</translation>
     </message>
     <message>
         <source>Set by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par un import.</translation>
     </message>
     <message>
         <source>Set by the demo theatre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par le théâtre de démonstration.</translation>
     </message>
     <message>
         <source>Set by staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par le personnel.</translation>
     </message>
     <message>
         <source>Set by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par %1 le %2.</translation>
     </message>
     <message>
         <source>The default will hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut s’appliquera de nouveau.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore enregistré.</translation>
     </message>
     <message>
         <source>The header and the buttons of every patron&apos;s page change their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête et les boutons de la page de chaque client changent de couleur.</translation>
     </message>
     <message>
         <source>Nothing is applied yet. Open a patron to read here what would change for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore appliqué. Ouvrez un client pour lire ici ce qui changerait pour lui.</translation>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
     <message>
         <source>For %1 nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, rien ne change.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifié</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>The caller</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant</translation>
     </message>
     <message>
         <source>The caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n autre en attente)</numerusform>
+            <numerusform>%1 (%n autres en attente)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Stops the work; nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le travail&#xa0;; il n’en reste rien.</translation>
     </message>
     <message>
         <source>The work cannot be stopped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail ne peut plus être arrêté.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu et recherche</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Avertissements</translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,19 +3680,19 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Line explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne expliquée</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les raisons</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
 </context>
 </TS>

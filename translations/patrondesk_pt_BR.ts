@@ -2698,78 +2698,126 @@ Comandos:</translation>
     <name>pd::page</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visível</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>não visível</translation>
     </message>
     <message>
         <source>The patron does not see this:</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê isto:</translation>
     </message>
     <message>
         <source>The patron sees no fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê nenhum campo aqui.</translation>
     </message>
     <message>
         <source>The patron sees no orders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê nenhum pedido aqui.</translation>
     </message>
     <message>
         <source>The patron sees no donations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê nenhuma doação aqui.</translation>
     </message>
     <message>
         <source>The patron sees no subscriptions to renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê nenhuma assinatura para renovar aqui.</translation>
     </message>
     <message>
         <source>The patron sees no benefits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não vê nenhum benefício aqui.</translation>
     </message>
     <message>
         <source>Order %1, shown as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, aparece como “%2”</translation>
     </message>
     <message>
         <source>Order %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, não visível</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Order %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, %2</translation>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo “%1”, %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aba “%1”, %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete para renovar %1</translation>
     </message>
     <message>
         <source>Tab “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aba “%1”</translation>
     </message>
     <message>
         <source>“%1” is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é oferecido</translation>
     </message>
     <message>
         <source>Qualification</source>
+        <translation>Qualificação</translation>
+    </message>
+    <message>
+        <source>[not shown to the patron]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Log In the patron lands here, among the events on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit of this patron opens anything besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what the patron’s benefits open besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale early for this patron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private seats for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount code %1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered; in this preview it does nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,230 +2825,273 @@ Comandos:</translation>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a cor</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um comando</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::EmptyPage</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um cliente</translation>
     </message>
     <message>
         <source>Open the demo theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o teatro de demonstração</translation>
     </message>
     <message>
         <source>No patron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente escolhido</translation>
     </message>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
+        <translation>Digite parte de um nome, de um e-mail, de um telefone ou de um número de pedido para ver o que o cliente vê no Portal e por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindBar</name>
+    <message>
+        <source>The place before (Shift+F3)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Nada foi encontrado.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do pedido</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>id externo</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::LockScreen</name>
     <message>
         <source>Patron Desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O Patron Desk está bloqueado</translation>
     </message>
     <message>
         <source>Press Return or click to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter ou clique para continuar de onde parou.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Undo my last action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer minha última ação</translation>
     </message>
     <message>
         <source>Takes back the last thing that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz a última coisa que você alterou.</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um &amp;comando</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clara</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escura</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Recent patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes &amp;recentes</translation>
     </message>
     <message>
         <source>&amp;Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear a tela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>There is nothing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada antes disto.</translation>
     </message>
     <message>
         <source>There is nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada depois disto.</translation>
     </message>
     <message>
         <source>No patron has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente foi visto ainda.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
     <message>
         <source>Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron Desk</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>&amp;Pin as the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar quem está ligando</translation>
     </message>
     <message>
         <source>&amp;Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a quem está ligando</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>%1 · shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · banco de dados compartilhado</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente primeiro.</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desafixar quem está ligando</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está fixado como quem está ligando.</translation>
     </message>
     <message>
         <source>Your last action was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua última ação foi desfeita.</translation>
     </message>
     <message>
         <source>%1 – Patron Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patron Desk</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,107 +3099,107 @@ Comandos:</translation>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa falecida</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ligar</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar correspondência</translation>
     </message>
     <message>
         <source>No e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar e-mail</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselho</translation>
     </message>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail, phone, household</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, telefone, domicílio</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o motivo</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os avisos</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem e-mail</translation>
     </message>
     <message>
         <source>Portal: can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: pode entrar</translation>
     </message>
     <message>
         <source>Portal: cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal: não pode entrar</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca importado</translation>
     </message>
     <message>
         <source>Data of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de %1, hoje</translation>
     </message>
     <message>
         <source>Data of %1, 1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de %1, há 1 dia</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1, %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dados de %1, há %n dia</numerusform>
+            <numerusform>Dados de %1, há %n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,77 +3207,97 @@ Comandos:</translation>
     <name>pd::ui::PatronSheet</name>
     <message>
         <source>Patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Reasons and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos e avisos</translation>
     </message>
     <message>
         <source>Preview and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia e motivos</translation>
     </message>
     <message>
         <source>The patron can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente pode entrar</translation>
     </message>
     <message>
         <source>The patron cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não pode entrar</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
     <message>
         <source>Patrons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Making the demo theatre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o teatro de demonstração…</translation>
     </message>
     <message>
         <source>Harbour Light is a made-up theatre with made-up patrons, to look round in. It is made once and takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbour Light é um teatro inventado com clientes inventados, para conhecer o programa. Ele é criado uma só vez e leva alguns segundos.</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o banco de dados</translation>
     </message>
     <message>
         <source>The patron cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar o cliente</translation>
     </message>
     <message>
         <source>&amp;Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar um cliente</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler de novo</translation>
     </message>
     <message>
         <source>Copy page &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;link da página</translation>
     </message>
     <message>
         <source>Copy &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;motivos</translation>
     </message>
     <message>
         <source>Lines the patron does &amp;not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que o cliente &amp;não vê</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes do pedido</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente primeiro.</translation>
     </message>
     <message>
         <source>No site address is set.</source>
+        <translation>Nenhum endereço do site foi definido.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s lin&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,10 +3305,30 @@ Comandos:</translation>
     <name>pd::ui::PortalView</name>
     <message>
         <source>Portal preview, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do Portal, somente leitura</translation>
     </message>
     <message>
         <source>Scroll the patron’s page</source>
+        <translation>Rolar a página do cliente</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,96 +3336,111 @@ Comandos:</translation>
     <name>pd::ui::PreviewPane</name>
     <message>
         <source>One field is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo não é exibido</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo não é exibido</numerusform>
+            <numerusform>%n campos não são exibidos</numerusform>
         </translation>
     </message>
     <message>
         <source>One order is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido não é exibido</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido não é exibido</numerusform>
+            <numerusform>%n pedidos não são exibidos</numerusform>
         </translation>
     </message>
     <message>
         <source>One donation is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma doação não é exibida</translation>
     </message>
     <message numerus="yes">
         <source>%n donations are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doação não é exibida</numerusform>
+            <numerusform>%n doações não são exibidas</numerusform>
         </translation>
     </message>
     <message>
         <source>One renewal is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma renovação não é exibida</translation>
     </message>
     <message numerus="yes">
         <source>%n renewals are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renovação não é exibida</numerusform>
+            <numerusform>%n renovações não são exibidas</numerusform>
         </translation>
     </message>
     <message>
         <source>One benefit is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício não é exibido</translation>
     </message>
     <message numerus="yes">
         <source>%n benefits are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benefício não é exibido</numerusform>
+            <numerusform>%n benefícios não são exibidos</numerusform>
         </translation>
     </message>
     <message>
         <source>one tab is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>uma aba não é exibida</translation>
     </message>
     <message numerus="yes">
         <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n aba não é exibida</numerusform>
+            <numerusform>%n abas não são exibidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Como o cliente vê</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Não exibido ao cliente</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>O cliente vê todas as linhas desta aba e todas as abas</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Ocultar de novo</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Mostrar motivos</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Prévia, somente leitura</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Nenhum endereço do site foi definido</translation>
+    </message>
+    <message>
+        <source>One discount code does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount codes do not apply</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>As the patron sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to the patron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No site address is set</source>
+        <source>Every discount code of the patron’s levels applies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,231 +3448,231 @@ Comandos:</translation>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchField</name>
     <message>
         <source>Find a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um cliente</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um cliente: nome, e-mail, telefone, número do pedido</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer parte de um nome, de um e-mail, de um telefone ou número do pedido, de um id externo</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SearchPopup</name>
     <message>
         <source>Patrons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes encontrados</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No patron matches “%1”. Try fewer letters, or another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente corresponde a “%1”. Tente com menos letras ou com outra parte do nome.</translation>
     </message>
     <message>
         <source>More patrons match. Type more to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais clientes que correspondem. Digite mais para vê-los.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Discard the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a edição de %1</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor padrão</translation>
     </message>
     <message>
         <source>Use the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor padrão de %1</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o meu</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o outro</translation>
     </message>
     <message>
         <source>Meanwhile somebody set this to %1. You have %2, which is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, alguém definiu isto como %1. Você tem %2, que não está salvo.</translation>
     </message>
     <message>
         <source>The default, which is assumed: no source says how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor padrão, que é presumido: nenhuma fonte diz como é.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor padrão.</translation>
     </message>
     <message>
         <source>Set by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por uma importação.</translation>
     </message>
     <message>
         <source>Set by the demo theatre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pelo teatro de demonstração.</translation>
     </message>
     <message>
         <source>Set by staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela equipe.</translation>
     </message>
     <message>
         <source>Set by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por %1 em %2.</translation>
     </message>
     <message>
         <source>The default will hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor padrão voltará a valer.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado, ainda não salvo.</translation>
     </message>
     <message>
         <source>The header and the buttons of every patron&apos;s page change their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho e os botões da página de cada cliente mudam de cor.</translation>
     </message>
     <message>
         <source>Nothing is applied yet. Open a patron to read here what would change for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aplicado ainda. Abra um cliente para ler aqui o que mudaria para ele.</translation>
     </message>
     <message>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1. Ctrl+Z desfaz.</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
     <message>
         <source>For %1 nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, nada muda.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1: %2</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções das configurações</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção</translation>
     </message>
     <message>
         <source>%1 · edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · editado</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>The caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está ligando</translation>
     </message>
     <message>
         <source>The caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está ligando: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em andamento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (mais %n em espera)</numerusform>
+            <numerusform>%1 (mais %n em espera)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Stops the work; nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe o trabalho; nada dele permanece.</translation>
     </message>
     <message>
         <source>The work cannot be stopped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho não pode mais ser interrompido.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu e busca</translation>
     </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Avisos</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,19 +3680,19 @@ Comandos:</translation>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que esta linha?</translation>
     </message>
     <message>
         <source>Line explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha explicada</translation>
     </message>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os motivos</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
 </context>
 </TS>
