@@ -2914,55 +2914,55 @@ Commands:</source>
     </message>
     <message>
         <source>[not shown to the patron]</source>
-        <translation type="unfinished"></translation>
+        <translation>[غير ظاهر للعميل]</translation>
     </message>
     <message>
         <source>After Log In the patron lands here, among the events on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «Log In» يصل العميل إلى هنا، بين الفعاليات المعروضة للبيع.</translation>
     </message>
     <message>
         <source>No benefit of this patron opens anything besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح أي ميزة لهذا العميل شيئًا إضافيًا.</translation>
     </message>
     <message>
         <source>Below is what the patron’s benefits open besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيما يلي ما تفتحه مزايا العميل إضافة إلى ذلك.</translation>
     </message>
     <message>
         <source>On sale early for this patron</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض للبيع مبكرًا لهذا العميل</translation>
     </message>
     <message>
         <source>Private seats</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد خاصة</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخصم</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Presale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع المسبق لـ %1</translation>
     </message>
     <message>
         <source>Private seats for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد خاصة لـ %1</translation>
     </message>
     <message>
         <source>Discount code %1, applies</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخصم %1، يُطبق</translation>
     </message>
     <message>
         <source>Discount code %1, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخصم %1، لا يُطبق</translation>
     </message>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متاح؛ ولا يفعل شيئًا في هذه المعاينة</translation>
     </message>
 </context>
 <context>
@@ -3010,43 +3010,43 @@ Commands:</source>
     <name>pd::ui::FindBar</name>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث (Esc)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفحة</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي عُثر عليها</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Type what to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">لم يُعثر على شيء.</translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
@@ -3438,23 +3438,23 @@ Commands:</source>
     </message>
     <message>
         <source>&amp;Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفحة</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Copy the page’s lin&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطور الصفحة</translation>
     </message>
     <message>
         <source>All &amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>All Events</translation>
     </message>
 </context>
 <context>
@@ -3469,23 +3469,23 @@ Commands:</source>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور الصفحة</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطور المحددة</translation>
     </message>
     <message>
         <source>&amp;Select all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل السطور</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان البث</translation>
     </message>
 </context>
 <context>
@@ -3610,22 +3610,22 @@ Commands:</source>
     </message>
     <message>
         <source>One discount code does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز خصم واحد لا يُطبق</translation>
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every discount code of the patron’s levels applies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رموز الخصم لمستويات العميل تُطبق</translation>
     </message>
 </context>
 <context>

@@ -2770,55 +2770,55 @@ Befehle:</translation>
     </message>
     <message>
         <source>[not shown to the patron]</source>
-        <translation type="unfinished"></translation>
+        <translation>[dem Kunden nicht angezeigt]</translation>
     </message>
     <message>
         <source>After Log In the patron lands here, among the events on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Log In“ gelangt der Kunde hierher, zu den Veranstaltungen im Verkauf.</translation>
     </message>
     <message>
         <source>No benefit of this patron opens anything besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorteil dieses Kunden öffnet sonst etwas.</translation>
     </message>
     <message>
         <source>Below is what the patron’s benefits open besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter steht, was die Vorteile des Kunden außerdem öffnen.</translation>
     </message>
     <message>
         <source>On sale early for this patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden vorab im Verkauf</translation>
     </message>
     <message>
         <source>Private seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffentliche Plätze</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcodes</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Presale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabverkauf von %1</translation>
     </message>
     <message>
         <source>Private seats for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffentliche Plätze für %1</translation>
     </message>
     <message>
         <source>Discount code %1, applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcode %1, gilt</translation>
     </message>
     <message>
         <source>Discount code %1, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcode %1, gilt nicht</translation>
     </message>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird angeboten; in dieser Vorschau ohne Wirkung</translation>
     </message>
 </context>
 <context>
@@ -2866,43 +2866,43 @@ Befehle:</translation>
     <name>pd::ui::FindBar</name>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Type what to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den Suchtext eingeben.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Nichts gefunden.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3282,23 +3282,23 @@ Befehle:</translation>
     </message>
     <message>
         <source>&amp;Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite s&amp;uchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Stelle</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Stelle</translation>
     </message>
     <message>
         <source>Copy the page’s lin&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen der Seite kopieren</translation>
     </message>
     <message>
         <source>All &amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>All &amp;Events</translation>
     </message>
 </context>
 <context>
@@ -3313,23 +3313,23 @@ Befehle:</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Seite</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Select all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zeilen auswählen</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse der Übertragung kopieren</translation>
     </message>
 </context>
 <context>
@@ -3430,18 +3430,18 @@ Befehle:</translation>
     </message>
     <message>
         <source>One discount code does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabattcode gilt nicht</translation>
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rabattcode gilt nicht</numerusform>
+            <numerusform>%n Rabattcodes gelten nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Every discount code of the patron’s levels applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rabattcode der Stufen des Kunden gilt</translation>
     </message>
 </context>
 <context>

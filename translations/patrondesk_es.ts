@@ -2770,55 +2770,55 @@ Comandos:</translation>
     </message>
     <message>
         <source>[not shown to the patron]</source>
-        <translation type="unfinished"></translation>
+        <translation>[no se muestra al cliente]</translation>
     </message>
     <message>
         <source>After Log In the patron lands here, among the events on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de “Log In”, el cliente llega aquí, entre los eventos en venta.</translation>
     </message>
     <message>
         <source>No benefit of this patron opens anything besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún beneficio de este cliente abre nada más.</translation>
     </message>
     <message>
         <source>Below is what the patron’s benefits open besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo está lo que los beneficios del cliente abren además.</translation>
     </message>
     <message>
         <source>On sale early for this patron</source>
-        <translation type="unfinished"></translation>
+        <translation>En venta anticipada para este cliente</translation>
     </message>
     <message>
         <source>Private seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos privados</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de descuento</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Presale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventa de %1</translation>
     </message>
     <message>
         <source>Private seats for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos privados para %1</translation>
     </message>
     <message>
         <source>Discount code %1, applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de descuento %1, se aplica</translation>
     </message>
     <message>
         <source>Discount code %1, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de descuento %1, no se aplica</translation>
     </message>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece “%1”; en esta vista previa no hace nada</translation>
     </message>
 </context>
 <context>
@@ -2866,43 +2866,43 @@ Comandos:</translation>
     <name>pd::ui::FindBar</name>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar siguiente (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la página</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Type what to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero lo que busca.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">No se encontró nada.</translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
@@ -3282,23 +3282,23 @@ Comandos:</translation>
     </message>
     <message>
         <source>&amp;Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la página</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Copy the page’s lin&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las &amp;líneas de la página</translation>
     </message>
     <message>
         <source>All &amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>All &amp;Events</translation>
     </message>
 </context>
 <context>
@@ -3313,23 +3313,23 @@ Comandos:</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la página</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la línea</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las líneas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Select all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todas las líneas</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;dirección de la transmisión</translation>
     </message>
 </context>
 <context>
@@ -3430,18 +3430,18 @@ Comandos:</translation>
     </message>
     <message>
         <source>One discount code does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de descuento no se aplica</translation>
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código de descuento no se aplica</numerusform>
+            <numerusform>%n códigos de descuento no se aplican</numerusform>
         </translation>
     </message>
     <message>
         <source>Every discount code of the patron’s levels applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican todos los códigos de descuento de los niveles del cliente</translation>
     </message>
 </context>
 <context>

@@ -2770,55 +2770,55 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>[not shown to the patron]</source>
-        <translation type="unfinished"></translation>
+        <translation>[non affiché au client]</translation>
     </message>
     <message>
         <source>After Log In the patron lands here, among the events on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;Log In&#xa0;», le client arrive ici, parmi les événements en vente.</translation>
     </message>
     <message>
         <source>No benefit of this patron opens anything besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avantage de ce client n’ouvre autre chose.</translation>
     </message>
     <message>
         <source>Below is what the patron’s benefits open besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous, ce que les avantages du client ouvrent en plus.</translation>
     </message>
     <message>
         <source>On sale early for this patron</source>
-        <translation type="unfinished"></translation>
+        <translation>En vente anticipée pour ce client</translation>
     </message>
     <message>
         <source>Private seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places privées</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de réduction</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Presale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévente de %1</translation>
     </message>
     <message>
         <source>Private seats for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Places privées pour %1</translation>
     </message>
     <message>
         <source>Discount code %1, applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de réduction %1, s’applique</translation>
     </message>
     <message>
         <source>Discount code %1, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de réduction %1, ne s’applique pas</translation>
     </message>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est proposé&#xa0;; dans cet aperçu, il ne fait rien</translation>
     </message>
 </context>
 <context>
@@ -2866,43 +2866,43 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::FindBar</name>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit suivant (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la page</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits trouvés</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Type what to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord ce qu’il faut chercher.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Rien n’a été trouvé.</translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -3282,23 +3282,23 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans la page</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Copy the page’s lin&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes de la page</translation>
     </message>
     <message>
         <source>All &amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>All &amp;Events</translation>
     </message>
 </context>
 <context>
@@ -3313,23 +3313,23 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la page</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la ligne</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>&amp;Select all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner toutes les lignes</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse de la diffusion</translation>
     </message>
 </context>
 <context>
@@ -3430,18 +3430,18 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>One discount code does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de réduction ne s’applique pas</translation>
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code de réduction ne s’applique pas</numerusform>
+            <numerusform>%n codes de réduction ne s’appliquent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every discount code of the patron’s levels applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les codes de réduction des niveaux du client s’appliquent</translation>
     </message>
 </context>
 <context>

@@ -2770,55 +2770,55 @@ Comandos:</translation>
     </message>
     <message>
         <source>[not shown to the patron]</source>
-        <translation type="unfinished"></translation>
+        <translation>[não exibido ao cliente]</translation>
     </message>
     <message>
         <source>After Log In the patron lands here, among the events on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Log In”, o cliente chega aqui, entre os eventos à venda.</translation>
     </message>
     <message>
         <source>No benefit of this patron opens anything besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum benefício deste cliente abre algo além disso.</translation>
     </message>
     <message>
         <source>Below is what the patron’s benefits open besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo está o que os benefícios do cliente abrem além disso.</translation>
     </message>
     <message>
         <source>On sale early for this patron</source>
-        <translation type="unfinished"></translation>
+        <translation>À venda antecipadamente para este cliente</translation>
     </message>
     <message>
         <source>Private seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares privados</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de desconto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Presale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-venda de %1</translation>
     </message>
     <message>
         <source>Private seats for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares privados para %1</translation>
     </message>
     <message>
         <source>Discount code %1, applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de desconto %1, aplica-se</translation>
     </message>
     <message>
         <source>Discount code %1, does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de desconto %1, não se aplica</translation>
     </message>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é oferecido; nesta prévia não faz nada</translation>
     </message>
 </context>
 <context>
@@ -2866,43 +2866,43 @@ Comandos:</translation>
     <name>pd::ui::FindBar</name>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar seguinte (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a barra de busca (Esc)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na página</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Type what to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o que buscar.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Nada foi encontrado.</translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
 </context>
 <context>
@@ -3282,23 +3282,23 @@ Comandos:</translation>
     </message>
     <message>
         <source>&amp;Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar na página</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;próximo</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Copy the page’s lin&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linha&amp;s da página</translation>
     </message>
     <message>
         <source>All &amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>All &amp;Events</translation>
     </message>
 </context>
 <context>
@@ -3313,23 +3313,23 @@ Comandos:</translation>
     </message>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da página</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a linha</translation>
     </message>
     <message>
         <source>&amp;Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar as linhas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Select all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar todas as linhas</translation>
     </message>
     <message>
         <source>Copy the &amp;address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o &amp;endereço da transmissão</translation>
     </message>
 </context>
 <context>
@@ -3430,18 +3430,18 @@ Comandos:</translation>
     </message>
     <message>
         <source>One discount code does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de desconto não se aplica</translation>
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código de desconto não se aplica</numerusform>
+            <numerusform>%n códigos de desconto não se aplicam</numerusform>
         </translation>
     </message>
     <message>
         <source>Every discount code of the patron’s levels applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os códigos de desconto dos níveis do cliente se aplicam</translation>
     </message>
 </context>
 <context>
