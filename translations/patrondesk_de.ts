@@ -3270,7 +3270,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Order &amp;details</source>
-        <translation>&amp;Einzelheiten der Bestellung</translation>
+        <translation>Ei&amp;nzelheiten der Bestellung</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>

@@ -335,9 +335,9 @@
     </message>
     <message numerus="yes">
         <source>%n discount codes do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discount code does not apply</numerusform>
+            <numerusform>%n discount codes do not apply</numerusform>
         </translation>
     </message>
 </context>

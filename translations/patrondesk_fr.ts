@@ -2979,7 +2979,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Find a &amp;command</source>
-        <translation>Trouver une &amp;action</translation>
+        <translation>&amp;Trouver une action</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

@@ -3070,7 +3070,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>&amp;Unpin the caller</source>
-        <translation>&amp;Desafixar quem está ligando</translation>
+        <translation>Desafi&amp;xar quem está ligando</translation>
     </message>
     <message>
         <source>Nobody is pinned as the caller.</source>
