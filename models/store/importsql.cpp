@@ -3,6 +3,7 @@
 #include "models/store/importsql.h"
 
 #include "models/store/connection.h"
+#include "models/store/contactfold.h"
 #include "models/store/importstage.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ QString ImportSql::presentBit(const ImportTable &table, const ImportField &field
 QStringList ImportSql::computedColumns(const ImportTable &table)
 {
     if (table.table == "contact"_L1)
-        return {u"folded_last"_s, u"folded_first"_s, u"folded_name"_s, u"folded_email"_s, u"phone_digits"_s};
+        return foldTargets();
     return table.table == "portal_user"_L1 ? QStringList{u"folded_username"_s} : QStringList();
 }
 

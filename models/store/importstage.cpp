@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importstage.h"
 
-#include "models/domain/contact.h"
 #include "models/domain/searchfold.h"
 #include "models/store/connection.h"
+#include "models/store/contactfold.h"
 #include "models/store/importsql.h"
 
 using namespace Qt::StringLiterals;
@@ -35,20 +35,6 @@ QString columnType(FieldKind kind)
 QVariant orNull(const std::optional<Instant> &instant)
 {
     return instant ? QVariant(instant->ms) : QVariant();
-}
-
-Contact searchedContact(const ImportTable &table, std::span<const QVariant> values)
-{
-    Contact contact;
-    const std::pair<QStringView, QString *> fields[] = {
-        {u"first_name", &contact.firstName}, {u"middle_name", &contact.middleName}, {u"last_name", &contact.lastName},
-        {u"suffix", &contact.suffix},        {u"email", &contact.email},            {u"phone", &contact.phone},
-        {u"mobile_phone", &contact.mobilePhone}, {u"home_phone", &contact.homePhone}, {u"other_phone", &contact.otherPhone}};
-    for (const auto &[column, text] : fields) {
-        if (const int index = table.fieldIndex(column); index >= 0)
-            *text = values[size_t(index)].toString();
-    }
-    return contact;
 }
 
 } // namespace
@@ -139,9 +125,11 @@ Result<void> ImportStage::add(int fileNumber, const StagedRow &row)
     std::copy(row.values.begin(), row.values.end(), values.begin() + systemColumns.size());
     auto computed = values.begin() + systemColumns.size() + qsizetype(row.values.size());
     if (file.table->table == "contact"_L1) {
-        const SearchColumns folded = searchColumns(searchedContact(*file.table, row.values));
-        for (const QString &text : {folded.foldedLast, folded.foldedFirst, folded.foldedName, folded.foldedEmail, folded.phoneDigits})
-            *computed++ = text;
+        const QStringList folded = foldedValues([&](const QString &source) {
+            const int index = file.table->fieldIndex(source);
+            return index < 0 ? QString() : row.values[size_t(index)].toString();
+        });
+        std::copy(folded.cbegin(), folded.cend(), computed);
     } else if (file.table->table == "portal_user"_L1) {
         *computed = foldText(row.values[size_t(file.table->fieldIndex(u"username"))].toString());
     }

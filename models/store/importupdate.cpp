@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importupdate.h"
 
-#include "models/domain/contact.h"
 #include "models/domain/searchfold.h"
 #include "models/store/connection.h"
+#include "models/store/contactfold.h"
 
 using namespace Qt::StringLiterals;
 
@@ -188,29 +188,19 @@ Result<void> ImportUpdate::addComputed(RowId row, std::vector<Assignment> &assig
     }
     if (m_table.table != "contact"_L1)
         return {};
-    Contact contact;
-    const std::pair<QString, QString *> sources[] = {
-        {u"first_name"_s, &contact.firstName}, {u"middle_name"_s, &contact.middleName}, {u"last_name"_s, &contact.lastName},
-        {u"suffix"_s, &contact.suffix},        {u"email"_s, &contact.email},            {u"phone"_s, &contact.phone},
-        {u"mobile_phone"_s, &contact.mobilePhone}, {u"home_phone"_s, &contact.homePhone}, {u"other_phone"_s, &contact.otherPhone}};
-    auto stored = m_connection.query(u"SELECT first_name, middle_name, last_name, suffix, email, phone, mobile_phone, home_phone, other_phone "
-                                     "FROM contact WHERE id = ?"_s, {row});
+    auto stored = m_connection.query(u"SELECT %1 FROM contact WHERE id = ?"_s.arg(foldSources().join(u", "_s)), {row});
     if (!stored)
         return stored.error();
     if (!stored->next())
         return {};
-    int column = 0;
-    for (const auto &[name, text] : sources) {
-        const Assignment *change = assigned(name);
-        *text = change ? change->value.toString() : stored->value(column).toString();
+    int column = -1;
+    const QStringList folded = foldedValues([&](const QString &source) {
         ++column;
-    }
-    const SearchColumns folded = searchColumns(contact);
-    assignments.push_back({u"folded_last"_s, folded.foldedLast});
-    assignments.push_back({u"folded_first"_s, folded.foldedFirst});
-    assignments.push_back({u"folded_name"_s, folded.foldedName});
-    assignments.push_back({u"folded_email"_s, folded.foldedEmail});
-    assignments.push_back({u"phone_digits"_s, folded.phoneDigits});
+        const Assignment *change = assigned(source);
+        return (change ? change->value : stored->value(column)).toString();
+    });
+    for (qsizetype i = 0; i < folded.size(); ++i)
+        assignments.push_back({foldTargets()[i], folded[i]});
     return {};
 }
 

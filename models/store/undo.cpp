@@ -3,6 +3,7 @@
 #include "models/store/undo.h"
 
 #include "models/store/connection.h"
+#include "models/store/contactfold.h"
 #include "models/store/deferredkeys.h"
 #include "models/store/journalreader.h"
 #include "models/store/storedrow.h"
@@ -28,6 +29,17 @@ struct NetChange {
     QJsonObject after;
     std::size_t place = 0; // in the action's order; undoing goes from the last to the first
 };
+
+// A contact that comes back is found as contacts are found now, however its action was folded.
+QJsonObject foldedAnew(const QString &table, QJsonObject row)
+{
+    if (table != "contact"_L1 || row.isEmpty())
+        return row;
+    const QStringList folded = foldedValues([&](const QString &source) { return row[source].toString(); });
+    for (qsizetype i = 0; i < folded.size(); ++i)
+        row[foldTargets()[i]] = folded[i];
+    return row;
+}
 
 class TakingBack {
 public:
@@ -89,8 +101,8 @@ private:
         QHash<std::pair<QString, RowId>, std::size_t> known;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const JournalledRow &row = rows[i];
-            const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object();
-            const QJsonObject after = QJsonDocument::fromJson(row.after.toUtf8()).object();
+            const QJsonObject before = foldedAnew(row.table, QJsonDocument::fromJson(row.before.toUtf8()).object());
+            const QJsonObject after = foldedAnew(row.table, QJsonDocument::fromJson(row.after.toUtf8()).object());
             const auto key = std::make_pair(row.table, row.row);
             const auto seen = known.constFind(key);
             if (seen == known.cend()) {

@@ -113,6 +113,8 @@ void MigrationTest::whatWasDoneBeforeCanBeTakenBack()
     QVERIFY(worked(takeBack(**transaction, history->front())));
     QVERIFY(worked((*transaction)->commit()));
     QCOMPARE(db->value(u"SELECT first_name FROM contact WHERE id = 1"_s)->toString(), u"Ann"_s);
+    QCOMPARE(db->value(u"SELECT folded_name FROM contact WHERE id = 1"_s)->toString(), u"ann obrien brien"_s);
+    QCOMPARE(found(place, u"ann obrien"_s), QList<RowId>{1});
 }
 
 void MigrationTest::aFailureLeavesTheOlderDatabase()
