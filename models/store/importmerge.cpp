@@ -6,10 +6,12 @@
 #include "models/store/deferredkeys.h"
 #include "models/store/firstload.h"
 #include "models/store/importstage.h"
+#include "models/store/rowdigest.h"
 #include "models/store/triggers.h"
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,8 @@ Result<MergeResult> ImportMerge::run()
                 return done.error();
         }
     }
+    if (const auto noted = noteOrphans(); !noted)
+        return noted.error();
     for (const ImportTable &table : importTables()) {
         if (const auto done = linkOrphans(table); !done)
             return done.error();
@@ -201,35 +205,59 @@ Result<void> ImportMerge::findOrphans(const ImportTable &table)
 
 Result<void> ImportMerge::findOrphans(const ImportTable &table, const ImportField &field)
 {
-    const auto known = m_connection.value(u"SELECT 1 FROM import_orphan WHERE table_name = ? AND field = ? LIMIT 1"_s, {table.table, field.column});
+    const QString joins = m_sql.joins(table, field, ImportSql::When::Inserted);
+    const QString theirs = m_sql.theirs(table, field, ImportSql::When::Inserted);
+    const auto listed = [&] { return m_connection.value(u"SELECT 1 FROM import_orphan WHERE table_name = ? AND field = ? LIMIT 1"_s, {table.table, field.column}); };
+    const auto known = listed();
     if (!known)
         return known.error();
     if (known->isValid()) { // what was missing before is asked anew for every row that says something about it now
         const auto cleared = m_connection.query(
-            u"DELETE FROM import_orphan WHERE table_name = ? AND field = ? AND row_id IN (SELECT i.target FROM id_%1 i CROSS JOIN stage_%1 s "
-            "WHERE s.seq = i.seq AND %2)"_s.arg(table.table, ImportSql::presentBit(table, field)),
+            u"DELETE FROM import_orphan WHERE table_name = ? AND field = ? AND row_id IN (SELECT i.target FROM id_%1 i CROSS JOIN stage_%1 s%2 "
+            "WHERE s.seq = i.seq AND %3 AND (s.%4 IS NULL OR %5 IS NOT NULL))"_s.arg(table.table, joins, ImportSql::presentBit(table, field),
+                                                                                   field.column, theirs),
             {table.table, field.column});
         if (!cleared)
             return cleared.error();
     }
+    // One that is missing still stays as it is, so that the same files again change nothing.
     const auto kept = m_connection.query(
-        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) "
-        "SELECT CAST(? AS text), i.target, CAST(? AS text), s.%2 FROM id_%1 i CROSS JOIN stage_%1 s%3 "
-        "WHERE s.seq = i.seq AND s.%2 IS NOT NULL AND %4 IS NULL"_s.arg(table.table, field.column,
-                                                                       m_sql.joins(table, field, ImportSql::When::Inserted),
-                                                                       m_sql.theirs(table, field, ImportSql::When::Inserted)),
+        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id, import_run_id) "
+        "SELECT CAST(? AS text), i.target, CAST(? AS text), s.%2, %5 FROM id_%1 i CROSS JOIN stage_%1 s%3 "
+        "WHERE s.seq = i.seq AND s.%2 IS NOT NULL AND %4 IS NULL ON CONFLICT (table_name, row_id, field) DO UPDATE "
+        "SET missing_external_id = excluded.missing_external_id, version = import_orphan.version + 1 "
+        "WHERE import_orphan.missing_external_id <> excluded.missing_external_id"_s.arg(table.table, field.column, joins, theirs)
+            .arg(m_result.runId),
         {table.table, field.column});
     if (!kept)
         return kept.error();
-    if (kept->numRowsAffected() == 0)
+    const auto any = listed();
+    if (!any)
+        return any.error();
+    if (!any->isValid())
         return {};
     auto rows = m_connection.query(u"SELECT i.external_id, o.missing_external_id FROM import_orphan o JOIN id_%1 i ON i.target = o.row_id "
-                                   "WHERE o.table_name = ? AND o.field = ? ORDER BY i.n LIMIT %2"_s.arg(table.table).arg(room(m_result.orphans.size())),
+                                   "JOIN stage_%1 s ON s.seq = i.seq WHERE o.table_name = ? AND o.field = ? AND %2 ORDER BY i.n LIMIT %3"_s
+                                       .arg(table.table, ImportSql::presentBit(table, field)).arg(room(m_result.orphans.size())),
                                    {table.table, field.column});
     if (!rows)
         return rows.error();
     while (rows->next())
         m_result.orphans.push_back({table.object, rows->value(0).toString(), rows->value(1).toString()});
+    return {};
+}
+
+// The orphans of this run are journalled as its other new rows are.
+Result<void> ImportMerge::noteOrphans()
+{
+    auto rows = m_connection.query(u"SELECT table_name, row_id, field, missing_external_id FROM import_orphan WHERE import_run_id = ? ORDER BY id"_s,
+                                   {m_result.runId});
+    if (!rows)
+        return rows.error();
+    RowDigest digest;
+    while (rows->next())
+        digest.add(std::array{rows->value(0), rows->value(1), rows->value(2), rows->value(3)});
+    m_transaction.noteBulk(u"import_orphan"_s, digest.count(), digest.result());
     return {};
 }
 

@@ -49,6 +49,7 @@ private:
     Result<void> updateStored(const ImportTable &table);
     Result<void> findOrphans(const ImportTable &table);
     Result<void> findOrphans(const ImportTable &table, const ImportField &field);
+    Result<void> noteOrphans();
     Result<void> linkOrphans(const ImportTable &table);
     Result<void> findMissing(const ImportTable &table);
     Result<void> countStored(const ImportTable &table);

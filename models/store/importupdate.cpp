@@ -107,8 +107,9 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
     };
     std::vector<Field> fields;
     const int width = int(m_columns.size());
+    const auto value = [this](int column) { return m_row.isNull(column) ? QVariant() : m_row.value(column); }; // SQLite's NULL may come as a null text
     for (int i = 0; i < width; ++i)
-        fields.push_back({m_row.value(3 + i), m_row.value(3 + width + i), m_row.value(3 + 2 * width + i).toBool()});
+        fields.push_back({value(3 + i), value(3 + width + i), value(3 + 2 * width + i).toBool()});
     m_row.finish();
 
     std::vector<Assignment> assignments;
@@ -133,6 +134,8 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
             m_conflicts.push_back({m_table.object, externalId, column, asText(field.ours), asText(field.theirs)});
             if (m_policy == OnConflict::Keep)
                 continue;
+        }
+        if (before->known) {
             if (const auto done = forget(id, column); !done)
                 return done;
         }

@@ -18,7 +18,7 @@ const ColumnInfo *TableInfo::column(const QString &wanted) const
 
 bool TableInfo::isJournalled() const
 {
-    static const QStringList bookkeeping{u"import_base"_s, u"import_orphan"_s, u"import_run"_s, u"backup_run"_s, u"schema_version"_s};
+    static const QStringList bookkeeping{u"import_run"_s, u"backup_run"_s, u"schema_version"_s};
     return !name.startsWith("journal_"_L1) && !bookkeeping.contains(name);
 }
 

@@ -27,7 +27,7 @@ struct TableInfo {
     std::vector<ColumnInfo> columns; // in the order of the schema
     [[nodiscard]] const ColumnInfo *column(const QString &wanted) const;
     [[nodiscard]] bool has(const QString &wanted) const { return column(wanted) != nullptr; }
-    // Whether changes are journalled: all tables but the journal's own and the importer's bookkeeping.
+    // Whether changes are journalled: all tables but the journal's own and the lists of runs.
     [[nodiscard]] bool isJournalled() const;
 };
 

@@ -15,7 +15,7 @@ class Connection;
 
 // Makes the triggers of every journalled table anew from its columns. Afterwards the database itself refuses a write
 // outside an action and an update that does not raise `version` by one, writes journal_row, keeps the last imported
-// value of what staff change in import_base, and keeps the search indexes.
+// value of what staff change in import_base (an undo brings that back from the journal), and keeps the search indexes.
 Result<void> rebuildTriggers(Connection &connection);
 
 // Takes them all away, for a migration of tables that have rows; rebuildTriggers() follows in the same transaction.

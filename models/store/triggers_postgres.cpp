@@ -47,7 +47,8 @@ BEGIN
     END CASE;
     INSERT INTO journal_row (action_id, table_name, row_id, contact_id, before, after)
         VALUES (action, TG_TABLE_NAME, (subject ->> 'id')::bigint, contact, before::text, after::text);
-    IF TG_OP = 'UPDATE' AND before ->> 'external_id' IS NOT NULL AND current_setting('patrondesk.bulk', true) IS DISTINCT FROM '1' THEN
+    IF TG_OP = 'UPDATE' AND before ->> 'external_id' IS NOT NULL AND current_setting('patrondesk.bulk', true) IS DISTINCT FROM '1'
+        AND current_setting('patrondesk.undo', true) IS DISTINCT FROM '1' THEN
         INSERT INTO import_base (table_name, row_id, field, value)
             SELECT TG_TABLE_NAME, (before ->> 'id')::bigint, b.key, b.value #>> '{}'
             FROM jsonb_each(before) b JOIN jsonb_each(after) a ON a.key = b.key

@@ -88,7 +88,7 @@ QString importBaseTrigger(const TableInfo &table)
                     "WHERE OLD.%2 IS NOT NEW.%2 ON CONFLICT DO NOTHING; "_s.arg(table.name, column.name, storedText(column, u"OLD"_s));
     }
     return u"CREATE TRIGGER %1_import_base AFTER UPDATE ON %1 WHEN OLD.external_id IS NOT NULL "
-           "AND (SELECT bulk FROM journal_session) = 0 BEGIN %2 END"_s.arg(table.name, body);
+           "AND (SELECT bulk + undo FROM journal_session) = 0 BEGIN %2 END"_s.arg(table.name, body);
 }
 
 } // namespace

@@ -67,7 +67,9 @@ public:
             if (const Result<void> done = takeBackRow(change); !done)
                 return done;
         }
-        return takeBackBulk();
+        if (const Result<void> done = takeBackBulk(); !done)
+            return done;
+        return turnRun();
     }
 
 private:
@@ -141,7 +143,7 @@ private:
         return hindered(updateRow(m_transaction, table, change.row, change.after, change.before));
     }
 
-    // The rows of a bulk run carry its import's number and their first version as long as nobody touched them.
+    // The rows of a bulk run carry its import's number.
     Result<void> takeBackBulk()
     {
         const QJsonArray bulk = m_action.parameters[u"bulk"_s].toArray();
@@ -160,26 +162,64 @@ private:
                 continue;
             if (!m_tables.value(name).has(u"import_run_id"_s))
                 return refused(ErrorCode::UndoImpossible);
-            const Result<QSqlQuery> deleted =
-                m_connection.query(u"DELETE FROM %1 WHERE import_run_id = ? AND version = 1"_s.arg(name), {run.toInteger()});
+            const Result<qint64> deleted = deleteRun(m_tables.value(name), run.toInteger());
             if (!deleted)
                 return hindered(deleted.error());
-            if (deleted->numRowsAffected() != noted[u"count"_s].toInteger())
+            if (*deleted != noted[u"count"_s].toInteger())
                 return changedSince(u"table_name = ?"_s, {name});
         }
         if (const Result<void> held = checkForeignKeys(m_connection); !held)
             return hindered(held);
         m_transaction.setParameter(u"bulkUndone"_s, true);
-        return forgetRun(run.toInteger());
+        return forgetGone(bulk);
     }
 
-    // Its data no longer count (A2), and what it knew of rows that are gone goes with them.
-    Result<void> forgetRun(qint64 run)
+    // How many of the run's rows stood as it left them; these are gone now.
+    Result<qint64> deleteRun(const TableInfo &table, qint64 run)
     {
-        const Result<QSqlQuery> undone = m_connection.query(u"UPDATE import_run SET undone = 1 WHERE id = ?"_s, {run});
-        if (!undone)
-            return undone.error();
-        for (const QJsonValue &noted : m_action.parameters[u"bulk"_s].toArray()) {
+        Result<QSqlQuery> found = m_connection.query(u"SELECT id FROM %1 WHERE import_run_id = ? AND version <> 1"_s.arg(table.name), {run});
+        if (!found)
+            return found.error();
+        std::vector<RowId> touched; // changed since, and perhaps changed back
+        while (found->next())
+            touched.push_back(found->value(0).toLongLong());
+        found->finish();
+        qint64 count = 0;
+        for (const RowId row : touched) {
+            const Result<QVariant> brought = m_connection.value(
+                u"SELECT before FROM journal_row WHERE table_name = ? AND row_id = ? AND action_id > ? ORDER BY id LIMIT 1"_s, {table.name, row, m_action.id});
+            if (!brought)
+                return brought.error();
+            const Result<bool> untouched = standsAs(m_connection, table, row, QJsonDocument::fromJson(brought->toByteArray()).object());
+            if (!untouched)
+                return untouched.error();
+            if (!*untouched)
+                continue;
+            if (const Result<void> done = deleteRow(m_transaction, table, row); !done)
+                return done.error();
+            ++count;
+        }
+        const Result<QSqlQuery> deleted = m_connection.query(u"DELETE FROM %1 WHERE import_run_id = ? AND version = 1"_s.arg(table.name), {run});
+        if (!deleted)
+            return deleted.error();
+        return count + deleted->numRowsAffected();
+    }
+
+    // A2: an import that is taken back no longer counts, one that is done again does.
+    Result<void> turnRun()
+    {
+        const QJsonValue run = m_action.parameters[u"importRun"_s];
+        if (!run.isDouble())
+            return {};
+        m_transaction.setParameter(u"importRun"_s, run);
+        const Result<QSqlQuery> turned = m_connection.query(u"UPDATE import_run SET undone = 1 - undone WHERE id = ?"_s, {run.toInteger()});
+        return turned ? Result<void>() : turned.error();
+    }
+
+    // What was kept of rows that are gone, before that was journalled.
+    Result<void> forgetGone(const QJsonArray &bulk)
+    {
+        for (const QJsonValue &noted : bulk) {
             const QString table = noted[u"table"_s].toString();
             for (const QString &kept : {u"import_orphan"_s, u"import_base"_s}) {
                 const Result<QSqlQuery> removed = m_connection.query(

@@ -78,10 +78,12 @@ Result<void> WriteTransaction::start()
 Result<void> WriteTransaction::tellTriggers(bool bulk)
 {
     const bool sqlite = m_connection.engine() == Engine::Sqlite;
+    const bool undo = m_entry.undoOf.has_value();
     const Result<QSqlQuery> told = sqlite
-        ? m_connection.query(u"UPDATE journal_session SET action_id = ?, bulk = ? WHERE one = 1"_s, {actionId(), int(bulk)})
-        : m_connection.query(u"SELECT set_config('patrondesk.action', ?, true), set_config('patrondesk.bulk', ?, true)"_s,
-                             {QString::number(actionId()), bulk ? u"1"_s : u"0"_s});
+        ? m_connection.query(u"UPDATE journal_session SET action_id = ?, bulk = ?, undo = ? WHERE one = 1"_s, {actionId(), int(bulk), int(undo)})
+        : m_connection.query(u"SELECT set_config('patrondesk.action', ?, true), set_config('patrondesk.bulk', ?, true), "
+                             "set_config('patrondesk.undo', ?, true)"_s,
+                             {QString::number(actionId()), QString::number(int(bulk)), QString::number(int(undo))});
     if (!told)
         return told.error();
     return {};
@@ -182,7 +184,7 @@ Result<std::optional<RowId>> WriteTransaction::commit()
             return linked.error();
     }
     if (m_connection.engine() == Engine::Sqlite) {
-        if (const Result<void> reset = m_connection.execute(u"UPDATE journal_session SET action_id = 0, bulk = 0 WHERE one = 1"_s); !reset)
+        if (const Result<void> reset = m_connection.execute(u"UPDATE journal_session SET action_id = 0, bulk = 0, undo = 0 WHERE one = 1"_s); !reset)
             return reset.error();
     }
     if (const Result<void> committed = m_connection.execute(u"COMMIT"_s); !committed)

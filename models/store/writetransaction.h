@@ -24,7 +24,7 @@ struct JournalEntry {
     QString what; // the action's name, e.g. "settings.set"
     QString why;
     QJsonObject parameters; // what its sentence needs
-    std::optional<RowId> undoOf;
+    std::optional<RowId> undoOf; // what is written then is no change by staff: import_base comes back from the journal
     Instant at;
     bool bulk = false; // inserts are counted by noteBulk(), not kept row by row; updates and deletes always are
 };

@@ -52,7 +52,7 @@ void changeHere(Connection &db, const QString &imported)
 {
     QVERIFY(act(db, u"INSERT INTO contact (id, last_name) VALUES (7, 'Ruiz')"_s));
     QVERIFY(act(db, u"INSERT INTO carry_over (table_name, row_id, field, value, created_at) VALUES ('contact', 7, 'first_name', 'Anita', 1000)"_s));
-    QVERIFY(worked(db.query(u"INSERT INTO import_base (table_name, row_id, field, value) VALUES ('contact', 7, 'first_name', ?)"_s, {imported})));
+    QVERIFY(act(db, u"INSERT INTO import_base (table_name, row_id, field, value) VALUES ('contact', 7, 'first_name', ?)"_s, {imported}));
 }
 
 } // namespace
@@ -71,8 +71,8 @@ void ChecksTest::findsReferencesThatNoImportHasBrought()
     QFETCH_GLOBAL(Engine, engine);
     const TestDatabase place(engine);
     const auto db = place.open();
-    QVERIFY(worked(db->query(u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES "
-                             "('ticket_order_item', 3, 'order_id', 'a01x'), ('portal_user', 4, 'contact_id', '003x')"_s)));
+    QVERIFY(act(*db, u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES "
+                     "('ticket_order_item', 3, 'order_id', 'a01x'), ('portal_user', 4, 'contact_id', '003x')"_s));
     const auto findings = found(*db);
     QCOMPARE(findings.size(), size_t(2));
     QCOMPARE(findings[0].code, FindingCode::ReferenceMissing);

@@ -3,9 +3,13 @@
 #include "models/store/journalreader.h"
 #include "models/store/migration.h"
 #include "models/store/sqlpatronreader.h"
+#include "models/store/sqlsplitter.h"
+#include "models/store/triggers.h"
 #include "models/store/undo.h"
 #include "models/store/writetransaction.h"
 #include "testdatabase.h"
+
+#include <QRegularExpression>
 
 using namespace pd;
 using namespace pd::store;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void anOlderDatabaseIsNotRead();
     void namesAreFoundAsTheyAreNow();
     void nobodyDidIt();
+    void whatImportsRememberIsThereStill();
     void writesAreGuardedAsBefore();
     void whatWasDoneBeforeCanBeTakenBack();
     void aFailureLeavesTheOlderDatabase();
@@ -26,15 +31,32 @@ private Q_SLOTS:
 
 namespace {
 
-// As version 1 left it: 0002 changes no table, only how names are folded; 0003 adds two columns.
+// Makes the tables as the first script has them.
+void asAtFirst(Connection &db, const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        QVERIFY(worked(db.execute(u"DROP TABLE IF EXISTS "_s + table)));
+        const QRegularExpression own(u"^(CREATE TABLE|INSERT INTO|CREATE INDEX \\w+ ON) %1 "_s.arg(table));
+        for (const QString &statement : splitSql(migrations(db.engine()).front().sql)) {
+            if (own.match(statement).hasMatch())
+                QVERIFY(worked(db.execute(statement)));
+        }
+    }
+}
+
+// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew.
 void leaveAsVersion1(const TestDatabase &place)
 {
     const auto db = place.open();
     QVERIFY(act(*db, u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name) VALUES "
                     "(1, 'Ann', 'O''Brien', 'ann', 'o''brien', 'ann o''brien'), (2, 'Bo', 'Li', 'bo', 'li', 'bo li')"_s));
     QVERIFY(act(*db, u"UPDATE contact SET first_name = 'Anna', folded_first = 'anna', folded_name = 'anna o''brien', version = 2 WHERE id = 1"_s));
+    QVERIFY(worked(dropTriggers(*db)));
     for (const QString &column : {u"who"_s, u"details"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
+    asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s});
+    QVERIFY(worked(db->query(u"INSERT INTO import_base (table_name, row_id, field, value) VALUES ('contact', 1, 'suffix', 'Jr.')"_s)));
+    QVERIFY(worked(db->query(u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 2, 'account_id', '001x')"_s)));
     const bool sqlite = db->engine() == Engine::Sqlite;
     QVERIFY(worked(db->execute(sqlite ? u"PRAGMA user_version = 1"_s : u"DELETE FROM schema_version WHERE version > 1"_s)));
 }
@@ -86,6 +108,17 @@ void MigrationTest::nobodyDidIt()
     QCOMPARE(check->actions, 2);
     QCOMPARE(db->value(u"SELECT count(*) FROM journal_row"_s)->toInt(), 3);
     QCOMPARE(db->value(u"SELECT version FROM contact WHERE id = 1"_s)->toInt(), 2);
+}
+
+void MigrationTest::whatImportsRememberIsThereStill()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    QCOMPARE(db->value(u"SELECT value FROM import_base WHERE table_name = 'contact' AND row_id = 1 AND field = 'suffix'"_s)->toString(), u"Jr."_s);
+    QCOMPARE(db->value(u"SELECT missing_external_id FROM import_orphan WHERE row_id = 2 AND import_run_id IS NULL"_s)->toString(), u"001x"_s);
+    QVERIFY(act(*db, u"DELETE FROM import_orphan"_s) > 0);
 }
 
 void MigrationTest::writesAreGuardedAsBefore()

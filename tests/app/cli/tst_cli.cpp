@@ -266,8 +266,7 @@ void CliTest::saysWhatCheckFound()
     const TestDatabase place(store::Engine::Sqlite);
     const auto db = place.open();
     QVERIFY(store::act(*db, u"INSERT INTO contact (id, last_name) VALUES (7, 'Ruiz')"_s));
-    QVERIFY(store::worked(db->query(
-        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 7, 'account_id', '001x')"_s)));
+    QVERIFY(store::act(*db, u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 7, 'account_id', '001x')"_s));
     const Answer answer = ask(place.url().toString(), {u"check"_s, u"db"_s});
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.json().value("ok"_L1).toBool(true), false);

@@ -198,8 +198,7 @@ void CliJsonTest::documentsFindings()
 {
     const TestDatabase place(store::Engine::Sqlite);
     const auto db = place.open();
-    QVERIFY(store::worked(db->query(
-        u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 7, 'account_id', '001x')"_s)));
+    QVERIFY(store::act(*db, u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 7, 'account_id', '001x')"_s));
     Occurring findings;
     findings.add(ask(place.url().toString(), {u"check"_s, u"db"_s}));
     compare(u"check"_s, findings.keys);
