@@ -3,11 +3,11 @@
 #include "app/cli/cli.h"
 
 #include "app/demo/demodatabase.h"
+#include "models/store/newfile.h"
 #include "models/store/person.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +34,9 @@ Result<demo::DemoOptions> optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
-Result<demo::DemoCounts> make(const Context &context, const demo::DemoOptions &options)
+Result<demo::DemoCounts> make(const store::DatabaseUrl &url, const demo::DemoOptions &options)
 {
-    const auto connection = context.open(store::OpenMode::Create);
+    const auto connection = store::Connection::open(url, store::OpenMode::Create);
     if (!connection)
         return connection.error();
     const Result<QString> who = store::currentPerson(**connection);
@@ -65,15 +65,9 @@ int demoCommand(const QStringList &arguments)
 
     QElapsedTimer timer;
     timer.start();
-    const bool isNewFile = url->engine() == store::Engine::Sqlite && !QFile::exists(url->path());
-    const Result<demo::DemoCounts> made = make(context, *options);
-    if (!made) {
-        if (isNewFile) { // nothing half-done: the file was ours, and its connection is closed
-            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-                QFile::remove(url->path() + suffix);
-        }
+    const auto made = store::madeOrStored<demo::DemoCounts>(*url, [&](const store::DatabaseUrl &place) { return make(place, *options); });
+    if (!made)
         return context.fail(made.error());
-    }
     const double seconds = double(timer.elapsed()) / 1000;
     return context.answer({{u"contacts"_s, made->contacts},
                            {u"orders"_s, made->orders},

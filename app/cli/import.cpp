@@ -4,11 +4,11 @@
 
 #include "models/actions/actionrunner.h"
 #include "models/actions/importaction.h"
+#include "models/store/newfile.h"
 #include "ui/words/importwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -22,10 +22,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser)
+Result<actions::ImportRequest> requestOf(const QCommandLineParser &parser, const QStringList &paths)
 {
     actions::ImportRequest request;
-    request.paths = parser.positionalArguments();
+    request.paths = paths;
     for (QString &path : request.paths)
         path = QDir::cleanPath(path);
     request.aliasFile = parser.value(u"aliases"_s);
@@ -79,19 +79,12 @@ Result<ImportReport> imported(const Context &context, const actions::ImportReque
     const auto url = context.databaseUrl();
     if (!url)
         return url.error();
-    if (url->engine() != store::Engine::Sqlite || QFileInfo::exists(url->path()))
-        return importInto(*url, request, dryRun);
-    if (dryRun) {
+    if (dryRun && url->engine() == store::Engine::Sqlite && !QFileInfo::exists(url->path())) {
         const QTemporaryDir folder;
         const auto elsewhere = store::DatabaseUrl::parse(folder.filePath(u"dry-run.db"_s));
         return elsewhere ? importInto(*elsewhere, request, dryRun) : Result<ImportReport>(elsewhere.error());
     }
-    auto report = importInto(*url, request, dryRun);
-    if (!report) {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(url->path() + suffix);
-    }
-    return report;
+    return store::madeOrStored<ImportReport>(*url, [&](const store::DatabaseUrl &place) { return importInto(place, request, dryRun); });
 }
 
 } // namespace
@@ -109,7 +102,7 @@ int importCommand(const QStringList &arguments)
     if (parsed.exitCode)
         return *parsed.exitCode;
     const Context &context = *parsed.context;
-    const auto request = requestOf(*parsed.parser);
+    const auto request = requestOf(*parsed.parser, parsed.words());
     if (!request)
         return context.fail(request.error());
     for (const QString &path : request->paths) { // before a database is made for nothing

@@ -16,6 +16,7 @@ public:
     static Opened postgres(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options);
 
 private:
+    static Result<void> makeSqlite(const DatabaseUrl &url, const OpenOptions &options);
     static Opened newSqlite(const DatabaseUrl &url, const OpenOptions &options);
     static Opened existingSqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options, const SqliteFile &file);
     static Opened sqliteFile(const DatabaseUrl &url, const QString &parameters, OpenMode mode, const OpenOptions &options);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migration.h"
+#include "models/store/newfile.h"
 #include "models/store/opening.h"
-#include "models/store/privatefile.h"
 #include "models/store/sqlerror.h"
 #include "models/store/sqlitefile.h"
 
@@ -165,23 +165,29 @@ Opening::Opened Opening::existingSqlite(const DatabaseUrl &url, OpenMode mode, c
     return opened;
 }
 
+// The whole of a new database; that another program was first is as good.
+Result<void> Opening::makeSqlite(const DatabaseUrl &url, const OpenOptions &options)
+{
+    const auto file = NewFile::beside(url.path()); // 0600 from its first moment on; SQLite gives its side files the same mode
+    if (!file)
+        return file.error();
+    if (const Opened made = newSqlite((*file)->url(), options); !made)
+        return (*file)->named(located(made.error(), (*file)->url()));
+    const Result<void> placed = (*file)->place();
+    return placed || placed.error().code == ErrorCode::FileExists ? Result<void>() : placed;
+}
+
 Opening::Opened Opening::sqlite(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
 {
-    const Result<SqliteFile> found = inspectSqliteFile(url.path());
-    if (!found && !(found.error().code == ErrorCode::DatabaseMissing && mode == OpenMode::Create))
+    Result<SqliteFile> found = inspectSqliteFile(url.path());
+    if (!found && found.error().code == ErrorCode::DatabaseMissing && mode == OpenMode::Create) {
+        if (const Result<void> made = makeSqlite(url, options); !made)
+            return made.error();
+        found = inspectSqliteFile(url.path());
+    }
+    if (!found)
         return found.error();
     const auto here = [&](Opened opened) { return opened ? std::move(opened) : Opened(located(opened.error(), url)); };
-    if (!found) {
-        // 0600 from its first moment on; SQLite gives its side files the same mode.
-        if (const Result<void> created = createPrivateFile(url.path()); !created)
-            return created.error();
-        Opened opened = newSqlite(url, options);
-        if (!opened) {
-            for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()})
-                QFile::remove(url.path() + suffix);
-        }
-        return here(std::move(opened));
-    }
     const Result<void> acceptable = check(url, *found, mode);
     if (!acceptable)
         return located(acceptable.error(), url);

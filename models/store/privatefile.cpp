@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -53,6 +54,23 @@ Result<void> createPrivateFile(const QString &path)
     if (file < 0)
         return failed(path);
     ::close(file);
+    return {};
+}
+
+Result<void> placeFile(const QString &path, const QString &name)
+{
+    const QByteArray from = QFile::encodeName(path), to = QFile::encodeName(name);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
+        if (errno != EINVAL && errno != ENOSYS)
+            return failed(name);
+        if (::link(from.constData(), to.constData()) != 0) // network file systems know only this way
+            return failed(name);
+        ::unlink(from.constData());
+    }
+    if (const int folder = ::open(QFile::encodeName(QFileInfo(name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
     return {};
 }
 

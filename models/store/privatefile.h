@@ -12,6 +12,9 @@ namespace pd::store {
 // DatabaseDiskFull or FileUnwritable, each with {"path"}.
 Result<void> createPrivateFile(const QString &path);
 
+// Gives the file its lasting name, in the same folder and on the disk; FileExists rather than replace another.
+Result<void> placeFile(const QString &path, const QString &name);
+
 // Returns when the file's content is on the disk.
 Result<void> syncFile(const QString &path);
 

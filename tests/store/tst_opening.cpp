@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migration.h"
+#include "models/store/newfile.h"
 #include "testdatabase.h"
 
 #include <QDir>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void createsAFileOnlyItsOwnerReads();
     void opensWhatItCreated();
     void fillsTheEmptyFileOfAKilledCreation();
+    void whoeverComesFirstAllUseTheSameFile();
+    void aNewFileNeverTakesAnothersPlace_data();
+    void aNewFileNeverTakesAnothersPlace();
     void refusesAndLeavesEverything_data();
     void refusesAndLeavesEverything();
     void seesANewerSchemaInTheWal();
@@ -117,6 +121,51 @@ void OpeningTest::fillsTheEmptyFileOfAKilledCreation()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     QVERIFY(place.open(OpenMode::Create));
+}
+
+void OpeningTest::whoeverComesFirstAllUseTheSameFile()
+{
+    const TestDatabase place(Engine::Sqlite);
+    std::vector<pid_t> children;
+    for (int i = 0; i < 8; ++i) {
+        children.push_back(::fork());
+        if (children.back() == 0) {
+            const auto db = Connection::open(place.url(), OpenMode::Create, {20000, {}});
+            ::_exit(db && act(**db, u"INSERT INTO venue (name) VALUES ('Hall')"_s) ? 0 : 1);
+        }
+    }
+    int failed = 0;
+    for (const pid_t child : children) {
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        failed += status != 0;
+    }
+    QCOMPARE(failed, 0);
+    QCOMPARE(place.open(OpenMode::ReadOnly)->value(u"SELECT count(*) FROM venue"_s)->toInt(), 8);
+    QCOMPARE(QDir(QFileInfo(place.url().path()).path()).entryList({u"*.new-*"_s}), QStringList());
+}
+
+void OpeningTest::aNewFileNeverTakesAnothersPlace_data()
+{
+    QTest::addColumn<bool>("succeeds");
+    QTest::newRow("made too") << true;
+    QTest::newRow("not made") << false;
+}
+
+void OpeningTest::aNewFileNeverTakesAnothersPlace()
+{
+    QFETCH(bool, succeeds);
+    const TestDatabase place(Engine::Sqlite);
+    const auto made = madeOrStored<int>(place.url(), [&](const DatabaseUrl &own) -> Result<int> {
+        const auto mine = Connection::open(own, OpenMode::Create);
+        if (!mine || !act(**mine, u"INSERT INTO venue (name) VALUES ('Mine')"_s) || !act(*place.open(), u"INSERT INTO venue (name) VALUES ('Theirs')"_s))
+            return Error{ErrorCode::Internal, {}, {}};
+        return succeeds ? Result<int>(1) : Result<int>(Error{ErrorCode::Cancelled, {}, {}});
+    });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, succeeds ? ErrorCode::FileExists : ErrorCode::Cancelled);
+    QCOMPARE(place.open()->value(u"SELECT name FROM venue"_s)->toString(), u"Theirs"_s);
+    QCOMPARE(QDir(QFileInfo(place.url().path()).path()).entryList(QDir::Files), QStringList{u"theatre.db"_s});
 }
 
 void OpeningTest::refusesAndLeavesEverything_data()
