@@ -160,6 +160,34 @@ Result<std::optional<RowId>> runAction(store::Connection &connection, actions::A
     return outcome ? Result<std::optional<RowId>>(outcome->action) : outcome.error();
 }
 
+namespace {
+
+// A negative number is a word, which the parser would take for an option: it is marked before and freed afterwards.
+constexpr QChar negativeMark(1);
+
+QStringList withMarkedNumbers(const QStringList &arguments)
+{
+    QStringList marked;
+    for (const QString &word : arguments) {
+        const bool isNumber = word.size() > 1 && word.at(0) == QLatin1Char('-') && word.at(1).isDigit();
+        const bool isValue = !marked.isEmpty() && marked.constLast().startsWith(QLatin1String("--")); // of that option, which asks for it itself
+        marked << (isNumber && !isValue ? negativeMark + word : word);
+    }
+    return marked;
+}
+
+} // namespace
+
+QStringList Parsed::words() const
+{
+    QStringList words = parser->positionalArguments();
+    for (QString &word : words) {
+        if (word.startsWith(negativeMark))
+            word.remove(0, 1);
+    }
+    return words;
+}
+
 int Parsed::misused() const
 {
     return context->fail(usage(QCoreApplication::translate("Cli", "“%1” takes: %2.")
@@ -177,7 +205,7 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
     Context::addOptions(parser);
     parser.addOptions(options);
     parser.addPositionalArgument(QLatin1String(command), {}, QLatin1String(command) + QLatin1Char(' ') + forms);
-    const bool understood = parser.parse(QStringList{QCoreApplication::applicationName()} + arguments);
+    const bool understood = parser.parse(QStringList{QCoreApplication::applicationName()} + withMarkedNumbers(arguments));
     parsed.context = std::make_unique<Context>(parser);
     const QString language = parser.value(QStringLiteral("lang"));
     const qsizetype given = parsed.words().size();

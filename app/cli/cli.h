@@ -72,7 +72,7 @@ struct Parsed {
     std::unique_ptr<Context> context;
     std::optional<int> exitCode;
 
-    [[nodiscard]] QStringList words() const { return parser->positionalArguments(); }
+    [[nodiscard]] QStringList words() const;
     // The words are none of the forms; returns the exit code.
     [[nodiscard]] int misused() const;
 };

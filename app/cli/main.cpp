@@ -3,10 +3,13 @@
 #include "app/cli/cli.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -52,12 +55,25 @@ Line takeApart(const QStringList &words)
     return line;
 }
 
-// A PDF needs the gui application, on a platform that needs no screen.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+bool writesPdf(int argc, char **argv)
 {
-    bool pdf = false;
-    for (int i = 1; i < argc; ++i)
-        pdf = pdf || qstrcmp(argv[i], "pdf") == 0 || qstrcmp(argv[i], "--format=pdf") == 0;
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "pdf") == 0 || qstrcmp(word, "--format=pdf") == 0; });
+}
+
+// The gui application looks for the session's folder before anything else and complains where there is no session, as
+// on a server: there it gets a folder that goes with the program.
+std::unique_ptr<QTemporaryDir> sessionFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return nullptr;
+    auto folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder->path()));
+    return folder;
+}
+
+// A PDF needs the gui application, on a platform that needs no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool pdf)
+{
     if (!pdf)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -68,7 +84,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const auto application = makeApplication(argc, argv);
+    const bool pdf = writesPdf(argc, argv);
+    const auto session = pdf ? sessionFolder() : nullptr;
+    const auto application = makeApplication(argc, argv, pdf);
     QCoreApplication::setApplicationName(QStringLiteral("patrondesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("Patron Desk"));

@@ -24,6 +24,7 @@ Answer run(const QStringList &arguments, const QString &databaseInEnvironment)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"PATRONDESK_DB"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s); // as on a server
     if (!databaseInEnvironment.isEmpty())
         environment.insert(u"PATRONDESK_DB"_s, databaseInEnvironment);
     process.setProcessEnvironment(environment);

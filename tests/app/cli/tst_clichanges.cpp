@@ -91,6 +91,7 @@ void CliChangesTest::refusesWhatIsNoSetting_data()
     QTest::newRow("set") << QStringList{u"set"_s, u"benefits.lost"_s, u"all"_s} << u"settingUnknown"_s;
     QTest::newRow("a wrong choice") << QStringList{u"set"_s, u"benefits.list"_s, u"some"_s} << u"settingInvalid"_s;
     QTest::newRow("a wrong choice, dry") << QStringList{u"set"_s, u"benefits.list"_s, u"some"_s, u"--dry-run"_s} << u"settingInvalid"_s;
+    QTest::newRow("a negative number") << QStringList{u"set"_s, u"data.warnAfterDays"_s, u"-1"_s} << u"settingInvalid"_s;
     QTest::newRow("the journal's own") << QStringList{u"get"_s, u"journal.head"_s} << u"settingUnknown"_s;
 }
 

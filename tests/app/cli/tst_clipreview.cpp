@@ -160,6 +160,7 @@ void CliPreviewTest::writesAFileThatIsNotThereYet()
     const Answer answer = preview(words);
     QCOMPARE(answer.exitCode, 0);
     QCOMPARE(answer.out, QByteArray());
+    QCOMPARE(answer.err, QByteArray());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
