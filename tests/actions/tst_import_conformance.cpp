@@ -57,7 +57,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (qEnvironmentVariable("PD_SHARED_DATA").isEmpty() || !QFileInfo::exists(shared(u"npsp"_s)))
-            QSKIP("The shared data folder is not here: nothing to conform to.");
+            QSKIP("The folder of shared data is not here, so conformance to files of others was not tested.");
     }
 
     void importsLinkedRows_data()
