@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation>دفتر اليومية سليم: عدد الإجراءات %1.</translation>
+        <translation>دفتر اليومية سليم (الإجراءات: %1).</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>

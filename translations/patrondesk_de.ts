@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation>Das Journal ist in Ordnung: %1 Vorgänge.</translation>
+        <translation>Das Journal ist in Ordnung (Vorgänge: %1).</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
@@ -1506,7 +1506,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>“{status}” is read as “{known}”: letter case and spaces around it do not count.</source>
-        <translation>„{status}“ wird als „{known}“ gelesen: Groß- und Kleinschreibung und Leerzeichen außen herum zählen nicht.</translation>
+        <translation>„{status}“ wird als „{known}“ gelesen: Groß- und Kleinschreibung und Leerzeichen am Rand zählen nicht.</translation>
     </message>
     <message>
         <source>These data are {days} days old: they were exported on {asOf}.</source>

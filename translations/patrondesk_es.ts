@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation>El diario es correcto: %1 acciones.</translation>
+        <translation>El diario es correcto (acciones: %1).</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
@@ -1514,11 +1514,11 @@ Comandos:</translation>
     </message>
     <message>
         <source>The My Profile tab is there for every patron.</source>
-        <translation>La pestaña “My Profile” está para todos los clientes.</translation>
+        <translation>La pestaña “My Profile” aparece para todos los clientes.</translation>
     </message>
     <message>
         <source>The Orders tab is there for every patron.</source>
-        <translation>La pestaña “Orders” está para todos los clientes.</translation>
+        <translation>La pestaña “Orders” aparece para todos los clientes.</translation>
     </message>
     <message>
         <source>Orders stand newest first; “See details” lists event, date, seats, prices, fees and payments.</source>
@@ -1526,7 +1526,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>The Donations tab is there because the patron can see donations ({count}).</source>
-        <translation>La pestaña “Donations” está porque el cliente puede ver donaciones ({count}).</translation>
+        <translation>La pestaña “Donations” aparece porque el cliente puede ver donaciones ({count}).</translation>
     </message>
     <message>
         <source>There is no Donations tab: no donation of this contact is complete or soon to be complete.</source>
@@ -1538,7 +1538,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>The Subscription renewal tab is there because subscriptions wait for renewal ({count}).</source>
-        <translation>La pestaña “Subscription renewal” está porque hay abonos que esperan renovación ({count}).</translation>
+        <translation>La pestaña “Subscription renewal” aparece porque hay abonos que esperan renovación ({count}).</translation>
     </message>
     <message>
         <source>There is no Subscription renewal tab: no subscription order of this patron is listed in Pending Renewal.</source>
@@ -1678,7 +1678,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>The Benefit Renewal tab is there because benefits are listed in it ({count}).</source>
-        <translation>La pestaña “Benefit Renewal” está porque contiene beneficios ({count}).</translation>
+        <translation>La pestaña “Benefit Renewal” aparece porque contiene beneficios ({count}).</translation>
     </message>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>

@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The journal verifies: %1 actions.</source>
-        <translation>O diário está íntegro: %1 ações.</translation>
+        <translation>O diário está íntegro (ações: %1).</translation>
     </message>
     <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
