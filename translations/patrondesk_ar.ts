@@ -1150,11 +1150,11 @@ Commands:</source>
     </message>
     <message>
         <source>Seat {seat} is sold more than once for {event}, {instance}: orders {orders}. Find out who sits there, and change the other order.</source>
-        <translation>المقعد {seat} مبيع أكثر من مرة للفعالية {event}، {instance}: الطلبات {orders}. تحقق ممن يجلس فيه وغيّر الطلب الآخر.</translation>
+        <translation>المقعد {seat} مبيع أكثر من مرة للفعالية {event}‏، {instance}: الطلبات {orders}. تحقق ممن يجلس فيه وغيّر الطلب الآخر.</translation>
     </message>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
-        <translation>{kind} {id}: يجب أن يصبح {field} «{wanted}» في PatronManager، ويُظهر استيراد لاحق «{imported}». راجع القيمتين، ونفّذ التغيير هناك أو تراجع عنه هنا.</translation>
+        <translation>{kind} {id}: يجب أن يصبح {field}‏ «{wanted}» في PatronManager، ويُظهر استيراد لاحق «{imported}». راجع القيمتين، ونفّذ التغيير هناك أو تراجع عنه هنا.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@ Commands:</source>
     </message>
     <message>
         <source>%1 %2, %3: “%4” here, “%5” in the import.</source>
-        <translation>%1 %2، %3: «%4» هنا، و«%5» في الاستيراد.</translation>
+        <translation>%1 %2، %3‏: «%4» هنا، و«%5» في الاستيراد.</translation>
     </message>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
@@ -1406,7 +1406,7 @@ Commands:</source>
     </message>
     <message>
         <source>The record has no probability of its own; your stage table gives “{stage}” {probability} %.</source>
-        <translation>ليس للسجل احتمال خاص به؛ جدول المراحل لديك يعطي «{stage}» {probability}&#xa0;%.</translation>
+        <translation>ليس للسجل احتمال خاص به؛ جدول المراحل لديك يعطي «{stage}»‏ {probability}&#xa0;%.</translation>
     </message>
     <message>
         <source>This cannot be decided: the record has no probability, and the stage table does not know the stage “{stage}”. You see the donation, the patron does not.</source>
@@ -1762,11 +1762,11 @@ Commands:</source>
     </message>
     <message>
         <source>The request goes to the Subscription Fulfillment Administrator, {to}.</source>
-        <translation>يذهب طلب التغيير إلى «Subscription Fulfillment Administrator»، {to}.</translation>
+        <translation>يذهب طلب التغيير إلى «Subscription Fulfillment Administrator»‏، {to}.</translation>
     </message>
     <message>
         <source>No Subscription Fulfillment Administrator is set, so the request goes to the Order Fulfillment Administrator, {to}.</source>
-        <translation>لم يُعيّن «Subscription Fulfillment Administrator»، لذلك يذهب طلب التغيير إلى «Order Fulfillment Administrator»، {to}.</translation>
+        <translation>لم يُعيّن «Subscription Fulfillment Administrator»، لذلك يذهب طلب التغيير إلى «Order Fulfillment Administrator»‏، {to}.</translation>
     </message>
     <message>
         <source>Neither a Subscription nor an Order Fulfillment Administrator is set here, so it is not known where the request goes.</source>
@@ -2230,11 +2230,11 @@ Commands:</source>
     </message>
     <message>
         <source>PatronManager Help: How Patrons Use Their PatronPortal Accounts</source>
-        <translation>مساعدة PatronManager: «How Patrons Use Their PatronPortal Accounts»</translation>
+        <translation>مساعدة PatronManager‏: «How Patrons Use Their PatronPortal Accounts»</translation>
     </message>
     <message>
         <source>PatronManager Help: PatronPortal FAQs</source>
-        <translation>مساعدة PatronManager: «PatronPortal FAQs»</translation>
+        <translation>مساعدة PatronManager‏: «PatronPortal FAQs»</translation>
     </message>
     <message>
         <source>PatronManager Help, article %1</source>
@@ -2890,11 +2890,11 @@ Commands:</source>
     </message>
     <message>
         <source>Field “%1”, %2</source>
-        <translation>الحقل «%1»، %2</translation>
+        <translation>الحقل «%1»‏، %2</translation>
     </message>
     <message>
         <source>Tab “%1”, %2</source>
-        <translation>علامة التبويب «%1»، %2</translation>
+        <translation>علامة التبويب «%1»‏، %2</translation>
     </message>
     <message>
         <source>Reminder to renew %1</source>
