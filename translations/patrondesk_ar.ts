@@ -2211,7 +2211,7 @@ Commands:</source>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation>عمر البيانات والنسخ الاحتياطية</translation>
+        <translation>البيانات والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>

@@ -2067,7 +2067,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation>Alter der Daten und Sicherungen</translation>
+        <translation>Daten und Sicherungen</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>

@@ -2067,7 +2067,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation>Antigüedad de los datos y copias de seguridad</translation>
+        <translation>Datos y copias</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
@@ -3459,7 +3459,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation>Buscar un cliente: nombre, correo electrónico, teléfono, número de pedido</translation>
+        <translation>Buscar un cliente: nombre, correo, teléfono, pedido</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>

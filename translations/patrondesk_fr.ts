@@ -2067,7 +2067,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Data age and backups</source>
-        <translation>Âge des données et sauvegardes</translation>
+        <translation>Données et sauvegardes</translation>
     </message>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
@@ -3459,7 +3459,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Find a patron: name, e-mail, phone, order number</source>
-        <translation>Rechercher un client&#xa0;: nom, e-mail, téléphone, numéro de commande</translation>
+        <translation>Rechercher un client&#xa0;: nom, e-mail, téléphone, commande</translation>
     </message>
     <message>
         <source>Any part of a name, an e-mail address, a phone or order number, an external id</source>
