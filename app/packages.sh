@@ -10,9 +10,11 @@ build_packages=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
     breeze-icon-theme fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
 )
-# To test besides: a real PostgreSQL, property tests, fuzzing, looking into packages.
+# To test besides: a real PostgreSQL, property tests, fuzzing, looking into packages, reading the window as a screen
+# reader does.
 test_packages=(
     librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 clang-19 libclang-rt-19-dev dpkg-dev file
+    xvfb dbus at-spi2-core python3-pyatspi
 )
 
 # Installs what is missing of the packages named; says so; quick when nothing is.

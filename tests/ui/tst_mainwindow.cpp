@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tabsSwitchByKey();
     void aHiddenTabIsReachedByItsKey();
     void detailsOpenByKey();
+    void findsInThePageByKey();
     void pageKeysWalkAHeavyPatron();
     void escapeGoesBackToTheSearch();
     void markupStaysText();
@@ -236,6 +237,23 @@ void TestMainWindow::detailsOpenByKey()
     QVERIFY(view()->accessibleDescription().contains(u"Row H seat 12"_s));
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(height(), closed);
+}
+
+void TestMainWindow::findsInThePageByKey()
+{
+    openByTyping(u"nge"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = find<QLineEdit>("findField");
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"CHERRY"_s);
+    QTRY_COMPARE(find<QLabel>("findCount")->text(), u"1 of 1"_s);
+    QVERIFY2(subject().contains(u"20512"_s), qPrintable(subject()));
+    QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(view()->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view()->showsAllEvents() && find<QAction>("allEvents")->isChecked());
+    QVERIFY2(whyText().contains(u"All Events"_s), qPrintable(whyText()));
 }
 
 void TestMainWindow::pageKeysWalkAHeavyPatron()

@@ -158,7 +158,7 @@ Content LineComposer::field(const portal::ProfileField &line) const
     content.height = fieldHeight();
     const bool password = line.id == portal::FieldId::Password;
     const QString mark = !line.editable ? u"Not editable"_s : password ? u"Change"_s : u"Edit"_s;
-    const qreal markWidth = widthOf(mark, TextRole::Body);
+    const qreal markWidth = std::max(widthOf(mark, TextRole::Body), widthOf(u"Change"_s, TextRole::Body)); // fields alike
     const qreal boxWidth = std::min<qreal>(m_width - markWidth - 16, 520);
     const QString value = password ? u"••••••••"_s : plain(line.value);
     content.runs.push_back({{0, 4, m_width, row}, words::fieldLabel(line.id), TextRole::Body, Ink::Muted});

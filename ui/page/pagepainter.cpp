@@ -116,7 +116,8 @@ void PagePainter::paintContent(QPainter &painter, int index) const
         roundedBox(painter, box, 4, QColor::fromRgba(PageStyle::card), QColor::fromRgba(PageStyle::line).darker(135));
     for (const Run &run : content.runs) {
         QFont runFont = font(run.role);
-        runFont.setUnderline(run.underline);
+        if (run.underline) // setting it makes a font of its own
+            runFont.setUnderline(true);
         painter.setPen(style.ink(run.ink));
         text(run.rect, run.text, runFont, run.alignment, run.wrap, run.strong);
     }

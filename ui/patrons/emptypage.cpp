@@ -96,6 +96,7 @@ void EmptyPage::tell(Telling telling, const QString &title, const QString &sente
     m_find->setVisible(telling != Telling::Busy);
     m_demo->hide();
     setAccessibleName(title);
+    m_icon->setAccessibleName(title);
     tintIcon();
 }
 

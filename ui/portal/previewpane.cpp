@@ -69,7 +69,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_reveal->setObjectName(u"revealHidden"_s);
 
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(24, 0, 0, 0);
+    bottom->setContentsMargins(isRightToLeft() ? 0 : 24, 0, isRightToLeft() ? 24 : 0, 0); // beside the eye
     bottom->addStrut(footer);
     bottom->addWidget(m_hidden, 1);
     bottom->addWidget(m_reveal);
