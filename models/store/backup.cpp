@@ -117,4 +117,15 @@ Result<BackupReport> restore(const QString &file, const QString &newFile)
     return copy ? Result<BackupReport>(copy->report) : copy.error();
 }
 
+Result<std::vector<KeptBackup>> backupRuns(Connection &connection)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT at, file, bytes, verified FROM backup_run ORDER BY at DESC, id DESC"_s);
+    if (!rows)
+        return rows.error();
+    std::vector<KeptBackup> found;
+    while (rows->next())
+        found.push_back({rows->value(1).toString(), Instant{rows->value(0).toLongLong()}, rows->value(2).toLongLong(), rows->value(3).toBool()});
+    return found;
+}
+
 } // namespace pd::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/keptbackup.h"
 #include "models/domain/result.h"
 #include "models/domain/values.h"
 
@@ -21,5 +22,8 @@ Result<BackupReport> backup(Connection &connection, const QString &file, Instant
 
 // Checks the backup `file` and writes it to `newFile`, which must not exist; no open database is touched.
 Result<BackupReport> restore(const QString &file, const QString &newFile);
+
+// The backups this database knows of, newest first, there or not.
+Result<std::vector<KeptBackup>> backupRuns(Connection &connection);
 
 } // namespace pd::store

@@ -6,11 +6,24 @@
 #include "models/store/sqlerror.h"
 
 #include <QSqlDriver>
+#include <QSqlError>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
+
+namespace {
+
+// A server that hung up answers nothing any more, and says why at most once.
+Error failure(const Connection &connection, const QSqlError &error)
+{
+    if (connection.engine() == Engine::Postgres && !connection.database().isOpen())
+        return located({ErrorCode::DatabaseUnreachable, {}, error.databaseText().section(u'\n', 0, 0)}, connection.url());
+    return fromSql(error, connection.engine());
+}
+
+} // namespace
 
 Connection::Connection(DatabaseUrl url, const QString &name, bool writable, int waitMs)
     : m_url(std::move(url))
@@ -42,7 +55,7 @@ Result<QSqlQuery> Connection::prepare(const QString &sql)
     // On PostgreSQL it would fetch row by row, and the next query on the connection would lose the rest.
     query.setForwardOnly(engine() == Engine::Sqlite);
     if (!query.prepare(sql))
-        return fromSql(query.lastError(), engine());
+        return failure(*this, query.lastError());
     return query;
 }
 
@@ -54,7 +67,7 @@ Result<void> Connection::run(QSqlQuery &prepared, const QVariantList &values)
         prepared.bindValue(int(i), emptyText ? QVariant(u""_s) : value);
     }
     if (!prepared.exec())
-        return fromSql(prepared.lastError(), engine());
+        return failure(*this, prepared.lastError());
     return {};
 }
 
@@ -72,7 +85,7 @@ Result<void> Connection::execute(const QString &sql)
 {
     QSqlQuery query(database());
     if (!query.exec(sql))
-        return fromSql(query.lastError(), engine());
+        return failure(*this, query.lastError());
     return {};
 }
 

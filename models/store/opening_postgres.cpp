@@ -6,6 +6,8 @@
 #include "models/store/sqlerror.h"
 #include "models/store/writetransaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -17,9 +19,21 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
+// A server that does not answer is given up after a while, unless the address says otherwise.
+QStringList connectOptions(const DatabaseUrl &url)
+{
+    QStringList options = url.options();
+    for (const QString &usual : {u"connect_timeout=10"_s, u"tcp_user_timeout=20000"_s}) {
+        const QString key = usual.section(u'=', 0, 0) + u'=';
+        if (std::none_of(options.cbegin(), options.cend(), [&](const QString &option) { return option.startsWith(key); }))
+            options << usual;
+    }
+    return options;
+}
+
 QString connectionInfo(const DatabaseUrl &url, const OpenOptions &options)
 {
-    QStringList parts = url.options();
+    QStringList parts = connectOptions(url);
     parts << u"dbname="_s + quoted(url.name());
     if (!url.hosts().isEmpty())
         parts << u"host="_s + quoted(url.hosts());
@@ -89,7 +103,7 @@ Opening::Opened Opening::postgres(const DatabaseUrl &url, OpenMode mode, const O
     database.setHostName(url.hosts());
     database.setUserName(url.user());
     database.setPassword(options.password);
-    database.setConnectOptions(url.options().join(u';'));
+    database.setConnectOptions(connectOptions(url).join(u';'));
     if (!database.open())
         return located(postgresRefusal(connectionInfo(url, options), options.waitMs), url);
     Result<void> done = prepareSession(*connection, mode);
