@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace pd::items {
 
 ChangeWatch::ChangeWatch(ReaderThread &thread, QObject *parent)
@@ -46,10 +48,12 @@ void ChangeWatch::take(const Result<QString> &mark, bool news)
         }
         return;
     }
-    const bool other = *mark != m_mark || m_failing;
-    m_failing = false;
+    const bool back = std::exchange(m_failing, false);
+    const bool other = *mark != m_mark || back;
     m_mark = *mark;
-    if (other && news)
+    if (back)
+        Q_EMIT recovered();
+    if (other && (news || back))
         Q_EMIT changedElsewhere();
 }
 

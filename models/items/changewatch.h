@@ -22,7 +22,8 @@ public:
 
 Q_SIGNALS:
     void changedElsewhere();
-    void failed(const pd::Error &error); // once for each failure that is new
+    void failed(const pd::Error &error); // once, until it is back
+    void recovered();
 
 private:
     void take(const Result<QString> &mark, bool news);

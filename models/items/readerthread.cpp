@@ -26,6 +26,7 @@ public:
         return &m_readers;
     }
 
+    void drop() { m_readers = {}; }
     void stop() { m_stopped = true; } // on any thread
 
 private:
@@ -51,12 +52,15 @@ ReaderThread::~ReaderThread()
     m_thread.wait();
 }
 
-void ReaderThread::post(std::function<void(Result<DeskReaders *>)> job, const Lane::Ticket &ticket)
+void ReaderThread::post(std::function<bool(Result<DeskReaders *>)> job, const Lane::Ticket &ticket)
 {
     static const Error cancelled{ErrorCode::Cancelled, {}, {}};
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, job = std::move(job), ticket] { job(ticket.valid() ? worker->readers() : cancelled); },
+        [worker = m_worker, job = std::move(job), ticket] {
+            if (!job(ticket.valid() ? worker->readers() : cancelled))
+                worker->drop();
+        },
         Qt::QueuedConnection);
 }
 

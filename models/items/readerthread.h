@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/away.h"
 #include "models/domain/deskreaders.h"
 #include "models/items/lane.h"
 
@@ -16,7 +17,8 @@
 namespace pd::items {
 
 // A thread that owns the readers of one database and runs jobs on them, one after the other. Lives on the window's thread;
-// the readers are made on the other one by the factory on first use (again after it failed) and never leave it.
+// the readers are made on the other one by the factory on first use and never leave it; again after that failed, and after
+// the database was away.
 //
 // Every answer comes as a future. Continue it with `.then(&thread, …)` and a QPointer to the receiver: this object
 // outlives all of its answers. A request that a newer one on its lane has overtaken is not run and answers Cancelled.
@@ -54,18 +56,19 @@ private:
         promise->start();
         QFuture<Answer> future = promise->future();
         post([promise, ticket, job = std::move(job)](Result<DeskReaders *> readers) mutable {
-            if (!ticket.valid())
-                promise->addResult(Answer(Error{ErrorCode::Cancelled, {}, {}}));
-            else if (!readers)
-                promise->addResult(Answer(readers.error()));
-            else
-                promise->addResult(job(**readers));
+            Answer answer = !ticket.valid() ? Answer(Error{ErrorCode::Cancelled, {}, {}})
+                            : !readers      ? Answer(readers.error())
+                                            : job(**readers);
+            const bool away = !answer && isAway(answer.error());
+            promise->addResult(std::move(answer));
             promise->finish();
+            return !away;
         }, ticket);
         return future;
     }
-    // Runs `job` on the thread; the readers are not made for a ticket that is not valid any more.
-    void post(std::function<void(Result<DeskReaders *>)> job, const Lane::Ticket &ticket);
+    // Runs `job` on the thread; the readers are not made for a ticket that is not valid any more, and not kept when the job
+    // says false.
+    void post(std::function<bool(Result<DeskReaders *>)> job, const Lane::Ticket &ticket);
 
     QThread m_thread;
     Worker *m_worker; // lives on m_thread, deleted when it ends

@@ -31,6 +31,8 @@ public:
         return m_desk.get();
     }
 
+    void drop() { m_desk.reset(); }
+
 private:
     Factory m_factory;
     std::unique_ptr<Desk> m_desk;
@@ -62,8 +64,11 @@ QFuture<Answer> WriterThread::start(Job job)
     promise->start();
     QFuture<Answer> future = promise->future();
     post([promise, job = std::move(job)](Result<Desk *> desk) mutable {
-        promise->addResult(desk ? job(**desk) : Answer(desk.error()));
+        Answer answer = desk ? job(**desk) : Answer(desk.error());
+        const bool away = !answer && isAway(answer.error());
+        promise->addResult(std::move(answer));
         promise->finish();
+        return !away;
     });
     return future;
 }
@@ -100,9 +105,15 @@ void WriterThread::tell(const Outcome &outcome)
         QMetaObject::invokeMethod(this, [this, notice = outcome.notice] { Q_EMIT changed(notice); }, Qt::QueuedConnection);
 }
 
-void WriterThread::post(std::function<void(Result<Desk *>)> job)
+void WriterThread::post(std::function<bool(Result<Desk *>)> job)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = std::move(job)] { job(worker->desk()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, job = std::move(job)] {
+            if (!job(worker->desk()))
+                worker->drop();
+        },
+        Qt::QueuedConnection);
 }
 
 void WriterThread::started(const std::shared_ptr<Task> &task)

@@ -4,6 +4,7 @@
 
 #include "models/actions/action.h"
 #include "models/actions/desk.h"
+#include "models/domain/away.h"
 #include "models/items/task.h"
 
 #include <QFuture>
@@ -18,7 +19,8 @@
 namespace pd::items {
 
 // The thread that changes data: jobs run on one desk, one after the other, none is dropped. Lives on the window's thread;
-// the desk is made on the other one by the factory on first use (again after it failed). Continue its futures with
+// the desk is made on the other one by the factory on first use; again after that failed, and after the database was away.
+// Continue its futures with
 // `.then(&thread, …)` and a QPointer to the receiver. Destroying the object waits for the jobs that are queued; a task
 // among them is cancelled.
 class WriterThread : public QObject {
@@ -56,9 +58,11 @@ public:
             Answer answer = !desk                ? Answer(desk.error())
                             : task->cancelled()  ? Answer(Error{ErrorCode::Cancelled, {}, {}})
                                                  : job(**desk, *task);
-            ended(task, answer ? std::nullopt : std::optional(answer.error()));
+            const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
+            ended(task, error);
             promise->addResult(std::move(answer));
             promise->finish();
+            return !error || !isAway(*error);
         });
         return future;
     }
@@ -77,7 +81,7 @@ private:
 
     template <class Answer, class Job>
     QFuture<Answer> start(Job job);
-    void post(std::function<void(Result<actions::Desk *>)> job);
+    void post(std::function<bool(Result<actions::Desk *>)> job); // false: the desk is not kept
     void started(const std::shared_ptr<Task> &task);
     void ended(const std::shared_ptr<Task> &task, const std::optional<Error> &error);
 
