@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QLocalServer;
+class QLocalSocket;
+
+namespace pd::startup {
+
+// One window for each database and person: who starts second hands its files to who is there already. The meeting place is
+// a socket in `folder`, which only this person can read; one that a crashed program left is in nobody's way.
+class Instance : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Instance(QString folder, QObject *parent = nullptr);
+    ~Instance() override;
+
+    // True: this program is the one for the database at `url` from now on (and for no other). False: another one is, and
+    // it has been handed `files`. Where no socket can be made, everybody is the first.
+    bool take(const QString &url, const QStringList &files);
+    // The same where nothing is to be handed over: the database is opened here in any case.
+    void move(const QString &url);
+
+Q_SIGNALS:
+    void calledUp(const QStringList &files); // another start: come to the front
+
+private:
+    [[nodiscard]] bool ready() const;
+    [[nodiscard]] QString socketOf(const QString &url) const;
+    bool handOver(const QString &socket, const QStringList &files) const;
+    void listen(const QString &socket);
+    void takeCall();
+    void read(QLocalSocket *caller);
+
+    QString m_folder;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+// Where the sockets of this person are.
+[[nodiscard]] QString runtimeFolder();
+
+} // namespace pd::startup

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/instance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace pd::startup;
+
+// Who is there first, and what the second one hands over.
+class TestInstance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void theSecondHandsItsFilesOver();
+    void anotherDatabaseIsItsOwn();
+    void oneFileHasOnePlace();
+    void aSocketThatACrashLeftIsTaken();
+    void movesWithItsDatabase();
+    void withoutAFolderEverybodyIsFirst();
+
+private:
+    // As another program does it: on a thread of its own.
+    [[nodiscard]] bool isSecond(const QString &url, const QStringList &files = {}) const
+    {
+        bool first = true;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { first = Instance(folder()).take(url, files); }));
+        thread->start();
+        return QTest::qWaitFor([&] { return thread->isFinished(); }, 10000) && !first;
+    }
+    [[nodiscard]] QString folder() const { return m_folder->filePath(u"patrondesk"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestInstance::theSecondHandsItsFilesOver()
+{
+    Instance first(folder());
+    QSignalSpy called(&first, &Instance::calledUp);
+    QVERIFY(first.take(u"/tmp/theatre.db"_s, {}));
+    QVERIFY(isSecond(u"sqlite:///tmp/theatre.db"_s, {u"/tmp/a b.zip"_s, u"/tmp/ü.csv"_s}));
+    QCOMPARE(called.count(), 1);
+    QCOMPARE(called.at(0).at(0).toStringList(), (QStringList{u"/tmp/a b.zip"_s, u"/tmp/ü.csv"_s}));
+}
+
+void TestInstance::anotherDatabaseIsItsOwn()
+{
+    Instance first(folder());
+    QVERIFY(first.take(u"/tmp/theatre.db"_s, {}));
+    QVERIFY(!isSecond(u"/tmp/other.db"_s));
+    QVERIFY(!isSecond(u"postgresql://desk/theatre"_s));
+}
+
+void TestInstance::oneFileHasOnePlace()
+{
+    const QString file = m_folder->filePath(u"theatre.db"_s);
+    const QString link = m_folder->filePath(u"link.db"_s);
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(file, link));
+    Instance first(folder());
+    QVERIFY(first.take(file, {}));
+    QVERIFY(isSecond(link));
+}
+
+void TestInstance::aSocketThatACrashLeftIsTaken()
+{
+    QString socket;
+    {
+        Instance gone(folder());
+        QVERIFY(gone.take(u"/tmp/theatre.db"_s, {}));
+        const QStringList names = QDir(folder()).entryList(QDir::System | QDir::Files);
+        for (const QString &name : names) {
+            if (!name.endsWith(u".lock"_s))
+                socket = folder() + u'/' + name;
+        }
+    }
+    QVERIFY(!socket.isEmpty());
+    const int left = ::socket(AF_UNIX, SOCK_STREAM, 0); // bound, closed, and never taken away
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, socket.toUtf8().constData(), sizeof address.sun_path);
+    QVERIFY(::bind(left, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
+    ::close(left);
+    QVERIFY(QFile::exists(socket));
+    Instance next(folder());
+    QVERIFY(next.take(u"/tmp/theatre.db"_s, {}));
+    QVERIFY(isSecond(u"/tmp/theatre.db"_s));
+}
+
+void TestInstance::movesWithItsDatabase()
+{
+    Instance first(folder());
+    QVERIFY(first.take(u"/tmp/theatre.db"_s, {}));
+    first.move(u"/tmp/other.db"_s);
+    QVERIFY(isSecond(u"/tmp/other.db"_s));
+    QVERIFY(!isSecond(u"/tmp/theatre.db"_s));
+}
+
+void TestInstance::withoutAFolderEverybodyIsFirst()
+{
+    QFile blocker(folder());
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    Instance one(folder());
+    QVERIFY(one.take(u"/tmp/theatre.db"_s, {}));
+    QVERIFY(!isSecond(u"/tmp/theatre.db"_s));
+}
+
+QTEST_GUILESS_MAIN(TestInstance)
+#include "tst_instance.moc"
