@@ -5,6 +5,10 @@ include(GNUInstallDirs)
 
 install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/org.patrondesk.PatronDesk.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/org.patrondesk.PatronDesk.metainfo.xml
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/man/patrondesk.1 ${CMAKE_SOURCE_DIR}/resources/man/patrondesk-cli.1
+        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/org.patrondesk.PatronDesk.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/resources/desktop/copyright
