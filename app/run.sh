@@ -7,12 +7,14 @@ set -euo pipefail
 usage() {
     cat <<'USAGE'
 Usage: app/run.sh [--db URL] [--import PATH...]   build, and open the window
+       app/run.sh --demo                          build, and open the window on the demo theatre
        app/run.sh --build-only                    build, and stop
        app/run.sh [--db URL] cli ARGUMENTS...     build, and run patrondesk-cli with these arguments
 
   --db URL        the database to open: sqlite:///home/me/theatre.db, a file's path, or
-                  postgresql://host/name. Without it: the one used last, else the demo theatre,
-                  which is made on first use.
+                  postgresql://host/name. Without it: the one used last. Where none was used yet
+                  the window asks how to begin: demo theatre, import, or shared database.
+  --demo          the demo theatre, which is made on first use.
   --import PATH   import an export (folder, zip or CSV files) first; without --db into
                   a database of its own beside the demo theatre.
 USAGE
@@ -25,7 +27,7 @@ wrong() {
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-db='' build_only=no imports=() cli=no
+db='' demo=no build_only=no imports=() cli=no
 while [ $# -gt 0 ]; do
     case $1 in
     --help | -h) usage; exit 0 ;;
@@ -35,12 +37,16 @@ while [ $# -gt 0 ]; do
         shift
         while [ $# -gt 0 ] && [[ $1 != --* ]]; do imports+=("$1"); shift; done
         [ ${#imports[@]} -gt 0 ] || wrong "--import needs a folder, a zip or CSV files." ;;
+    --demo) demo=yes; shift ;;
     --build-only) build_only=yes; shift ;;
     cli) cli=yes; shift; break ;;
     *) wrong "there is no option “$1”." ;;
     esac
 done
 [ "$cli" = no ] || [ ${#imports[@]} -eq 0 ] || wrong "--import belongs to the window; use: app/run.sh cli import PATH"
+[ "$demo" = no ] || [ -z "$db" ] || wrong "--db and --demo name two databases; only one can be opened."
+[ "$demo" = no ] || [ ${#imports[@]} -eq 0 ] || wrong "nothing is imported into the demo theatre."
+[ "$demo" = no ] || [ "$cli" = no ] || wrong "--demo belongs to the window; use: app/run.sh --db FILE cli demo"
 for path in "${imports[@]}"; do
     [ -e "$path" ] || { echo "There is no file or folder $path to import." >&2; exit 2; }
 done
@@ -73,4 +79,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     echo "There is no screen to open a window on. Everything is built; app/run.sh cli --help works without one." >&2
     exit 1
 fi
-exec "$build/app/patrondesk" ${db:+--db "$db"}
+window=()
+[ -z "$db" ] || window+=(--db "$db")
+[ "$demo" = no ] || window+=(--demo)
+exec "$build/app/patrondesk" "${window[@]}"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/domain/away.h"
 #include "models/items/changewatch.h"
 #include "ui/common/chip.h"
 #include "ui/common/deskstyle.h"
@@ -88,7 +89,9 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     setTabOrder(m_search, m_sidebar);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.preferences.value(u"geometry"_s).toByteArray());
+    const QString left = m_services.preferences.value(placeKey(u"page"_s)).toString();
     showPage(m_patrons->entry().id);
+    showPage(left);
     updateTitle();
     focusSearch();
 }
@@ -146,6 +149,10 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectMenu()
 {
+    connect(m_menu, &MainMenu::openDatabaseWanted, this, &MainWindow::openDatabaseWanted);
+    connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::backupWanted);
+    connect(m_menu, &MainMenu::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::aboutWanted);
     connect(m_menu, &MainMenu::undoWanted, this, &MainWindow::undo);
     connect(m_menu, &MainMenu::backWanted, this, [this] { go(m_places.back()); });
     connect(m_menu, &MainMenu::forwardWanted, this, [this] { go(m_places.forward()); });
@@ -165,6 +172,8 @@ void MainWindow::connectWork()
     connect(m_popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
     connect(m_patrons, &PatronsPage::searchWanted, this, &MainWindow::focusSearch);
     connect(m_patrons, &PatronsPage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_patrons, &PatronsPage::databaseFailed, this, &MainWindow::databaseFailed);
+    connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);
     connect(m_patrons, &PatronsPage::patronChanged, this, &MainWindow::takePatron);
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
         m_watch->start();
@@ -175,8 +184,11 @@ void MainWindow::connectWork()
     });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
-    connect(m_watch, &items::ChangeWatch::failed, this,
-            [this](const Error &error) { notify({ChipTone::Danger, words::errorSentence(error)}); });
+    connect(m_watch, &items::ChangeWatch::failed, this, [this](const Error &error) {
+        notify({ChipTone::Danger, isAway(error) ? tr("%1 Patron Desk goes on asking for it.").arg(words::errorSentence(error))
+                                                : words::errorSentence(error)});
+    });
+    connect(m_watch, &items::ChangeWatch::recovered, this, [this] { notify({ChipTone::Success, tr("The database is there again.")}); });
     connect(&m_services.writer, &items::WriterThread::taskStarted, m_tasks, &TaskView::add);
     connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
         m_watch->settle();
@@ -200,6 +212,8 @@ void MainWindow::openPatron(RowId contact)
 
 void MainWindow::showPage(const QString &id)
 {
+    if (!findChild<Page *>(id + u"Page"_s))
+        return;
     raisePage(id);
     m_places.visit({id, id == m_patrons->entry().id ? m_patrons->contact() : 0});
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
@@ -213,6 +227,7 @@ void MainWindow::raisePage(const QString &id)
             continue;
         m_pages->setCurrentIndex(i);
         m_sidebar->setCurrent(id);
+        m_services.preferences.setValue(placeKey(u"page"_s), id);
         page->enter();
         updateTitle();
     }
@@ -353,9 +368,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_sidebar->setNarrow(width() < narrowBelow);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepPlace()
 {
     m_services.preferences.setValue(u"geometry"_s, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

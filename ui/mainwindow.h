@@ -46,13 +46,19 @@ public:
     void openPatron(RowId contact);
     void showPage(const QString &id);
     void focusSearch();
+    void keepPlace(); // its size, for the window that takes its place
     void notify(const Notice &notice);
 
 Q_SIGNALS:
     void themeChosen(pd::ui::ThemeChoice choice);
     void languageChosen(const QString &code);
     void databaseOpened();
+    void databaseFailed(const pd::Error &error); // it could not be opened
     void demoWanted(); // in place of a database that cannot be opened
+    void openDatabaseWanted();
+    void backupWanted();
+    void restoreWanted();
+    void aboutWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

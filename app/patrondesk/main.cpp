@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patrondesk/keychain.h"
 #include "app/patrondesk/program.h"
 #include "app/startup/demofile.h"
+#include "app/startup/instance.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
@@ -37,6 +40,14 @@ void askForNoScreen(int argc, char **argv)
     }
 }
 
+// Another program may be handed them, which works elsewhere.
+QStringList absolute(QStringList paths)
+{
+    for (QString &path : paths)
+        path = QFileInfo(path).absoluteFilePath();
+    return paths;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,7 +74,9 @@ int main(int argc, char **argv)
     const QCommandLineOption db(u"db"_s, Words::tr("The database: sqlite:///file, a file, or postgresql://host/name."),
                                 u"URL"_s);
     const QCommandLineOption theme(u"theme"_s, Words::tr("system, light or dark."), u"THEME"_s);
-    parser.addOptions({db, theme});
+    const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo theatre."));
+    parser.addOptions({db, demo, theme});
+    parser.addPositionalArgument(u"files"_s, Words::tr("Exports to import: zip files, folders or CSV files."), u"[FILE…]"_s);
     parser.process(application);
 
     const QString themeName =
@@ -71,15 +84,22 @@ int main(int argc, char **argv)
     const std::optional<ui::ThemeChoice> choice = ui::themeByName(themeName);
     if (!choice)
         return fail(Words::tr("The theme is “system”, “light” or “dark”, not “%1”.").arg(themeName));
-    const std::optional<QString> given = parser.isSet(db) ? std::optional(parser.value(db)) : std::nullopt;
-    Result<startup::StartDatabase> start =
-        startup::chooseDatabase(given, preferences.value(u"database"_s).toString(), startup::demoPath());
+    if (parser.isSet(db) && parser.isSet(demo))
+        return fail(Words::tr("--db and --demo name two databases; only one can be opened."));
+    const auto given = parser.isSet(db) ? std::optional(parser.value(db)) : std::nullopt;
+    const QString remembered = parser.isSet(demo) ? startup::demoPath() : preferences.value(u"database"_s).toString();
+    auto start = startup::chooseDatabase(given, remembered, startup::demoPath());
     if (!start)
         return fail(words::errorSentence(start.error()));
 
+    const QStringList files = absolute(parser.positionalArguments());
+    startup::Instance instance(startup::runtimeFolder());
+    if (*start && !instance.take((*start)->url.toString(), files))
+        return 0; // its window has come to the front
     ui::applyLook();
     ui::Appearance appearance(*choice);
-    app::Program program(preferences, appearance, speaker);
-    program.open(*std::move(start));
+    app::Keychain keychain;
+    app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
+    program.start(*std::move(start), files);
     return QApplication::exec();
 }

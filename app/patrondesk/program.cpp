@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patrondesk/program.h"
 
-#include "app/startup/demofile.h"
+#include "app/demo/demo.h"
+#include "app/patrondesk/aboutfacts.h"
+#include "app/patrondesk/fileimport.h"
+#include "ui/data/backupsdialog.h"
+#include "ui/data/backupspanel.h"
+#include "ui/data/databasechooser.h"
+#include "ui/data/passworddialog.h"
+#include "ui/data/serverform.h"
+#include "ui/words/errorsentence.h"
 
 #include <QApplication>
-#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,90 +23,268 @@ namespace pd::app {
 
 namespace {
 
-Instant now()
-{
-    return Instant{QDateTime::currentMSecsSinceEpoch()};
-}
+const auto serverDraft = u"server"_s;
 
-Result<void> makeDemo(const QString &path)
+std::vector<ui::Language> spoken()
 {
-    return startup::ensureDemo(path, {.today = QDate::currentDate()}, now());
+    std::vector<ui::Language> found;
+    for (const QString &code : languages())
+        found.push_back({code, languageName(code)});
+    return found;
 }
 
 } // namespace
 
-struct Program::Session {
-    explicit Session(startup::StartDatabase database)
-        : choice(std::move(database), makeDemo)
-        , reader([this] { return choice.openReaders(); })
-        , patrons(reader)
-        , writer([this] { return choice.openDesk(now); })
-    {
-    }
-
-    startup::DatabaseChoice choice;
-    items::ReaderThread reader;
-    items::PatronService patrons;
-    items::WriterThread writer;
-};
-
-Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speaker &speaker)
+Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speaker &speaker, ui::PasswordSafe &safe,
+                 startup::Instance &instance, QString dataFolder)
     : m_preferences(preferences)
     , m_appearance(appearance)
     , m_speaker(speaker)
+    , m_safe(safe)
+    , m_instance(instance)
+    , m_drafts(preferences)
+    , m_dataFolder(std::move(dataFolder))
 {
+    connect(&m_instance, &startup::Instance::calledUp, this, &Program::comeToTheFront);
 }
 
 Program::~Program() = default;
 
+QString Program::demoPath() const
+{
+    return m_dataFolder + u"/demo.db"_s;
+}
+
+void Program::start(std::optional<startup::StartDatabase> database, const QStringList &files)
+{
+    if (database) {
+        if (!files.isEmpty())
+            m_toImport = files;
+        open(*std::move(database));
+    } else {
+        showFirstStart(files);
+    }
+    if (m_drafts.unfinished().contains(serverDraft))
+        showChooser(true);
+}
+
+void Program::showFirstStart(const QStringList &files)
+{
+    ui::FirstStartOptions options;
+    options.theme = m_appearance.choice();
+    options.language = m_speaker.language();
+    options.languages = spoken();
+    options.demoPatrons = int(demo::DemoOptions().contacts);
+    m_firstStart = std::make_unique<ui::FirstStart>(options);
+    // A window is not taken away while one of its own signals is under way.
+    connect(m_firstStart.get(), &ui::FirstStart::demoWanted, this, &Program::openDemo, Qt::QueuedConnection);
+    connect(m_firstStart.get(), &ui::FirstStart::importWanted, this, &Program::importIntoNew, Qt::QueuedConnection);
+    connect(m_firstStart.get(), &ui::FirstStart::connectWanted, this, [this] { showChooser(true); });
+    connect(m_firstStart.get(), &ui::FirstStart::languageChosen, this, &Program::speak, Qt::QueuedConnection);
+    connect(m_firstStart.get(), &ui::FirstStart::themeChosen, this, &Program::setTheme);
+    if (!files.isEmpty())
+        m_firstStart->setFiles(files);
+    m_firstStart->show();
+}
+
+// A server's password comes from the keychain, if it is there.
 void Program::open(startup::StartDatabase database)
 {
-    m_window.reset();
+    if (database.url.engine() == store::Engine::Sqlite || !database.password.isEmpty()) {
+        openNow(std::move(database));
+        return;
+    }
+    m_safe.password(database.url.toString()).then(this, [this, database = std::move(database)](const QString &password) mutable {
+        database.password = password;
+        openNow(std::move(database));
+    });
+}
+
+void Program::openNow(startup::StartDatabase database)
+{
+    // The old ones go when the new window is there: a program without a window would end.
+    const std::unique_ptr<Session> oldSession = std::move(m_session);
+    const std::unique_ptr<ui::MainWindow> oldWindow = std::move(m_window);
+    if (oldWindow)
+        oldWindow->keepPlace();
     m_session = std::make_unique<Session>(std::move(database));
+    const std::unique_ptr<BackupDesk> oldBackups = std::exchange(m_backups, std::make_unique<BackupDesk>(m_session->database(), m_dataFolder));
+    connect(m_backups.get(), &BackupDesk::failed, this, &Program::tell);
     makeWindow();
+    m_firstStart.reset();
 }
 
 void Program::makeWindow()
 {
-    const startup::StartDatabase &database = m_session->choice.database();
-    const ui::Services services{m_session->reader,
-                                m_session->patrons,
-                                m_session->writer,
-                                m_preferences,
-                                {database.url.toString(), database.name(), database.url.engine() == store::Engine::Postgres,
-                                 database.isDemo, database.mustBeMade()},
-                                now};
-    std::vector<ui::Language> spoken;
-    for (const QString &code : languages())
-        spoken.push_back({code, languageName(code)});
-    m_window = std::make_unique<ui::MainWindow>(services, ui::WindowOptions{m_appearance.choice(), m_speaker.language(), spoken});
-    connect(m_window.get(), &ui::MainWindow::databaseOpened, this,
-            [this] { m_preferences.setValue(u"database"_s, m_session->choice.database().url.toString()); });
+    m_window = std::make_unique<ui::MainWindow>(m_session->services(m_preferences),
+                                                ui::WindowOptions{m_appearance.choice(), m_speaker.language(), spoken()});
+    connect(m_window.get(), &ui::MainWindow::databaseOpened, this, &Program::databaseOpened);
     // A window is not made anew while one of its own signals is under way.
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::openDemo, Qt::QueuedConnection);
-    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
-    connect(m_window.get(), &ui::MainWindow::themeChosen, this, [this](ui::ThemeChoice choice) {
-        m_appearance.setChoice(choice);
-        m_preferences.setValue(u"theme"_s, ui::themeName(choice));
+    connect(m_window.get(), &ui::MainWindow::openDatabaseWanted, this, [this] { showChooser(false); });
+    connect(m_window.get(), &ui::MainWindow::backupWanted, this, [this] { showBackups(true); });
+    connect(m_window.get(), &ui::MainWindow::restoreWanted, this, [this] { showBackups(false); });
+    connect(m_window.get(), &ui::MainWindow::aboutWanted, this, &Program::showAbout);
+    connect(m_window.get(), &ui::MainWindow::databaseFailed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::DatabaseRefused && m_session->database().url.engine() == store::Engine::Postgres)
+            askForPassword(error);
     });
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
     m_window->show();
     m_window->openDatabase();
 }
 
+void Program::showChooser(bool atServer)
+{
+    const ui::DatabaseTools tools{m_safe,
+                                  [this](const ServerAddress &address, const QString &password) { return m_offThread.probe(address, password); },
+                                  [this](const QStringList &urls) { return m_offThread.gone(urls); }};
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    auto *chooser = new ui::DatabaseChooser(m_preferences, tools, parent);
+    connect(chooser, &ui::DatabaseChooser::chosen, this, &Program::openChosen, Qt::QueuedConnection);
+    connect(chooser, &QDialog::finished, this, [this] { m_drafts.finish(serverDraft); });
+    m_drafts.keep(&chooser->form(), serverDraft);
+    if (atServer)
+        chooser->showServerForm();
+    chooser->open();
+}
+
+void Program::openChosen(const ui::ChosenDatabase &chosen)
+{
+    auto database = startup::chooseDatabase(std::nullopt, chosen.url, demoPath());
+    if (!database)
+        return tell(database.error());
+    if (!*database) // not remembered, but chosen: its text is no address
+        return tell({ErrorCode::DatabaseUrlInvalid, {{u"url"_s, chosen.url}, {u"reason"_s, u"scheme"_s}}, {}});
+    startup::StartDatabase start = **std::move(database);
+    if (chosen.isNew && start.url.engine() == store::Engine::Sqlite && QFileInfo::exists(start.url.path()))
+        return tell({ErrorCode::FileExists, {{u"path"_s, start.url.path()}}, {}});
+    start.isNew = chosen.isNew;
+    start.password = chosen.password;
+    open(std::move(start));
+}
+
+void Program::askForPassword(const Error &refusal)
+{
+    m_safe.isThere().then(this, [this, refusal](bool canKeep) {
+        if (!m_window)
+            return;
+        auto *dialog = new ui::PasswordDialog(words::errorSentence(refusal), canKeep, m_window.get());
+        connect(dialog, &ui::PasswordDialog::given, this, [this](const QString &password, bool keep) {
+            startup::StartDatabase database = m_session->database();
+            database.password = password;
+            if (keep)
+                m_safe.keep(database.url.toString(), password);
+            openNow(std::move(database));
+        }, Qt::QueuedConnection);
+        dialog->open();
+    });
+}
+
+void Program::showBackups(bool now)
+{
+    auto *dialog = new ui::BackupsDialog(m_backups->tools(), m_window.get());
+    connect(dialog, &ui::BackupsDialog::openWanted, this, [this](const QString &file) { openChosen({file}); }, Qt::QueuedConnection);
+    dialog->open();
+    if (now && m_session->database().url.engine() == store::Engine::Sqlite)
+        dialog->panel().askWhereToBackUp();
+}
+
+void Program::showAbout()
+{
+    ui::AboutFacts facts = aboutFacts();
+    facts.database = m_session->database().url.toString();
+    facts.preferences = m_preferences.file();
+    facts.dataFolder = m_dataFolder;
+    (new ui::AboutDialog(facts, m_window.get()))->show();
+}
+
+void Program::tell(const Error &error)
+{
+    m_toImport.reset(); // what was to come after this
+    const QString sentence = words::errorSentence(error);
+    if (m_window)
+        m_window->notify({ui::ChipTone::Danger, sentence});
+    else if (m_firstStart)
+        m_firstStart->tell(sentence);
+}
+
+void Program::comeToTheFront(const QStringList &files)
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!files.isEmpty())
+        FileImport::start(*m_window, m_session->writer(), files);
+}
+
+// The window is made anew; the old one goes when the new one is there.
 void Program::speak(const QString &language)
 {
     if (!m_speaker.speak(language))
         return;
     m_preferences.setValue(u"language"_s, language);
     QApplication::setLayoutDirection(QLocale().textDirection());
-    m_window->close(); // keeps where it stands
-    makeWindow();
+    if (const auto oldStart = std::move(m_firstStart))
+        showFirstStart({});
+    if (const auto oldWindow = std::move(m_window)) {
+        oldWindow->keepPlace();
+        makeWindow();
+    }
+}
+
+void Program::setTheme(ui::ThemeChoice choice)
+{
+    m_appearance.setChoice(choice);
+    m_preferences.setValue(u"theme"_s, ui::themeName(choice));
 }
 
 void Program::openDemo()
 {
-    if (auto demo = startup::chooseDatabase(std::nullopt, {}, startup::demoPath()))
+    if (auto demo = startup::demoDatabase(demoPath()))
         open(*std::move(demo));
+}
+
+// Into theatre.db, and into a file that somebody names where there is one already.
+void Program::importIntoNew(const QStringList &files)
+{
+    const QString usual = m_dataFolder + u"/theatre.db"_s;
+    if (!QFileInfo::exists(usual)) {
+        if (QDir().mkpath(m_dataFolder))
+            makeDatabase(usual, files);
+        else
+            tell({ErrorCode::FileUnwritable, {{u"path"_s, usual}}, {}});
+        return;
+    }
+    auto *dialog = new QFileDialog(m_firstStart.get(), tr("Where is the new database to be kept?"), m_dataFolder, tr("Patron Desk databases (*.db)"));
+    dialog->setObjectName(u"newDatabaseDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten
+    connect(dialog, &QFileDialog::fileSelected, this, [this, files](const QString &path) { makeDatabase(path, files); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Program::makeDatabase(const QString &path, const QStringList &files)
+{
+    m_toImport = files;
+    openChosen({path, {}, true});
+}
+
+void Program::databaseOpened()
+{
+    m_instance.move(m_session->database().url.toString());
+    const ui::DatabasePlace place = m_session->services(m_preferences).database;
+    m_preferences.setValue(u"database"_s, place.url);
+    ui::RecentDatabases(m_preferences).note(place, now());
+    m_backups->start();
+    if (const auto files = std::exchange(m_toImport, {}))
+        FileImport::start(*m_window, m_session->writer(), *files);
 }
 
 } // namespace pd::app

@@ -19,19 +19,26 @@ bool StartDatabase::mustBeMade() const
     return isDemo && !QFileInfo::exists(url.path());
 }
 
-Result<StartDatabase> chooseDatabase(const std::optional<QString> &given, const QString &usedLast, const QString &demoPath)
+Result<StartDatabase> demoDatabase(const QString &path)
 {
-    const Result<store::DatabaseUrl> demo = store::DatabaseUrl::parse(demoPath);
-    if (!demo)
-        return demo.error();
+    const Result<store::DatabaseUrl> url = store::DatabaseUrl::parse(path);
+    return url ? Result<StartDatabase>({*url, true}) : url.error();
+}
+
+Result<std::optional<StartDatabase>> chooseDatabase(const std::optional<QString> &given, const QString &usedLast, const QString &demoPath)
+{
+    using Choice = std::optional<StartDatabase>;
     if (given) {
         const Result<store::DatabaseUrl> url = store::DatabaseUrl::parse(*given);
-        return url ? Result<StartDatabase>({*url, false}) : url.error();
+        return url ? Result<Choice>(StartDatabase{*url}) : url.error();
     }
     const Result<store::DatabaseUrl> last = store::DatabaseUrl::parse(usedLast);
-    if (!last || last->toString() == demo->toString())
-        return StartDatabase{*demo, true};
-    return StartDatabase{*last, false};
+    if (!last)
+        return Choice();
+    const Result<StartDatabase> demo = demoDatabase(demoPath);
+    if (!demo)
+        return demo.error();
+    return Choice(last->toString() == demo->url.toString() ? *demo : StartDatabase{*last});
 }
 
 DatabaseChoice::DatabaseChoice(StartDatabase start, MakeDemo makeDemo)
@@ -40,17 +47,29 @@ DatabaseChoice::DatabaseChoice(StartDatabase start, MakeDemo makeDemo)
 {
 }
 
-Result<DeskReaders> DatabaseChoice::openReaders() const
+Result<void> DatabaseChoice::make()
 {
-    if (m_database.isDemo) {
-        if (const Result<void> made = m_makeDemo(m_database.url.path()); !made)
+    if (m_database.isDemo)
+        return m_makeDemo(m_database.url.path());
+    if (!m_database.isNew)
+        return {};
+    const auto made = store::Connection::open(m_database.url, store::OpenMode::Create, {.password = m_database.password});
+    return made ? Result<void>() : made.error();
+}
+
+Result<DeskReaders> DatabaseChoice::openReaders()
+{
+    if (!m_made) {
+        if (const Result<void> made = make(); !made)
             return made.error();
     }
-    auto connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly);
+    m_made = true;
+    const store::OpenOptions options{.password = m_database.password};
+    auto connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly, options);
     if (!connection && connection.error().code == ErrorCode::DatabaseOlder) { // of an older program: brought up to date, once
-        if (const auto migrated = store::Connection::open(m_database.url, store::OpenMode::ReadWrite); !migrated)
+        if (const auto migrated = store::Connection::open(m_database.url, store::OpenMode::ReadWrite, options); !migrated)
             return migrated.error();
-        connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly);
+        connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly, options);
     }
     if (!connection)
         return connection.error();
@@ -59,7 +78,7 @@ Result<DeskReaders> DatabaseChoice::openReaders() const
 
 Result<std::unique_ptr<actions::Desk>> DatabaseChoice::openDesk(std::function<Instant()> clock) const
 {
-    return actions::Desk::open(m_database.url, {}, std::move(clock));
+    return actions::Desk::open(m_database.url, {.password = m_database.password}, std::move(clock));
 }
 
 } // namespace pd::startup

@@ -47,9 +47,14 @@ Result<void> make(const QString &path, const demo::DemoOptions &options, Instant
 
 } // namespace
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patrondesk"_s;
+}
+
 QString demoPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patrondesk/demo.db"_s;
+    return dataFolder() + u"/demo.db"_s;
 }
 
 Result<void> ensureDemo(const QString &path, const demo::DemoOptions &options, Instant at)

@@ -10,6 +10,8 @@
 
 namespace pd::startup {
 
+// Where this person's own databases are made.
+[[nodiscard]] QString dataFolder();
 // Where the demo theatre of this person lives.
 [[nodiscard]] QString demoPath();
 

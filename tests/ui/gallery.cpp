@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/startgallery.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/portalview.h"
@@ -124,7 +125,7 @@ int main(int argc, char **argv)
          .direction = Qt::RightToLeft},
         {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
     };
-    bool all = true;
+    bool all = testing::takeStartPictures(folder);
     for (const Shot &shot : shots)
         all = take(shot, folder) && all;
     return all ? 0 : 1;

@@ -30,6 +30,24 @@ void Preferences::setValue(const QString &key, const QVariant &value)
         m_store->remove(key);
 }
 
+QString Preferences::file() const
+{
+    return m_store->fileName();
+}
+
+QStringList Preferences::keys(const QString &group) const
+{
+    m_store->beginGroup(group);
+    const QStringList found = m_store->childKeys();
+    m_store->endGroup();
+    return found;
+}
+
+void Preferences::save()
+{
+    m_store->sync();
+}
+
 void Preferences::remember(QSplitter *splitter)
 {
     const QString key = u"splitter/"_s + splitter->objectName();

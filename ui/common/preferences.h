@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value); // an invalid value takes the key away
 
+    [[nodiscard]] QString file() const; // where they are kept
+    [[nodiscard]] QStringList keys(const QString &group) const;
+    void save(); // now, not a little later
+
     // Gives the widget the state it had when it was last seen under its object name, and keeps what becomes of it.
     void remember(QSplitter *splitter);
     void remember(QHeaderView *header, const QString &name);

@@ -23,6 +23,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_find(new QPushButton(tr("Find a patron"), this))
     , m_demo(new QPushButton(tr("Open the demo theatre"), this))
+    , m_other(new QPushButton(tr("Open another database…"), this))
 {
     setObjectName(u"emptyPage"_s);
     setAccessibleName(tr("No patron chosen"));
@@ -45,7 +46,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_progress->setFixedSize(240, 6);
     m_find->setObjectName(u"emptyFind"_s);
     m_demo->setObjectName(u"emptyDemo"_s);
-    for (QPushButton *button : {m_find, m_demo}) {
+    m_other->setObjectName(u"emptyOther"_s);
+    for (QPushButton *button : {m_find, m_other, m_demo}) {
         button->setAccessibleName(button->text());
         button->setFont(typeface(TypeRole::Control));
         button->setFixedHeight(32);
@@ -53,10 +55,11 @@ EmptyPage::EmptyPage(QWidget *parent)
     }
     connect(m_find, &QPushButton::clicked, this, &EmptyPage::searchWanted);
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoWanted);
+    connect(m_other, &QPushButton::clicked, this, &EmptyPage::otherWanted);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress, m_find, m_demo})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress, m_find, m_other, m_demo})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setInvitation();
@@ -79,9 +82,10 @@ void EmptyPage::setError(const QString &title, const QString &sentence)
     tell(Telling::Error, title, sentence);
 }
 
-void EmptyPage::offerDemo()
+void EmptyPage::offerOther()
 {
     m_find->hide();
+    m_other->show();
     m_demo->show();
 }
 
@@ -95,6 +99,7 @@ void EmptyPage::tell(Telling telling, const QString &title, const QString &sente
     m_progress->setVisible(telling == Telling::Busy);
     m_find->setVisible(telling != Telling::Busy);
     m_demo->hide();
+    m_other->hide();
     setAccessibleName(title);
     m_icon->setAccessibleName(title);
     tintIcon();

@@ -20,12 +20,13 @@ public:
     void setInvitation(); // to find a patron
     void setBusy(const QString &title, const QString &sentence);
     void setError(const QString &title, const QString &sentence);
-    // After setError(): nothing can be found here, but the demo theatre can be opened.
-    void offerDemo();
+    // After setError(): nothing can be found here, but another database or the demo theatre can be opened.
+    void offerOther();
 
 Q_SIGNALS:
     void searchWanted();
     void demoWanted();
+    void otherWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_find;
     QPushButton *m_demo;
+    QPushButton *m_other;
     Telling m_telling = Telling::Invitation;
 };
 

@@ -41,6 +41,7 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     column->addWidget(m_stack);
     connect(m_empty, &EmptyPage::searchWanted, this, &PatronsPage::searchWanted);
     connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
+    connect(m_empty, &EmptyPage::otherWanted, this, &PatronsPage::otherDatabaseWanted);
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     PortalView &view = m_sheet->preview().view();
     connect(&view, &PortalView::tabChanged, this, &PatronsPage::updateActions);
@@ -87,7 +88,8 @@ void PatronsPage::openDatabase()
             Q_EMIT self->databaseOpened();
         } else {
             self->showError(tr("The database cannot be opened"), answer.error());
-            self->m_empty->offerDemo();
+            self->m_empty->offerOther();
+            Q_EMIT self->databaseFailed(answer.error());
         }
     });
 }

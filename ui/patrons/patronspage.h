@@ -36,7 +36,9 @@ public:
 
 Q_SIGNALS:
     void databaseOpened();
+    void databaseFailed(const pd::Error &error);
     void demoWanted(); // in place of a database that cannot be opened
+    void otherDatabaseWanted(); // likewise
     void searchWanted();
     void patronChanged(); // another one, or none, is shown
 

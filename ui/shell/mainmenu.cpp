@@ -43,6 +43,10 @@ MainMenu::MainMenu(QMenuBar &bar, QWidget *window)
     m_menus.patron = menu(tr("&Patron"), u"patronMenu"_s);
     m_menus.help = menu(tr("&Help"), u"helpMenu"_s);
 
+    add(m_menus.file, u"openDatabase"_s, tr("&Open a database…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &MainMenu::openDatabaseWanted);
+    add(m_menus.file, u"backUp"_s, tr("&Back up now…"), {}, &MainMenu::backupWanted);
+    add(m_menus.file, u"restore"_s, tr("&Restore a backup…"), {}, &MainMenu::restoreWanted);
+    m_menus.file->addSeparator();
     QAction *undo = add(m_menus.edit, u"undo"_s, tr("&Undo my last action"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &MainMenu::undoWanted);
     undo->setStatusTip(tr("Takes back the last thing that you changed."));
     m_menus.edit->addSeparator();
@@ -118,6 +122,8 @@ void MainMenu::finish()
     setRecent({});
     m_menus.file->addSeparator();
     add(m_menus.file, u"lock"_s, tr("&Lock the screen"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainMenu::lockWanted);
+    m_menus.help->addSeparator();
+    add(m_menus.help, u"about"_s, tr("&About Patron Desk"), {}, &MainMenu::aboutWanted);
     QAction *quit = m_menus.file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_window, &QWidget::close);
     quit->setObjectName(u"quit"_s);
 }

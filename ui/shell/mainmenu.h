@@ -35,6 +35,10 @@ public:
     void setRecent(const std::vector<std::pair<qint64, QString>> &patrons);
 
 Q_SIGNALS:
+    void openDatabaseWanted();
+    void backupWanted();
+    void restoreWanted();
+    void aboutWanted();
     void undoWanted();
     void backWanted();
     void forwardWanted();

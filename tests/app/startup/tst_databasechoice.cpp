@@ -21,38 +21,39 @@ using startup::StartDatabase;
 class TestDatabaseChoice : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void isTheOneGivenElseTheLastElseTheDemo_data();
-    void isTheOneGivenElseTheLastElseTheDemo();
+    void isTheOneGivenElseTheLastElseNone_data();
+    void isTheOneGivenElseTheLastElseNone();
     void refusesAnAddressThatIsNone();
     void isCalledByItsFileOrServer();
     void makesTheDemoOnceOnTheReaderThread();
     void bringsUpADatabaseOfAnOlderProgram();
     void keepsADatabaseThatIsGone();
+    void makesAnEmptyDatabaseOnce();
 };
 
-void TestDatabaseChoice::isTheOneGivenElseTheLastElseTheDemo_data()
+void TestDatabaseChoice::isTheOneGivenElseTheLastElseNone_data()
 {
     QTest::addColumn<std::optional<QString>>("given");
     QTest::addColumn<QString>("usedLast");
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<bool>("isDemo");
     using Given = std::optional<QString>;
-    QTest::newRow("first start") << Given() << QString() << u"sqlite:///home/demo.db"_s << true;
+    QTest::newRow("first start") << Given() << QString() << QString() << false;
     QTest::newRow("the last one, there or not") << Given() << u"sqlite:///gone/theatre.db"_s << u"sqlite:///gone/theatre.db"_s << false;
     QTest::newRow("the last one was the demo") << Given() << u"sqlite:///home/demo.db"_s << u"sqlite:///home/demo.db"_s << true;
-    QTest::newRow("the last one cannot be read") << Given() << u"gopher://x"_s << u"sqlite:///home/demo.db"_s << true;
+    QTest::newRow("the last one cannot be read") << Given() << u"gopher://x"_s << QString() << false;
     QTest::newRow("given") << Given(u"/mine.db"_s) << u"sqlite:///theatre.db"_s << u"sqlite:///mine.db"_s << false;
     QTest::newRow("the demo by its name") << Given(u"/home/demo.db"_s) << QString() << u"sqlite:///home/demo.db"_s << false;
 }
 
-void TestDatabaseChoice::isTheOneGivenElseTheLastElseTheDemo()
+void TestDatabaseChoice::isTheOneGivenElseTheLastElseNone()
 {
     QFETCH(std::optional<QString>, given);
     QFETCH(QString, usedLast);
     const auto start = chooseDatabase(given, usedLast, u"/home/demo.db"_s);
     QVERIFY(start);
-    QTEST(start->url.toString(), "chosen");
-    QTEST(start->isDemo, "isDemo");
+    QTEST(*start ? (*start)->url.toString() : QString(), "chosen");
+    QTEST(*start && (*start)->isDemo, "isDemo");
 }
 
 void TestDatabaseChoice::refusesAnAddressThatIsNone()
@@ -66,8 +67,8 @@ void TestDatabaseChoice::refusesAnAddressThatIsNone()
 
 void TestDatabaseChoice::isCalledByItsFileOrServer()
 {
-    QCOMPARE(chooseDatabase(u"/home/me/theatre.db"_s, {}, u"/demo.db"_s)->name(), u"theatre.db"_s);
-    QCOMPARE(chooseDatabase(u"postgresql://desk/theatre"_s, {}, u"/demo.db"_s)->name(), u"postgresql://desk/theatre"_s);
+    QCOMPARE((*chooseDatabase(u"/home/me/theatre.db"_s, {}, u"/demo.db"_s))->name(), u"theatre.db"_s);
+    QCOMPARE((*chooseDatabase(u"postgresql://desk/theatre"_s, {}, u"/demo.db"_s))->name(), u"postgresql://desk/theatre"_s);
 }
 
 void TestDatabaseChoice::makesTheDemoOnceOnTheReaderThread()
@@ -75,9 +76,9 @@ void TestDatabaseChoice::makesTheDemoOnceOnTheReaderThread()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"demo.db"_s);
     std::atomic<QThread *> maker = nullptr;
-    const auto start = chooseDatabase(std::nullopt, {}, path);
+    const auto start = startup::demoDatabase(path);
     QVERIFY(start->mustBeMade());
-    const DatabaseChoice choice(*start, [&maker](const QString &where) {
+    DatabaseChoice choice(*start, [&maker](const QString &where) {
         maker = QThread::currentThread();
         return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
     });
@@ -93,15 +94,15 @@ void TestDatabaseChoice::bringsUpADatabaseOfAnOlderProgram()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"theatre.db"_s);
-    const auto start = chooseDatabase(path, {}, u"/demo.db"_s);
+    const StartDatabase start{*store::DatabaseUrl::parse(path)};
     {
-        const auto db = store::Connection::open(start->url, store::OpenMode::Create);
+        const auto db = store::Connection::open(start.url, store::OpenMode::Create);
         QVERIFY(db && (*db)->execute(u"PRAGMA user_version = 1"_s));
     }
-    const DatabaseChoice choice(*start, {});
+    DatabaseChoice choice(start, {});
     const auto reader = choice.openReaders();
     QVERIFY2(reader, reader ? "" : qPrintable(errorName(reader.error().code)));
-    QVERIFY(store::Connection::open(start->url, store::OpenMode::ReadOnly));
+    QVERIFY(store::Connection::open(start.url, store::OpenMode::ReadOnly));
 }
 
 void TestDatabaseChoice::keepsADatabaseThatIsGone()
@@ -111,13 +112,28 @@ void TestDatabaseChoice::keepsADatabaseThatIsGone()
     const auto makeDemo = [](const QString &where) {
         return startup::ensureDemo(where, {.contacts = 50, .today = QDate(2026, 11, 21)}, Instant{1'790'000'000'000});
     };
-    const DatabaseChoice choice(*chooseDatabase(std::nullopt, gone, folder.filePath(u"demo.db"_s)), makeDemo);
+    DatabaseChoice choice(**chooseDatabase(std::nullopt, gone, folder.filePath(u"demo.db"_s)), makeDemo);
     items::ReaderThread thread([&choice] { return choice.openReaders(); });
     items::PatronService service(thread);
     const auto answer = service.prepare().result();
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::DatabaseMissing);
     QCOMPARE(answer.error().values.value(u"path"_s).toString(), gone);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestDatabaseChoice::makesAnEmptyDatabaseOnce()
+{
+    const QTemporaryDir folder;
+    StartDatabase start{*store::DatabaseUrl::parse(folder.filePath(u"theatre.db"_s))};
+    start.isNew = true;
+    DatabaseChoice choice(start, {});
+    QVERIFY(choice.openReaders());
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+        QVERIFY(QFile::remove(folder.filePath(name)));
+    const auto again = choice.openReaders();
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::DatabaseMissing);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

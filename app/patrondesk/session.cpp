@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patrondesk/session.h"
+
+#include "app/startup/demofile.h"
+
+#include <QDateTime>
+
+namespace pd::app {
+
+namespace {
+
+Result<void> makeDemo(const QString &path)
+{
+    return startup::ensureDemo(path, {.today = QDate::currentDate()}, now());
+}
+
+} // namespace
+
+Instant now()
+{
+    return Instant{QDateTime::currentMSecsSinceEpoch()};
+}
+
+Session::Session(startup::StartDatabase database)
+    : m_choice(std::move(database), makeDemo)
+    , m_reader([this] { return m_choice.openReaders(); })
+    , m_patrons(m_reader)
+    , m_writer([this] { return m_choice.openDesk(now); })
+{
+}
+
+ui::Services Session::services(ui::Preferences &preferences)
+{
+    const startup::StartDatabase &place = database();
+    return {m_reader,
+            m_patrons,
+            m_writer,
+            preferences,
+            {place.url.toString(), place.name(), place.url.engine() == store::Engine::Postgres, place.isDemo, place.mustBeMade()},
+            now};
+}
+
+} // namespace pd::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/startup/databasechoice.h"
+#include "ui/shell/services.h"
+
+namespace pd::app {
+
+// One open database: the threads that read and change it. Destroying it waits for the job that is running.
+class Session {
+public:
+    explicit Session(startup::StartDatabase database);
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] const startup::StartDatabase &database() const { return m_choice.database(); }
+    [[nodiscard]] items::WriterThread &writer() { return m_writer; }
+    [[nodiscard]] ui::Services services(ui::Preferences &preferences);
+
+private:
+    startup::DatabaseChoice m_choice;
+    items::ReaderThread m_reader;
+    items::PatronService m_patrons;
+    items::WriterThread m_writer;
+};
+
+// Of this moment.
+[[nodiscard]] Instant now();
+
+} // namespace pd::app

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/patrondesk/programfixture.h"
+#include "ui/data/recentdatabases.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using testing::ProgramFixture;
+
+// Other databases, backups, About and a second start, in the running program on real files.
+class TestDatabases : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyLook(); }
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void opensANewDatabaseInPlaceOfTheOther();
+    void saysThatAFileIsNoDatabase();
+    void backsUpAndRestoresToANewFile();
+    void aBackupThatCannotBeWrittenIsOneSentence();
+    void theDailyBackupIsMadeByItself();
+    void aboutIsInNobodysWay();
+    void aSecondStartComesToTheFrontAndImports();
+    void anUnfinishedFormIsOfferedAgain();
+
+private:
+    [[nodiscard]] QWidget *main() const { return ProgramFixture::window("mainWindow"); }
+    [[nodiscard]] QString databaseShown() const { return main() ? main()->findChild<QLabel *>(u"databaseLabel"_s)->text() : QString(); }
+    [[nodiscard]] QString told() const
+    {
+        QWidget *dialog = ProgramFixture::window("backupsDialog");
+        return dialog ? dialog->findChild<QLabel *>(u"backupTold"_s)->text() : QString();
+    }
+    // Gives a file's name to the file dialog of that object name, when it has come up.
+    void giveFile(const char *dialog, const QString &file);
+    static void click(const char *window, const char *button)
+    {
+        QTest::mouseClick(ProgramFixture::window(window)->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+
+    std::unique_ptr<ProgramFixture> m_desk;
+};
+
+void TestDatabases::init()
+{
+    m_desk = std::make_unique<ProgramFixture>();
+    m_desk->makeDatabase(u"last.db"_s);
+    m_desk->program.start(startup::StartDatabase{*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s))}, {});
+    QTRY_VERIFY(!ui::RecentDatabases(m_desk->preferences).list().empty()); // it is open
+}
+
+void TestDatabases::giveFile(const char *dialog, const QString &file)
+{
+    QTRY_VERIFY(ProgramFixture::window(dialog));
+    auto *field = ProgramFixture::window(dialog)->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    field->setText(file);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestDatabases::opensANewDatabaseInPlaceOfTheOther()
+{
+    QCOMPARE(databaseShown(), u"last.db"_s);
+    QTest::keyClick(main(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(ProgramFixture::window("databaseChooser"));
+    click("databaseChooser", "newDatabase");
+    giveFile("databaseFileDialog", m_desk->path(u"fresh.db"_s));
+    QTRY_COMPARE(databaseShown(), u"fresh.db"_s);
+    QTRY_COMPARE(m_desk->count(u"fresh.db"_s, u"contact"_s), 0);
+    QTRY_COMPARE(ui::RecentDatabases(m_desk->preferences).list().size(), 2u);
+    QVERIFY(m_desk->preferences.value(u"database"_s).toString().endsWith(u"fresh.db"_s));
+}
+
+void TestDatabases::saysThatAFileIsNoDatabase()
+{
+    ProgramFixture::writeFile(m_desk->path(u"notes.txt"_s), "nothing to see here, and long enough to be read as a header of a file");
+    QTest::keyClick(main(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(ProgramFixture::window("databaseChooser"));
+    click("databaseChooser", "openFile");
+    giveFile("databaseFileDialog", m_desk->path(u"notes.txt"_s));
+    QTRY_COMPARE(databaseShown(), u"notes.txt"_s);
+    QTRY_VERIFY(main()->findChild<QLabel *>(u"emptyText"_s)->text().contains(u"not a Patron Desk database"_s));
+    QVERIFY(main()->findChild<QPushButton *>(u"emptyOther"_s)->isVisible());
+    QVERIFY(m_desk->preferences.value(u"database"_s).toString().endsWith(u"last.db"_s)); // the next start is spared it
+}
+
+void TestDatabases::backsUpAndRestoresToANewFile()
+{
+    main()->findChild<QAction *>(u"backUp"_s)->trigger();
+    giveFile("backupFileDialog", m_desk->path(u"copy.db"_s));
+    QTRY_VERIFY2(told().contains(u"verified"_s), qPrintable(told()));
+    QTRY_COMPARE(ProgramFixture::window("backupsDialog")->findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(), 1);
+    QTRY_VERIFY(ProgramFixture::window("backupsDialog")->findChild<QPushButton *>(u"backupRestore"_s)->isEnabled());
+    click("backupsDialog", "backupRestore");
+    giveFile("restoreToDialog", m_desk->path(u"restored.db"_s));
+    QTRY_VERIFY(told().startsWith(u"Restored"_s));
+    QCOMPARE(databaseShown(), u"last.db"_s);
+    click("backupsDialog", "backupOpen");
+    QTRY_COMPARE(databaseShown(), u"restored.db"_s);
+}
+
+void TestDatabases::aBackupThatCannotBeWrittenIsOneSentence()
+{
+    main()->findChild<QAction *>(u"backUp"_s)->trigger();
+    ProgramFixture::writeFile(m_desk->path(u"there.db"_s), "mine");
+    giveFile("backupFileDialog", m_desk->path(u"there.db"_s));
+    QTRY_VERIFY2(told().contains(u"there.db"_s) && !told().contains(u"verified"_s), qPrintable(told()));
+    QCOMPARE(QFileInfo(m_desk->path(u"there.db"_s)).size(), 4);
+}
+
+void TestDatabases::theDailyBackupIsMadeByItself()
+{
+    app::BackupDesk desk(startup::StartDatabase{*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s))}, m_desk->folder.path());
+    const QSignalSpy made(&desk, &app::BackupDesk::made);
+    desk.start(1);
+    QTRY_COMPARE(made.count(), 1);
+    QCOMPARE(QDir(m_desk->path(u"backups"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestDatabases::aboutIsInNobodysWay()
+{
+    main()->findChild<QAction *>(u"about"_s)->trigger();
+    QWidget *about = ProgramFixture::window("aboutDialog");
+    QVERIFY(about);
+    QVERIFY(!about->isModal());
+    const QString text = about->findChild<QPlainTextEdit *>(u"aboutText"_s)->toPlainText();
+    for (const QString &word : {u"GPL-3.0-or-later"_s, u"SQLite"_s, u"last.db"_s, m_desk->folder.path(), u"person.ini"_s})
+        QVERIFY2(text.contains(word), qPrintable(text));
+    click("aboutDialog", "aboutCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!ProgramFixture::window("aboutDialog"));
+}
+
+void TestDatabases::aSecondStartComesToTheFrontAndImports()
+{
+    main()->showMinimized();
+    const QStringList files{m_desk->writeExport()};
+    std::atomic<bool> first = true;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        first = startup::Instance(m_desk->outside.filePath(u"run"_s)).take(m_desk->path(u"last.db"_s), files);
+    }));
+    other->start();
+    QTRY_VERIFY(other->isFinished());
+    QVERIFY(!first);
+    QTRY_VERIFY(!main()->isMinimized());
+    QTRY_COMPARE(m_desk->count(u"last.db"_s, u"contact"_s), 2);
+}
+
+void TestDatabases::anUnfinishedFormIsOfferedAgain()
+{
+    m_desk->preferences.setValue(u"drafts/server"_s, QByteArray(R"({"serverHost":"desk.example.org"})"));
+    m_desk->program.start(startup::StartDatabase{*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s))}, {});
+    QTRY_VERIFY(ProgramFixture::window("databaseChooser"));
+    QWidget *chooser = ProgramFixture::window("databaseChooser");
+    QCOMPARE(chooser->findChild<QTabWidget *>(u"chooserTabs"_s)->currentIndex(), 1);
+    QCOMPARE(chooser->findChild<QLineEdit *>(u"serverHost"_s)->text(), u"desk.example.org"_s);
+    QTest::keyClick(chooser, Qt::Key_Escape);
+    QTRY_VERIFY(!m_desk->preferences.value(u"drafts/server"_s).isValid());
+}
+
+QTEST_MAIN(TestDatabases)
+#include "tst_databases.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patrondesk/program.h"
+#include "models/store/connection.h"
+#include "tests/app/patrondesk/programfixture.h"
+#include "ui/start/choicecard.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using testing::ProgramFixture;
+
+// The whole program as a person starts it: real windows, real threads, real files.
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyLook(); }
+    void init() { m_desk = std::make_unique<ProgramFixture>(); }
+    void cleanup() { m_desk.reset(); }
+    void asksHowToBeginAndLeavesNothingBehind();
+    void importsIntoANewDatabase();
+    void neverWritesOverAFile();
+    void opensTheDatabaseOfLastTime();
+    void keepsTheAppearance();
+
+private:
+    std::unique_ptr<ProgramFixture> m_desk;
+};
+
+void TestProgram::asksHowToBeginAndLeavesNothingBehind()
+{
+    m_desk->program.start(std::nullopt, {});
+    QWidget *start = m_desk->window("firstStart");
+    QVERIFY(start && !m_desk->window("mainWindow"));
+    QTest::keyClick(start->findChild<QWidget *>(u"startQuit"_s), Qt::Key_Space);
+    QVERIFY(!start->isVisible());
+    QVERIFY(QDir(m_desk->folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+}
+
+void TestProgram::importsIntoANewDatabase()
+{
+    const QString file = m_desk->writeExport();
+    m_desk->program.start(std::nullopt, {file});
+    QWidget *start = m_desk->window("firstStart");
+    QVERIFY(start->findChild<ui::ChoiceCard *>(u"startImport"_s)->isChecked());
+    QTest::keyClick(start->findChild<QWidget *>(u"startImport"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_desk->window("mainWindow"));
+    QVERIFY(!m_desk->window("firstStart"));
+    QTRY_COMPARE(m_desk->count(u"theatre.db"_s, u"contact"_s), 2);
+    QTRY_VERIFY(m_desk->notice().contains(u"2 rows"_s));
+    QCOMPARE(m_desk->preferences.value(u"database"_s).toString(), u"sqlite://"_s + m_desk->path(u"theatre.db"_s));
+}
+
+void TestProgram::neverWritesOverAFile()
+{
+    m_desk->writeFile(m_desk->path(u"theatre.db"_s), "mine");
+    m_desk->writeFile(m_desk->path(u"other.db"_s), "mine too");
+    m_desk->program.start(std::nullopt, {m_desk->writeExport()});
+    QWidget *start = m_desk->window("firstStart");
+    QTest::keyClick(start->findChild<QWidget *>(u"startImport"_s), Qt::Key_Return);
+    QTRY_VERIFY(start->findChild<QFileDialog *>(u"newDatabaseDialog"_s));
+    auto *dialog = start->findChild<QFileDialog *>(u"newDatabaseDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_desk->path(u"other.db"_s));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+    const auto *told = start->findChild<QLabel *>(u"startMessage"_s);
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(u"other.db"_s), qPrintable(told->text()));
+    QCOMPARE(QFileInfo(m_desk->path(u"other.db"_s)).size(), 8);
+    QCOMPARE(QFileInfo(m_desk->path(u"theatre.db"_s)).size(), 4);
+    QVERIFY(!m_desk->window("mainWindow"));
+}
+
+void TestProgram::opensTheDatabaseOfLastTime()
+{
+    m_desk->makeDatabase(u"last.db"_s);
+    m_desk->program.start(*startup::chooseDatabase(std::nullopt, m_desk->path(u"last.db"_s), m_desk->path(u"demo.db"_s)), {});
+    QTRY_VERIFY(m_desk->preferences.value(u"database"_s).toString().endsWith(u"last.db"_s));
+    QVERIFY(m_desk->window("mainWindow"));
+    QVERIFY(!QFileInfo::exists(m_desk->path(u"demo.db"_s)));
+}
+
+void TestProgram::keepsTheAppearance()
+{
+    m_desk->program.start(std::nullopt, {});
+    QTest::mouseClick(m_desk->window("firstStart")->findChild<QWidget *>(u"start_dark"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->appearance.theme(), ui::Theme::Dark);
+    QCOMPARE(m_desk->preferences.value(u"theme"_s).toString(), u"dark"_s);
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/data/backuptools.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace pd::ui {
+
+class BackupsModel;
+
+// The backups of the database: those that are kept, one more now, and back to a new file. For a server: the command that
+// its own program takes.
+class BackupsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BackupsPanel(BackupTools tools, QWidget *parent = nullptr);
+
+    void read();
+    void askWhereToBackUp();
+
+Q_SIGNALS:
+    void openWanted(const QString &file); // a restored one
+
+private:
+    void makeList(QVBoxLayout *column);
+    void makeServerNote(QVBoxLayout *column);
+    QPushButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, void (BackupsPanel::*slot)());
+    void showFolder();
+    void askWhatToRestore();
+    void restoreChosen();
+    void askWhereToRestore(const QString &file);
+    void work(const QString &sentence, const BackupTools::Answer &answer, const QString &done, bool offerToOpen);
+    void update();
+
+    BackupTools m_tools;
+    BackupsModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_told;
+    QPushButton *m_restore = nullptr;
+    QPushButton *m_open;
+    QString m_restored; // can be opened
+    QFutureWatcher<Result<std::vector<KeptBackup>>> m_kept;
+    QFutureWatcher<Result<KeptBackup>> m_work;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/serveraddress.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace pd::ui {
+
+// Keeps passwords of servers where the desktop keeps secrets, never in a file of ours. Asked on the window's thread.
+class PasswordSafe {
+public:
+    virtual ~PasswordSafe() = default;
+    PasswordSafe() = default;
+    Q_DISABLE_COPY_MOVE(PasswordSafe)
+
+    virtual QFuture<bool> isThere() = 0;
+    // Empty: none is kept.
+    virtual QFuture<QString> password(const QString &url) = 0;
+    virtual QFuture<bool> keep(const QString &url, const QString &password) = 0;
+};
+
+// What the window cannot do itself: it knows no database.
+struct DatabaseTools {
+    PasswordSafe &safe;
+    // The answers one by one, from another thread.
+    std::function<QFuture<ServerAnswer>(const ServerAddress &address, const QString &password)> probe;
+    // Which of these addresses are files that are gone.
+    std::function<QFuture<QStringList>(const QStringList &urls)> gone;
+};
+
+// A database that somebody chose.
+struct ChosenDatabase {
+    QString url; // or a file's path
+    QString password = {};
+    bool isNew = false; // make an empty one there
+};
+
+} // namespace pd::ui
