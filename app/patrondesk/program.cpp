@@ -5,11 +5,11 @@
 #include "app/demo/demo.h"
 #include "app/patrondesk/aboutfacts.h"
 #include "app/patrondesk/fileimport.h"
-#include "ui/data/backupsdialog.h"
 #include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
 #include "ui/data/serverform.h"
+#include "ui/settings/settingspage.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
@@ -122,8 +122,6 @@ void Program::makeWindow()
     // A window is not made anew while one of its own signals is under way.
     connect(m_window.get(), &ui::MainWindow::demoWanted, this, &Program::openDemo, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::openDatabaseWanted, this, [this] { showChooser(false); });
-    connect(m_window.get(), &ui::MainWindow::backupWanted, this, [this] { showBackups(true); });
-    connect(m_window.get(), &ui::MainWindow::restoreWanted, this, [this] { showBackups(false); });
     connect(m_window.get(), &ui::MainWindow::aboutWanted, this, &Program::showAbout);
     connect(m_window.get(), &ui::MainWindow::databaseFailed, this, [this](const Error &error) {
         if (error.code == ErrorCode::DatabaseRefused && m_session->database().url.engine() == store::Engine::Postgres)
@@ -131,6 +129,7 @@ void Program::makeWindow()
     });
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
+    addBackups();
     m_window->show();
     m_window->openDatabase();
 }
@@ -182,13 +181,23 @@ void Program::askForPassword(const Error &refusal)
     });
 }
 
-void Program::showBackups(bool now)
+// The backups are a section of the settings, which the window knows nothing of.
+void Program::addBackups()
 {
-    auto *dialog = new ui::BackupsDialog(m_backups->tools(), m_window.get());
-    connect(dialog, &ui::BackupsDialog::openWanted, this, [this](const QString &file) { openChosen({file}); }, Qt::QueuedConnection);
-    dialog->open();
-    if (now && m_session->database().url.engine() == store::Engine::Sqlite)
-        dialog->panel().askWhereToBackUp();
+    auto *panel = new ui::BackupsPanel(m_backups->tools());
+    auto *settings = m_window->findChild<ui::SettingsPage *>();
+    settings->addSection(u"backups"_s, tr("Backups"), panel);
+    const auto show = [this, settings] {
+        m_window->showPage(settings->entry().id);
+        settings->showSection(u"backups"_s);
+    };
+    connect(panel, &ui::BackupsPanel::openWanted, this, [this](const QString &file) { openChosen({file}); }, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::restoreWanted, panel, show);
+    connect(m_window.get(), &ui::MainWindow::backupWanted, panel, [panel, show] {
+        show();
+        panel->askWhereToBackUp();
+    });
+    connect(m_backups.get(), &BackupDesk::made, panel, &ui::BackupsPanel::read);
 }
 
 void Program::showAbout()

@@ -35,7 +35,7 @@ private:
     void makeWindow();
     void showChooser(bool atServer);
     void askForPassword(const Error &refusal);
-    void showBackups(bool now);
+    void addBackups();
     void showAbout();
     void tell(const Error &error);
     void showFirstStart(const QStringList &files);

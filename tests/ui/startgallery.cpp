@@ -4,7 +4,7 @@
 
 #include "ui/common/preferences.h"
 #include "ui/common/tokens.h"
-#include "ui/data/backupsdialog.h"
+#include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
 #include "ui/data/serverform.h"
@@ -109,13 +109,13 @@ bool takeBackups(const QDir &folder, const QString &theme)
                             Instant{1'795'000'000'000 - day * 86'400'000LL}, 48'234'496 - day * 90'112, true});
         return QtFuture::makeReadyFuture(Result<std::vector<KeptBackup>>(kept));
     };
-    auto *dialog = new ui::BackupsDialog(tools);
-    bool all = save(*dialog, folder, u"backups-"_s + theme);
-    delete dialog;
+    ui::BackupsPanel file(tools);
+    file.resize(680, 400);
+    bool all = save(file, folder, u"backups-"_s + theme);
     tools.serverCommand = u"pg_dump --format=custom --file=theatre.dump 'postgresql://maria@desk.example.org/theatre'"_s;
-    dialog = new ui::BackupsDialog(tools);
-    all = save(*dialog, folder, u"backups-server-"_s + theme) && all;
-    delete dialog;
+    ui::BackupsPanel server(tools);
+    server.resize(680, 400);
+    all = save(server, folder, u"backups-server-"_s + theme) && all;
     return all;
 }
 

@@ -54,6 +54,11 @@ BackupsPanel::BackupsPanel(BackupTools tools, QWidget *parent)
     foot->addWidget(m_told, 1);
     foot->addWidget(m_open, 0, Qt::AlignTop);
     column->addLayout(foot);
+}
+
+void BackupsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     read();
 }
 
@@ -159,6 +164,8 @@ void BackupsPanel::showFolder()
 
 void BackupsPanel::askWhereToBackUp()
 {
+    if (!m_model)
+        return;
     auto *dialog = new QFileDialog(this, tr("Where is the backup to be kept?"), m_tools.suggestion, tr("Patron Desk databases (*.db)"));
     dialog->setObjectName(u"backupFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

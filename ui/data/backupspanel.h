@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void openWanted(const QString &file); // a restored one
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeList(QVBoxLayout *column);
     void makeServerNote(QVBoxLayout *column);

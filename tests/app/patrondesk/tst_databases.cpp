@@ -41,8 +41,7 @@ private:
     [[nodiscard]] QString databaseShown() const { return main() ? main()->findChild<QLabel *>(u"databaseLabel"_s)->text() : QString(); }
     [[nodiscard]] QString told() const
     {
-        QWidget *dialog = ProgramFixture::window("backupsDialog");
-        return dialog ? dialog->findChild<QLabel *>(u"backupTold"_s)->text() : QString();
+        return main() ? main()->findChild<QLabel *>(u"backupTold"_s)->text() : QString();
     }
     // Gives a file's name to the file dialog of that object name, when it has come up.
     void giveFile(const char *dialog, const QString &file);
@@ -101,13 +100,13 @@ void TestDatabases::backsUpAndRestoresToANewFile()
     main()->findChild<QAction *>(u"backUp"_s)->trigger();
     giveFile("backupFileDialog", m_desk->path(u"copy.db"_s));
     QTRY_VERIFY2(told().contains(u"verified"_s), qPrintable(told()));
-    QTRY_COMPARE(ProgramFixture::window("backupsDialog")->findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(), 1);
-    QTRY_VERIFY(ProgramFixture::window("backupsDialog")->findChild<QPushButton *>(u"backupRestore"_s)->isEnabled());
-    click("backupsDialog", "backupRestore");
+    QTRY_COMPARE(main()->findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(), 1);
+    QTRY_VERIFY(main()->findChild<QPushButton *>(u"backupRestore"_s)->isEnabled());
+    click("mainWindow", "backupRestore");
     giveFile("restoreToDialog", m_desk->path(u"restored.db"_s));
     QTRY_VERIFY(told().startsWith(u"Restored"_s));
     QCOMPARE(databaseShown(), u"last.db"_s);
-    click("backupsDialog", "backupOpen");
+    click("mainWindow", "backupOpen");
     QTRY_COMPARE(databaseShown(), u"restored.db"_s);
 }
 
