@@ -53,8 +53,8 @@ public:
     virtual Result<std::vector<HistoryEntry>> history(std::optional<RowId> contact, int limit, std::optional<RowId> before = {}) = 0;
     // RecordUnknown when there is no such action.
     virtual Result<HistoryEntry> action(RowId id) = 0;
-    // In the order they were written.
-    virtual Result<std::vector<JournalledRow>> rows(RowId action) = 0;
+    // In the order they were written; those of `contact` when given.
+    virtual Result<std::vector<JournalledRow>> rows(RowId action, std::optional<RowId> contact = {}) = 0;
     // Another one after every change of the database, whoever made it.
     virtual Result<QString> mark() = 0;
 };

@@ -164,10 +164,13 @@ Result<HistoryEntry> JournalReader::action(RowId id)
     return found->front();
 }
 
-Result<std::vector<JournalledRow>> JournalReader::rows(RowId action)
+Result<std::vector<JournalledRow>> JournalReader::rows(RowId action, std::optional<RowId> contact)
 {
+    // By the contact's rows, which are few, not by the action's, which may be a whole import (hence the plus).
+    const QString condition = contact ? u"contact_id = ? AND +action_id = ?"_s : u"action_id = ?"_s;
     Result<QSqlQuery> rows = m_connection.query(
-        u"SELECT table_name, row_id, contact_id, before, after, before_digest, after_digest FROM journal_row WHERE action_id = ? ORDER BY id"_s, {action});
+        u"SELECT table_name, row_id, contact_id, before, after, before_digest, after_digest FROM journal_row WHERE %1 ORDER BY id"_s.arg(condition),
+        contact ? QVariantList{*contact, action} : QVariantList{action});
     if (!rows)
         return rows.error();
     std::vector<JournalledRow> found;

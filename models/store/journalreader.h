@@ -20,7 +20,7 @@ public:
     Result<JournalCheck> verify() override;
     Result<std::vector<HistoryEntry>> history(std::optional<RowId> contact, int limit, std::optional<RowId> before = {}) override;
     Result<HistoryEntry> action(RowId id) override;
-    Result<std::vector<JournalledRow>> rows(RowId action) override;
+    Result<std::vector<JournalledRow>> rows(RowId action, std::optional<RowId> contact = {}) override;
     // As anchored in the settings; JournalBroken when it is not there.
     Result<JournalHead> head();
     Result<QString> mark() override;

@@ -98,6 +98,8 @@ PatronRecord angela()
     PatronRecord r = person(1, u"Ángela"_s, u"Núñez-O’Brien"_s, u"angela.nunez@mailbox.example"_s);
     r.account = Account{1, {}, u"Núñez-O’Brien Household"_s, u"Household"_s};
     r.contact.accountId = 1;
+    r.household = {{3, u"نور الدين عبد الرحمن الفاسي"_s, u"nour@mailbox.example"_s}, {5, u"Tom & <b>Prince</b>"_s, {}}};
+    r.portalUsers[0].lastLoginAt = at(2026, 11, 14, 20);
     r.contact.vip = true;
     r.contact.doNotCall = true;
     r.contact.mailing = {u"12 Quay Street"_s, u"Bath"_s, u"ME"_s, u"04530"_s, u"USA"_s};
@@ -273,12 +275,28 @@ Result<std::vector<SearchHit>> FakeReader::summaries(const std::vector<RowId> &c
 
 namespace {
 
-class FakeJournal final : public JournalReader {
+class SampleJournal final : public JournalReader {
 public:
     Result<JournalCheck> verify() override { return JournalCheck{true, 0, {}}; }
-    Result<std::vector<HistoryEntry>> history(std::optional<RowId>, int, std::optional<RowId>) override { return std::vector<HistoryEntry>(); }
+    // Angela's: an import that changed her name, a setting-like action of staff that was taken back.
+    Result<std::vector<HistoryEntry>> history(std::optional<RowId> contact, int, std::optional<RowId> before) override
+    {
+        if (contact != 1 || before)
+            return std::vector<HistoryEntry>();
+        return std::vector<HistoryEntry>{
+            {9, at(2026, 11, 20, 9), u"maya"_s, {}, u"undo"_s, {}, {{u"what"_s, u"import.run"_s}}, 8, {}},
+            {8, at(2026, 11, 20, 8), u"maya"_s, {}, u"import.run"_s, u"Nightly export"_s, {}, {}, 9},
+            {3, at(2026, 11, 13, 3), u"<b>tom</b>"_s, {}, u"import.run"_s, {}, {}, {}, {}}};
+    }
     Result<HistoryEntry> action(RowId) override { return Error{ErrorCode::RecordUnknown, {}, {}}; }
-    Result<std::vector<JournalledRow>> rows(RowId) override { return std::vector<JournalledRow>(); }
+    Result<std::vector<JournalledRow>> rows(RowId action, std::optional<RowId>) override
+    {
+        if (action != 3)
+            return std::vector<JournalledRow>{{u"ticket_order"_s, 20512, 1, uR"({"number":"20512","status":"Draft"})"_s,
+                                               uR"({"number":"20512","status":"To Be Qualified"})"_s, false}};
+        return std::vector<JournalledRow>{{u"contact"_s, 1, 1, uR"({"first_name":"Angela","email":"an@mailbox.example"})"_s,
+                                           uR"({"first_name":"Ángela","email":"angela.nunez@mailbox.example"})"_s, false}};
+    }
     Result<QString> mark() override { return u"0"_s; }
 };
 
@@ -300,7 +318,7 @@ public:
 
 Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log)
 {
-    return DeskReaders{std::make_unique<FakeReader>(everybody(), std::move(log)), std::make_unique<FakeJournal>(),
+    return DeskReaders{std::make_unique<FakeReader>(everybody(), std::move(log)), std::make_unique<SampleJournal>(),
                        std::make_unique<FakeSettings>()};
 }
 

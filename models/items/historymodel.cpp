@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/historymodel.h"
+
+#include <QPointer>
+
+namespace pd::items {
+
+HistoryModel::HistoryModel(ReaderThread &thread, QObject *parent)
+    : RowsModel(parent)
+    , m_thread(thread)
+{
+}
+
+void HistoryModel::setContact(RowId contact)
+{
+    m_lane.overtake();
+    m_contact = contact;
+    m_asked = false;
+    m_more = false;
+    setRows({});
+    setState(LoadState::Ready);
+}
+
+void HistoryModel::load()
+{
+    if (m_asked || m_contact == 0)
+        return;
+    m_asked = true;
+    read({});
+}
+
+void HistoryModel::reload()
+{
+    if (m_asked)
+        read({});
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && m_state != LoadState::Loading;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        read(m_rows.back().entry.id);
+}
+
+void HistoryModel::read(std::optional<RowId> before)
+{
+    setState(LoadState::Loading);
+    m_thread
+        .run(m_lane, [contact = m_contact, before](DeskReaders &readers) -> Result<Page> {
+            Result<std::vector<HistoryEntry>> entries = readers.journal->history(contact, pageSize + 1, before);
+            if (!entries)
+                return entries.error();
+            Page page;
+            page.more = entries->size() > pageSize;
+            entries->resize(std::min(entries->size(), size_t(pageSize)));
+            for (HistoryEntry &entry : *entries) {
+                Result<std::vector<JournalledRow>> rows = readers.journal->rows(entry.id, contact);
+                if (!rows)
+                    return rows.error();
+                page.rows.push_back({std::move(entry), *std::move(rows)});
+            }
+            return page;
+        })
+        .then(&m_thread, [self = QPointer(this), first = !before](const Result<Page> &answer) {
+            if (self && (answer || answer.error().code != ErrorCode::Cancelled))
+                self->take(answer, first);
+        });
+}
+
+void HistoryModel::take(const Result<Page> &answer, bool first)
+{
+    if (!answer) {
+        m_error = answer.error();
+        m_more = false;
+        setState(LoadState::Failed);
+        return;
+    }
+    m_more = answer->more;
+    if (first) {
+        setRows(answer->rows);
+    } else if (!answer->rows.empty()) {
+        const int known = rowCount();
+        beginInsertRows({}, known, known + int(answer->rows.size()) - 1);
+        m_rows.insert(m_rows.end(), answer->rows.begin(), answer->rows.end());
+        endInsertRows();
+    }
+    setState(LoadState::Ready);
+}
+
+void HistoryModel::setState(LoadState state)
+{
+    m_state = state;
+    Q_EMIT loadStateChanged();
+}
+
+QVariant HistoryModel::value(int row, int column) const
+{
+    const HistoryEntry &entry = at(row).entry;
+    switch (column) {
+    case WhenColumn:
+        return QVariant::fromValue(entry.at);
+    case WhoColumn:
+        return entry.who;
+    case ActionColumn:
+        return entry.what;
+    case WhyColumn:
+        return entry.why;
+    default:
+        return {};
+    }
+}
+
+} // namespace pd::items
