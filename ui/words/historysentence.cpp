@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/historysentence.h"
+
+#include "ui/words/columnwords.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+struct Name {
+    const char *what;
+    const char *words;
+};
+
+const Name names[] = {
+    {"import.run", QT_TRANSLATE_NOOP("History", "Import")},
+    {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
+    {"labels.set", QT_TRANSLATE_NOOP("History", "Label of a status changed")},
+    {"labels.remove", QT_TRANSLATE_NOOP("History", "Label of a status removed")},
+    {"stages.set", QT_TRANSLATE_NOOP("History", "Donation stage changed")},
+    {"stages.remove", QT_TRANSLATE_NOOP("History", "Donation stage removed")},
+    {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
+    {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
+};
+
+QString actionWords(const HistoryEntry &entry)
+{
+    const auto text = [&](const char *name) { return entry.parameters.value(QLatin1StringView(name)).toVariant().toString(); };
+    if (entry.what == "undo"_L1)
+        return Words::tr("Taken back: %1").arg(actionName(text("what")));
+    if (entry.what == "settings.set"_L1)
+        return Words::tr("Setting changed: %1").arg(text("key"));
+    if (entry.what.startsWith("labels."_L1))
+        return Words::tr("%1: %2").arg(actionName(entry.what), text("status"));
+    if (entry.what.startsWith("stages."_L1))
+        return Words::tr("%1: %2").arg(actionName(entry.what), text("name"));
+    return actionName(entry.what);
+}
+
+QJsonObject object(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+QString actionName(const QString &what)
+{
+    const auto *found = std::find_if(std::begin(names), std::end(names), [&](const Name &name) { return what == QLatin1StringView(name.what); });
+    return found == std::end(names) ? what : QCoreApplication::translate("History", found->words);
+}
+
+QString historySentence(const HistoryEntry &entry, const std::vector<JournalledRow> &rows, const QTimeZone &zone)
+{
+    QString text = actionWords(entry);
+    QStringList changes;
+    for (const JournalledRow &row : rows)
+        changes += changeSentences(row, zone);
+    if (changes.size() == 1)
+        text = Words::tr("%1 – %2").arg(text, changes.first());
+    else if (changes.size() > 1)
+        text = Words::tr("%1 – %2; %n more", nullptr, int(changes.size()) - 1).arg(text, changes.first());
+    if (!entry.onBehalfOf.isEmpty())
+        text = Words::tr("%1 (on behalf of %2)").arg(text, entry.onBehalfOf);
+    return entry.undoneBy ? Words::tr("%1 (taken back later)").arg(text) : text;
+}
+
+QStringList changeSentences(const JournalledRow &row, const QTimeZone &zone)
+{
+    const QJsonObject before = object(row.before);
+    const QJsonObject after = object(row.after);
+    const QString subject = rowWords(row.table, after.isEmpty() ? before : after);
+    if (row.erased)
+        return {Words::tr("%1: what it held has been erased since").arg(subject)};
+    if (before.isEmpty())
+        return {Words::tr("%1 was added").arg(subject)};
+    if (after.isEmpty())
+        return {Words::tr("%1 was removed").arg(subject)};
+    QStringList sentences;
+    for (auto at = after.constBegin(); at != after.constEnd(); ++at) {
+        if (isBookkeeping(at.key()) || before.value(at.key()) == at.value())
+            continue;
+        const QString change = Words::tr("%1 changed from %2 to %3")
+                                   .arg(columnWords(at.key()), storedText(before, at.key(), zone), storedText(after, at.key(), zone));
+        sentences.append(row.table == "contact"_L1 ? upperFirst(change) : Words::tr("%1: %2").arg(subject, change));
+    }
+    return sentences;
+}
+
+} // namespace pd::words
