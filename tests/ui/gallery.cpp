@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/startgallery.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/common/counttabs.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/portalview.h"
 
@@ -33,6 +34,7 @@ struct Shot {
     int selected = 0; // lines, by Shift and the arrow
     bool changed = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    int staffTab = -1; // where it is not the preview's
 };
 
 bool take(const Shot &shot, const QDir &folder)
@@ -69,6 +71,8 @@ bool take(const Shot &shot, const QDir &folder)
             QTest::qWait(200);
         }
     }
+    if (shot.staffTab >= 0)
+        window.findChild<ui::CountTabs *>(u"staffTabs"_s)->setCurrentIndex(shot.staffTab);
     if (!shot.typed.isEmpty()) {
         window.focusSearch();
         auto *field = window.findChild<ui::SearchField *>(u"searchField"_s);
@@ -97,6 +101,8 @@ int main(int argc, char **argv)
     const Shot shots[] = {
         {u"orders-light"_s, Theme::Light, usual, 1},
         {u"orders-dark-hidden"_s, Theme::Dark, usual, 1, TabId::Orders, true, 1},
+        {.name = u"history-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .staffTab = 4},
+        {.name = u"history-dark"_s, .theme = Theme::Dark, .size = small, .patron = 1, .staffTab = 4},
         {u"orders-details"_s, Theme::Light, usual, 1, TabId::Orders, false, 3, {}, true},
         {u"donations-hidden-light"_s, Theme::Light, small, 1, TabId::Donations, true, 1},
         {u"donations-dark"_s, Theme::Dark, usual, 1, TabId::Donations},

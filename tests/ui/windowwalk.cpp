@@ -191,6 +191,7 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
             c = marked.value(c, c);
     }
     text.replace(u"%ñ"_s, u"%n"_s);
+    text.replace(u"%Lñ"_s, u"%Ln"_s);
     return u'⟦' + text + QString(text.size() / 3, u'~') + u'⟧';
 }
 

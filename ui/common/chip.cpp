@@ -57,7 +57,7 @@ void Chip::setInspectable(bool inspectable)
 QSize Chip::sizeHint() const
 {
     const int words = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 1;
-    return {words + (m_icon.isEmpty() ? 16 : 36), chipHeight};
+    return {text().isEmpty() && !m_icon.isEmpty() ? 28 : words + (m_icon.isEmpty() ? 16 : 36), chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/patronheader.h"
 
+#include "models/domain/instant.h"
 #include "ui/common/chip.h"
-#include "ui/page/pagewords.h"
+#include "ui/common/plaintip.h"
 #include "ui/page/textfit.h"
+#include "ui/patrons/flagchips.h"
+#include "ui/patrons/headerbutton.h"
+#include "ui/words/format.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 #include <QVBoxLayout>
@@ -22,6 +29,7 @@ namespace {
 constexpr int height_ = 72;
 constexpr int inset = 16;
 constexpr int avatar = 40;
+constexpr int between = 14; // facts, with a dot in the middle
 
 // The first letter with its marks; names may begin with quotes, brackets, digits.
 QString firstLetter(const QString &text)
@@ -46,30 +54,29 @@ QString initialsOf(const Contact &contact)
     return initials.isRightToLeft() ? firstLetter(last.isEmpty() ? first : last) : initials;
 }
 
-struct FlagWords {
-    QString text;
-    ChipTone tone;
-};
-
-FlagWords wordsOf(portal::ContactFlag flag)
+QString phoneOf(const Contact &contact)
 {
-    switch (flag) {
-    case portal::ContactFlag::Deceased:
-        return {PatronHeader::tr("Deceased"), ChipTone::Danger};
-    case portal::ContactFlag::DoNotCall:
-        return {PatronHeader::tr("Do not call"), ChipTone::Warn};
-    case portal::ContactFlag::DoNotMail:
-        return {PatronHeader::tr("Do not mail"), ChipTone::Warn};
-    case portal::ContactFlag::OptedOut:
-        return {PatronHeader::tr("No e-mail"), ChipTone::Warn};
-    case portal::ContactFlag::AccessNeeds:
-        return {PatronHeader::tr("Access needs"), ChipTone::Info};
-    case portal::ContactFlag::Vip:
-        return {PatronHeader::tr("VIP"), ChipTone::Info};
-    case portal::ContactFlag::Board:
-        return {PatronHeader::tr("Board"), ChipTone::Info};
+    for (const QString &phone : {contact.phone, contact.mobilePhone, contact.homePhone, contact.otherPhone}) {
+        if (!phone.trimmed().isEmpty())
+            return page::plain(phone);
     }
-    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<Instant> lastLoginOf(const PatronRecord &record)
+{
+    std::optional<Instant> last;
+    for (const PortalUser &user : record.portalUsers) {
+        if (user.lastLoginAt && (!last || *last < *user.lastLoginAt))
+            last = user.lastLoginAt;
+    }
+    return last;
+}
+
+// A name as a menu's entry: an & in it is one.
+QString menuText(const QString &name)
+{
+    return page::plain(name).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -77,21 +84,35 @@ FlagWords wordsOf(portal::ContactFlag flag)
 PatronHeader::PatronHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(TypeRole::Title, this))
-    , m_contact(new ElidedLabel(TypeRole::Body, this))
     , m_login(new Chip(this))
     , m_warnings(new Chip(this))
+    , m_flags(new FlagChips(this))
+    , m_email(new HeaderButton(tr("E-mail"), tr("click to copy"), this))
+    , m_phone(new HeaderButton(tr("Phone"), tr("click to copy"), this))
+    , m_household(new HeaderButton(tr("Household"), tr("click for its other members"), this))
+    , m_lastLogin(new ElidedLabel(TypeRole::Body, this))
     , m_age(new Chip(this))
-    , m_flagRow(new QHBoxLayout)
+    , m_members(new QMenu(this))
 {
     setObjectName(u"patronHeader"_s);
     setAccessibleName(tr("Patron"));
     setFixedHeight(height_);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    nameWidgets();
+    layOut();
+    connect(m_login, &Chip::clicked, this, &PatronHeader::loginClicked);
+    connect(m_warnings, &Chip::clicked, this, &PatronHeader::warningsClicked);
+    connect(m_email, &HeaderButton::clicked, this, [this] { copy(m_emailText); });
+    connect(m_phone, &HeaderButton::clicked, this, [this] { copy(m_phoneText); });
+    connect(m_household, &HeaderButton::clicked, this,
+            [this] { m_members->popup(m_household->mapToGlobal(QPoint(0, m_household->height()))); });
+}
+
+void PatronHeader::nameWidgets()
+{
     m_name->setObjectName(u"patronName"_s);
     m_name->setAccessibleName(tr("Name"));
-    m_contact->setObjectName(u"patronContact"_s);
-    m_contact->setAccessibleName(tr("E-mail, phone, household"));
     m_login->setObjectName(u"loginChip"_s);
     m_login->setInspectable(true);
     m_login->setToolTip(tr("Show why"));
@@ -100,27 +121,40 @@ PatronHeader::PatronHeader(QWidget *parent)
     m_warnings->setIconName(u"dialog-warning"_s);
     m_warnings->setInspectable(true);
     m_warnings->setToolTip(tr("Show the warnings"));
+    m_email->setObjectName(u"patronEmail"_s);
+    m_phone->setObjectName(u"patronPhone"_s);
+    m_household->setObjectName(u"patronHousehold"_s);
+    m_household->setOpensMenu(true);
+    m_lastLogin->setObjectName(u"lastLogin"_s);
+    m_lastLogin->setAccessibleName(tr("Last login"));
+    m_lastLogin->setMuted(true);
     m_age->setObjectName(u"dataAge"_s);
     m_age->setIconName(u"chronometer"_s);
     m_age->setInspectable(false);
-    connect(m_login, &Chip::clicked, this, &PatronHeader::loginClicked);
-    connect(m_warnings, &Chip::clicked, this, &PatronHeader::warningsClicked);
+    m_members->setObjectName(u"householdMenu"_s);
+    m_members->setTitle(tr("&Household"));
+}
 
+void PatronHeader::layOut()
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_name);
     top->addSpacing(4);
     top->addWidget(m_login);
     top->addWidget(m_warnings);
-    m_flagRow->setSpacing(8);
-    top->addLayout(m_flagRow);
+    top->addWidget(m_flags);
     top->addStretch(1);
     auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(12);
-    bottom->addWidget(m_contact, 1);
+    bottom->setSpacing(between);
+    for (QWidget *fact : {static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_household),
+                          static_cast<QWidget *>(m_lastLogin)})
+        bottom->addWidget(fact);
+    bottom->addStretch(1);
     bottom->addWidget(m_age);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(inset + avatar + 12, 10, inset, 10);
+    column->setContentsMargins(inset + avatar + 8, 10, inset, 8);
+    top->setContentsMargins(4, 0, 0, 0); // in line with the words below, which have a frame
     column->setSpacing(2);
     column->addLayout(top);
     column->addLayout(bottom);
@@ -128,19 +162,9 @@ PatronHeader::PatronHeader(QWidget *parent)
 
 void PatronHeader::setPatron(const items::PatronView &view, Instant now)
 {
-    const Contact &contact = view.record.contact;
-    m_initials = initialsOf(contact);
+    m_initials = initialsOf(view.record.contact);
     m_name->setText(view.page.name.isEmpty() ? tr("(no name)") : view.page.name);
-    QStringList parts;
-    const QString phones[] = {contact.phone, contact.mobilePhone, contact.homePhone, contact.otherPhone};
-    const auto *phone = std::find_if(std::begin(phones), std::end(phones), [](const QString &p) { return !p.isEmpty(); });
-    parts.append(contact.email.isEmpty() ? tr("No e-mail address") : page::isolated(contact.email));
-    if (phone != std::end(phones))
-        parts.append(page::isolated(*phone));
-    if (view.record.account && !view.record.account->name.isEmpty())
-        parts.append(page::isolated(view.record.account->name));
-    m_contact->setText(parts.join(u"  ·  "_s));
-
+    m_name->setToolTip(plainTip(m_name->text()));
     const bool allowed = view.page.login.allowed;
     m_login->setText(allowed ? tr("Portal: can log in") : tr("Portal: cannot log in"));
     m_login->setTone(allowed ? ChipTone::Success : ChipTone::Danger);
@@ -152,27 +176,42 @@ void PatronHeader::setPatron(const items::PatronView &view, Instant now)
     m_warnings->setAccessibleName(m_warnings->text());
     for (Chip *chip : {m_login, m_warnings})
         chip->updateGeometry();
-    setFlags(view);
+    m_flags->setFlags(view.page.flags);
+    setWays(view);
+    setHousehold(view);
     setDataAge(view, now);
+    updateActions();
     update();
 }
 
-void PatronHeader::setFlags(const items::PatronView &view)
+void PatronHeader::setWays(const items::PatronView &view)
 {
-    for (Chip *chip : m_flags)
-        delete chip;
-    m_flags.clear();
-    for (const portal::ContactFlag flag : view.page.flags) {
-        const FlagWords words = wordsOf(flag);
-        auto *chip = new Chip(this);
-        chip->setObjectName(u"flagChip"_s);
-        chip->setText(words.text);
-        chip->setAccessibleName(words.text);
-        chip->setTone(words.tone);
-        chip->setInspectable(false);
-        m_flagRow->addWidget(chip);
-        m_flags.push_back(chip);
+    m_emailText = page::plain(view.record.contact.email);
+    m_phoneText = phoneOf(view.record.contact);
+    m_email->setWorking(!m_emailText.isEmpty());
+    m_email->setFact(m_emailText.isEmpty() ? tr("No e-mail address") : m_emailText);
+    m_phone->setWorking(!m_phoneText.isEmpty());
+    m_phone->setFact(m_phoneText.isEmpty() ? tr("No phone number") : m_phoneText);
+    const std::optional<Instant> login = lastLoginOf(view.record);
+    m_lastLogin->setText(login ? tr("Last login %1").arg(words::dateText(localDate(*login, view.page.timeZone))) : QString());
+    m_lastLogin->setToolTip(login ? words::instantText(*login, view.page.timeZone) : QString());
+    m_lastLogin->setVisible(login.has_value());
+}
+
+void PatronHeader::setHousehold(const items::PatronView &view)
+{
+    const std::vector<HouseholdMember> &others = view.record.household;
+    m_members->clear();
+    for (const HouseholdMember &member : others) {
+        const QString name = member.name.trimmed().isEmpty() ? tr("(no name)") : member.name;
+        QAction *action = m_members->addAction(menuText(name), this, [this, id = member.id] { Q_EMIT patronWanted(id); });
+        action->setObjectName(u"householdMember"_s);
+        action->setStatusTip(page::plain(member.email));
     }
+    const QString account = view.record.account ? page::plain(view.record.account->name) : QString();
+    m_household->setWorking(!others.empty());
+    m_household->setFact(account.isEmpty() && !others.empty() ? tr("Household") : account);
+    m_household->setVisible(!m_household->fact().isEmpty());
 }
 
 void PatronHeader::setDataAge(const items::PatronView &view, Instant now)
@@ -183,7 +222,7 @@ void PatronHeader::setDataAge(const items::PatronView &view, Instant now)
         m_age->setTone(ChipTone::Neutral);
     } else {
         const int days = int(std::max<qint64>(0, (now.ms - asOf->ms) / (24LL * 60 * 60 * 1000)));
-        const QString date = page::dateText(asOf, view.page.timeZone);
+        const QString date = words::dateText(localDate(*asOf, view.page.timeZone));
         if (days == 0)
             m_age->setText(tr("Data of %1, today").arg(date));
         else
@@ -195,18 +234,59 @@ void PatronHeader::setDataAge(const items::PatronView &view, Instant now)
     m_age->updateGeometry();
 }
 
+void PatronHeader::addActions(Menus &menus)
+{
+    m_copyEmail = menus.patron->addAction(tr("Copy &e-mail address"), this, [this] { copy(m_emailText); });
+    m_copyEmail->setObjectName(u"copyEmail"_s);
+    m_copyPhone = menus.patron->addAction(tr("Copy phone &number"), this, [this] { copy(m_phoneText); });
+    m_copyPhone->setObjectName(u"copyPhone"_s);
+    menus.patron->addMenu(m_members);
+    updateActions();
+}
+
+void PatronHeader::updateActions()
+{
+    if (!m_copyEmail)
+        return;
+    const bool open = !m_name->text().isEmpty();
+    const auto turn = [&](QAction *action, bool on, const QString &why) {
+        action->setEnabled(on);
+        action->setStatusTip(on ? QString() : open ? why : tr("Choose a patron first."));
+    };
+    turn(m_copyEmail, !m_emailText.isEmpty(), tr("The patron has no e-mail address."));
+    turn(m_copyPhone, !m_phoneText.isEmpty(), tr("The patron has no phone number."));
+    turn(m_members->menuAction(), !m_members->isEmpty(), tr("No other member of the household is known."));
+}
+
+void PatronHeader::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT noticed({ChipTone::Success, tr("Copied: %1").arg(page::isolated(text))});
+}
+
 void PatronHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens(palette());
-    const QRectF circle(inset, (height_ - avatar) / 2.0, avatar, avatar);
+    const bool mirrored = isRightToLeft();
+    const QRectF circle(mirrored ? width() - inset - avatar : inset, (height_ - avatar) / 2.0, avatar, avatar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.selection);
     painter.drawEllipse(circle);
     painter.setPen(t.accentText);
     page::drawText(painter, circle, m_initials, typeface(TypeRole::Heading), Qt::AlignHCenter);
     painter.fillRect(QRectF(0, height_ - 1, width(), 1), t.border);
+    // A dot between two facts.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.muted);
+    for (const QWidget *fact : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_household), static_cast<QWidget *>(m_lastLogin)}) {
+        if (!fact->isHidden()) {
+            const QRect box = fact->geometry();
+            const qreal x = mirrored ? box.right() + between / 2.0 + 1 : box.left() - between / 2.0;
+            painter.drawEllipse(QPointF(x, box.center().y() + 1), 1.2, 1.2);
+        }
+    }
 }
 
 } // namespace pd::ui

@@ -3,74 +3,130 @@
 #include "ui/patrons/patronsheet.h"
 
 #include "ui/patrons/patronheader.h"
+#include "ui/patrons/staffrecord.h"
 #include "ui/portal/previewpane.h"
 #include "ui/portal/warningspanel.h"
 #include "ui/portal/whypanel.h"
 
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-PatronSheet::PatronSheet(QWidget *parent)
+namespace {
+
+constexpr int staffWidth = 616;
+constexpr int previewWidth = 648;
+constexpr int reasonsHeight = 188;
+
+}
+
+PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_header(new PatronHeader(this))
+    , m_staff(new StaffRecord(services, this))
     , m_preview(new PreviewPane(this))
+    , m_reasons(new QStackedWidget(this))
     , m_why(new WhyPanel(this))
     , m_warnings(new WarningsPanel(this))
-    , m_reasons(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"patronSheet"_s);
     setAccessibleName(tr("Patron"));
-    QSplitter *reasons = m_reasons;
-    reasons->setObjectName(u"reasonSplitter"_s);
-    reasons->setAccessibleName(tr("Reasons and warnings"));
-    reasons->addWidget(m_why);
-    reasons->addWidget(m_warnings);
-    reasons->setChildrenCollapsible(false);
-    reasons->setHandleWidth(1);
-    reasons->setMinimumWidth(300);
-    m_preview->setMinimumWidth(480);
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->setObjectName(u"patronSplitter"_s);
-    sides->setAccessibleName(tr("Preview and reasons"));
-    sides->addWidget(m_preview);
-    sides->addWidget(reasons);
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 0);
-    sides->setSizes({900, 384});
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(1);
+    layOut(services.preferences);
+    connectRecord();
+    connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
+    connect(m_staff, &StaffRecord::left, this, &PatronSheet::left);
+    connect(m_staff, &StaffRecord::noticed, this, &PatronSheet::noticed);
+    connect(m_header, &PatronHeader::noticed, this, &PatronSheet::noticed);
+    connect(m_header, &PatronHeader::patronWanted, this, &PatronSheet::patronWanted);
+    connect(m_header, &PatronHeader::loginClicked, this, &PatronSheet::explainLogin);
+    connect(m_header, &PatronHeader::warningsClicked, m_warnings, [this] {
+        m_reasons->setCurrentWidget(m_warnings);
+        m_warnings->setFocusToList();
+    });
+}
+
+void PatronSheet::layOut(Preferences &preferences)
+{
+    const auto splitter = [&](Qt::Orientation direction, const QString &name, const QString &words, QWidget *first, QWidget *second) {
+        auto *made = new QSplitter(direction);
+        made->setObjectName(name);
+        made->setAccessibleName(words);
+        made->setChildrenCollapsible(false);
+        made->setHandleWidth(1);
+        made->addWidget(first);
+        made->addWidget(second);
+        return made;
+    };
+    m_reasons->setObjectName(u"reasonStack"_s);
+    m_reasons->setAccessibleName(tr("Reasons and warnings"));
+    m_reasons->addWidget(m_why);
+    m_reasons->addWidget(m_warnings);
+    m_reasons->setMinimumHeight(96);
+    m_preview->setMinimumWidth(380);
+    QSplitter *seen = splitter(Qt::Vertical, u"previewSplitter"_s, tr("Preview and reasons"), m_preview, m_reasons);
+    seen->setStretchFactor(0, 1);
+    seen->setStretchFactor(1, 0);
+    seen->setSizes({600, reasonsHeight});
+    QSplitter *sides = splitter(Qt::Horizontal, u"patronSplitter"_s, tr("Staff record and preview"), m_staff, seen);
+    sides->setStretchFactor(0, staffWidth);
+    sides->setStretchFactor(1, previewWidth);
+    sides->setSizes({staffWidth, previewWidth});
+    preferences.remember(seen);
+    preferences.remember(sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(sides, 1);
+}
 
-    connect(&m_preview->view(), &PortalView::inspectedChanged, this, &PatronSheet::explainLine);
-    connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
-    connect(m_header, &PatronHeader::loginClicked, this, &PatronSheet::explainLogin);
-    connect(m_header, &PatronHeader::warningsClicked, m_warnings, [this] { m_warnings->setFocusToList(); });
+void PatronSheet::connectRecord()
+{
+    PortalView &view = m_preview->view();
+    connect(&view, &PortalView::inspectedChanged, this, [this] {
+        explainLine();
+        followLine();
+    });
+    connect(m_staff, &StaffRecord::recordChosen, this, [this, &view](const RecordLink &link) {
+        m_following = true;
+        inspectRecord(view, link);
+        m_following = false;
+        explainLine();
+    });
+    connect(m_staff, &StaffRecord::tabChosen, this, [this, &view](portal::TabId tab) {
+        const portal::Tab *found = m_view ? page::findTab(m_view->page, tab) : nullptr;
+        m_setting = true;
+        if (found && found->visible)
+            view.setTab(tab);
+        m_setting = false;
+    });
 }
 
 void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style)
 {
     m_view = std::move(view);
     m_header->setPatron(*m_view, now);
+    m_staff->setPatron(m_view);
     m_warnings->setWarnings(m_view->page.warnings);
-    divideReasons();
+    m_setting = true;
     m_preview->setPage(std::shared_ptr<const portal::PortalPage>(m_view, &m_view->page), style);
+    m_setting = false;
 }
 
-// The warnings get the room they need, at most two fifths of the column.
-void PatronSheet::divideReasons()
+// The staff record goes along with the preview: to the record of its line, else to the tab.
+void PatronSheet::followLine()
 {
-    const int height = std::max(m_reasons->height(), 200);
-    const int warnings = std::min(m_warnings->wantedHeight(m_reasons->width()), height * 2 / 5);
-    m_reasons->setSizes({height - warnings, warnings});
+    if (m_following)
+        return;
+    if (const std::optional<RecordLink> link = inspectedRecord(m_preview->view()))
+        m_staff->follow(*link, !m_setting);
+    else if (!m_setting && m_preview->view().currentTab() == portal::TabId::Profile)
+        m_staff->raise(StaffRecord::ContactTab);
 }
 
 void PatronSheet::explainLine()
@@ -80,12 +136,14 @@ void PatronSheet::explainLine()
         return;
     const page::Line &line = view.layoutOfPage()->lines()[size_t(view.inspectedLine())];
     m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()));
+    m_reasons->setCurrentWidget(m_why);
 }
 
 void PatronSheet::explainLogin()
 {
     m_why->explain(m_view->page.login.allowed ? tr("The patron can log in") : tr("The patron cannot log in"),
                    {{QString(), &m_view->page.login.why}});
+    m_reasons->setCurrentWidget(m_why);
 }
 
 void PatronSheet::keyPressEvent(QKeyEvent *event)

@@ -2,48 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/patronservice.h"
 #include "ui/page/pagestyle.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
 
-#include <QWidget>
-
-class QSplitter;
+class QStackedWidget;
 
 namespace pd::ui {
 
 class PatronHeader;
 class PreviewPane;
+class StaffRecord;
 class WarningsPanel;
 class WhyPanel;
 
-// One patron: header, the page as the patron sees it, and the reasons beside it.
+// One patron: header, what staff hold, the page as the patron sees it, and the reasons below. A record and its line in the
+// page are chosen together, wherever that is done.
 class PatronSheet : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PatronSheet(QWidget *parent = nullptr);
+    explicit PatronSheet(const Services &services, QWidget *parent = nullptr);
 
     void setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style);
+    [[nodiscard]] PatronHeader &header() { return *m_header; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] WhyPanel &why() { return *m_why; }
 
 Q_SIGNALS:
     void left(); // Escape: back to the search
+    void patronWanted(qint64 contact); // another member of the household
+    void noticed(const pd::ui::Notice &notice);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOut(Preferences &preferences);
+    void connectRecord();
+    void followLine();
     void explainLine();
     void explainLogin();
-    void divideReasons();
 
     std::shared_ptr<const items::PatronView> m_view;
     PatronHeader *m_header;
+    StaffRecord *m_staff;
     PreviewPane *m_preview;
+    QStackedWidget *m_reasons; // why, or the warnings when they are asked for
     WhyPanel *m_why;
     WarningsPanel *m_warnings;
-    QSplitter *m_reasons;
+    bool m_setting = false;   // the page is changed by us: the record follows, the tabs stay
+    bool m_following = false; // the line is inspected for the record's sake
 };
 
 } // namespace pd::ui

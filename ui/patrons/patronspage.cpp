@@ -4,6 +4,7 @@
 
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/emptypage.h"
+#include "ui/patrons/patronheader.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
@@ -30,7 +31,7 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage)
-    , m_sheet(new PatronSheet)
+    , m_sheet(new PatronSheet(services))
 {
     m_stack->setObjectName(u"patronStack"_s);
     m_stack->setAccessibleName(tr("Patrons"));
@@ -43,6 +44,8 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
     connect(m_empty, &EmptyPage::otherWanted, this, &PatronsPage::otherDatabaseWanted);
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
+    connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
+    connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
     PortalView &view = m_sheet->preview().view();
     connect(&view, &PortalView::tabChanged, this, &PatronsPage::updateActions);
     connect(&view, &PortalView::revealChanged, this, &PatronsPage::updateActions);
@@ -157,6 +160,7 @@ void PatronsPage::addActions(Menus &menus)
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { m_sheet->why().copy(); });
     addFindActions(menus);
+    m_sheet->header().addActions(menus);
     addViewActions(menus);
     updateActions();
 }

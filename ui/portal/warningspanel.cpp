@@ -47,7 +47,6 @@ void WarningsPanel::setWarnings(const std::vector<portal::Warning> &warnings)
     const int count = int(warnings.size());
     m_heading->setText(count == 1 ? tr("1 warning") : tr("%n warnings", nullptr, count));
     m_list->setGroups({{QString(), &m_reasons}});
-    setVisible(count > 0);
 }
 
 int WarningsPanel::wantedHeight(int width) const

@@ -14,7 +14,7 @@ namespace pd::ui {
 
 class ReasonList;
 
-// What staff should know of this patron's records before they answer. Hidden when there is nothing.
+// What staff should know of this patron's records before they answer.
 class WarningsPanel : public QWidget {
     Q_OBJECT
 

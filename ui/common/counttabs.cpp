@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/counttabs.h"
+
+#include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOptionTab>
+
+#include <cmath>
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int height_ = 40;
+constexpr int widePad = 12;
+constexpr int narrowPad = 5;
+constexpr int gap = 6;
+constexpr int narrowest = 56;
+
+qreal wide(const QString &text, const QFont &font)
+{
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+}
+
+}
+
+CountTabs::CountTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false); // where they do not fit, each gives way a little
+    setElideMode(Qt::ElideRight);
+    setFixedHeight(height_);
+    setMouseTracking(true);
+}
+
+void CountTabs::add(const QString &title)
+{
+    setTabData(addTab(title), title);
+}
+
+QString CountTabs::title(int tab) const
+{
+    return tabData(tab).toString();
+}
+
+void CountTabs::setCount(int tab, int count)
+{
+    setTabText(tab, count < 0 ? title(tab) : title(tab) + u' ' + QLocale().toString(count));
+    setTabToolTip(tab, tabText(tab));
+}
+
+int CountTabs::pad() const
+{
+    qreal words = 0;
+    for (int tab = 0; tab < count(); ++tab)
+        words += wide(tabText(tab), typeface(TypeRole::ControlStrong)) + 2 * widePad;
+    return words <= width() ? widePad : narrowPad;
+}
+
+QSize CountTabs::tabSizeHint(int index) const
+{
+    return {int(wide(tabText(index), typeface(TypeRole::ControlStrong))) + 2 * pad(), height_};
+}
+
+QSize CountTabs::minimumTabSizeHint(int index) const
+{
+    return {std::min(tabSizeHint(index).width(), narrowest), height_};
+}
+
+void CountTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens(palette());
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, height_ - 1, width(), 1), t.border);
+    const int space = pad();
+    for (int tab = 0; tab < count(); ++tab) {
+        const QRect box = tabRect(tab);
+        const bool current = tab == currentIndex();
+        if (!current && box.contains(mapFromGlobal(QCursor::pos())) && underMouse())
+            painter.fillRect(box.adjusted(0, 0, 0, -1), t.hover);
+        const QString name = title(tab);
+        const QString number = tabText(tab).mid(name.size()).trimmed();
+        const QFont face = typeface(current ? TypeRole::ControlStrong : TypeRole::Control);
+        const bool mirrored = isRightToLeft();
+        const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+        const QRectF inner = QRectF(box).adjusted(space, 0, -space + 4, -1);
+        const qreal digits = number.isEmpty() ? 0 : wide(number, typeface(TypeRole::Number)) + gap;
+        const qreal words = std::min(wide(name, face), inner.width() - digits);
+        painter.setPen(current ? t.text : t.muted);
+        page::drawText(painter, QRectF(mirrored ? inner.right() - words : inner.left(), inner.top(), words, inner.height()), name, face, side);
+        painter.setPen(t.muted);
+        page::drawText(painter, mirrored ? inner.adjusted(0, 0, -words - gap, 0) : inner.adjusted(words + gap, 0, 0, 0), number,
+                       typeface(TypeRole::Number), side);
+        if (current)
+            painter.fillRect(QRectF(box.left() + space, height_ - 3, box.width() - 2 * space, 3), t.accent);
+        if (current && hasFocus()) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(box).adjusted(3, 5, -3, -6), 4, 4);
+        }
+    }
+}
+
+} // namespace pd::ui

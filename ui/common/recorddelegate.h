@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace pd::ui {
+
+class RecordView;
+
+// One cell of a record table: text on its row, or the eye.
+class RecordDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit RecordDelegate(RecordView &view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    RecordView &m_view;
+};
+
+// How far from its leading side a column's text begins: the first one's stands in line with the rest of the pane.
+[[nodiscard]] int cellInset(const RecordView &view, int column);
+
+} // namespace pd::ui

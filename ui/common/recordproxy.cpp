@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/recordproxy.h"
+
+#include "models/domain/searchfold.h"
+#include "ui/common/plaintip.h"
+#include "ui/page/textfit.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int foldedAtOnce = 100; // rows; about a millisecond
+constexpr QChar between(0x1F);    // cells of a row: no word goes over it
+
+bool before(const QVariant &a, const QVariant &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return !a.isValid() && b.isValid(); // what is not known comes first
+    if (a.typeId() == QMetaType::QString)
+        return a.toString() < b.toString();
+    return a.toDouble() < b.toDouble();
+}
+
+} // namespace
+
+RecordProxy::RecordProxy(items::RecordModel &model, RecordColumns columns, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_model(model)
+    , m_columns(std::move(columns))
+{
+    Q_ASSERT(int(m_columns.size()) == model.columnCount());
+    setSourceModel(&model);
+    const auto takeAll = [this] {
+        m_folded.assign(size_t(m_model.rowCount()), QString());
+        m_foldedUpTo = 0;
+        m_idle.start();
+        orderRows();
+        m_rows = accepted();
+    };
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &RecordProxy::foldSome);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, takeAll] {
+        takeAll();
+        endResetModel();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordProxy::takeMore);
+    takeAll();
+}
+
+// Rows that came at the model's end: where they stand at the end here too, nothing else moves.
+void RecordProxy::takeMore()
+{
+    m_folded.resize(size_t(m_model.rowCount()));
+    m_idle.start();
+    orderRows();
+    std::vector<int> rows = accepted();
+    const int known = int(m_rows.size());
+    const int now = int(rows.size());
+    if (now > known && std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
+        beginInsertRows({}, known, now - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    } else if (now > known) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+}
+
+void RecordProxy::setFind(const QString &text)
+{
+    QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = std::move(words);
+    filter();
+}
+
+void RecordProxy::setState(const std::optional<QString> &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    filter();
+}
+
+void RecordProxy::setOnlyHidden(bool only)
+{
+    if (only == m_onlyHidden)
+        return;
+    m_onlyHidden = only;
+    filter();
+}
+
+void RecordProxy::filter()
+{
+    beginResetModel();
+    m_rows = accepted();
+    endResetModel();
+}
+
+void RecordProxy::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const QModelIndexList from = persistentIndexList();
+    std::vector<int> sources;
+    for (const QModelIndex &index : from)
+        sources.push_back(m_rows[size_t(index.row())]);
+    orderRows();
+    m_rows = accepted();
+    std::vector<int> places(size_t(m_model.rowCount()), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        places[size_t(m_rows[row])] = int(row);
+    QModelIndexList to;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        to.append(index(places[size_t(sources[size_t(i)])], from.at(i).column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RecordProxy::orderRows()
+{
+    m_order.resize(size_t(m_model.rowCount()));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return;
+    std::vector<QVariant> keys;
+    keys.reserve(m_order.size());
+    for (const int row : m_order)
+        keys.push_back(m_model.index(row, m_sortColumn).data(items::RecordModel::SortRole));
+    const bool down = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        return down ? before(keys[size_t(b)], keys[size_t(a)]) : before(keys[size_t(a)], keys[size_t(b)]);
+    });
+}
+
+std::vector<int> RecordProxy::accepted()
+{
+    if (!isFiltered())
+        return m_order;
+    std::vector<int> rows;
+    for (const int row : m_order) {
+        if (accepts(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool RecordProxy::accepts(int row)
+{
+    using items::RecordModel;
+    const QModelIndex first = m_model.index(row, 0);
+    if (m_state && first.data(RecordModel::StateRole).toString() != *m_state)
+        return false;
+    if (m_onlyHidden && RecordModel::Shown(first.data(RecordModel::ShownRole).toInt()) != RecordModel::Shown::Hidden)
+        return false;
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return folded(row).contains(word); });
+}
+
+const QString &RecordProxy::folded(int row)
+{
+    QString &known = m_folded[size_t(row)];
+    if (known.isNull()) {
+        QString all;
+        for (int column = 0; column < columnCount(); ++column)
+            all += m_columns[size_t(column)].text(m_model.index(row, column)) + between;
+        known = foldForSearch(all);
+    }
+    return known;
+}
+
+void RecordProxy::foldSome()
+{
+    const int end = std::min(m_foldedUpTo + foldedAtOnce, int(m_folded.size()));
+    for (; m_foldedUpTo < end; ++m_foldedUpTo)
+        static_cast<void>(folded(m_foldedUpTo));
+    if (m_foldedUpTo >= int(m_folded.size()))
+        m_idle.stop();
+}
+
+QString RecordProxy::text(int row, int column) const
+{
+    return page::plain(m_columns[size_t(column)].text(m_model.index(m_rows[size_t(row)], column)));
+}
+
+int RecordProxy::rowOf(RowId record) const
+{
+    const int source = m_model.rowOf(record);
+    const auto found = std::find(m_rows.begin(), m_rows.end(), source);
+    return source < 0 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+QModelIndex RecordProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool here = !parent.isValid() && row >= 0 && row < rowCount() && column >= 0 && column < columnCount();
+    return here ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RecordProxy::mapToSource(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model.index(m_rows[size_t(index.row())], index.column()) : QModelIndex();
+}
+
+QModelIndex RecordProxy::mapFromSource(const QModelIndex &source) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), source.row());
+    return !source.isValid() || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), source.column());
+}
+
+QVariant RecordProxy::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return plainTip(text(index.row(), index.column()));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter
+                   | (m_columns[size_t(index.column())].kind == RecordColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return role >= Qt::UserRole ? mapToSource(index).data(role) : QVariant();
+    }
+}
+
+QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const RecordColumn &column = m_columns[size_t(section)];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.kind == RecordColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace pd::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/recordmodel.h"
+#include "ui/common/recordcolumn.h"
+
+#include <QAbstractProxyModel>
+#include <QTimer>
+
+#include <optional>
+
+namespace pd::ui {
+
+// Records in words: those that were looked for, in the order that was asked for; rows of equal rank stay in the model's
+// order. Quick enough to follow the typing hand over some thousand rows: what a row says is folded once, in idle moments.
+class RecordProxy : public QAbstractProxyModel {
+    Q_OBJECT
+
+public:
+    RecordProxy(items::RecordModel &model, RecordColumns columns, QObject *parent = nullptr);
+
+    void setFind(const QString &text);                   // every word somewhere in the row
+    void setState(const std::optional<QString> &state);  // RecordModel::StateRole
+    void setOnlyHidden(bool only);                       // those that the patron does not see
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || m_state || m_onlyHidden; }
+
+    [[nodiscard]] const RecordColumns &columns() const { return m_columns; }
+    [[nodiscard]] items::RecordModel &records() const { return m_model; }
+    [[nodiscard]] QString text(int row, int column) const; // one line
+    [[nodiscard]] int rowOf(RowId record) const;           // -1: filtered out, or not here
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &) const override { return {}; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    void filter();
+    void takeMore();
+    void foldSome();
+    void orderRows();
+    [[nodiscard]] const QString &folded(int row);
+    [[nodiscard]] bool accepts(int row);
+    [[nodiscard]] std::vector<int> accepted();
+
+    items::RecordModel &m_model;
+    RecordColumns m_columns;
+    QStringList m_words; // folded
+    std::optional<QString> m_state;
+    bool m_onlyHidden = false;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_order;      // every row of the model, sorted
+    std::vector<int> m_rows;       // those that are shown
+    std::vector<QString> m_folded; // what each row of the model says; null: not made yet
+    int m_foldedUpTo = 0;
+    QTimer m_idle;
+};
+
+} // namespace pd::ui

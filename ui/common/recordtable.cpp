@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/recordtable.h"
+
+#include "ui/common/emptylist.h"
+#include "ui/common/preferences.h"
+#include "ui/common/recordoutput.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordview.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+RecordTable::RecordTable(const QString &objectName, items::RecordModel &model, RecordColumns columns, RecordWords words,
+                         Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_words(std::move(words))
+    , m_proxy(new RecordProxy(model, std::move(columns), this))
+    , m_menu(new QMenu(this))
+    , m_tools(new RecordTools(*m_proxy, m_words, m_menu, this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new RecordView(*m_proxy, this))
+    , m_empty(new EmptyList(this))
+{
+    setObjectName(objectName);
+    setAccessibleName(m_words.name);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_view->setObjectName(objectName + u"View"_s);
+    m_view->setAccessibleName(m_words.name);
+    m_stack->setObjectName(objectName + u"Stack"_s);
+    m_stack->setAccessibleName(m_words.name);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_stack, 1);
+    makeMenu();
+    makeColumns();
+    connectRows();
+    showRows();
+}
+
+void RecordTable::makeMenu()
+{
+    m_menu->setObjectName(this->objectName() + u"Menu"_s);
+    const auto add = [this](const QString &text, const QString &name, auto slot) {
+        QAction *action = m_menu->addAction(text, this, slot);
+        action->setObjectName(name);
+        return action;
+    };
+    QMenu *columns = m_menu->addMenu(tr("&Columns"));
+    columns->setObjectName(u"columnsMenu"_s);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumns(columns); });
+    m_menu->addSeparator();
+    QAction *copyRows = add(tr("Copy &rows"), u"copyRows"_s, [this] { copy(); });
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copyRows);
+    add(tr("&Export as CSV…"), u"exportCsv"_s, [this] { exportCsv(); });
+    add(tr("&Print…"), u"printRows"_s, [this] { print(); });
+}
+
+// A tick for each column; the table keeps at least one.
+void RecordTable::fillColumns(QMenu *menu)
+{
+    menu->clear();
+    QHeaderView *header = m_view->horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int column = 0; column < header->count(); ++column) {
+        QAction *action = menu->addAction(m_proxy->columns()[size_t(column)].title);
+        action->setObjectName(u"column%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(!action->isChecked() || shown > 1);
+        if (!action->isEnabled())
+            action->setStatusTip(tr("A table has at least one column."));
+        connect(action, &QAction::toggled, this, [this, header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            if (on && header->sectionSize(column) < header->minimumSectionSize())
+                header->resizeSection(column, m_proxy->columns()[size_t(column)].width);
+            m_preferences.setValue(u"columns/"_s + objectName(), header->saveState());
+        });
+    }
+}
+
+void RecordTable::makeColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setObjectName(objectName() + u"Header"_s);
+    header->setAccessibleName(tr("Columns of %1").arg(m_words.name));
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
+        auto *columns = m_menu->findChild<QMenu *>(u"columnsMenu"_s);
+        columns->popup(header->viewport()->mapToGlobal(at));
+    });
+}
+
+void RecordTable::orderBy(int column, Qt::SortOrder order)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSortIndicator(column, order);
+    m_preferences.remember(header, objectName());
+    m_view->setSortingEnabled(true); // sorts as the header says by now
+}
+
+void RecordTable::connectRows()
+{
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTable::showRows);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::showRows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::takeCurrent);
+    connect(m_view, &RecordView::typed, m_tools, &RecordTools::find);
+    connect(m_view, &RecordView::left, this, &RecordTable::left);
+    connect(m_tools, &RecordTools::leftDown, this, &RecordTable::setFocusToRows);
+    connect(m_tools, &RecordTools::left, this, &RecordTable::left);
+    connect(m_empty, &EmptyList::clicked, this, [this] {
+        clearFilters();
+        setFocusToRows();
+    });
+}
+
+void RecordTable::takeCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (m_choosing || !index.isValid())
+        return;
+    m_current = index.data(items::RecordModel::RecordIdRole).toLongLong();
+    Q_EMIT chosen(m_current);
+}
+
+void RecordTable::choose(RowId record)
+{
+    m_current = record;
+    const int row = m_proxy->rowOf(record);
+    m_choosing = true;
+    if (row >= 0) {
+        const QModelIndex index = m_proxy->index(row, std::max(0, m_view->horizontalHeader()->logicalIndex(0)));
+        if (m_view->currentIndex().row() != row)
+            m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    } else {
+        m_view->setCurrentIndex({});
+        m_view->clearSelection();
+    }
+    m_choosing = false;
+}
+
+void RecordTable::setFocusToRows()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_view->setCurrentIndex(m_proxy->index(0, std::max(0, m_view->horizontalHeader()->logicalIndex(0))));
+}
+
+void RecordTable::clearFilters()
+{
+    m_tools->clear();
+}
+
+// Rows, or why there are none; the record that was current stays it while it is found.
+void RecordTable::showRows()
+{
+    const items::RecordModel &records = m_proxy->records();
+    const bool any = m_proxy->rowCount() > 0;
+    if (!any) {
+        if (records.rowCount() > 0)
+            m_empty->say(u"search"_s, m_words.noMatch, tr("Clear filters"));
+        else if (records.loadState() == items::RecordModel::LoadState::Loading)
+            m_empty->say(u"chronometer"_s, tr("Reading…"));
+        else if (records.loadState() == items::RecordModel::LoadState::Failed)
+            m_empty->say(u"dialog-error"_s, tr("This could not be read."));
+        else
+            m_empty->say(u"help-about"_s, m_words.none);
+    }
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
+    if (any && m_current)
+        choose(m_current);
+}
+
+QList<QStringList> RecordTable::text(bool selectedOnly) const
+{
+    return recordText(*m_view, *m_proxy, selectedOnly);
+}
+
+void RecordTable::copy()
+{
+    Q_EMIT noticed(copyRecords(text(true)));
+}
+
+void RecordTable::exportCsv()
+{
+    exportRecords(this, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+}
+
+void RecordTable::print()
+{
+    printRecords(this, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+}
+
+} // namespace pd::ui

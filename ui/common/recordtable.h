@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/values.h"
+#include "ui/common/recordcolumn.h"
+#include "ui/common/recordtools.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace pd::items {
+class RecordModel;
+}
+
+namespace pd::ui {
+
+class EmptyList;
+class Preferences;
+class RecordView;
+
+// A list of records as every page shows one: find, filter, sort, choose columns (all remembered under the object name), copy
+// as text, export, print; in words why it is empty. Works on a model that outlives it.
+class RecordTable : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordTable(const QString &objectName, items::RecordModel &model, RecordColumns columns, RecordWords words,
+                Preferences &preferences, QWidget *parent = nullptr);
+
+    void orderBy(int column, Qt::SortOrder order); // until somebody chooses otherwise; once, at first
+    void clearFilters();
+    [[nodiscard]] RowId current() const { return m_current; } // 0: none
+    void choose(RowId record); // makes it the current row without telling; none while it is filtered out
+    void setFocusToRows();
+    void showRows(); // or why there are none
+    [[nodiscard]] RecordProxy &proxy() { return *m_proxy; }
+    [[nodiscard]] RecordView &view() { return *m_view; }
+    [[nodiscard]] const RecordWords &words() const { return m_words; }
+    // Header and rows as they are shown: columns in their order, the rows that were found.
+    [[nodiscard]] QList<QStringList> text(bool selectedOnly) const;
+
+Q_SIGNALS:
+    void chosen(qint64 record); // by a person
+    void noticed(const pd::ui::Notice &notice);
+    void left(); // Escape
+
+private:
+    void makeMenu();
+    void fillColumns(QMenu *menu);
+    void makeColumns();
+    void connectRows();
+    void takeCurrent();
+    void copy();
+    void exportCsv();
+    void print();
+
+    Preferences &m_preferences;
+    RecordWords m_words;
+    RecordProxy *m_proxy;
+    QMenu *m_menu;
+    RecordTools *m_tools;
+    QStackedWidget *m_stack;
+    RecordView *m_view;
+    EmptyList *m_empty;
+    RowId m_current = 0;
+    bool m_choosing = false;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/recordtools.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/icons.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/tokens.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+using items::RecordModel;
+
+constexpr int rowHeight = 44;
+constexpr int field = 28;
+
+}
+
+RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_proxy(proxy)
+    , m_words(std::move(words))
+    , m_find(new QLineEdit(this))
+    , m_glass(m_find->addAction(QIcon(), QLineEdit::LeadingPosition))
+    , m_states(new QComboBox(this))
+    , m_count(new ElidedLabel(TypeRole::Body, this))
+    , m_onlyHidden(new IconButton(u"view-filter"_s, tr("Only what the patron does not see"), this))
+    , m_more(new IconButton(u"overflow-menu"_s, tr("More for %1").arg(m_words.name), this))
+{
+    setObjectName(u"recordTools"_s);
+    setAccessibleName(m_words.name);
+    setFixedHeight(rowHeight);
+    m_find->setObjectName(u"recordFind"_s);
+    m_find->setAccessibleName(m_words.find);
+    m_find->setPlaceholderText(m_words.find);
+    m_find->setClearButtonEnabled(true);
+    m_find->setFixedHeight(field);
+    m_find->setMinimumWidth(96);
+    m_find->setMaximumWidth(200);
+    m_find->installEventFilter(this);
+    m_states->setObjectName(u"stateFilter"_s);
+    m_states->setAccessibleName(m_words.allStates);
+    m_states->setFixedHeight(field);
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_states->setMinimumWidth(84);
+    m_states->setMaximumWidth(136);
+    m_states->setVisible(!m_words.allStates.isEmpty());
+    m_count->setObjectName(u"recordCount"_s);
+    m_count->setAccessibleName(tr("Count"));
+    m_count->setMuted(true);
+    m_onlyHidden->setObjectName(u"onlyHidden"_s);
+    m_onlyHidden->setCheckable(true);
+    m_onlyHidden->setVisible(m_words.hasEye);
+    m_more->setObjectName(u"recordMenuButton"_s);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_find, 20); // grows to its greatest width before the gap does
+    row->addWidget(m_states);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_onlyHidden);
+    row->addWidget(m_more);
+
+    connect(m_find, &QLineEdit::textChanged, &m_proxy, &RecordProxy::setFind);
+    connect(m_onlyHidden, &QToolButton::toggled, &m_proxy, &RecordProxy::setOnlyHidden);
+    connect(m_states, &QComboBox::currentIndexChanged, &m_proxy, [this] {
+        const QVariant state = m_states->currentData();
+        m_proxy.setState(state.isValid() ? std::optional(state.toString()) : std::nullopt);
+    });
+    connect(&m_proxy.records(), &QAbstractItemModel::modelReset, this, &RecordTools::takeStates);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &RecordTools::count);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTools::count);
+    takeStates();
+    tint();
+}
+
+// The states that occur, by their words; the one that is chosen stays chosen while it occurs.
+void RecordTools::takeStates()
+{
+    count();
+    if (m_words.allStates.isEmpty())
+        return;
+    const RecordModel &records = m_proxy.records();
+    std::vector<std::pair<QString, QString>> states; // words, state
+    for (int row = 0; row < records.rowCount(); ++row) {
+        const QString state = records.index(row, 0).data(RecordModel::StateRole).toString();
+        if (std::none_of(states.begin(), states.end(), [&](const auto &known) { return known.second == state; }))
+            states.emplace_back(m_words.state(state), state);
+    }
+    std::sort(states.begin(), states.end());
+    const QVariant chosen = m_states->currentData();
+    {
+        const QSignalBlocker quiet(m_states);
+        m_states->clear();
+        m_states->addItem(m_words.allStates);
+        for (const auto &[text, state] : states)
+            m_states->addItem(text, state);
+        m_states->setCurrentIndex(chosen.isValid() ? std::max(0, m_states->findData(chosen)) : 0);
+    }
+    if (m_states->currentData() != chosen)
+        m_proxy.setState(std::nullopt);
+}
+
+void RecordTools::count()
+{
+    const RecordModel &records = m_proxy.records();
+    const int all = records.rowCount();
+    int hidden = 0;
+    for (int row = 0; row < all; ++row)
+        hidden += RecordModel::Shown(records.index(row, 0).data(RecordModel::ShownRole).toInt()) == RecordModel::Shown::Hidden;
+    const QString whole = all ? m_words.count(all, hidden) : QString();
+    m_count->setText(m_proxy.isFiltered() && all ? tr("%1 of %2").arg(QLocale().toString(m_proxy.rowCount()), whole) : whole);
+}
+
+void RecordTools::clear()
+{
+    m_find->clear();
+    m_states->setCurrentIndex(0);
+    m_onlyHidden->setChecked(false);
+}
+
+void RecordTools::find(const QString &text)
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->setText(text);
+}
+
+void RecordTools::openMenu()
+{
+    m_more->showMenu();
+}
+
+bool RecordTools::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT leftDown();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            if (m_find->text().isEmpty())
+                Q_EMIT left();
+            else
+                m_find->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordTools::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+    QWidget::changeEvent(event);
+}
+
+void RecordTools::tint()
+{
+    m_glass->setIcon(icon(u"search"_s, tokens(palette()).text));
+}
+
+} // namespace pd::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/recordview.h"
+
+#include "ui/common/recorddelegate.h"
+#include "ui/common/recordheader.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/tokens.h"
+
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int eachRow = 28;
+constexpr int narrowest = 36;
+
+}
+
+RecordView::RecordView(RecordProxy &proxy, QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new RecordDelegate(*this));
+    verticalHeader()->hide();
+    // Before the model: a header that has to measure thousands of rows is slow.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(eachRow);
+    verticalHeader()->setDefaultSectionSize(eachRow);
+    auto *header = new RecordHeader(proxy, this);
+    setHorizontalHeader(header);
+    header->setMinimumSectionSize(narrowest);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setModel(&proxy);
+    for (int column = 0; column < int(proxy.columns().size()); ++column) {
+        const RecordColumn &about = proxy.columns()[size_t(column)];
+        header->resizeSection(column, about.width);
+        if (about.stretches)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        else if (about.kind == RecordColumn::Kind::Eye)
+            header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->setSectionHidden(column, !about.atFirst);
+    }
+}
+
+void RecordView::keyboardSearch(const QString &search)
+{
+    Q_EMIT typed(search);
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool RecordView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave) {
+        const int row = event->type() == QEvent::HoverLeave ? -1 : rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y());
+        if (row != m_hovered) {
+            m_hovered = row;
+            viewport()->update();
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void RecordView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens(palette()).accent, 2));
+    const QRect row(0, rowViewportPosition(currentIndex().row()), std::min(viewport()->width(), horizontalHeader()->length()), eachRow);
+    painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -2), 3, 3);
+}
+
+} // namespace pd::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace pd::ui {
+
+class RecordProxy;
+
+// The table of a RecordTable: whole rows, 28 high, quick with many of them; the eye column as icons, rows that the patron
+// does not see muted.
+class RecordView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RecordView(RecordProxy &proxy, QWidget *parent = nullptr);
+
+    void keyboardSearch(const QString &search) override;
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+
+Q_SIGNALS:
+    void typed(const QString &text); // letters: they are meant for the find field
+    void left();                     // Escape
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    int m_hovered = -1;
+};
+
+} // namespace pd::ui

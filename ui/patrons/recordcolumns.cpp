@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrons/recordcolumns.h"
+
+#include "models/items/benefitsmodel.h"
+#include "models/items/donationsmodel.h"
+#include "models/items/historymodel.h"
+#include "models/items/ordersmodel.h"
+#include "ui/words/historysentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+using Kind = RecordColumn::Kind;
+using items::RecordModel;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pd::ui::RecordColumns)
+};
+
+QVariant valueOf(const QModelIndex &index)
+{
+    return index.data(RecordModel::ValueRole);
+}
+
+RecordColumn plain(const SharedFormat &format, const QString &title, int width, bool atFirst = true, Kind kind = Kind::Text)
+{
+    return {title, [format](const QModelIndex &index) { return format->value(valueOf(index)); }, kind, width, false, atFirst};
+}
+
+RecordColumn number(const SharedFormat &format, const QString &title, int width, bool atFirst = true)
+{
+    return plain(format, title, width, atFirst, Kind::Number);
+}
+
+RecordColumn day(const SharedFormat &format, const QString &title)
+{
+    return {title, [format](const QModelIndex &index) {
+                const QVariant value = valueOf(index);
+                return value.canConvert<Instant>() ? format->date(value.value<Instant>()) : format->date(value.toDate());
+            }, Kind::Text, 108};
+}
+
+RecordColumn amount(const SharedFormat &format, const QString &title, bool atFirst = true)
+{
+    return {title, [format](const QModelIndex &index) {
+                const QVariant value = valueOf(index);
+                return format->amount(value.isValid() ? std::optional(value.value<Money>()) : std::nullopt);
+            }, Kind::Number, 92, false, atFirst};
+}
+
+RecordColumn eye()
+{
+    return {Words::tr("Seen by the patron"),
+            [](const QModelIndex &index) { return shownText(RecordModel::Shown(valueOf(index).toInt())); }, Kind::Eye, 40};
+}
+
+RecordColumn stretched(RecordColumn column)
+{
+    column.stretches = true;
+    return column;
+}
+
+QString asItIs(const QString &state)
+{
+    return state.isEmpty() ? Words::tr("(blank)") : state;
+}
+
+} // namespace
+
+RecordColumns contactColumns(const SharedFormat &format)
+{
+    return {{Words::tr("Field"),
+             [](const QModelIndex &index) { return fieldText(items::ContactField(valueOf(index).toInt())); }, Kind::Text, 170},
+            stretched(plain(format, Words::tr("Value"), 260)), eye()};
+}
+
+RecordColumns ordersColumns(const SharedFormat &format)
+{
+    RecordColumn what{Words::tr("What"), [](const QModelIndex &index) {
+                          const QString events = valueOf(index).toString();
+                          const qint64 tickets = index.siblingAtColumn(items::OrdersModel::TicketsColumn).data(RecordModel::ValueRole).toLongLong();
+                          return events.isEmpty() || tickets == 0 ? events : Words::tr("%1 × %2").arg(events).arg(tickets);
+                      }, Kind::Text, 160};
+    return {plain(format, Words::tr("Order"), 80),
+            day(format, Words::tr("Date")),
+            stretched(std::move(what)),
+            plain(format, Words::tr("Status"), 148),
+            amount(format, Words::tr("Total")),
+            plain(format, Words::tr("Shown as"), 110, false),
+            number(format, Words::tr("Tickets"), 64, false),
+            amount(format, Words::tr("Paid"), false),
+            plain(format, Words::tr("Type"), 100, false),
+            plain(format, Words::tr("Origin"), 90, false),
+            plain(format, Words::tr("Delivery"), 100, false),
+            eye()};
+}
+
+RecordColumns donationsColumns(const SharedFormat &format)
+{
+    RecordColumn probability{Words::tr("Prob."), [](const QModelIndex &index) {
+                                 return percentText(valueOf(index).isValid() ? std::optional(valueOf(index).toDouble()) : std::nullopt);
+                             }, Kind::Number, 72};
+    RecordColumn origin{Words::tr("Prob. from"), [](const QModelIndex &index) {
+                            const QVariant own = valueOf(index);
+                            return !own.isValid() ? QString() : own.toBool() ? Words::tr("the donation") : Words::tr("its stage");
+                        }, Kind::Text, 96, false, false};
+    return {day(format, Words::tr("Close date")),
+            stretched(plain(format, Words::tr("Donation"), 160)),
+            plain(format, Words::tr("Stage"), 132),
+            std::move(probability),
+            amount(format, Words::tr("Amount")),
+            std::move(origin),
+            plain(format, Words::tr("Type"), 100, false),
+            plain(format, Words::tr("Fund"), 120, false),
+            eye()};
+}
+
+RecordColumns benefitsColumns(const SharedFormat &format)
+{
+    return {stretched(plain(format, Words::tr("Level"), 160)),
+            day(format, Words::tr("Start")),
+            day(format, Words::tr("Expires")),
+            {Words::tr("Status"), [](const QModelIndex &index) { return statusText(portal::BenefitStatus(valueOf(index).toInt())); },
+             Kind::Text, 110},
+            {Words::tr("Origin"), [](const QModelIndex &index) { return originText(BenefitOrigin(valueOf(index).toInt())); },
+             Kind::Text, 110},
+            plain(format, Words::tr("Renewed"), 80, false),
+            eye()};
+}
+
+RecordColumns historyColumns(const SharedFormat &format)
+{
+    RecordColumn what{Words::tr("What"), [format](const QModelIndex &index) {
+                          const auto *history = static_cast<const items::HistoryModel *>(index.model());
+                          const items::HistoryRow &row = history->at(index.row());
+                          return words::historySentence(row.entry, row.rows, format->zone);
+                      }, Kind::Text, 240};
+    return {plain(format, Words::tr("When"), 140), plain(format, Words::tr("Who"), 90), stretched(std::move(what)),
+            plain(format, Words::tr("Why"), 120, false)};
+}
+
+RecordWords contactWords()
+{
+    return {Words::tr("Contact"), Words::tr("Find in contact"), {}, {},
+            [](int all, int) { return all == 1 ? Words::tr("1 field") : Words::tr("%Ln fields", nullptr, all); },
+            Words::tr("Nothing is recorded of this contact"), Words::tr("No field matches.")};
+}
+
+RecordWords ordersWords()
+{
+    return {Words::tr("Orders"), Words::tr("Find in orders"), Words::tr("All statuses"), asItIs,
+            [](int all, int hidden) {
+                const QString orders = all == 1 ? Words::tr("1 order") : Words::tr("%Ln orders", nullptr, all);
+                return hidden ? Words::tr("%1, %Ln hidden", nullptr, hidden).arg(orders) : orders;
+            },
+            Words::tr("No orders yet"), Words::tr("No order matches.")};
+}
+
+RecordWords donationsWords()
+{
+    return {Words::tr("Donations"), Words::tr("Find in donations"), Words::tr("All stages"), asItIs,
+            [](int all, int hidden) {
+                const QString donations = all == 1 ? Words::tr("1 donation") : Words::tr("%Ln donations", nullptr, all);
+                return hidden ? Words::tr("%1, %Ln hidden", nullptr, hidden).arg(donations) : donations;
+            },
+            Words::tr("No donations yet"), Words::tr("No donation matches.")};
+}
+
+RecordWords benefitsWords()
+{
+    return {Words::tr("Benefits"), Words::tr("Find in benefits"), Words::tr("All statuses"),
+            [](const QString &state) { return statusText(portal::BenefitStatus(state.toInt())); },
+            [](int all, int hidden) {
+                const QString benefits = all == 1 ? Words::tr("1 benefit") : Words::tr("%Ln benefits", nullptr, all);
+                return hidden ? Words::tr("%1, %Ln hidden", nullptr, hidden).arg(benefits) : benefits;
+            },
+            Words::tr("No benefits yet"), Words::tr("No benefit matches.")};
+}
+
+RecordWords historyWords()
+{
+    return {Words::tr("History"), Words::tr("Find in history"), Words::tr("All actions"), words::actionName,
+            [](int all, int) { return all == 1 ? Words::tr("1 entry") : Words::tr("%Ln entries", nullptr, all); },
+            Words::tr("Nothing was changed here yet"), Words::tr("No entry matches."), false};
+}
+
+} // namespace pd::ui

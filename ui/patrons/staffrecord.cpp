@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patrons/staffrecord.h"
+
+#include "ui/common/counttabs.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/patrons/detailpanel.h"
+#include "ui/patrons/donationsums.h"
+#include "ui/patrons/recordcolumns.h"
+#include "ui/words/errorsentence.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+const QString tabKey = u"staffTab"_s;
+
+}
+
+StaffRecord::StaffRecord(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_format(std::make_shared<RecordFormat>())
+    , m_history(services.reader)
+    , m_tabs(new CountTabs(this))
+    , m_pages(new QStackedWidget(this))
+    , m_sums(new DonationSums)
+    , m_detail(new DetailPanel(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(u"staffRecord"_s);
+    setAccessibleName(tr("Staff record"));
+    setMinimumWidth(348);
+    m_tabs->setObjectName(u"staffTabs"_s);
+    m_tabs->setAccessibleName(tr("Staff record"));
+    m_pages->setObjectName(u"staffPages"_s);
+    m_pages->setAccessibleName(tr("Records"));
+    makeTables();
+
+    m_splitter->setObjectName(u"staffSplitter"_s);
+    m_splitter->setAccessibleName(tr("Records and the chosen one"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_pages->setMinimumHeight(120);
+    services.preferences.remember(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+
+    m_tabs->setCurrentIndex(std::clamp(services.preferences.value(tabKey, int(OrdersTab)).toInt(), 0, int(HistoryTab)));
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    connect(m_tabs, &QTabBar::currentChanged, this, &StaffRecord::takeTab);
+    connect(m_detail, &DetailPanel::noticed, this, &StaffRecord::noticed);
+    connect(&m_history, &items::HistoryModel::loadStateChanged, this, &StaffRecord::showHistoryState);
+}
+
+void StaffRecord::makeTables()
+{
+    const SharedFormat format = m_format;
+    Preferences &preferences = m_services.preferences;
+    const auto make = [&](const QString &name, items::RecordModel &model, RecordColumns columns, RecordWords words) {
+        return new RecordTable(name, model, std::move(columns), std::move(words), preferences);
+    };
+    addTable(ContactTab, make(u"contactTable"_s, m_contact, contactColumns(format), contactWords()));
+    addTable(OrdersTab, make(u"ordersTable"_s, m_orders, ordersColumns(format), ordersWords()));
+    auto *giving = new QWidget;
+    giving->setObjectName(u"donationsPage"_s);
+    auto *column = new QVBoxLayout(giving);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    RecordTable *donations = make(u"donationsTable"_s, m_donations, donationsColumns(format), donationsWords());
+    column->addWidget(donations, 1);
+    column->addWidget(m_sums);
+    addTable(DonationsTab, donations, giving);
+    addTable(BenefitsTab, make(u"benefitsTable"_s, m_benefits, benefitsColumns(format), benefitsWords()));
+    addTable(HistoryTab, make(u"historyTable"_s, m_history, historyColumns(format), historyWords()));
+    m_tables[OrdersTab]->orderBy(items::OrdersModel::DateColumn, Qt::DescendingOrder);
+    m_tables[DonationsTab]->orderBy(items::DonationsModel::DateColumn, Qt::DescendingOrder);
+    m_tables[BenefitsTab]->orderBy(items::BenefitsModel::ExpiresColumn, Qt::DescendingOrder);
+    m_tables[HistoryTab]->orderBy(items::HistoryModel::WhenColumn, Qt::DescendingOrder);
+    m_tables[ContactTab]->orderBy(items::ContactFieldsModel::FieldColumn, Qt::AscendingOrder);
+}
+
+void StaffRecord::addTable(Tab tab, RecordTable *table, QWidget *page)
+{
+    m_tables[size_t(tab)] = table;
+    m_tabs->add(table->words().name);
+    m_pages->addWidget(page ? page : table);
+    connect(table, &RecordTable::noticed, this, &StaffRecord::noticed);
+    connect(table, &RecordTable::left, this, &StaffRecord::left);
+    connect(table, &RecordTable::chosen, this, [this, tab](RowId record) {
+        showDetail();
+        if (const std::optional<RecordLink> link = linkOf(tab, record))
+            Q_EMIT recordChosen(*link);
+    });
+}
+
+void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
+{
+    const bool another = !m_view || m_view->record.contact.id != view->record.contact.id;
+    const auto before = std::exchange(m_view, std::move(view));
+    *m_format = {m_view->page.timeZone, m_view->settings.currency};
+    if (another) {
+        for (RecordTable *table : m_tables) {
+            table->clearFilters();
+            table->choose(0);
+        }
+        m_history.setContact(m_view->record.contact.id);
+    } else {
+        m_history.reload();
+    }
+    m_contact.setPatron(*m_view);
+    m_orders.setPatron(m_view);
+    m_donations.setPatron(m_view);
+    m_benefits.setPatron(m_view);
+    m_sums->setSums(m_donations, *m_format);
+    m_tabs->setCount(OrdersTab, m_orders.rowCount());
+    m_tabs->setCount(DonationsTab, m_donations.rowCount());
+    m_tabs->setCount(BenefitsTab, m_benefits.rowCount());
+    if (tab() == HistoryTab)
+        m_history.load();
+    showDetail();
+}
+
+StaffRecord::Tab StaffRecord::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void StaffRecord::raise(Tab tab)
+{
+    m_quiet = true;
+    m_tabs->setCurrentIndex(tab);
+    m_quiet = false;
+}
+
+void StaffRecord::takeTab()
+{
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_services.preferences.setValue(tabKey, m_tabs->currentIndex());
+    if (tab() == HistoryTab)
+        m_history.load();
+    showDetail();
+    if (m_quiet)
+        return;
+    const RowId record = m_tables[size_t(tab())]->current();
+    const std::optional<RecordLink> link = record ? linkOf(tab(), record) : std::nullopt;
+    if (link)
+        Q_EMIT recordChosen(*link);
+    else if (tab() != HistoryTab)
+        Q_EMIT tabChosen(tab() == ContactTab     ? portal::TabId::Profile
+                         : tab() == OrdersTab    ? portal::TabId::Orders
+                         : tab() == DonationsTab ? portal::TabId::Donations
+                                                 : portal::TabId::RenewableBenefits);
+}
+
+void StaffRecord::follow(const RecordLink &link, bool raised)
+{
+    const Tab tab = link.kind == page::LineKind::Donation ? DonationsTab
+        : link.kind == page::LineKind::Benefit            ? BenefitsTab
+                                                          : OrdersTab;
+    if (m_tables[size_t(tab)]->current() != link.record)
+        m_tables[size_t(tab)]->choose(link.record);
+    if (raised)
+        raise(tab);
+    showDetail();
+}
+
+std::optional<RecordLink> StaffRecord::linkOf(Tab tab, RowId record) const
+{
+    if (tab == DonationsTab)
+        return RecordLink{page::LineKind::Donation, record};
+    if (tab == BenefitsTab)
+        return RecordLink{page::LineKind::Benefit, record};
+    if (tab != OrdersTab)
+        return {};
+    const int row = m_orders.rowOf(record);
+    return RecordLink{row >= 0 && m_orders.at(row).pendingRenewal ? page::LineKind::Renewal : page::LineKind::Order, record};
+}
+
+std::optional<Facts> StaffRecord::factsOf(Tab tab, RowId record) const
+{
+    const auto with = [&](const auto &model, const auto &facts) -> std::optional<Facts> {
+        const int row = model.rowOf(record);
+        return row < 0 ? std::nullopt : std::optional<Facts>(facts(model.at(row)));
+    };
+    switch (tab) {
+    case OrdersTab:
+        return with(m_orders, [&](const items::OrderRow &row) { return orderFacts(row, *m_format); });
+    case DonationsTab:
+        return with(m_donations, [&](const items::DonationRow &row) { return donationFacts(row, *m_format); });
+    case BenefitsTab:
+        return with(m_benefits, [&](const items::BenefitRow &row) {
+            const std::vector<Benefit> &all = m_view->record.benefits;
+            const auto by = std::find_if(all.begin(), all.end(), [&](const Benefit &b) { return b.id == row.benefit->renewedById; });
+            return benefitFacts(row, by == all.end() ? nullptr : &*by, *m_format);
+        });
+    case HistoryTab:
+        return with(m_history, [&](const items::HistoryRow &row) { return historyFacts(row, *m_format); });
+    case ContactTab:
+        break;
+    }
+    return {};
+}
+
+void StaffRecord::showDetail()
+{
+    m_detail->setVisible(tab() != ContactTab);
+    const std::optional<Facts> facts = factsOf(tab(), m_tables[size_t(tab())]->current());
+    if (facts)
+        m_detail->show(*facts);
+    else
+        m_detail->clear(m_tables[size_t(tab())]->proxy().rowCount() ? tr("Choose a row to see it whole.") : QString());
+}
+
+void StaffRecord::showHistoryState()
+{
+    if (m_history.loadState() == items::RecordModel::LoadState::Failed)
+        Q_EMIT noticed({ChipTone::Danger, words::errorSentence(m_history.error())});
+    m_tables[HistoryTab]->showRows();
+    if (tab() == HistoryTab)
+        showDetail();
+}
+
+} // namespace pd::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/benefitsmodel.h"
+#include "models/items/contactfieldsmodel.h"
+#include "models/items/donationsmodel.h"
+#include "models/items/historymodel.h"
+#include "models/items/ordersmodel.h"
+#include "ui/patrons/recordfacts.h"
+#include "ui/portal/recordlink.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace pd::ui {
+
+class CountTabs;
+class DetailPanel;
+class DonationSums;
+class RecordTable;
+
+// What staff hold of one patron, with its internal values: a table under each tab, and the chosen record's facts below.
+class StaffRecord : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { ContactTab, OrdersTab, DonationsTab, BenefitsTab, HistoryTab };
+
+    explicit StaffRecord(const Services &services, QWidget *parent = nullptr);
+
+    void setPatron(std::shared_ptr<const items::PatronView> view);
+    // The record that is looked at in the preview: its row is chosen, its tab shown if `raise`.
+    void follow(const RecordLink &link, bool raise);
+    void raise(Tab tab); // not told
+    [[nodiscard]] Tab tab() const;
+    [[nodiscard]] RecordTable &table(Tab tab) const { return *m_tables[size_t(tab)]; }
+
+Q_SIGNALS:
+    void recordChosen(const pd::ui::RecordLink &link);
+    void tabChosen(pd::portal::TabId tab); // without a record of it to look at
+    void noticed(const pd::ui::Notice &notice);
+    void left(); // Escape
+
+private:
+    void addTable(Tab tab, RecordTable *table, QWidget *page = nullptr);
+    void makeTables();
+    void takeTab();
+    void showDetail();
+    void showHistoryState();
+    [[nodiscard]] std::optional<RecordLink> linkOf(Tab tab, RowId record) const;
+    [[nodiscard]] std::optional<Facts> factsOf(Tab tab, RowId record) const;
+
+    const Services m_services;
+    std::shared_ptr<RecordFormat> m_format;
+    std::shared_ptr<const items::PatronView> m_view;
+    items::ContactFieldsModel m_contact;
+    items::OrdersModel m_orders;
+    items::DonationsModel m_donations;
+    items::BenefitsModel m_benefits;
+    items::HistoryModel m_history;
+    CountTabs *m_tabs;
+    QStackedWidget *m_pages;
+    DonationSums *m_sums;
+    DetailPanel *m_detail;
+    QSplitter *m_splitter;
+    std::array<RecordTable *, 5> m_tables{};
+    bool m_quiet = false; // the tab is changed by us
+};
+
+} // namespace pd::ui
