@@ -4,6 +4,7 @@
 
 #include "models/store/settingsreader.h"
 #include "models/store/tablewriter.h"
+#include "models/store/writetransaction.h"
 
 #include <algorithm>
 
@@ -21,6 +22,31 @@ Error invalid(const QString &value, const QString &expected)
 Error unknown(const QString &kind, const QString &id)
 {
     return {ErrorCode::RecordUnknown, {{u"kind"_s, kind}, {u"id"_s, id}}, {}};
+}
+
+Error changed(const QString &kind, const QString &id)
+{
+    return {ErrorCode::RecordChanged, {{u"kind"_s, kind}, {u"id"_s, id}}, {}};
+}
+
+const QString &nameOf(const PortalLabel &row)
+{
+    return row.status;
+}
+
+const QString &nameOf(const DonationStage &row)
+{
+    return row.name;
+}
+
+// A3: names that differ only in letter case are one.
+template <class Row>
+std::optional<Row> rowOf(const std::vector<Row> &rows, const QString &name)
+{
+    const auto same = std::find_if(rows.cbegin(), rows.cend(), [&](const Row &one) {
+        return nameOf(one).trimmed().toCaseFolded() == name.trimmed().toCaseFolded();
+    });
+    return same == rows.cend() ? std::nullopt : std::optional(*same);
 }
 
 } // namespace
@@ -52,11 +78,8 @@ Result<void> LabelsAction::check(store::Connection &connection)
     const Result<std::vector<PortalLabel>> labels = store::readLabels(connection);
     if (!labels)
         return labels.error();
-    // A3: statuses that differ only in letter case are one; the row that is there keeps its spelling.
-    const auto same = std::find_if(labels->cbegin(), labels->cend(), [&](const PortalLabel &one) {
-        return one.status.trimmed().toCaseFolded() == m_label.status.toCaseFolded();
-    });
-    if (same != labels->cend())
+    // The row that is there keeps its spelling.
+    if (const auto same = rowOf(*labels, m_label.status))
         m_label.status = same->status;
     else if (m_remove)
         return unknown(u"label"_s, m_label.status);
@@ -65,6 +88,13 @@ Result<void> LabelsAction::check(store::Connection &connection)
 
 Result<void> LabelsAction::apply(store::WriteTransaction &transaction)
 {
+    if (m_expected) {
+        const auto rows = store::readLabels(transaction.connection());
+        if (!rows)
+            return rows.error();
+        if (rowOf(*rows, m_label.status) != *m_expected)
+            return changed(u"label"_s, m_label.status);
+    }
     return m_remove ? store::removeLabel(transaction, m_label.status) : store::writeLabel(transaction, m_label);
 }
 
@@ -97,10 +127,7 @@ Result<void> StagesAction::check(store::Connection &connection)
     const Result<std::vector<DonationStage>> stages = store::readStages(connection);
     if (!stages)
         return stages.error();
-    const auto same = std::find_if(stages->cbegin(), stages->cend(), [&](const DonationStage &one) {
-        return one.name.trimmed().toCaseFolded() == m_stage.name.toCaseFolded();
-    });
-    if (same != stages->cend())
+    if (const auto same = rowOf(*stages, m_stage.name))
         m_stage.name = same->name;
     else if (m_remove)
         return unknown(u"stage"_s, m_stage.name);
@@ -109,6 +136,13 @@ Result<void> StagesAction::check(store::Connection &connection)
 
 Result<void> StagesAction::apply(store::WriteTransaction &transaction)
 {
+    if (m_expected) {
+        const auto rows = store::readStages(transaction.connection());
+        if (!rows)
+            return rows.error();
+        if (rowOf(*rows, m_stage.name) != *m_expected)
+            return changed(u"stage"_s, m_stage.name);
+    }
     return m_remove ? store::removeStage(transaction, m_stage.name) : store::writeStage(transaction, m_stage);
 }
 

@@ -17,6 +17,8 @@ struct PortalLabel {
     QString status;
     QString label; // what the patron reads; empty where none is documented
     bool listed = false;
+
+    bool operator==(const PortalLabel &) const = default;
 };
 
 enum class StageType { Open, ClosedWon, ClosedLost };
@@ -26,6 +28,8 @@ struct DonationStage {
     QString name;
     double probability = 0;
     StageType type = StageType::Open;
+
+    bool operator==(const DonationStage &) const = default;
 };
 
 enum class UnknownStatus { Hide, Show };

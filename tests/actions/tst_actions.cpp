@@ -26,6 +26,8 @@ private Q_SLOTS:
     void setsLabelsWhateverTheirCase();
     void setsStages_data() { addEngines(); }
     void setsStages();
+    void neverWritesOverWhatSomebodyElseDecided_data() { addEngines(); }
+    void neverWritesOverWhatSomebodyElseDecided();
     void carriesOverOnlyWhenTheRecordIsElsewhere_data() { addEngines(); }
     void carriesOverOnlyWhenTheRecordIsElsewhere();
     void knowsWhoActs_data() { addEngines(); }
@@ -144,6 +146,41 @@ void ActionsTest::setsStages()
     QCOMPARE(desk.runner.run(wrong).error().code, ErrorCode::ValueInvalid);
     QVERIFY(worked(desk.undo()));
     QCOMPARE(store::readStages(*desk.db)->size(), count);
+}
+
+void ActionsTest::neverWritesOverWhatSomebodyElseDecided()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    const QString key = u"data.warnAfterDays"_s;
+    SettingsAction first(key, 3);
+    first.expect(QJsonValue(QJsonValue::Undefined)); // nobody has set it
+    QVERIFY(desk.runner.run(first)->action);
+    SettingsAction late(key, 9);
+    late.expect(QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(desk.runner.run(late).error().code, ErrorCode::RecordChanged);
+    QCOMPARE(store::readSettings(*desk.db)->value(key).value, QJsonValue(3));
+    SettingsAction informed(key, 9);
+    informed.expect(3);
+    QVERIFY(desk.runner.run(informed)->action);
+
+    const PortalLabel held{u"Reservation"_s, u"Reservation"_s, true};
+    LabelsAction label({u"reservation"_s, u"Reserved"_s, true});
+    label.expect(held);
+    QVERIFY(desk.runner.run(label)->action);
+    LabelsAction lateLabel({u"Reservation"_s, u"Held"_s, true});
+    lateLabel.expect(held);
+    QCOMPARE(desk.runner.run(lateLabel).error().code, ErrorCode::RecordChanged);
+    LabelsAction added({u"Complete"_s, u"Done"_s, true});
+    added.expect({}); // thought to be new
+    QCOMPARE(desk.runner.run(added).error().code, ErrorCode::RecordChanged);
+
+    StagesAction stage({u"Pledged"_s, 95, StageType::Open});
+    stage.expect(DonationStage{u"Pledged"_s, 90, StageType::Open});
+    QVERIFY(desk.runner.run(stage)->action);
+    StagesAction lateStage({u"Pledged"_s, 0, StageType::Open}, true);
+    lateStage.expect(DonationStage{u"Pledged"_s, 90, StageType::Open});
+    QCOMPARE(desk.runner.run(lateStage).error().code, ErrorCode::RecordChanged);
 }
 
 void ActionsTest::carriesOverOnlyWhenTheRecordIsElsewhere()

@@ -14,6 +14,7 @@ class SettingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void catalogueHoldsEveryKeyOfTheContract();
+    void sameValuesAreTold();
     void everyDefaultIsValid();
     void defaultsOfTheEngineAreTheCatalogues();
     void parsesWhatTheCommandLineWrites_data();
@@ -203,6 +204,16 @@ void SettingsTest::typedSettings()
     QCOMPARE(typed.subscriptionFulfillmentAdmin, u"s@x.org"_s);
     QCOMPARE(typed.benefitAdmin, u"b@x.org"_s);
     QCOMPARE(typed.setByStaff.size(), std::size_t(20));
+}
+
+void SettingsTest::sameValuesAreTold()
+{
+    QVERIFY(sameSetting(7, 7.0));
+    QVERIFY(sameSetting(u"a"_s, u"a"_s));
+    QVERIFY(!sameSetting(u"7"_s, 7));
+    QVERIFY(!sameSetting(QJsonValue(QJsonValue::Null), QJsonValue(QJsonValue::Undefined)));
+    QVERIFY(!sameSetting(QJsonValue(QJsonValue::Null), QString()));
+    QVERIFY(!sameSetting(true, false));
 }
 
 void SettingsTest::firstBadKeyIsNamed()
