@@ -6,6 +6,7 @@
 #include "models/items/changewatch.h"
 #include "ui/common/chip.h"
 #include "ui/common/deskstyle.h"
+#include "ui/help/helpdesk.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/patronspage.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
     , m_settings(new SettingsPage(services))
+    , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
     , m_notice(new NoticeBar)
     , m_tasks(new TaskView)
     , m_asOf(new QLabel)
@@ -108,6 +110,7 @@ void MainWindow::buildPages(const WindowOptions &options)
     QAction *caller = patron->addAction(tr("&Back to the caller"), QKeySequence(Qt::Key_F8), this, [this] { openPatron(m_caller); });
     caller->setObjectName(u"openCaller"_s);
     m_menu->finish();
+    m_help->addActions(m_menu->menus().help, m_menu->all());
     setCaller(0);
 }
 
@@ -171,6 +174,9 @@ void MainWindow::connectWork()
 {
     connect(m_popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
     connect(m_patrons, &PatronsPage::searchWanted, this, &MainWindow::focusSearch);
+    connect(m_settings, &SettingsPage::helpWanted, m_help, &HelpDesk::open);
+    connect(m_help, &HelpDesk::patronWanted, this, &MainWindow::openPatron);
+    connect(m_help, &HelpDesk::noticed, this, &MainWindow::notify);
     connect(m_patrons, &PatronsPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_patrons, &PatronsPage::databaseFailed, this, &MainWindow::databaseFailed);
     connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);

@@ -19,6 +19,7 @@ class ChangeWatch;
 namespace pd::ui {
 
 class CommandPalette;
+class HelpDesk;
 class LockScreen;
 class NoticeBar;
 class PatronsPage;
@@ -91,6 +92,7 @@ private:
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
     SettingsPage *m_settings;
+    HelpDesk *m_help;
     SearchPopup *m_popup;
     NoticeBar *m_notice;
     CommandPalette *m_palette;

@@ -69,7 +69,8 @@ SettingRow::SettingRow(const SettingSpec &spec, SettingsDesk &desk, QWidget *par
         button->hide();
     }
     build();
-    setEnabled(false); // until the database has answered
+    setEnabled(false);
+    setToolTip(tr("The settings are being read."));
     m_soon.setSingleShot(true);
     m_soon.setInterval(restMs);
     connect(&m_soon, &QTimer::timeout, this, &SettingRow::tryOut);
@@ -101,8 +102,15 @@ void SettingRow::build()
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
     heading->addWidget(name, 1);
-    if (!m_spec.rule.isEmpty())
+    if (!m_spec.rule.isEmpty()) {
         heading->addWidget(new RuleChip(m_spec.rule, this));
+        auto *read = new LinkButton(this);
+        read->setObjectName(u"rule_"_s + m_spec.key);
+        read->setText(tr("What the rule says"));
+        read->setAccessibleName(tr("What the rule %1 says").arg(m_spec.rule));
+        connect(read, &LinkButton::clicked, this, [this] { Q_EMIT ruleWanted(m_spec.rule); });
+        heading->addWidget(read);
+    }
     auto *edit = new QHBoxLayout;
     edit->setSpacing(8);
     edit->addWidget(m_editor, 1);
@@ -138,6 +146,7 @@ void SettingRow::takeLoaded()
     if (m_saving)
         return; // its answer loads again
     setEnabled(true);
+    setToolTip({});
     const QJsonValue held = m_desk.held(m_spec.key);
     const bool moved = !sameSetting(held, m_base);
     if (!m_pending) {
@@ -152,6 +161,8 @@ void SettingRow::takeLoaded()
         showHeld(); // somebody decided the same
         return;
     }
+    m_soon.stop();
+    m_lane.overtake();
     m_save->setText(tr("Save mine"));
     m_discard->setText(tr("Take theirs"));
     say(Says::Conflict, tr("Meanwhile somebody set this to %1. You have %2, which is not saved.")
@@ -196,7 +207,8 @@ void SettingRow::takeEdit()
     setPending(true);
     m_origin->setText(m_wantsDefault ? tr("The default will hold again.") : tr("Edited, not saved yet."));
     m_default->setVisible(!m_wantsDefault && !m_base.isUndefined());
-    say(Says::Nothing, {});
+    if (m_says != Says::Conflict)
+        say(Says::Nothing, {});
     m_soon.start();
 }
 

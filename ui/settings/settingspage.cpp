@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/help/helplibrary.h"
 #include "ui/settings/sectiondelegate.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/settings/settingssection.h"
@@ -83,6 +84,7 @@ void SettingsPage::buildSections()
     for (const SettingGroup &group : settingGroups()) {
         auto *section = new SettingsSection(group, *m_desk);
         connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);
+        connect(section, &SettingsSection::ruleWanted, this, [this](const QString &rule) { Q_EMIT helpWanted(u"rules#"_s + rule); });
         connect(section, &SettingsSection::pendingChanged, this, [this, section, id = group.id] { markPending(id, section->pendingCount()); });
         addSection(group.id, group.title, section);
     }
@@ -182,7 +184,8 @@ void SettingsPage::enter()
 
 QString SettingsPage::helpTopic() const
 {
-    return entry().id;
+    const QListWidgetItem *item = m_sections->currentItem();
+    return item ? entry().id + u'#' + HelpLibrary::anchorOf(item->data(titleRole).toString()) : entry().id;
 }
 
 } // namespace pd::ui

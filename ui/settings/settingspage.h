@@ -34,6 +34,9 @@ public:
     // Shows the section that has the key's editor, and gives that editor the focus.
     void showSetting(const QString &key);
 
+Q_SIGNALS:
+    void helpWanted(const QString &topic);
+
 private:
     [[nodiscard]] int rowOf(const QString &id) const;
     void takeSection(int row);

@@ -61,7 +61,7 @@ const QHash<QString, Texts> &texts()
           QT_TRANSLATE_NOOP("Settings", "The vendor's two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.")}},
         {u"benefits.list"_s,
          {QT_TRANSLATE_NOOP("Settings", "Benefits that are listed"),
-          QT_TRANSLATE_NOOP("Settings", "Decides which benefits stand under Benefit renewal; one that was replaced never does.")}},
+          QT_TRANSLATE_NOOP("Settings", "Decides which benefits stand under Benefit Renewal; one that was replaced never does.")}},
         {u"benefits.renewalOpensDaysBefore"_s,
          {QT_TRANSLATE_NOOP("Settings", "Renewal opens"),
           QT_TRANSLATE_NOOP("Settings", "So many days before a benefit expires, Renew now is offered; that day is included.")}},

@@ -9,8 +9,10 @@
 #include "models/store/sqlpatronreader.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QtTest>
 
 Q_DECLARE_METATYPE(pd::demo::NamedPatron)
@@ -89,7 +91,11 @@ QList<Stop> tour()
         if (cells.size() != 6 || !cells[1].contains(u'`'))
             continue;
         const auto plain = [](QString cell) { return cell.remove(u'`').trimmed(); };
-        stops.append({plain(cells[1]), plain(cells[2]), plain(cells[4])});
+        // [name](patron:what to type)
+        static const QRegularExpression link(u"^\\[(.*)\\]\\(patron:(.*)\\)$"_s);
+        const QRegularExpressionMatch patron = link.match(cells[2].trimmed());
+        if (QUrl(patron.captured(2)).path(QUrl::FullyDecoded) == plain(cells[1]))
+            stops.append({plain(cells[1]), patron.captured(1), plain(cells[4])});
     }
     return stops;
 }

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/namedpatrons.h"
+#include "models/domain/portal/reasons.h"
+#include "models/domain/settings.h"
+#include "tests/ui/demofixture.h"
+#include "ui/help/helplibrary.h"
+#include "ui/help/helptables.h"
+#include "ui/help/helpview.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// That the pages of the help are whole: every link, rule, setting, shortcut and patron.
+class TestHelpPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyFileIsAPageOfTheContents();
+    void everyLinkLeadsSomewhere();
+    void everyPlaceOfTheWindowHasItsPage();
+    void everyRuleIsThereWithItsSources();
+    void everySettingIsNamed();
+    void everyShortcutIsThere();
+    void everyPatronOfTheTourExists();
+
+private:
+    template <class T>
+    T *find(const char *name)
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    HelpLibrary library() const
+    {
+        const QList<QMenu *> menus = m_window->findChild<QMenuBar *>()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        return HelpLibrary(u"en"_s, [this, menus](const QString &name) { return name == u"commands" ? commandsMarkdown(menus, *m_window) : settingsMarkdown(); });
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestHelpPages::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestHelpPages::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->openDatabase();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestHelpPages::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestHelpPages::everyFileIsAPageOfTheContents()
+{
+    const HelpLibrary all = library();
+    QStringList pages;
+    for (const HelpPage &page : all.pages()) {
+        pages.append(page.id);
+        QVERIFY2(page.title != page.id, qPrintable(page.id));
+        QVERIFY(!page.markdown.contains(u"SPDX"_s));
+        QVERIFY(!page.markdown.contains(u"{{"_s));
+    }
+    QStringList files;
+    for (const QString &file : QDir(QStringLiteral(PD_HELP)).entryList({u"*.md"_s}))
+        files.append(file.chopped(3));
+    pages.sort();
+    files.sort();
+    QCOMPARE(pages, files);
+}
+
+void TestHelpPages::everyLinkLeadsSomewhere()
+{
+    const HelpLibrary all = library();
+    static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
+    int met = 0;
+    for (const HelpPage &page : all.pages()) {
+        HelpView view;
+        for (auto links = link.globalMatch(page.markdown); links.hasNext(); ++met) {
+            const QUrl to(links.next().captured(1));
+            const QByteArray said = (page.id + u": "_s + to.toString()).toUtf8();
+            if (to.scheme() == "patron"_L1 || to.scheme() == "https"_L1)
+                continue;
+            QVERIFY2(to.scheme().isEmpty(), said.constData());
+            const QString id = to.path().isEmpty() ? page.id : to.path().chopped(3);
+            QVERIFY2(all.page(id), said.constData());
+            if (to.fragment().isEmpty())
+                continue;
+            view.showPage(all.page(id)->markdown, to.fragment());
+            QVERIFY2(view.textCursor().position() > 0, said.constData());
+        }
+    }
+    QVERIFY(met > 60);
+}
+
+void TestHelpPages::everyPlaceOfTheWindowHasItsPage()
+{
+    const HelpLibrary all = library();
+    const auto check = [&](const Page &page) {
+        const QString topic = page.helpTopic();
+        const HelpPage *found = all.page(topic.section(u'#', 0, 0));
+        QVERIFY2(found, qPrintable(topic));
+        const QString anchor = topic.section(u'#', 1);
+        const auto same = [&](const HelpHeading &heading) { return heading.anchor == anchor; };
+        QVERIFY2(anchor.isEmpty() || std::any_of(found->headings.begin(), found->headings.end(), same), qPrintable(topic));
+    };
+    for (const Page *page : find<QStackedWidget>("pages")->findChildren<Page *>())
+        check(*page);
+    auto *sections = find<QListWidget>("settingsSections");
+    const auto own = int(settingGroups().size()) + 2; // and the two tables
+    for (int i = 0; i < std::min(own, sections->count()); ++i) {
+        sections->setCurrentRow(i);
+        check(*find<SettingsPage>("settingsPage"));
+    }
+    QVERIFY(all.page(u"patron"_s)); // while one is open
+}
+
+void TestHelpPages::everyRuleIsThereWithItsSources()
+{
+    QHash<QString, QString> sources; // by rule
+    const HelpLibrary all = library();
+    for (const QString &line : all.page(u"rules"_s)->markdown.split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() == 5 && cells[1].trimmed().size() == 2)
+            sources.insert(cells[1].trimmed(), cells[3]);
+    }
+    for (const portal::ReasonInfo &info : portal::allReasons()) {
+        const QString rule = QString::fromLatin1(info.rule);
+        QVERIFY2(sources.contains(rule), info.rule);
+        if (info.source)
+            QVERIFY2(sources.value(rule).contains(QString::fromLatin1(info.source)), info.key);
+        else if (info.assumed)
+            QVERIFY2(sources.value(rule).contains(u"assumed"_s), info.key);
+    }
+    for (const SettingSpec &spec : settingCatalogue())
+        QVERIFY2(spec.rule.isEmpty() || sources.contains(spec.rule), qPrintable(spec.key));
+}
+
+void TestHelpPages::everySettingIsNamed()
+{
+    const HelpLibrary all = library();
+    for (const SettingGroup &group : settingGroups()) {
+        for (const QString &key : group.keys)
+            QVERIFY2(all.page(u"settings"_s)->markdown.contains(u"| "_s + settingWords(key).name), qPrintable(key));
+    }
+}
+
+void TestHelpPages::everyShortcutIsThere()
+{
+    const HelpLibrary all = library();
+    const QString keyboard = HelpLibrary::plainText(QString(all.page(u"keyboard"_s)->markdown).replace(u'\n', u' '));
+    int met = 0;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString text = keys.toString(QKeySequence::NativeText);
+            QVERIFY2(text.isEmpty() || keyboard.contains(text), qPrintable(action->objectName() + u": "_s + text));
+            met += !text.isEmpty();
+        }
+    }
+    QVERIFY(met > 15);
+}
+
+void TestHelpPages::everyPatronOfTheTourExists()
+{
+    static const QRegularExpression link(u"\\[(.*)\\]\\((patron:[^)]*)\\)"_s);
+    QStringList names;
+    const HelpLibrary all = library();
+    for (auto links = link.globalMatch(all.page(u"tour"_s)->markdown); links.hasNext();) {
+        const QRegularExpressionMatch match = links.next();
+        const QString typed = QUrl(match.captured(2)).path(QUrl::FullyDecoded);
+        const auto hits = m_desk->window.patrons.search(typed, 1).result();
+        QVERIFY2(hits && !hits->hits.empty(), qPrintable(typed));
+        QCOMPARE(hits->hits.front().name, match.captured(1));
+        names.append(match.captured(1));
+    }
+    for (const demo::NamedPatron &patron : demo::namedPatrons())
+        QVERIFY2(names.contains(patron.name), qPrintable(patron.name));
+}
+
+QTEST_MAIN(TestHelpPages)
+#include "tst_helppages.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpview.h"
+
+#include "ui/common/tokens.h"
+#include "ui/help/helplibrary.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr qreal lineHeight = 20;
+constexpr qreal titleHeight = 26;
+
+// The size of a heading: Markdown's own is relative, and wins while it is there.
+QTextCharFormat sized(QTextCharFormat format, TypeRole role)
+{
+    const QFont font = typeface(role);
+    format.clearProperty(QTextFormat::FontSizeAdjustment);
+    format.setFontPointSize(font.pointSizeF());
+    format.setFontWeight(font.weight());
+    return format;
+}
+
+// Shares of a table's width, by how much its columns have to say.
+QList<QTextLength> shares(QTextTable &table)
+{
+    QList<qreal> weights;
+    for (int column = 0; column < table.columns(); ++column) {
+        int letters = 0;
+        for (int row = 0; row < table.rows(); ++row)
+            letters += int(table.cellAt(row, column).firstCursorPosition().block().length());
+        weights.append(qBound(8.0, letters / qreal(table.rows()), 48.0));
+    }
+    const qreal all = std::accumulate(weights.begin(), weights.end(), 0.0);
+    QList<QTextLength> lengths;
+    for (const qreal weight : weights)
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * weight / all));
+    return lengths;
+}
+
+} // namespace
+
+HelpView::HelpView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setFont(typeface(TypeRole::Body));
+    document()->setDocumentMargin(24);
+    document()->setUndoRedoEnabled(false);
+}
+
+QVariant HelpView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void HelpView::showPage(const QString &markdown, const QString &anchor)
+{
+    m_markdown = markdown;
+    render();
+    showAnchor(anchor);
+}
+
+void HelpView::render()
+{
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    QTextCursor all(document());
+    all.beginEditBlock(); // one layout for all of it
+    dressBlocks();
+    dressTables();
+    all.endEditBlock();
+}
+
+void HelpView::dressBlocks()
+{
+    const Tokens &t = tokens(palette());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(level == 1 ? titleHeight : lineHeight, QTextBlockFormat::MinimumHeight);
+        format.setTopMargin(level > 1 ? 16 : 0);
+        format.setBottomMargin(cursor.currentTable() ? 0 : block.textList() ? 4 : 8);
+        cursor.setBlockFormat(format);
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextCharFormat held = piece.fragment().charFormat();
+            QTextCharFormat dressed = level > 0 ? sized(held, level == 1 ? TypeRole::Title : TypeRole::Heading) : held;
+            if (held.isAnchor())
+                dressed.setForeground(t.accentText);
+            else if (held.fontFixedPitch())
+                dressed.setBackground(t.raised);
+            if (dressed == held)
+                continue;
+            QTextCursor part(document());
+            part.setPosition(piece.fragment().position());
+            part.setPosition(piece.fragment().position() + piece.fragment().length(), QTextCursor::KeepAnchor);
+            part.setCharFormat(dressed);
+            piece = block.begin(); // the merge has cut the fragments anew
+            while (!piece.atEnd() && piece.fragment().position() < part.selectionStart())
+                ++piece;
+        }
+    }
+}
+
+void HelpView::dressTables()
+{
+    const Tokens &t = tokens(palette());
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(t.border);
+        format.setBorderCollapse(true);
+        format.setCellPadding(6);
+        format.setCellSpacing(0);
+        format.setTopMargin(8);
+        format.setBottomMargin(12);
+        format.setColumnWidthConstraints(shares(*table));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(0, column);
+            QTextCharFormat head = cell.format();
+            head.setBackground(t.raised);
+            cell.setFormat(head);
+        }
+    }
+}
+
+void HelpView::showAnchor(const QString &anchor)
+{
+    QTextCursor at(document());
+    for (QTextBlock block = document()->begin(); block.isValid() && !anchor.isEmpty(); block = block.next()) {
+        const bool heading = block.blockFormat().headingLevel() > 1 && HelpLibrary::anchorOf(block.text()) == anchor;
+        if (heading || block.text().trimmed() == anchor) {
+            at.setPosition(block.position());
+            break;
+        }
+    }
+    setTextCursor(at);
+    const int top = cursorRect().top() + verticalScrollBar()->value() - 12;
+    verticalScrollBar()->setValue(at.position() == 0 ? 0 : std::max(0, top));
+}
+
+void HelpView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_markdown.isEmpty())
+        return;
+    const int kept = verticalScrollBar()->value();
+    render();
+    verticalScrollBar()->setValue(kept);
+}
+
+} // namespace pd::ui
