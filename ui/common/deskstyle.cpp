@@ -30,6 +30,47 @@ bool keyboardFocus(const QStyleOption *option)
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
+// A check box or a radio button, whose shape says what it is and whose mark says whether it is on.
+void tickBox(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const Tokens &t = tokens(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QRect rect = option.rect;
+    const QColor ground = on && enabled ? t.accent : enabled ? t.surface : t.raised;
+    box(painter, rect, round ? rect.width() / 2.0 : 3, ground, on && enabled ? t.accent : t.strong);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor mark = enabled ? t.onAccent : t.muted;
+    const QRectF inner(rect);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(inner.center(), inner.width() * 0.2, inner.width() * 0.2);
+    } else {
+        const auto at = [&inner](qreal x, qreal y) { return QPointF(inner.left() + inner.width() * x, inner.top() + inner.height() * y); };
+        painter->setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF tick[] = {at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)};
+        painter->drawPolyline(tick, 3);
+    }
+    painter->restore();
+}
+
+// The arrow of a spin or combo box.
+void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(rect).center();
+    const qreal way = up ? -1 : 1;
+    const QPointF line[] = {middle + QPointF(-3.5, -1.75 * way), middle + QPointF(0, 1.75 * way), middle + QPointF(3.5, -1.75 * way)};
+    painter->drawPolyline(line, 3);
+    painter->restore();
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -43,6 +84,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const Tokens &t = tokens(option->palette);
     switch (element) {
     case PE_PanelLineEdit: {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            return; // the field of a spin or combo box, which draws the frame
         const bool focused = option->state.testFlag(State_HasFocus);
         box(painter, option->rect, 5, t.surface, focused ? t.accent : t.strong, focused ? 2 : 1);
         return;
@@ -57,6 +100,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         if (option->state.testFlag(State_Sunken) || option->state.testFlag(State_MouseOver))
             box(painter, option->rect, 4, option->state.testFlag(State_Sunken) ? t.pressed : t.hover, {});
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        tickBox(painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameFocusRect:
         box(painter, option->rect, 4, {}, t.accent, 2);
@@ -100,6 +147,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                    const QWidget *widget) const
 {
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        drawField(control, option, painter, widget);
+        return;
+    }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -113,6 +164,23 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state.testFlag(State_Sunken);
     box(painter, slider, qMin(slider.width(), slider.height()) / 2.0,
         held ? t.muted : option->palette.color(QPalette::Dark), {});
+}
+
+void DeskStyle::drawField(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokens(option->palette);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    box(painter, option->rect, 5, enabled ? t.surface : t.raised, focused ? t.accent : t.strong, focused ? 2 : 1);
+    const QColor ink = enabled ? t.text : t.muted;
+    if (control == CC_ComboBox) {
+        arrow(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), false, ink);
+        return;
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto can = [&](QAbstractSpinBox::StepEnabledFlag step) { return spin && enabled && spin->stepEnabled.testFlag(step); };
+    arrow(painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), true, can(QAbstractSpinBox::StepUpEnabled) ? ink : t.border);
+    arrow(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), false, can(QAbstractSpinBox::StepDownEnabled) ? ink : t.border);
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
@@ -148,6 +216,11 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarOverlap:

@@ -30,6 +30,7 @@ ColourEditor::ColourEditor(const SettingSpec &spec, QWidget *parent)
 {
     setField(m_field, spec);
     m_field->setFixedSize(112, fieldHeight);
+    m_field->setTextMargins(4, 0, 4, 0);
     m_field->setMaxLength(20);
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_swatch->setObjectName(u"pick_"_s + spec.key);

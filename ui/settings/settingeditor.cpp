@@ -32,6 +32,7 @@ public:
         setField(m_field, spec);
         m_field->setPlaceholderText(settingWords(spec.key).empty);
         m_field->setFixedHeight(fieldHeight);
+        m_field->setTextMargins(4, 0, 4, 0);
         m_field->setMaxLength(500);
         if (spec.type != SettingType::Text)
             m_field->setLayoutDirection(Qt::LeftToRight); // addresses read so in every language

@@ -3,10 +3,12 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/help/helplibrary.h"
+#include "ui/settings/labelspanel.h"
 #include "ui/settings/sectiondelegate.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/settingwords.h"
+#include "ui/settings/stagespanel.h"
 #include "ui/words/errorsentence.h"
 
 #include <QHBoxLayout>
@@ -87,7 +89,18 @@ void SettingsPage::buildSections()
         connect(section, &SettingsSection::ruleWanted, this, [this](const QString &rule) { Q_EMIT helpWanted(u"rules#"_s + rule); });
         connect(section, &SettingsSection::pendingChanged, this, [this, section, id = group.id] { markPending(id, section->pendingCount()); });
         addSection(group.id, group.title, section);
+        if (group.id == "orders"_L1)
+            addTable(u"labels"_s, new LabelsPanel(*m_desk));
+        else if (group.id == "donations"_L1)
+            addTable(u"stages"_s, new StagesPanel(*m_desk));
     }
+}
+
+void SettingsPage::addTable(const QString &id, RuleTablePanel *panel)
+{
+    connect(panel, &RuleTablePanel::noticed, this, &SettingsPage::noticed);
+    connect(panel, &RuleTablePanel::pendingChanged, this, [this, panel, id] { markPending(id, panel->isPending() ? 1 : 0); });
+    addSection(id, panel->accessibleName(), panel);
 }
 
 void SettingsPage::reload()

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace pd::ui {
 
+class RuleTablePanel;
 class SettingsDesk;
 
 // What the organisation has decided, in sections: their names at the leading side, one of them beside it. A section is any
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] int rowOf(const QString &id) const;
     void takeSection(int row);
     void buildSections();
+    void addTable(const QString &id, RuleTablePanel *panel);
     void markPending(const QString &id, int pending);
 
     Services m_services;
