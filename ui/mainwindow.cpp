@@ -13,6 +13,7 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
+#include "ui/portal/whypanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockscreen.h"
@@ -181,6 +182,8 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::databaseFailed, this, &MainWindow::databaseFailed);
     connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);
     connect(m_patrons, &PatronsPage::patronChanged, this, &MainWindow::takePatron);
+    connect(&m_patrons->sheet().why(), &WhyPanel::settingWanted, m_settings, &SettingsPage::showSetting);
+    m_patrons->sheet().why().setCanOpenSettings(true);
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
         m_watch->start();
         readRecent();

@@ -21,10 +21,11 @@ Result<View> read(PatronReader &reader, const PatronRequest &request)
     auto view = std::make_shared<PatronView>();
     view->page = portal::preview(*record, *settings, request.at);
     if (!request.instead.isEmpty()) {
-        const Result<PortalSettings> asSet = reader.portalSettings({});
+        Result<PortalSettings> asSet = reader.portalSettings({});
         if (!asSet)
             return asSet.error();
         view->asSet = std::make_shared<portal::PortalPage>(portal::preview(*record, *asSet, request.at));
+        view->settingsAsSet = std::make_shared<PortalSettings>(*std::move(asSet));
     }
     view->record = *std::move(record);
     view->settings = *std::move(settings);

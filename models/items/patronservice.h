@@ -12,8 +12,9 @@ struct PatronView {
     PatronRecord record;
     PortalSettings settings;
     portal::PortalPage page;
-    // Where settings were tried (PatronRequest::instead): the page as they are set.
+    // Where settings were tried (PatronRequest::instead): the page as they are set, and the settings themselves.
     std::shared_ptr<const portal::PortalPage> asSet;
+    std::shared_ptr<const PortalSettings> settingsAsSet;
 };
 
 struct PatronRequest {

@@ -35,6 +35,7 @@ struct Shot {
     bool changed = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     int staffTab = -1; // where it is not the preview's
+    QStringList actions = {}; // triggered in this order
 };
 
 bool take(const Shot &shot, const QDir &folder)
@@ -69,6 +70,10 @@ bool take(const Shot &shot, const QDir &folder)
             window.findChild<QAction *>(u"findInPage"_s)->trigger();
             QTest::keyClicks(window.findChild<QLineEdit *>(u"findField"_s), shot.found);
             QTest::qWait(200);
+        }
+        for (const QString &name : shot.actions) {
+            window.findChild<QAction *>(name)->trigger();
+            QTest::qWait(100);
         }
     }
     if (shot.staffTab >= 0)
@@ -109,6 +114,9 @@ int main(int argc, char **argv)
         {u"renewals-light"_s, Theme::Light, usual, 1, TabId::PendingRenewals},
         {u"benefits-light"_s, Theme::Light, usual, 1, TabId::RenewableBenefits},
         {u"profile-light"_s, Theme::Light, small, 1, TabId::Profile, true, 5},
+        {u"whatif-light"_s, Theme::Light, usual, 1, TabId::Donations, true, 0, {}, false, {u"whatIf_donations.namedStages_stage"_s, u"asOf_0"_s}},
+        {u"whatif-dark"_s, Theme::Dark, small, 1, TabId::Donations, false, 0, {}, false, {u"whatIf_donations.namedStages_stage"_s, u"asOf_0"_s}},
+        {u"phone-light"_s, Theme::Light, usual, 1, TabId::Orders, false, 0, {}, false, {u"asOnPhone"_s}},
         {u"heavy-dark"_s, Theme::Dark, usual, 2, TabId::Orders, true, 400},
         {u"arabic-light"_s, Theme::Light, small, 3},
         {u"markup-light"_s, Theme::Light, small, 4, TabId::Orders, true},

@@ -3,6 +3,8 @@
 #include "ui/page/pagehtml.h"
 #include "ui/page/pagepdf.h"
 
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,6 +17,8 @@ class PageExportTest : public QObject {
 private Q_SLOTS:
     void paperHoldsEveryVisibleTab_data();
     void paperHoldsEveryVisibleTab();
+    void everyResolutionHasTheSameSheets();
+    void aNoteStandsOnEachCopy();
     void htmlHoldsWhatThePatronSees();
     void htmlTakesTextAsText();
 };
@@ -70,6 +74,30 @@ void PageExportTest::paperHoldsEveryVisibleTab()
     QFETCH(int, least);
     QFETCH(int, most);
     QVERIFY2(sheets(pdf) >= least && sheets(pdf) <= most, qPrintable(QString::number(sheets(pdf))));
+}
+
+// A printer has many more dots than a screen.
+void PageExportTest::everyResolutionHasTheSameSheets()
+{
+    const portal::PortalPage page = pageWith(30);
+    QByteArray bytes[2];
+    for (const int i : {0, 1}) {
+        QBuffer buffer(&bytes[i]);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(i ? 1200 : 96);
+        QVERIFY(page::paintPaper(writer, page, QColor(u"#74152F"_s), u"What if"_s));
+    }
+    QCOMPARE(sheets(bytes[0]), 4);
+    QCOMPARE(sheets(bytes[1]), 4);
+}
+
+void PageExportTest::aNoteStandsOnEachCopy()
+{
+    const QString html = page::pageHtml(pageWith(3), QColor(u"#74152F"_s), u"What if <b> & more"_s);
+    QVERIFY(html.contains(u"<p class=\"note\">What if &lt;b&gt; &amp; more</p>"_s));
+    QVERIFY(!page::pageHtml(pageWith(3), QColor(u"#74152F"_s)).contains(u"What if"_s));
 }
 
 void PageExportTest::htmlHoldsWhatThePatronSees()

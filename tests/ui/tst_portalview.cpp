@@ -69,7 +69,11 @@ void TestPortalView::init()
 
 void TestPortalView::show(const PatronRecord &record)
 {
-    m_pane->setPage(std::make_shared<portal::PortalPage>(portal::preview(record, testing::settings(), testing::now)), {});
+    auto view = std::make_shared<items::PatronView>();
+    view->record = record;
+    view->settings = testing::settings();
+    view->page = portal::preview(record, view->settings, testing::now);
+    m_pane->setView(view, {}, {});
 }
 
 void TestPortalView::shiftAndArrowsSelectLines()

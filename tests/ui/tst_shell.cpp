@@ -142,7 +142,7 @@ void TestShell::aCommandIsFoundByTyping()
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto *field = find<QLineEdit>("commandField");
     QTRY_VERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"not see"_s);
+    QTest::keyClicks(field, u"lines not see"_s);
     const auto *list = find<QListView>("commandList");
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(field, Qt::Key_Return);

@@ -98,7 +98,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_PanelButtonTool:
-        if (option->state.testFlag(State_Sunken) || option->state.testFlag(State_MouseOver))
+        if (option->state.testFlag(State_On))
+            box(painter, option->rect, 4, t.selection, t.accent);
+        else if (option->state.testFlag(State_Sunken) || option->state.testFlag(State_MouseOver))
             box(painter, option->rect, 4, option->state.testFlag(State_Sunken) ? t.pressed : t.hover, {});
         return;
     case PE_IndicatorCheckBox:

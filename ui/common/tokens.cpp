@@ -41,6 +41,7 @@ Tokens light()
     t.danger = {rgb(0xA1241C), rgb(0xFBE4E2)};
     t.info = {rgb(0x1B528C), rgb(0xE0EDFA)};
     t.neutral = {rgb(0x444B57), rgb(0xE8EAEE)};
+    t.change = {rgb(0x5B2A86), rgb(0xEFE3F8)};
     return t;
 }
 
@@ -69,6 +70,7 @@ Tokens dark()
     t.danger = {rgb(0xFFA39B), rgb(0x472522)};
     t.info = {rgb(0x92C8F8), rgb(0x1C3348)};
     t.neutral = {rgb(0xC6CBD4), rgb(0x353A43)};
+    t.change = {rgb(0xD9B8F5), rgb(0x38264A)};
     return t;
 }
 

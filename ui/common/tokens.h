@@ -24,6 +24,7 @@ struct Tokens {
     QColor selection, selectionText, selectionMuted;
     QColor hover, pressed;
     Pair success, warn, danger, info, neutral;
+    Pair change; // what a what-if changes
 
     [[nodiscard]] const Pair &tone(ChipTone tone) const;
 };

@@ -125,7 +125,7 @@ QString styleSheet(const PageStyle &style)
 
 } // namespace
 
-QString pageHtml(const portal::PortalPage &page, const QColor &organisationColour)
+QString pageHtml(const portal::PortalPage &page, const QColor &organisationColour, const QString &note)
 {
     PageStyle style;
     style.brand = organisationColour;
@@ -143,7 +143,11 @@ QString pageHtml(const portal::PortalPage &page, const QColor &organisationColou
         html += u"<section>\n"_s + element("h2"_L1, words::tabLabel(tab.id))
             + (lines.isEmpty() ? element("p"_L1, emptySentence(tab.id)) : lines) + u"</section>\n"_s;
     }
-    return html + u"<p class=\"note\">%1</p>\n</main>\n</body>\n</html>\n"_s.arg(words::asOfText(page).toHtmlEscaped());
+    for (const QString &line : {words::asOfText(page), note}) {
+        if (!line.isEmpty())
+            html += u"<p class=\"note\">"_s + line.toHtmlEscaped() + u"</p>\n"_s;
+    }
+    return html + u"</main>\n</body>\n</html>\n"_s;
 }
 
 } // namespace pd::page

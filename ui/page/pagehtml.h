@@ -10,7 +10,7 @@
 namespace pd::page {
 
 // What the patron sees, tab after tab, as one HTML file that needs nothing else: no script, no link to the outside, text
-// from outside escaped. Hidden records are not in it.
-[[nodiscard]] QString pageHtml(const portal::PortalPage &page, const QColor &organisationColour);
+// from outside escaped. `note` stands at its foot. Hidden records are not in it.
+[[nodiscard]] QString pageHtml(const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
 
 } // namespace pd::page

@@ -18,32 +18,39 @@ namespace pd::page {
 namespace {
 
 constexpr int dotsPerInch = 96; // PageStyle's fonts are in pixels of the screen
-constexpr qreal footerHeight = 28;
+constexpr qreal footerLine = 24;
 constexpr qreal halfGap = 4; // between two cards
 
 class Paper {
 public:
-    Paper(const portal::PortalPage &page, const PageStyle &style, QPdfWriter &writer)
+    Paper(const portal::PortalPage &page, const PageStyle &style, const QString &note, QPagedPaintDevice &device)
         : m_page(std::make_shared<const portal::PortalPage>(page))
         , m_style(style)
-        , m_writer(writer)
-        , m_painter(&writer)
+        , m_device(device)
+        , m_painter(&device)
+        , m_scale(device.logicalDpiX() / qreal(dotsPerInch))
+        , m_size(device.width() / m_scale, device.height() / m_scale)
     {
+        m_footer.append(words::asOfText(*m_page));
+        if (!note.isEmpty())
+            m_footer.append(plain(note));
+        m_painter.scale(m_scale, m_scale);
     }
+    [[nodiscard]] bool isActive() const { return m_painter.isActive(); }
 
     void paint(portal::TabId tab)
     {
-        const PageLayout layout(m_page, m_style, {tab, qreal(m_writer.width()), false, {}});
+        const PageLayout layout(m_page, m_style, {tab, m_size.width(), false, {}});
         const PagePainter painter(layout);
         startPage();
         painter.paintHeader(m_painter);
         qreal used = layout.headerHeight();
         qreal top = 0;
         while (top < layout.bodyHeight()) {
-            const qreal bottom = breakAfter(layout, top, m_writer.height() - footerHeight - used);
+            const qreal bottom = breakAfter(layout, top, m_size.height() - footerHeight() - used);
             m_painter.save();
             m_painter.translate(0, used - top);
-            m_painter.setClipRect(QRectF(0, top, m_writer.width(), bottom - top));
+            m_painter.setClipRect(QRectF(0, top, m_size.width(), bottom - top));
             painter.paintBody(m_painter, top, bottom);
             m_painter.restore();
             top = bottom;
@@ -54,14 +61,19 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal footerHeight() const { return 4 + footerLine * qreal(m_footer.size()); }
+
     void startPage()
     {
         if (m_number++ > 0)
-            m_writer.newPage();
+            m_device.newPage();
         m_painter.setPen(m_style.ink(Ink::Muted));
-        const QRectF footer(0, m_writer.height() - footerHeight, m_writer.width(), footerHeight);
-        drawText(m_painter, footer.adjusted(24, 0, -80, 0), words::asOfText(*m_page), font(TextRole::Body), Qt::AlignLeft);
-        drawText(m_painter, footer.adjusted(footer.width() - 80, 0, -24, 0), QString::number(m_number), font(TextRole::Body), Qt::AlignRight);
+        qreal y = m_size.height() - footerHeight();
+        drawText(m_painter, QRectF(m_size.width() - 80, y, 56, footerLine), QString::number(m_number), font(TextRole::Body), Qt::AlignRight);
+        for (const QString &line : m_footer) {
+            drawText(m_painter, QRectF(24, y, m_size.width() - 104, footerLine), line, font(TextRole::Body), Qt::AlignLeft);
+            y += footerLine;
+        }
     }
 
     // Where the page that begins at `top` ends: between two lines, and not right behind a heading. A line higher than a
@@ -82,14 +94,31 @@ private:
 
     std::shared_ptr<const portal::PortalPage> m_page;
     const PageStyle &m_style;
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     QPainter m_painter;
+    qreal m_scale;
+    QSizeF m_size; // of a page, as on the screen
+    QStringList m_footer;
     int m_number = 0;
 };
 
 } // namespace
 
-QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationColour)
+bool paintPaper(QPagedPaintDevice &device, const portal::PortalPage &page, const QColor &organisationColour, const QString &note)
+{
+    PageStyle style;
+    style.brand = organisationColour;
+    Paper paper(page, style, note, device);
+    if (!paper.isActive())
+        return false;
+    for (const portal::Tab &tab : page.tabs) {
+        if (tab.visible)
+            paper.paint(tab.id);
+    }
+    return true;
+}
+
+QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationColour, const QString &note)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -101,13 +130,7 @@ QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationCol
     writer.setResolution(dotsPerInch);
     writer.setTitle(page.name.simplified());
     writer.setCreator(u"Patron Desk"_s);
-    PageStyle style;
-    style.brand = organisationColour;
-    Paper paper(page, style, writer);
-    for (const portal::Tab &tab : page.tabs) {
-        if (tab.visible)
-            paper.paint(tab.id);
-    }
+    paintPaper(writer, page, organisationColour, note);
     return bytes;
 }
 

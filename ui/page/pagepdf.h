@@ -7,10 +7,15 @@
 #include <QByteArray>
 #include <QColor>
 
+class QPagedPaintDevice;
+
 namespace pd::page {
 
 // What the patron sees on paper: every visible tab on pages of its own, painted as on the screen, broken between lines
-// only. Letter or A4 by the default QLocale. Needs a QGuiApplication.
-[[nodiscard]] QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationColour);
+// only. `note` stands at the foot of each. False: the device takes no paint. Needs a QGuiApplication; any thread.
+bool paintPaper(QPagedPaintDevice &device, const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
+
+// The same as a file: Letter or A4 by the default QLocale.
+[[nodiscard]] QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
 
 } // namespace pd::page

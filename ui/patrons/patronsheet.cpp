@@ -107,14 +107,15 @@ void PatronSheet::connectRecord()
     });
 }
 
-void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style)
+void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, Instant now,
+                            const page::PageStyle &style)
 {
     m_view = std::move(view);
     m_header->setPatron(*m_view, now);
     m_staff->setPatron(m_view);
     m_warnings->setWarnings(m_view->page.warnings);
     m_setting = true;
-    m_preview->setPage(std::shared_ptr<const portal::PortalPage>(m_view, &m_view->page), style);
+    m_preview->setView(m_view, choice, style);
     m_setting = false;
 }
 
@@ -135,14 +136,14 @@ void PatronSheet::explainLine()
     if (!view.layoutOfPage() || view.inspectedLine() < 0)
         return;
     const page::Line &line = view.layoutOfPage()->lines()[size_t(view.inspectedLine())];
-    m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()));
+    m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()), line.shown);
     m_reasons->setCurrentWidget(m_why);
 }
 
 void PatronSheet::explainLogin()
 {
     m_why->explain(m_view->page.login.allowed ? tr("The patron can log in") : tr("The patron cannot log in"),
-                   {{QString(), &m_view->page.login.why}});
+                   {{QString(), &m_view->page.login.why}}, m_view->page.login.allowed);
     m_reasons->setCurrentWidget(m_why);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/page/pagestyle.h"
+#include "ui/portal/previewchoice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -24,7 +25,7 @@ class PatronSheet : public QWidget {
 public:
     explicit PatronSheet(const Services &services, QWidget *parent = nullptr);
 
-    void setPatron(std::shared_ptr<const items::PatronView> view, Instant now, const page::PageStyle &style);
+    void setPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, Instant now, const page::PageStyle &style);
     [[nodiscard]] PatronHeader &header() { return *m_header; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] WhyPanel &why() { return *m_why; }

@@ -8,6 +8,7 @@
 #include "ui/patrons/patronsheet.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
+#include "ui/portal/pageexporter.h"
 #include "ui/portal/previewpane.h"
 #include "ui/portal/whypanel.h"
 #include "ui/words/errorsentence.h"
@@ -32,6 +33,7 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage)
     , m_sheet(new PatronSheet(services))
+    , m_exporter(new PageExporter(m_services.preferences, this))
 {
     m_stack->setObjectName(u"patronStack"_s);
     m_stack->setAccessibleName(tr("Patrons"));
@@ -46,6 +48,10 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
     connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
+    m_sheet->preview().setExportMenu(m_exporter->menu());
+    connect(m_exporter, &PageExporter::noticed, this, &PatronsPage::noticed);
+    connect(&m_sheet->preview(), &PreviewPane::choiceWanted, this, [this](const PreviewChoice &choice) { read(m_contact, choice); });
+    connect(&m_sheet->preview(), &PreviewPane::linkWanted, this, [this] { copyLink(); });
     PortalView &view = m_sheet->preview().view();
     connect(&view, &PortalView::tabChanged, this, &PatronsPage::updateActions);
     connect(&view, &PortalView::revealChanged, this, &PatronsPage::updateActions);
@@ -97,16 +103,22 @@ void PatronsPage::openDatabase()
     });
 }
 
+// The same patron stays at the instant and with the settings that are tried; another one is seen as now and as set.
 void PatronsPage::openPatron(RowId contact)
+{
+    read(contact, contact == m_contact ? m_sheet->preview().choice() : PreviewChoice());
+}
+
+void PatronsPage::read(RowId contact, const PreviewChoice &choice)
 {
     m_wanted = contact;
     using Answer = Result<std::shared_ptr<const items::PatronView>>;
-    m_services.patrons.open({contact, m_services.clock(), {}})
-        .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take()](const Answer &answer) {
+    m_services.patrons.open({contact, choice.at.value_or(m_services.clock()), choice.instead})
+        .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take(), choice](const Answer &answer) {
             if (!self || !ticket.valid() || (!answer && answer.error().code == ErrorCode::Cancelled))
                 return;
             if (answer)
-                self->showPatron(*answer);
+                self->showPatron(*answer, choice);
             else
                 self->showError(tr("The patron cannot be shown"), answer.error());
         });
@@ -118,7 +130,7 @@ void PatronsPage::reload()
         openPatron(m_wanted);
 }
 
-void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view)
+void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice)
 {
     const bool another = view->record.contact.id != m_contact;
     m_contact = view->record.contact.id;
@@ -126,7 +138,8 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view)
     page::PageStyle style;
     if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
         style.brand = brand;
-    m_sheet->setPatron(m_view, m_services.clock(), style);
+    m_sheet->setPatron(m_view, choice, m_services.clock(), style);
+    m_exporter->setPatron(m_view, m_sheet->preview().whatIf());
     m_stack->setCurrentWidget(m_sheet);
     updateActions();
     if (another)
@@ -138,6 +151,8 @@ void PatronsPage::showError(const QString &title, const Error &error)
 {
     m_contact = 0;
     m_view.reset();
+    m_sheet->preview().setNoPatron();
+    m_exporter->setPatron({}, {});
     m_empty->setError(title, words::errorSentence(error));
     m_stack->setCurrentWidget(m_empty);
     updateActions();
@@ -154,11 +169,14 @@ void PatronsPage::addActions(Menus &menus)
     };
     menus.patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &PatronsPage::searchWanted)
         ->setObjectName(u"findPatron"_s);
+    menus.file->addMenu(m_exporter->menu());
     add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { reload(); });
     m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                     [this] { QGuiApplication::clipboard()->setText(m_sheet->preview().address()); });
+                     [this] { copyLink(); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { m_sheet->why().copy(); });
+    add(menus.edit, tr("Copy &what I tell them"), u"copyTellingAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        [this] { m_sheet->why().copyTelling(); });
     addFindActions(menus);
     m_sheet->header().addActions(menus);
     addViewActions(menus);
@@ -180,6 +198,12 @@ void PatronsPage::addFindActions(Menus &menus)
     add(tr("Find &next"), u"findNext"_s, QKeySequence(Qt::Key_F3), [&preview] { preview.view().finder().step(1); });
     add(tr("Find pre&vious"), u"findPrevious"_s, QKeySequence(Qt::SHIFT | Qt::Key_F3), [&preview] { preview.view().finder().step(-1); });
     add(tr("Copy the page’s lin&es"), u"copyPageLines"_s, {}, [&preview] { preview.view().copy(); });
+}
+
+void PatronsPage::copyLink()
+{
+    QGuiApplication::clipboard()->setText(m_sheet->preview().address());
+    Q_EMIT noticed({ChipTone::Success, tr("The page’s link was copied.")});
 }
 
 void PatronsPage::addViewActions(Menus &menus)
@@ -218,6 +242,7 @@ void PatronsPage::addViewActions(Menus &menus)
                                              [this] { m_sheet->preview().view().toggleDetails(); });
     details->setObjectName(u"orderDetails"_s);
     m_patronActions.push_back(details);
+    m_sheet->preview().addActions(*menus.view);
     menus.view->addSeparator();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/portal/previewchoice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace pd::ui {
 
 class EmptyPage;
+class PageExporter;
 class PatronSheet;
 
 // Patrons: the one who is looked at, or how to find one. Reads through the services.
@@ -45,9 +47,11 @@ Q_SIGNALS:
 private:
     void addViewActions(Menus &menus);
     void addFindActions(Menus &menus);
-    void showPatron(std::shared_ptr<const items::PatronView> view);
+    void showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice);
+    void read(RowId contact, const PreviewChoice &choice);
     void showError(const QString &title, const Error &error);
     void updateActions();
+    void copyLink();
 
     Services m_services;
     items::Lane m_lane;
@@ -56,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PatronSheet *m_sheet;
+    PageExporter *m_exporter;
     std::shared_ptr<const items::PatronView> m_view;
     std::vector<QAction *> m_patronActions; // work only while a patron is shown
     QAction *m_revealHidden = nullptr;

@@ -20,7 +20,7 @@ constexpr int sliceMs = 5;
 void PageFind::setLayout(const page::PageLayout *layout, int from)
 {
     m_layout = layout;
-    m_moves = false;
+    m_moves = m_moves && m_current < 0; // still on the way to the first place
     start(from);
 }
 

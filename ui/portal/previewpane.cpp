@@ -2,173 +2,217 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/previewpane.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/icons.h"
-#include "ui/page/textfit.h"
-#include "ui/portal/findbar.h"
+#include "models/domain/instant.h"
+#include "models/domain/portal/moments.h"
+#include "models/domain/settings.h"
+#include "ui/portal/asofmenu.h"
+#include "ui/portal/browserframe.h"
+#include "ui/portal/changedlines.h"
+#include "ui/portal/hiddenbar.h"
+#include "ui/portal/previewbar.h"
+#include "ui/portal/previewpopups.h"
+#include "ui/portal/triedline.h"
+#include "ui/portal/whatifmenu.h"
+#include "ui/settings/settingwords.h"
+#include "ui/words/pagetext.h"
 
-#include <QPainter>
-#include <QPainterPath>
+#include <QAction>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-namespace {
-
-constexpr int inset = 16;
-constexpr int frameBar = 36;
-constexpr int footer = 40;
-
-QString hiddenRecords(portal::TabId tab, int n)
-{
-    const bool one = n == 1;
-    switch (tab) {
-    case portal::TabId::Profile:
-        return one ? PreviewPane::tr("One field is not shown") : PreviewPane::tr("%n fields are not shown", nullptr, n);
-    case portal::TabId::Orders:
-        return one ? PreviewPane::tr("One order is not shown") : PreviewPane::tr("%n orders are not shown", nullptr, n);
-    case portal::TabId::Donations:
-        return one ? PreviewPane::tr("One donation is not shown")
-                   : PreviewPane::tr("%n donations are not shown", nullptr, n);
-    case portal::TabId::PendingRenewals:
-        return one ? PreviewPane::tr("One renewal is not shown")
-                   : PreviewPane::tr("%n renewals are not shown", nullptr, n);
-    case portal::TabId::RenewableBenefits:
-        return one ? PreviewPane::tr("One benefit is not shown")
-                   : PreviewPane::tr("%n benefits are not shown", nullptr, n);
-    }
-    Q_UNREACHABLE();
-}
-
-QString idleCodes(int n)
-{
-    return n == 1 ? PreviewPane::tr("One discount code does not apply")
-                  : PreviewPane::tr("%n discount codes do not apply", nullptr, n);
-}
-
-QString hiddenTabs(int n)
-{
-    return n == 1 ? PreviewPane::tr("one tab is not shown") : PreviewPane::tr("%n tabs are not shown", nullptr, n);
-}
-
-} // namespace
-
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
-    , m_view(new PortalView(this))
-    , m_find(new FindBar(*m_view, this))
-    , m_hidden(new ElidedLabel(TypeRole::Control, this))
-    , m_reveal(new LinkButton(this))
+    , m_asOfMenu(new AsOfMenu(this))
+    , m_whatIfMenu(new WhatIfMenu(this))
+    , m_phone(new QAction(tr("As on a p&hone"), this))
+    , m_bar(new PreviewBar(m_asOfMenu, m_whatIfMenu, this))
+    , m_asOf(new TriedLine(TriedLine::Kind::AsOf, this))
+    , m_whatIf(new TriedLine(TriedLine::Kind::WhatIf, this))
+    , m_frame(new BrowserFrame(this))
+    , m_hidden(new HiddenBar(this))
+    , m_dates(new DatePopup(this))
+    , m_days(new DaysPopup(this))
 {
     setObjectName(u"previewPane"_s);
     setAccessibleName(tr("As the patron sees it"));
-    m_hidden->setObjectName(u"hiddenCount"_s);
-    m_hidden->setAccessibleName(tr("Not shown to the patron"));
-    m_reveal->setObjectName(u"revealHidden"_s);
-
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(isRightToLeft() ? 0 : 24, 0, isRightToLeft() ? 24 : 0, 0); // beside the eye
-    bottom->addStrut(footer);
-    bottom->addWidget(m_hidden, 1);
-    bottom->addWidget(m_reveal);
+    m_phone->setObjectName(u"asOnPhone"_s);
+    m_phone->setCheckable(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(inset, inset, inset, 0);
+    column->setContentsMargins(16, 0, 16, 0);
     column->setSpacing(0);
-    auto *framed = new QVBoxLayout;
-    framed->setContentsMargins(1, frameBar, 1, 1);
-    framed->setSpacing(0);
-    framed->addWidget(m_find);
-    framed->addWidget(m_view, 1);
-    column->addLayout(framed, 1);
-    column->addLayout(bottom);
-    column->setStretch(0, 1);
-
-    connect(m_reveal, &LinkButton::clicked, this, [this] { m_view->setRevealHidden(!m_view->revealsHidden()); });
-    connect(m_view, &PortalView::tabChanged, this, &PreviewPane::updateWords);
-    connect(m_view, &PortalView::revealChanged, this, &PreviewPane::updateWords);
+    column->addWidget(m_bar);
+    column->addWidget(m_asOf);
+    column->addWidget(m_whatIf);
+    column->addWidget(m_frame, 1);
+    column->addWidget(m_hidden);
+    connectMenus();
+    connect(m_hidden, &HiddenBar::revealWanted, this, [this] { view().setRevealHidden(!view().revealsHidden()); });
+    connect(m_hidden, &HiddenBar::lineWanted, this, &PreviewPane::goToHidden);
+    connect(&view(), &PortalView::tabChanged, this, &PreviewPane::updateWords);
+    connect(&view(), &PortalView::revealChanged, this, &PreviewPane::updateWords);
+    connect(&view(), &PortalView::inspectedChanged, this, &PreviewPane::markCurrent);
+    setNoPatron();
 }
 
-void PreviewPane::setPage(std::shared_ptr<const portal::PortalPage> page, const page::PageStyle &style)
+void PreviewPane::connectMenus()
 {
-    m_page = page;
-    m_view->setPage(std::move(page), style);
+    const auto now = [this] { want({{}, m_choice.instead}); };
+    const auto asSet = [this] { want({m_choice.at, {}}); };
+    connect(m_asOfMenu, &AsOfMenu::nowWanted, this, now);
+    connect(m_asOfMenu, &AsOfMenu::instantWanted, this, [this](Instant at) { want({at, m_choice.instead}); });
+    connect(m_asOfMenu, &AsOfMenu::dateWanted, this, &PreviewPane::chooseDate);
+    connect(m_dates, &DatePopup::chosen, this,
+            [this](QDate day) { want({startOfDay(day, m_patron->page.timeZone), m_choice.instead}); });
+    connect(m_asOf, &TriedLine::backWanted, this, now);
+    connect(m_whatIfMenu, &WhatIfMenu::valueWanted, this, &PreviewPane::tryValue);
+    connect(m_whatIfMenu, &WhatIfMenu::asSetWanted, this, asSet);
+    connect(m_whatIfMenu, &WhatIfMenu::numberWanted, this, [this](const QString &key) {
+        m_days->open(m_bar->whatIfButton(), key, settingOf(m_patron->settings, key).toInt());
+    });
+    connect(m_days, &DaysPopup::chosen, this, [this](const QString &key, int days) { tryValue(key, days); });
+    connect(m_whatIf, &TriedLine::backWanted, this, asSet);
+    connect(m_phone, &QAction::triggered, this, &PreviewPane::setPhone);
+    connect(m_bar, &PreviewBar::phoneWanted, this, &PreviewPane::setPhone);
+    connect(m_bar, &PreviewBar::linkWanted, this, &PreviewPane::linkWanted);
+}
+
+PortalView &PreviewPane::view()
+{
+    return m_frame->view();
+}
+
+FindBar &PreviewPane::findBar()
+{
+    return m_frame->findBar();
+}
+
+void PreviewPane::addActions(QMenu &menu)
+{
+    menu.addMenu(m_asOfMenu);
+    menu.addMenu(m_whatIfMenu);
+    menu.addAction(m_phone);
+}
+
+void PreviewPane::setExportMenu(QMenu *menu)
+{
+    m_bar->setExportMenu(menu);
+}
+
+const PortalSettings &PreviewPane::asSet() const
+{
+    return m_patron->settingsAsSet ? *m_patron->settingsAsSet : m_patron->settings;
+}
+
+void PreviewPane::setView(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, const page::PageStyle &style)
+{
+    if (!m_patron || m_patron->page.contactId != view->page.contactId)
+        m_frame->forgetPages();
+    m_patron = std::move(view);
+    m_choice = choice;
+    m_phone->setEnabled(true);
+    m_phone->setStatusTip({});
+    m_asOfMenu->setMoments(portal::namedMoments(m_patron->page, m_patron->settings), m_patron->page.timeZone, m_choice.at);
+    m_whatIfMenu->setSettings(asSet(), m_choice.instead);
+    m_bar->setChoice(m_choice, m_patron->page.timeZone);
+    updateTried();
+    m_frame->view().setChanged(m_patron->asSet ? changedLines(*m_patron->asSet, m_patron->page) : std::set<page::LineId>());
+    m_frame->view().setPage(std::shared_ptr<const portal::PortalPage>(m_patron, &m_patron->page), style);
     updateWords();
+}
+
+void PreviewPane::setNoPatron()
+{
+    m_choice = {};
+    m_asOfMenu->setNoPatron();
+    m_whatIfMenu->setNoPatron();
+    m_phone->setEnabled(false);
+    m_phone->setStatusTip(tr("Choose a patron first."));
+}
+
+QString PreviewPane::whatIf() const
+{
+    return m_whatIf->text();
+}
+
+void PreviewPane::want(const PreviewChoice &choice)
+{
+    Q_EMIT choiceWanted(choice);
+}
+
+void PreviewPane::tryValue(const QString &key, const QJsonValue &value)
+{
+    PreviewChoice choice = m_choice;
+    if (settingOf(asSet(), key) == value)
+        choice.instead.remove(key);
+    else
+        choice.instead.insert(key, value);
+    want(choice);
+}
+
+void PreviewPane::setPhone(bool phone)
+{
+    m_phone->setChecked(phone);
+    m_bar->setPhone(phone);
+    view().setPhoneWidth(phone);
+}
+
+void PreviewPane::chooseDate()
+{
+    m_dates->open(m_bar->asOfButton(), localDate(m_patron->page.at, m_patron->page.timeZone));
+}
+
+// A1, and what is tried, in words: never shown without them.
+void PreviewPane::updateTried()
+{
+    m_asOf->setText(m_choice.at ? words::asOfText(m_patron->page) : QString());
+    if (m_choice.instead.isEmpty() || !m_patron->asSet) {
+        m_whatIf->setText({});
+        return;
+    }
+    QStringList keys = m_choice.instead.keys();
+    keys.sort();
+    QStringList tried;
+    for (const QString &key : keys)
+        tried.append(tr("%1: %2").arg(settingWords(key).name, settingValueText(*findSetting(key), m_choice.instead.value(key))));
+    m_whatIf->setText(tr("What if – %1 Tried: %2.").arg(changedSentence(*m_patron->asSet, m_patron->page), tried.join(u"; "_s)));
 }
 
 void PreviewPane::updateWords()
 {
-    if (!m_page)
+    if (!m_patron)
         return;
-    const bool allEvents = m_view->showsAllEvents();
-    const int records = allEvents ? page::hiddenDiscountCount(*m_page) : page::hiddenCount(*m_page, m_view->tab());
-    const int tabs = allEvents ? 0 : page::hiddenTabCount(*m_page);
-    QStringList parts;
-    if (records > 0)
-        parts.append(allEvents ? idleCodes(records) : hiddenRecords(m_view->tab(), records));
-    if (tabs > 0)
-        parts.append(hiddenTabs(tabs));
-    QString text = !parts.isEmpty() ? parts.join(u", "_s)
-        : allEvents                 ? tr("Every discount code of the patron’s levels applies")
-                                    : tr("The patron sees every line of this tab, and every tab");
-    text[0] = text.at(0).toUpper();
-    m_hidden->setText(text);
-    m_reveal->setVisible(!parts.isEmpty());
-    m_reveal->setText(m_view->revealsHidden() ? tr("Hide again") : tr("Show reasons"));
-    m_reveal->setAccessibleName(m_reveal->text());
-    m_reveal->updateGeometry();
-    const portal::Tab *tab = page::findTab(*m_page, m_view->tab());
-    m_address = allEvents ? m_page->siteAddress : tab ? tab->link : QString();
-    update();
+    const portal::PortalPage &page = m_patron->page;
+    m_hidden->setHidden(page, view().currentTab(), view().revealsHidden());
+    markCurrent();
+    const portal::Tab *tab = page::findTab(page, view().tab());
+    m_address = view().showsAllEvents() ? page.siteAddress : tab ? tab->link : QString();
+    m_frame->setAddress(m_address);
+    m_bar->setLink(m_address);
 }
 
-void PreviewPane::paintEvent(QPaintEvent *)
+void PreviewPane::markCurrent()
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = tokens(palette());
-    const QRectF frame = QRectF(inset, inset, width() - 2 * inset, m_view->geometry().bottom() + 2 - inset);
-    QPainterPath outline;
-    outline.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    painter.save();
-    painter.setClipPath(outline);
-    painter.fillRect(frame, QColor::fromRgba(page::PageStyle::ground));
-    painter.fillRect(QRectF(frame.left(), frame.top(), frame.width(), frameBar), t.raised);
-    painter.restore();
+    const page::PageLayout *layout = view().layoutOfPage();
+    const int line = view().inspectedLine();
+    const bool hidden = layout && line >= 0 && !layout->lines()[size_t(line)].shown;
+    m_hidden->setCurrent(hidden ? layout->lines()[size_t(line)].record : -1);
+}
 
-    const QFont chipFont = typeface(TypeRole::Control);
-    const QString readOnly = tr("Preview, read only");
-    const qreal chipWidth = QFontMetricsF(chipFont).horizontalAdvance(readOnly) + 16;
-    const auto mirrored = [this](const QRectF &rect) {
-        return isRightToLeft() ? QRectF(width() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
-    };
-    const qreal fieldWidth = frame.width() - chipWidth - 32;
-    const QRectF chip = mirrored({frame.right() - 8 - chipWidth, frame.top() + 7, chipWidth, 22});
-    const QRectF field = mirrored({frame.left() + 12, frame.top() + 5, fieldWidth, 26});
-    painter.setPen(t.border);
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 13, 13);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.neutral.ground);
-    painter.drawRoundedRect(chip, 4, 4);
-    painter.setPen(t.neutral.text);
-    page::drawText(painter, chip, readOnly, chipFont, Qt::AlignHCenter);
-    const bool known = !m_address.isEmpty();
-    if (known)
-        painter.drawPixmap(mirrored({frame.left() + 22, field.top() + 5, 16, 16}).topLeft(),
-                           iconPixmap(u"object-locked"_s, t.muted, 16, devicePixelRatioF()));
-    painter.setPen(known ? t.text : t.muted);
-    page::drawText(painter, mirrored(QRectF(frame.left() + 12, field.top(), fieldWidth, 26).adjusted(known ? 32 : 14, 0, -12, 0)),
-                   known ? page::plain(m_address) : tr("No site address is set"), typeface(TypeRole::Body),
-                   isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-
-    painter.setPen(QPen(t.strong, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline);
-    const bool hides = !m_reveal->isHidden();
-    const QRectF eye = mirrored(QRectF(inset, m_hidden->geometry().center().y() - 7, 16, 16));
-    painter.drawPixmap(eye.topLeft(), iconPixmap(hides ? u"view-hidden"_s : u"view-visible"_s, hides ? t.text : t.muted, 16, devicePixelRatioF()));
+void PreviewPane::goToHidden(int record)
+{
+    view().setRevealHidden(true);
+    const std::vector<page::Line> &lines = view().layoutOfPage()->lines();
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const page::Line &line) {
+        return !line.shown && line.record == record && line.kind != page::LineKind::Tab;
+    });
+    if (found != lines.end())
+        view().inspect(int(found - lines.begin()));
+    view().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace pd::ui

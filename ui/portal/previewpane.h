@@ -2,40 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/patronservice.h"
 #include "ui/page/pagestyle.h"
 #include "ui/portal/portalview.h"
+#include "ui/portal/previewchoice.h"
 
 #include <QWidget>
 
+class QAction;
+class QMenu;
+
 namespace pd::ui {
 
-class ElidedLabel;
+class AsOfMenu;
+class BrowserFrame;
+class DatePopup;
+class DaysPopup;
 class FindBar;
-class LinkButton;
+class HiddenBar;
+class PreviewBar;
+class TriedLine;
+class WhatIfMenu;
 
-// The patron's page in a browser-like frame with its address, and below it what the patron does not see.
+// The patron's page with the tools to look at it: as of when, what if, how wide; below it what the patron does not see.
 class PreviewPane : public QWidget {
     Q_OBJECT
 
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    [[nodiscard]] PortalView &view() { return *m_view; }
-    [[nodiscard]] FindBar &findBar() { return *m_find; }
-    void setPage(std::shared_ptr<const portal::PortalPage> page, const page::PageStyle &style);
+    [[nodiscard]] PortalView &view();
+    [[nodiscard]] FindBar &findBar();
+    // `choice`: how the view was asked for.
+    void setView(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, const page::PageStyle &style);
+    void setNoPatron();
+    [[nodiscard]] const PreviewChoice &choice() const { return m_choice; }
     [[nodiscard]] QString address() const { return m_address; } // of the current tab; empty without a site address
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QString whatIf() const; // what is tried and what it changes, in words; empty: nothing
+
+    // For the window's View menu; each works only while a patron is shown, and says so.
+    void addActions(QMenu &menu);
+    void setExportMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void choiceWanted(const pd::ui::PreviewChoice &choice);
+    void linkWanted();
 
 private:
+    void connectMenus();
+    void want(const PreviewChoice &choice);
+    void tryValue(const QString &key, const QJsonValue &value);
+    void setPhone(bool phone);
+    void chooseDate();
+    void updateTried();
     void updateWords();
+    void goToHidden(int record);
+    void markCurrent();
+    [[nodiscard]] const PortalSettings &asSet() const;
 
-    std::shared_ptr<const portal::PortalPage> m_page;
-    PortalView *m_view;
-    FindBar *m_find;
-    ElidedLabel *m_hidden;
-    LinkButton *m_reveal;
+    std::shared_ptr<const items::PatronView> m_patron;
+    PreviewChoice m_choice;
+    AsOfMenu *m_asOfMenu;
+    WhatIfMenu *m_whatIfMenu;
+    QAction *m_phone;
+    PreviewBar *m_bar;
+    TriedLine *m_asOf;
+    TriedLine *m_whatIf;
+    BrowserFrame *m_frame;
+    HiddenBar *m_hidden;
+    DatePopup *m_dates;
+    DaysPopup *m_days;
     QString m_address;
 };
 

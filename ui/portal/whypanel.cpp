@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/whypanel.h"
 
+#include "models/domain/portal/decider.h"
+#include "models/domain/portal/hidingreason.h"
+#include "models/domain/portal/reasons.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
 #include "ui/portal/reasonlist.h"
+#include "ui/settings/settingwords.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,56 +23,156 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+// A setting that has a place of its own to be changed.
+QString openableSetting(const portal::Reason &reason)
+{
+    const QString key = portal::decidingSetting(reason.code);
+    if (key == "labels"_L1 || key == "stages"_L1)
+        return key;
+    for (const SettingGroup &group : settingGroups()) {
+        if (group.keys.contains(key))
+            return key;
+    }
+    return {};
+}
+
+QString nameOfSetting(const QString &key)
+{
+    if (key == "labels"_L1)
+        return WhyPanel::tr("Order labels");
+    return key == "stages"_L1 ? WhyPanel::tr("Donation stages") : settingWords(key).name;
+}
+
+// What hides the line is put right first; the page's link is the same everywhere, and no matter of this line.
+QString settingOfReasons(const portal::Why &why)
+{
+    if (const portal::Reason *hiding = portal::hidingReason(why))
+        return openableSetting(*hiding);
+    for (const portal::Reason &reason : why) {
+        if (const QString key = openableSetting(reason); !key.isEmpty() && reason.code != portal::ReasonCode::PageLink)
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
 WhyPanel::WhyPanel(QWidget *parent)
     : QWidget(parent)
     , m_subject(new ElidedLabel(TypeRole::Caption, this))
-    , m_copy(new QToolButton(this))
+    , m_copy(copyButton(u"copyReasons"_s, tr("Copy the reasons")))
     , m_reasons(new ReasonList(this))
+    , m_foot(new QWidget(this))
+    , m_tellTitle(new QLabel(tr("What I tell them"), this))
+    , m_tell(new QLabel(this))
+    , m_copyTelling(copyButton(u"copyTelling"_s, tr("Copy what I tell them")))
+    , m_openSetting(new QPushButton(tr("Open the setting…"), this))
 {
     setObjectName(u"whyPanel"_s);
     setAccessibleName(tr("Why this line?"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
+    m_reasons->setObjectName(u"reasons"_s);
+    m_reasons->setAccessibleName(tr("Reasons"));
+    m_reasons->setFocusPolicy(Qt::TabFocus);
+    m_reasons->setMinimumHeight(32);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeTop());
+    column->addWidget(m_reasons, 1);
+    m_foot->setObjectName(u"tellingPanel"_s);
+    m_foot->setAccessibleName(tr("What I tell them"));
+    m_foot->setLayout(makeFoot());
+    column->addWidget(m_foot);
+    connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
+    connect(m_copyTelling, &QToolButton::clicked, this, &WhyPanel::copyTelling);
+    connect(m_openSetting, &QPushButton::clicked, this, [this] { Q_EMIT settingWanted(m_setting); });
+    m_foot->hide();
+    m_openSetting->hide();
+    tintIcons();
+}
 
+QLayout *WhyPanel::makeTop()
+{
     auto *heading = new QLabel(tr("Why this line?"), this);
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(typeface(TypeRole::Heading));
     m_subject->setObjectName(u"whySubject"_s);
     m_subject->setAccessibleName(tr("Line explained"));
     m_subject->setMuted(true);
-    m_copy->setObjectName(u"copyReasons"_s);
-    m_copy->setAccessibleName(tr("Copy the reasons"));
-    m_copy->setToolTip(tr("Copy the reasons"));
-    m_copy->setAutoRaise(true);
-    m_copy->setFocusPolicy(Qt::TabFocus);
-    m_copy->setFixedSize(28, 28);
-    m_reasons->setObjectName(u"reasons"_s);
-    m_reasons->setAccessibleName(tr("Reasons"));
-    m_reasons->setFocusPolicy(Qt::TabFocus);
-    connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
-
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 10, 0);
+    top->setContentsMargins(16, 8, 10, 4);
+    top->setSpacing(8);
     top->addWidget(heading);
-    top->addStretch();
+    top->addWidget(m_subject, 1);
     top->addWidget(m_copy);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    auto *subjectRow = new QHBoxLayout;
-    subjectRow->setContentsMargins(16, 0, 16, 10);
-    subjectRow->addWidget(m_subject);
-    column->addLayout(subjectRow);
-    column->addWidget(m_reasons, 1);
-    tintIcons();
+    return top;
 }
 
-void WhyPanel::explain(const QString &subject, const std::vector<page::WhyGroup> &groups)
+QLayout *WhyPanel::makeFoot()
+{
+    m_tellTitle->setTextFormat(Qt::PlainText);
+    m_tellTitle->setFont(typeface(TypeRole::ControlStrong));
+    m_tell->setObjectName(u"telling"_s);
+    m_tell->setTextFormat(Qt::PlainText);
+    m_tell->setWordWrap(true);
+    m_tell->setFont(typeface(TypeRole::Body));
+    m_tell->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_tell->setAccessibleName(tr("What I tell them"));
+    m_openSetting->setObjectName(u"openSetting"_s);
+    m_openSetting->setAutoDefault(false);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_tellTitle);
+    title->addWidget(m_copyTelling);
+    title->addStretch(1);
+    title->addWidget(m_openSetting); // to put it right
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 2, 10, 6);
+    foot->setSpacing(0);
+    foot->addLayout(title);
+    foot->addWidget(m_tell);
+    return foot;
+}
+
+QToolButton *WhyPanel::copyButton(const QString &name, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(28, 28);
+    return button;
+}
+
+void WhyPanel::explain(const QString &subject, const std::vector<page::WhyGroup> &groups, bool shown)
 {
     m_subject->setText(subject);
     m_reasons->setGroups(groups);
     m_copy->setVisible(!groups.empty());
+    static const portal::Why nothing;
+    const portal::Why &own = groups.empty() ? nothing : *groups.front().why;
+    m_tell->setText(words::telling(own, shown).text());
+    m_setting = settingOfReasons(own);
+    m_openSetting->setAccessibleName(tr("Open the setting “%1”").arg(nameOfSetting(m_setting)));
+    m_openSetting->setToolTip(m_openSetting->accessibleName());
+    setCanOpenSettings(m_canOpenSettings);
+}
+
+void WhyPanel::setCanOpenSettings(bool can)
+{
+    m_canOpenSettings = can;
+    const bool tells = !m_tell->text().isEmpty();
+    m_openSetting->setVisible(can && !m_setting.isEmpty());
+    m_tellTitle->setVisible(tells);
+    m_copyTelling->setVisible(tells);
+    m_tell->setVisible(tells);
+    m_foot->setVisible(tells || !m_openSetting->isHidden());
 }
 
 QString WhyPanel::text() const
@@ -79,6 +185,17 @@ void WhyPanel::copy() const
     QGuiApplication::clipboard()->setText(text());
 }
 
+QString WhyPanel::telling() const
+{
+    return m_tell->text();
+}
+
+void WhyPanel::copyTelling() const
+{
+    if (!telling().isEmpty())
+        QGuiApplication::clipboard()->setText(telling());
+}
+
 void WhyPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -86,9 +203,18 @@ void WhyPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void WhyPanel::paintEvent(QPaintEvent *)
+{
+    if (m_foot->isHidden())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(16, m_foot->y(), width() - 32, 1), tokens(palette()).border);
+}
+
 void WhyPanel::tintIcons()
 {
-    m_copy->setIcon(icon(u"edit-copy"_s, tokens(palette()).text));
+    for (QToolButton *button : {m_copy, m_copyTelling})
+        button->setIcon(icon(u"edit-copy"_s, tokens(palette()).text));
 }
 
 } // namespace pd::ui

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -51,6 +52,8 @@ LabelsPanel::LabelsPanel(SettingsDesk &desk, QWidget *parent)
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addRow(tr("S&tatus of the order"), m_status);
     rows->addRow(tr("The patron &reads"), m_label);
+    for (QLabel *label : form->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     rows->addRow(QString(), m_listed);
     for (QLineEdit *field : {m_status, m_label}) {
         field->setFixedHeight(28);

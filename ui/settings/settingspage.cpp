@@ -175,6 +175,10 @@ void SettingsPage::takeSection(int row)
 
 void SettingsPage::showSetting(const QString &key)
 {
+    if (rowOf(key) >= 0) { // a table has a section of its own
+        showSection(key);
+        return;
+    }
     const QString name = settingObjectName(key);
     for (int i = 0; i < m_stack->count(); ++i) {
         auto *area = static_cast<QScrollArea *>(m_stack->widget(i));

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -72,6 +73,8 @@ StagesPanel::StagesPanel(SettingsDesk &desk, QWidget *parent)
     m_type->setFixedWidth(160);
     rows->addRow(tr("P&robability"), m_probability);
     rows->addRow(tr("&Kind"), m_type);
+    for (QLabel *label : form->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     const auto edited = [this] {
         if (!m_filling)
             takeEdit();

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portal/hiddenbar.h"
+
+#include "models/domain/portal/hidingreason.h"
+#include "ui/common/chip.h"
+#include "ui/common/icons.h"
+#include "ui/page/pagelayout.h"
+#include "ui/page/textfit.h"
+#include "ui/portal/pill.h"
+#include "ui/words/previewwords.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int gap = 8;
+
+template <class Line>
+bool isShown(const Line &line)
+{
+    return line.visible;
+}
+bool isShown(const portal::DiscountPerk &perk)
+{
+    return perk.applies;
+}
+
+template <class List>
+std::vector<HiddenGroup> groupsOf(const List &lines)
+{
+    std::vector<HiddenGroup> groups;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const portal::Reason *reason = isShown(lines[i]) ? nullptr : portal::hidingReason(lines[i].why);
+        if (!reason)
+            continue;
+        const QString word = page::plain(words::hidingWord(*reason));
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const HiddenGroup &other) { return other.word == word; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), HiddenGroup{word, {}});
+        group->records.push_back(int(i));
+    }
+    return groups;
+}
+
+QString countText(bool ofTab, int records, int tabs)
+{
+    QStringList parts;
+    if (records > 0)
+        parts.append(HiddenBar::tr("%n not shown", nullptr, records));
+    if (tabs > 0)
+        parts.append(tabs == 1 ? HiddenBar::tr("one tab is not shown") : HiddenBar::tr("%n tabs are not shown", nullptr, tabs));
+    if (parts.isEmpty() && !ofTab)
+        return HiddenBar::tr("Every discount code of the patron’s levels applies");
+    if (parts.isEmpty())
+        return HiddenBar::tr("The patron sees every line of this tab, and every tab");
+    QString text = parts.join(u", "_s);
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+std::vector<HiddenGroup> hiddenGroups(const portal::PortalPage &page, std::optional<portal::TabId> tab)
+{
+    if (!tab)
+        return groupsOf(page.discounts);
+    switch (*tab) {
+    case portal::TabId::Profile:
+        return groupsOf(page.profile);
+    case portal::TabId::Orders:
+        return groupsOf(page.orders);
+    case portal::TabId::Donations:
+        return groupsOf(page.donations);
+    case portal::TabId::PendingRenewals:
+        return groupsOf(page.renewals);
+    case portal::TabId::RenewableBenefits:
+        return groupsOf(page.benefits);
+    }
+    return {};
+}
+
+HiddenBar::HiddenBar(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new ElidedLabel(TypeRole::ControlStrong, this))
+    , m_reveal(new LinkButton(this))
+    , m_room(new QWidget(this))
+{
+    setObjectName(u"hiddenBar"_s);
+    setAccessibleName(tr("Not shown to the patron"));
+    m_count->setObjectName(u"hiddenCount"_s);
+    m_count->setAccessibleName(tr("Not shown to the patron"));
+    m_reveal->setObjectName(u"revealHidden"_s);
+    m_room->setObjectName(u"hiddenReasons"_s);
+    m_room->setAccessibleName(tr("Reasons why lines are not shown"));
+    m_room->setMinimumWidth(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(isRightToLeft() ? 0 : 24, 0, isRightToLeft() ? 24 : 0, 0); // beside the eye
+    row->setSpacing(gap);
+    row->addStrut(40);
+    row->addWidget(m_count);
+    row->addWidget(m_room, 1);
+    row->addWidget(m_reveal);
+    connect(m_reveal, &LinkButton::clicked, this, &HiddenBar::revealWanted);
+}
+
+void HiddenBar::setHidden(const portal::PortalPage &page, std::optional<portal::TabId> tab, bool revealed)
+{
+    const int records = tab ? page::hiddenCount(page, *tab) : page::hiddenDiscountCount(page);
+    const int tabs = tab ? page::hiddenTabCount(page) : 0;
+    m_count->setText(countText(tab.has_value(), records, tabs));
+    m_reveal->setVisible(records + tabs > 0);
+    m_reveal->setText(revealed ? tr("Hide again") : tr("Show reasons"));
+    m_reveal->setAccessibleName(m_reveal->text());
+    m_reveal->updateGeometry();
+    for (Pill *pill : m_pills) {
+        pill->setObjectName({});
+        pill->hide();
+        pill->deleteLater(); // it may be at work
+    }
+    m_pills.clear();
+    m_groups = hiddenGroups(page, tab);
+    for (const HiddenGroup &group : m_groups) {
+        auto *pill = new Pill(m_room);
+        pill->setObjectName(u"hiddenReason_%1"_s.arg(m_pills.size()));
+        pill->setText(tr("%1 · %2").arg(group.records.size()).arg(page::isolated(group.word)));
+        pill->setAccessibleName(tr("Not shown: %1").arg(pill->text()));
+        connect(pill, &Pill::clicked, this, [this, first = group.records.front()] { Q_EMIT lineWanted(first); });
+        m_pills.push_back(pill);
+    }
+    fitPills();
+    update();
+}
+
+void HiddenBar::setCurrent(int record)
+{
+    for (size_t i = 0; i < m_pills.size(); ++i) {
+        const std::vector<int> &records = m_groups[i].records;
+        const bool current = std::find(records.begin(), records.end(), record) != records.end();
+        m_pills[i]->setCheckable(current); // a press alone does not tick it
+        m_pills[i]->setChecked(current);
+    }
+}
+
+// Those that find no room are left out: "Show reasons" has them all.
+void HiddenBar::fitPills()
+{
+    layout()->activate();
+    int x = 0;
+    bool room = true;
+    for (Pill *pill : m_pills) {
+        const QSize size = pill->sizeHint();
+        room = room && x + size.width() <= m_room->width();
+        pill->setVisible(room);
+        const QRect place(x, (m_room->height() - size.height()) / 2, size.width(), size.height());
+        pill->setGeometry(QStyle::visualRect(layoutDirection(), m_room->rect(), place));
+        x += size.width() + gap;
+    }
+}
+
+void HiddenBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPills();
+}
+
+void HiddenBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokens(palette());
+    const bool hidden = !m_reveal->isHidden();
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - 16) / 2, 16, 16));
+    painter.drawPixmap(place.topLeft(), iconPixmap(hidden ? u"view-hidden"_s : u"view-visible"_s, hidden ? t.text : t.muted, 16, devicePixelRatioF()));
+}
+
+} // namespace pd::ui

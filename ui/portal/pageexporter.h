@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/patronservice.h"
+#include "ui/portal/pagecopy.h"
+#include "ui/shell/page.h"
+
+#include <QObject>
+
+class QMenu;
+class QPagedPaintDevice;
+
+namespace pd::ui {
+
+class Preferences;
+
+// Copies of the patron's page: as files, on paper. They are made away from the window's thread; what became of them is said
+// in a sentence.
+class PageExporter : public QObject {
+    Q_OBJECT
+
+public:
+    PageExporter(Preferences &preferences, QWidget *window);
+
+    [[nodiscard]] QMenu *menu() { return m_menu; } // every way to copy the page
+    void setPatron(std::shared_ptr<const items::PatronView> view, const QString &note); // null: none; `note` stands on each copy
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+
+private:
+    void exportAs(CopyFormat format);
+    void write(CopyFormat format, const QString &path);
+    void print();
+    void printOn(const std::shared_ptr<QPagedPaintDevice> &printer, const QString &name);
+
+    Preferences &m_preferences;
+    QWidget *m_window;
+    QMenu *m_menu;
+    std::shared_ptr<const items::PatronView> m_view;
+    QString m_note;
+};
+
+} // namespace pd::ui

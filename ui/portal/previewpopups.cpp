@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portal/previewpopups.h"
+
+#include "ui/settings/settingwords.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QTextCharFormat>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+void openBelow(QWidget &popup, const QWidget &below)
+{
+    popup.adjustSize();
+    const int x = popup.isRightToLeft() ? below.width() - popup.width() : 0;
+    QPoint corner = below.mapToGlobal(QPoint(x, below.height() + 2));
+    const QRect room = below.screen()->availableGeometry();
+    corner.setX(qBound(room.left(), corner.x(), std::max(room.left(), room.right() - popup.width())));
+    popup.move(corner);
+    popup.show();
+}
+
+void makePopup(QFrame &popup, const QString &name, const QString &title)
+{
+    popup.setObjectName(name);
+    popup.setAccessibleName(title);
+    popup.setFrameShape(QFrame::StyledPanel);
+    auto *leave = new QShortcut(Qt::Key_Escape, &popup);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(leave, &QShortcut::activated, &popup, &QWidget::hide);
+}
+
+} // namespace
+
+DatePopup::DatePopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_calendar(new QCalendarWidget(this))
+{
+    makePopup(*this, u"datePopup"_s, tr("Choose a date"));
+    m_calendar->setObjectName(u"calendar"_s);
+    m_calendar->setAccessibleName(tr("Calendar"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setDateRange(QDate(1970, 1, 1), QDate(2999, 12, 31));
+    QTextCharFormat plainDay; // not red at the weekend
+    plainDay.setForeground(palette().text());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, plainDay);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_calendar);
+    const auto take = [this](QDate day) {
+        hide();
+        Q_EMIT chosen(day);
+    };
+    connect(m_calendar, &QCalendarWidget::activated, this, take);
+    connect(m_calendar, &QCalendarWidget::clicked, this, take);
+}
+
+void DatePopup::open(const QWidget &below, QDate day)
+{
+    m_calendar->setSelectedDate(day);
+    openBelow(*this, below);
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+DaysPopup::DaysPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_label(new QLabel(this))
+    , m_days(new QSpinBox(this))
+{
+    makePopup(*this, u"daysPopup"_s, tr("Number of days"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_days);
+    m_days->setObjectName(u"days"_s);
+    m_days->setRange(0, 3650);
+    auto *done = new QPushButton(tr("&Try it"), this);
+    done->setObjectName(u"tryDays"_s);
+    done->setAccessibleName(tr("Try it"));
+    done->setAutoDefault(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_days);
+    row->addWidget(done);
+    connect(done, &QPushButton::clicked, this, &DaysPopup::accept);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), this);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, &DaysPopup::accept);
+    }
+}
+
+void DaysPopup::open(const QWidget &below, const QString &key, int days)
+{
+    m_key = key;
+    m_label->setText(tr("%1, in days:").arg(settingWords(key).name));
+    m_days->setAccessibleName(tr("%1, in days").arg(settingWords(key).name));
+    m_days->setValue(days);
+    openBelow(*this, below);
+    m_days->setFocus(Qt::PopupFocusReason);
+    m_days->selectAll();
+}
+
+void DaysPopup::accept()
+{
+    m_days->interpretText();
+    hide();
+    Q_EMIT chosen(m_key, m_days->value());
+}
+
+} // namespace pd::ui

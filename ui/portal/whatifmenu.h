@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/portalsettings.h"
+
+#include <QMenu>
+
+namespace pd::ui {
+
+// The settings that decide what a patron sees, each with the values it can have; the one that is set is marked, the one that
+// is tried is ticked.
+class WhatIfMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit WhatIfMenu(QWidget *parent);
+
+    void setSettings(const PortalSettings &asSet, const SettingValues &instead);
+    void setNoPatron();
+
+Q_SIGNALS:
+    void valueWanted(const QString &key, const QJsonValue &value);
+    void numberWanted(const QString &key); // of days, to be typed
+    void asSetWanted();
+
+private:
+    void fill(QMenu &menu, const QString &key, const QJsonValue &set, const QJsonValue &tried);
+
+    QAction *m_asSet;
+    std::vector<QMenu *> m_keys; // in the order of the settings
+};
+
+// The value of a key as the typed settings have it; of those that can be tried only.
+[[nodiscard]] QJsonValue settingOf(const PortalSettings &settings, const QString &key);
+
+} // namespace pd::ui
