@@ -8,7 +8,7 @@
 
 namespace pd::store {
 
-// What a SQLite file says of itself, read as a plain file: nothing is locked, created or changed by looking.
+// What a SQLite file says of itself, read without SQL: nothing is locked, created or changed by looking.
 struct SqliteFile {
     bool empty = false; // 0 bytes: what a creation that was killed leaves
     bool hasWal = false; // changes wait beside it

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <functional>
 #include <sqlite3.h>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void seesANewerSchemaInTheWal();
     void readOnlyWritesNothing();
     void opensBehindAWriter();
+    void openingAgainKeepsTheLocksOfOpenConnections();
     void refusesALockedFile();
     void refusesAReadOnlyFolder();
     void readsInAReadOnlyFolder();
@@ -237,6 +239,27 @@ void OpeningTest::opensBehindAWriter()
     const auto transaction = WriteTransaction::begin(*writer, testEntry());
     QVERIFY(place.open(OpenMode::ReadWrite, 50));
     QVERIFY(place.open(OpenMode::ReadOnly, 50));
+}
+
+void OpeningTest::openingAgainKeepsTheLocksOfOpenConnections()
+{
+    const TestDatabase place(Engine::Sqlite);
+    const auto first = place.open();
+    struct stat file{};
+    QCOMPARE(::stat(QFile::encodeName(place.url().path()).constData(), &file), 0);
+    const auto locks = [&] {
+        QFile all(u"/proc/locks"_s);
+        if (!all.open(QIODevice::ReadOnly))
+            return qsizetype(-1);
+        const QStringList lines = QString::fromLatin1(all.readAll()).split(u'\n');
+        return lines.filter(QRegularExpression(u" %1 \\S+:%2 "_s.arg(::getpid()).arg(file.st_ino))).size();
+    };
+    const qsizetype before = locks();
+    if (before <= 0)
+        QSKIP("The system does not tell who holds which lock.");
+    QVERIFY(place.open(OpenMode::ReadOnly));
+    QVERIFY(place.open(OpenMode::ReadWrite));
+    QCOMPARE(locks(), before);
 }
 
 void OpeningTest::refusesALockedFile()
