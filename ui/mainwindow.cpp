@@ -7,6 +7,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/deskstyle.h"
 #include "ui/help/helpdesk.h"
+#include "ui/import/importing.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/patronspage.h"
@@ -103,6 +104,9 @@ void MainWindow::buildPages(const WindowOptions &options)
 {
     addPage(m_patrons);
     addPage(m_settings);
+    m_importing = new Importing(m_services, this);
+    m_importing->addTo(m_menu->menus(), *m_settings);
+    connect(m_importing, &Importing::noticed, this, &MainWindow::notify);
     m_menu->addThemes(options.theme);
     m_menu->addLanguages(options.languages, options.language);
     QMenu *patron = m_menu->menus().patron;

@@ -20,6 +20,7 @@ namespace pd::ui {
 
 class CommandPalette;
 class HelpDesk;
+class Importing;
 class LockScreen;
 class NoticeBar;
 class PatronsPage;
@@ -49,6 +50,7 @@ public:
     void focusSearch();
     void keepPlace(); // its size, for the window that takes its place
     void notify(const Notice &notice);
+    [[nodiscard]] Importing &importing() const { return *m_importing; }
 
 Q_SIGNALS:
     void themeChosen(pd::ui::ThemeChoice choice);
@@ -100,6 +102,7 @@ private:
     TaskView *m_tasks;
     QLabel *m_asOf; // A1: the instant of the page and the age of its records
     items::ChangeWatch *m_watch;
+    Importing *m_importing = nullptr;
     Places m_places;
     RowId m_caller = 0;
     bool m_locked = false;

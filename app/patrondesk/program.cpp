@@ -4,11 +4,11 @@
 
 #include "app/demo/demo.h"
 #include "app/patrondesk/aboutfacts.h"
-#include "app/patrondesk/fileimport.h"
 #include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
 #include "ui/data/serverform.h"
+#include "ui/import/importing.h"
 #include "ui/settings/settingspage.h"
 #include "ui/words/errorsentence.h"
 
@@ -228,7 +228,7 @@ void Program::comeToTheFront(const QStringList &files)
     m_window->raise();
     m_window->activateWindow();
     if (!files.isEmpty())
-        FileImport::start(*m_window, m_session->writer(), files);
+        m_window->importing().importFiles(files);
 }
 
 // The window is made anew; the old one goes when the new one is there.
@@ -293,7 +293,7 @@ void Program::databaseOpened()
     ui::RecentDatabases(m_preferences).note(place, now());
     m_backups->start();
     if (const auto files = std::exchange(m_toImport, {}))
-        FileImport::start(*m_window, m_session->writer(), *files);
+        m_window->importing().importFiles(*files);
 }
 
 } // namespace pd::app

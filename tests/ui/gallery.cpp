@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/importshots.h"
 #include "tests/ui/startgallery.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/counttabs.h"
@@ -93,12 +94,15 @@ bool take(const Shot &shot, const QDir &folder)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
+    const bool importOnly = argc == 3 && qstrcmp(argv[2], "import") == 0;
     QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(u"."_s))
         return 1;
     ui::applyLook();
+    if (importOnly)
+        return testing::takeImportShots(folder) ? 0 : 1;
     using ui::Theme;
     using portal::TabId;
     const QSize usual(1440, 900);
@@ -142,5 +146,6 @@ int main(int argc, char **argv)
     bool all = testing::takeStartPictures(folder);
     for (const Shot &shot : shots)
         all = take(shot, folder) && all;
+    all = testing::takeImportShots(folder) && all;
     return all ? 0 : 1;
 }

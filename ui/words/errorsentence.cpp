@@ -92,21 +92,56 @@ QString kindText(const QString &kind)
     return words(texts.value(kind, QT_TRANSLATE_NOOP("Error", "record")));
 }
 
-} // namespace
-
-QString errorSentence(const Error &error)
+// Templates of rejectionReason().
+const char *reasonText(ErrorCode code)
 {
-    return fillTemplate(words(errorText(error.code)), [&](const QString &name) {
+    switch (code) {
+    case ErrorCode::QuoteOpen:
+        return QT_TRANSLATE_NOOP("Error", "A quote is opened and never closed.");
+    case ErrorCode::FieldTooLong:
+    case ErrorCode::RowTooLong:
+        return QT_TRANSLATE_NOOP("Error", "Longer than {limit} bytes; look for a missing quote.");
+    case ErrorCode::RowColumnCount:
+        return QT_TRANSLATE_NOOP("Error", "The row has {found} fields, the header has {expected}.");
+    case ErrorCode::RowIdMissing:
+        return QT_TRANSLATE_NOOP("Error", "Empty: every record needs its id.");
+    case ErrorCode::RowValueInvalid:
+        return QT_TRANSLATE_NOOP("Error", "Not {expectation}.");
+    case ErrorCode::RowRepeated:
+        return QT_TRANSLATE_NOOP("Error", "Another row has the same Id and was changed later; that one counts.");
+    case ErrorCode::ConstraintRefused:
+        return QT_TRANSLATE_NOOP("Error", "The database refuses it: another record has this already ({constraint}).");
+    default:
+        return nullptr;
+    }
+}
+
+QString filled(const char *pattern, const Error &error)
+{
+    return fillTemplate(words(pattern), [&](const QString &name) {
         if (name == "place"_L1)
             return placeText(error.values);
         if (name == "expectation"_L1)
             return expectationText(error.values);
-        if (name == "reason"_L1 && error.code == ErrorCode::DatabaseUrlInvalid)
-            return addressFaultText(error.values);
         if (name == "kind"_L1)
             return kindText(error.values.value(name).toString());
+        if (name == "reason"_L1 && error.code == ErrorCode::DatabaseUrlInvalid)
+            return addressFaultText(error.values);
         return valueText(error.values.value(name));
     });
+}
+
+} // namespace
+
+QString rejectionReason(const Error &error)
+{
+    const char *shorter = reasonText(error.code);
+    return shorter ? filled(shorter, error) : errorSentence(error);
+}
+
+QString errorSentence(const Error &error)
+{
+    return filled(errorText(error.code), error);
 }
 
 } // namespace pd::words

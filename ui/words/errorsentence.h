@@ -10,6 +10,9 @@ namespace pd::words {
 // values that error.h names; one that is missing reads "(unknown)". Never shows Error::detail.
 [[nodiscard]] QString errorSentence(const Error &error);
 
+// Why a row of an import was left out, beside its file, line and column: the short form.
+[[nodiscard]] QString rejectionReason(const Error &error);
+
 // The template of a code, not translated.
 [[nodiscard]] const char *errorText(ErrorCode code);
 

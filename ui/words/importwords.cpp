@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::words {
@@ -40,15 +42,15 @@ QJsonObject recordJson(const ImportRecord &record)
 }
 
 template <class Item, class Each>
-void print(QStringList &lines, const QString &heading, const std::vector<Item> &items, Each each)
+void print(QStringList &lines, size_t most, const QString &heading, const std::vector<Item> &items, Each each)
 {
     if (items.empty())
         return;
     lines << QString() << heading;
-    for (size_t i = 0; i < items.size() && i < mostPrinted; ++i)
+    for (size_t i = 0; i < items.size() && i < most; ++i)
         lines << u"  "_s + each(items[i]);
-    if (items.size() > mostPrinted)
-        lines << u"  "_s + Words::tr("and %n more; --json lists them all.", nullptr, int(items.size() - mostPrinted));
+    if (items.size() > most)
+        lines << u"  "_s + Words::tr("and %n more; --json lists them all.", nullptr, int(items.size() - most));
 }
 
 } // namespace
@@ -93,8 +95,9 @@ QJsonObject importJson(const ImportReport &report)
     };
 }
 
-QString importText(const ImportReport &report)
+QString importText(const ImportReport &report, Length length)
 {
+    const size_t most = length == Length::Short ? mostPrinted : std::numeric_limits<size_t>::max();
     QStringList lines;
     for (const ImportFile &file : report.files) {
         lines << Words::tr("%1 (%2, %3): %4 rows, %5 stored, %6 unchanged, %7 rejected.")
@@ -104,24 +107,24 @@ QString importText(const ImportReport &report)
                      .arg(file.unchanged)
                      .arg(file.rejected);
     }
-    print(lines, Words::tr("Files that were left out:"), report.skippedFiles, [](const ImportSkippedFile &file) {
+    print(lines, most, Words::tr("Files that were left out:"), report.skippedFiles, [](const ImportSkippedFile &file) {
         return file.error.code == ErrorCode::Internal ? u"%1: %2"_s.arg(file.path, file.reason) : errorSentence(file.error);
     });
-    print(lines, Words::tr("Rows that were rejected:"), report.rejections,
+    print(lines, most, Words::tr("Rows that were rejected:"), report.rejections,
           [](const ImportRejection &rejection) { return errorSentence(rejection.error); });
-    print(lines, Words::tr("Columns that were never read, because they can hold secrets:"), report.droppedColumns,
+    print(lines, most, Words::tr("Columns that were never read, because they can hold secrets:"), report.droppedColumns,
           [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
     if (report.blankedValues > 0)
         lines << QString() << Words::tr("Card numbers in free text were blanked: %1.").arg(report.blankedValues);
-    print(lines, Words::tr("Ids that stood twice; the row that was changed last counts:"), report.repeatedIds,
+    print(lines, most, Words::tr("Ids that stood twice; the row that was changed last counts:"), report.repeatedIds,
           [](const ImportRecord &record) { return u"%1 %2"_s.arg(record.object, record.externalId); });
-    print(lines, Words::tr("Records that refer to one nobody has; they are kept, and linked when it comes:"), report.orphans,
+    print(lines, most, Words::tr("Records that refer to one nobody has; they are kept, and linked when it comes:"), report.orphans,
           [](const ImportOrphan &orphan) { return Words::tr("%1 %2 refers to %3.").arg(orphan.object, orphan.externalId, orphan.missing); });
-    print(lines, Words::tr("Values that were changed here and there:"), report.conflicts, [](const ImportConflict &conflict) {
+    print(lines, most, Words::tr("Values that were changed here and there:"), report.conflicts, [](const ImportConflict &conflict) {
         return Words::tr("%1 %2, %3: “%4” here, “%5” in the import.")
             .arg(conflict.object, conflict.externalId, conflict.field, conflict.ours, conflict.theirs);
     });
-    print(lines, Words::tr("Records that are here and not in this export; nothing was deleted:"), report.missing,
+    print(lines, most, Words::tr("Records that are here and not in this export; nothing was deleted:"), report.missing,
           [](const ImportRecord &record) { return u"%1 %2"_s.arg(record.object, record.externalId); });
     return lines.join(u'\n');
 }

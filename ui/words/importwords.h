@@ -10,7 +10,9 @@ namespace pd::words {
 
 // The import's object of CLI.md.
 [[nodiscard]] QJsonObject importJson(const ImportReport &report);
-// The same for people: files with their counts, then whatever needs a look, in whole sentences.
-[[nodiscard]] QString importText(const ImportReport &report);
+// The same for people: files with their counts, then whatever needs a look, in whole sentences; Short: the first twenty of
+// each kind.
+enum class Length { Short, Whole };
+[[nodiscard]] QString importText(const ImportReport &report, Length length = Length::Short);
 
 } // namespace pd::words

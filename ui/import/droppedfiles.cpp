@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/droppedfiles.h"
+
+#include "ui/common/tokens.h"
+
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileDrop)
+};
+
+bool mayBeExport(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().toLower();
+    return info.isDir() || suffix == "zip"_L1 || suffix == "csv"_L1 || suffix == "tsv"_L1;
+}
+
+} // namespace
+
+DroppedFiles droppedFiles(const QMimeData &data)
+{
+    DroppedFiles dropped;
+    QStringList others;
+    for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile())
+            others << url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        else if (const QString path = url.toLocalFile(); mayBeExport(path))
+            dropped.paths << path;
+        else
+            others << QFileInfo(path).fileName();
+    }
+    if (!others.isEmpty() && dropped.paths.isEmpty())
+        dropped.wrong = Words::tr("“%1” is no export and was left alone. Drop folders, zips or CSV files.").arg(others.first());
+    else if (!others.isEmpty())
+        dropped.wrong = Words::tr("“%1” is no export and was left out.").arg(others.first());
+    else if (dropped.paths.isEmpty())
+        dropped.wrong = Words::tr("What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.");
+    return dropped;
+}
+
+void paintDropTarget(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens(palette).accent, 2, Qt::DashLine));
+    painter.setBrush(dark ? QColor(0x26, 0x2C, 0x42) : QColor(0xED, 0xF0, 0xFC));
+    painter.drawRoundedRect(QRectF(rect).adjusted(4, 4, -4, -4), 8, 8);
+    painter.restore();
+}
+
+// Lies over everything while something hangs over the window.
+class FileDrop::Target : public QWidget {
+public:
+    explicit Target(QWidget *window)
+        : QWidget(window)
+    {
+        setObjectName(u"dropTarget"_s);
+        setAccessibleName(Words::tr("Drop files here to import them"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(window->rect());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens(palette()).window);
+        paintDropTarget(painter, rect(), palette());
+        painter.setFont(typeface(TypeRole::Title));
+        painter.setPen(tokens(palette()).text);
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, Words::tr("Drop the files of an export to import them"));
+    }
+};
+
+FileDrop::FileDrop(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    // A field of text would take the names of the files.
+    for (QWidget *field : window->findChildren<QWidget *>()) {
+        if (field->inherits("QLineEdit"))
+            field->setAcceptDrops(false);
+    }
+}
+
+bool FileDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window)
+        return false;
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+        static_cast<QDragMoveEvent *>(event)->acceptProposedAction(); // a wrong one too: it is answered with a sentence
+        if (!m_target) {
+            m_target = new Target(m_window);
+            m_target->show();
+            m_target->raise();
+        }
+        return true;
+    case QEvent::DragLeave:
+        delete m_target.data();
+        return true;
+    case QEvent::Drop: {
+        delete m_target.data();
+        auto *drop = static_cast<QDropEvent *>(event);
+        drop->acceptProposedAction();
+        const DroppedFiles files = droppedFiles(*drop->mimeData());
+        if (!files.wrong.isEmpty())
+            Q_EMIT refused(files.wrong);
+        if (!files.paths.isEmpty())
+            Q_EMIT dropped(files.paths);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace pd::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importing.h"
+
+#include "ui/import/droppedfiles.h"
+#include "ui/import/importdialog.h"
+#include "ui/import/importrunspanel.h"
+#include "ui/import/importsession.h"
+#include "ui/settings/settingspage.h"
+#include "ui/words/errorsentence.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+QString sectionId()
+{
+    return u"imports"_s;
+}
+
+} // namespace
+
+Importing::Importing(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+{
+    auto *drop = new FileDrop(window);
+    connect(drop, &FileDrop::dropped, this, &Importing::importFiles);
+    connect(drop, &FileDrop::refused, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Warn, sentence}); });
+}
+
+void Importing::addTo(Menus &menus, SettingsPage &settings)
+{
+    QAction *import = menus.file->addAction(tr("&Import an export…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, [this] { importFiles({}); });
+    import->setObjectName(u"importExport"_s);
+    import->setStatusTip(tr("Takes files of PatronManager into this database; a dry run comes first."));
+    QAction *earlier = menus.file->addAction(tr("&Earlier imports"), this, [&settings] {
+        settings.showSection(sectionId());
+    });
+    earlier->setObjectName(u"earlierImports"_s);
+    earlier->setStatusTip(tr("Lists the imports of this database, with their reports."));
+    auto *runs = new ImportRunsPanel(m_services);
+    settings.addSection(sectionId(), tr("Imports"), runs);
+    connect(runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
+}
+
+void Importing::importFiles(const QStringList &paths)
+{
+    ImportDialog *dialog = openDialog();
+    if (!paths.isEmpty())
+        dialog->addFiles(paths);
+}
+
+// One import at a time: a running one is shown again, a finished one makes room for the next.
+ImportDialog *Importing::openDialog()
+{
+    if (m_dialog) {
+        m_dialog->show(); // the lock may have hidden it
+        m_dialog->activateWindow();
+        return m_dialog;
+    }
+    if (!m_session || m_session->done()) {
+        delete m_session.data();
+        m_session = new ImportSession(m_services, this);
+    }
+    m_dialog = new ImportDialog(*m_session, m_services.preferences, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ImportDialog::closedOverImport, this, [this] { takeOver(m_session); });
+    m_dialog->open();
+    return m_dialog;
+}
+
+void Importing::takeOver(ImportSession *session)
+{
+    Q_EMIT noticed({ChipTone::Info, tr("The import goes on; its progress and Cancel are in the status bar.")});
+    connect(session, &ImportSession::changed, this, [this, session] {
+        if (session->work() == ImportSession::Work::Importing || m_dialog)
+            return;
+        session->disconnect(this);
+        if (session->done()) {
+            qint64 stored = 0;
+            for (const ImportFile &file : session->done()->files)
+                stored += file.stored;
+            Q_EMIT noticed({ChipTone::Success, tr("The import is done: %n rows stored. Its report is in the settings, under Imports.", nullptr, int(stored))});
+        } else if (session->error()) {
+            Q_EMIT noticed({session->error()->code == ErrorCode::Cancelled ? ChipTone::Info : ChipTone::Danger, words::errorSentence(*session->error())});
+        }
+    });
+}
+
+} // namespace pd::ui

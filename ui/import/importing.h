@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace pd::ui {
+
+class ImportDialog;
+class ImportSession;
+class SettingsPage;
+
+// The window's way to its imports: the commands, files dropped anywhere, the dialog, and what became of an import that
+// outlived it.
+class Importing : public QObject {
+    Q_OBJECT
+
+public:
+    Importing(const Services &services, QWidget *window);
+
+    void addTo(Menus &menus, SettingsPage &settings); // commands, and the section of earlier imports
+    void importFiles(const QStringList &paths); // none: asks for them
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+
+private:
+    void takeOver(ImportSession *session);
+    ImportDialog *openDialog();
+
+    Services m_services;
+    QWidget *m_window;
+    QPointer<ImportSession> m_session;
+    QPointer<ImportDialog> m_dialog;
+};
+
+} // namespace pd::ui
