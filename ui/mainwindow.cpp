@@ -392,11 +392,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void applyLook()
-{
-    QApplication::setStyle(new DeskStyle);
-    QApplication::setFont(typeface(TypeRole::Body));
-    QApplication::setWindowIcon(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s));
-}
-
 } // namespace pd::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/deskstyle.h"
 #include "ui/common/themechoice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/places.h"
@@ -107,8 +108,5 @@ private:
     RowId m_caller = 0;
     bool m_locked = false;
 };
-
-// Fusion and fonts for the whole program; the palette is Appearance's.
-void applyLook();
 
 } // namespace pd::ui

@@ -112,7 +112,7 @@ void TestHistoryModel::readsPageByPage()
     QTRY_COMPARE(m_model->rowCount(), 50);
     QVERIFY(m_model->canFetchMore({}));
     m_model->fetchMore({});
-    QVERIFY(!m_model->canFetchMore({})); // while it reads
+    QVERIFY(m_model->rowCount() > 50 || !m_model->canFetchMore({})); // while it reads
     QTRY_COMPARE(m_model->rowCount(), 100);
     m_model->fetchMore({});
     QTRY_COMPARE(m_model->rowCount(), 120);

@@ -150,7 +150,6 @@ void TestWriterThread::ourOwnChangeIsNoNews()
 {
     items::ChangeWatch watch(*m_reader);
     const QSignalSpy news(&watch, &items::ChangeWatch::changedElsewhere);
-    watch.settle();
     QVERIFY(m_writer->run(rename(u"Ours"_s)).result());
     watch.settle();
     QCOMPARE(m_reader->run([](DeskReaders &) { return Result<int>(0); }).result().value(), 0);

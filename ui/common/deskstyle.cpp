@@ -4,6 +4,8 @@
 
 #include "ui/common/tokens.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -250,6 +252,13 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+void applyLook()
+{
+    QApplication::setStyle(new DeskStyle);
+    QApplication::setFont(typeface(TypeRole::Body));
+    QApplication::setWindowIcon(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s));
 }
 
 } // namespace pd::ui

@@ -29,4 +29,7 @@ private:
     void drawField(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
+// This style and its fonts for the whole program; the palette is Appearance's.
+void applyLook();
+
 } // namespace pd::ui

@@ -3,6 +3,7 @@
 #include "ui/common/recordtools.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/fields.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/recordproxy.h"
@@ -47,7 +48,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWi
     m_find->setObjectName(u"recordFind"_s);
     m_find->setAccessibleName(m_words.find);
     m_find->setPlaceholderText(m_words.find);
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_find->setFixedHeight(field);
     m_find->setMinimumWidth(96);
     m_find->setMaximumWidth(200);

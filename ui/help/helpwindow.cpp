@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/help/helphitdelegate.h"
@@ -133,7 +134,7 @@ void HelpWindow::makeBar()
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search the help (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setFixedHeight(28);
     m_search->setTextMargins(4, 0, 4, 0);
     m_search->setMinimumWidth(160);

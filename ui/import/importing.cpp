@@ -40,7 +40,7 @@ void Importing::addTo(Menus &menus, SettingsPage &settings)
     QAction *import = menus.file->addAction(tr("&Import an export…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, [this] { importFiles({}); });
     import->setObjectName(u"importExport"_s);
     import->setStatusTip(tr("Takes files of PatronManager into this database; a dry run comes first."));
-    QAction *earlier = menus.file->addAction(tr("&Earlier imports"), this, [&settings] {
+    QAction *earlier = menus.file->addAction(tr("Earlier i&mports"), this, [&settings] {
         settings.showSection(sectionId());
     });
     earlier->setObjectName(u"earlierImports"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/findbar.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/pagefind.h"
@@ -33,7 +34,7 @@ FindBar::FindBar(PortalView &view, QWidget *parent)
     m_field->setObjectName(u"findField"_s);
     m_field->setAccessibleName(tr("Find in the page"));
     m_field->setPlaceholderText(tr("Find in the page"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->setTextMargins(6, 2, 6, 2);
     m_field->installEventFilter(this);
     m_count->setObjectName(u"findCount"_s);

@@ -4,9 +4,14 @@
 #include "app/startup/demofile.h"
 #include "models/items/patronservice.h"
 #include "models/store/connection.h"
+#include "models/store/migration.h"
+#include "models/store/sqlsplitter.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,9 +101,19 @@ void TestDatabaseChoice::bringsUpADatabaseOfAnOlderProgram()
     const QString path = folder.filePath(u"theatre.db"_s);
     const StartDatabase start{*store::DatabaseUrl::parse(path)};
     {
-        const auto db = store::Connection::open(start.url, store::OpenMode::Create);
-        QVERIFY(db && (*db)->execute(u"PRAGMA user_version = 1"_s));
+        // As the first version made it, without its triggers: those are made anew by every migration.
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        db.setDatabaseName(path);
+        QVERIFY(db.open());
+        QFile script(u":/schema/sqlite/0001_initial.sql"_s);
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        for (const QString &statement : store::splitSql(QString::fromUtf8(script.readAll())))
+            QVERIFY2(QSqlQuery(db).exec(statement), qPrintable(statement));
+        for (const QString &statement : {u"PRAGMA user_version = 1"_s, u"PRAGMA application_id = %1"_s.arg(store::applicationId), u"INSERT INTO setting (key, value, origin) VALUES ('journal.head', '{\"count\":0,\"hash\":\"\"}', 'system')"_s})
+            QVERIFY2(QSqlQuery(db).exec(statement), qPrintable(QSqlQuery(db).lastError().text() + statement));
+        db.close();
     }
+    QSqlDatabase::removeDatabase(u"old"_s);
     DatabaseChoice choice(start, {});
     const auto reader = choice.openReaders();
     QVERIFY2(reader, reader ? "" : qPrintable(errorName(reader.error().code)));
