@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>الترخيص: GPL-3.0-or-later، بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Preferences: %1</source>
+        <translation>التفضيلات: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>مجلد البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>صُنع باستخدام:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLines</name>
+    <message>
+        <source>Nothing changes for this patron.</source>
+        <translation>لا يتغير شيء لهذا العميل.</translation>
+    </message>
+    <message>
+        <source>One line changes:</source>
+        <translation>يتغير سطر واحد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+            <numerusform>السطور التي تتغير (%n):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
@@ -772,6 +825,297 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>salutation</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>اللاحقة</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>هاتف المنزل</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>mailing street</source>
+        <translation>شارع العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>mailing city</source>
+        <translation>مدينة العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>mailing state</source>
+        <translation>ولاية العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>mailing postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>mailing country</source>
+        <translation>بلد العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation>شارع العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>مدينة العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>ولاية العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>other postal code</source>
+        <translation>الرمز البريدي الآخر</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>بلد العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>احتياجات الوصول</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>الدور في الأسرة</translation>
+    </message>
+    <message>
+        <source>opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>رب الأسرة</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>كبار الشخصيات</translation>
+    </message>
+    <message>
+        <source>board member</source>
+        <translation>عضو مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>last login</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>subscription status</source>
+        <translation>حالة الاشتراك</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مصدر الورود</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>shipping fee</source>
+        <translation>رسوم الشحن</translation>
+    </message>
+    <message>
+        <source>exchange fee</source>
+        <translation>رسوم الاستبدال</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>ضريبة المبيعات</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+    <message>
+        <source>donation amount</source>
+        <translation>مبلغ التبرع</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>رمز الخصم</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>seat note</source>
+        <translation>ملاحظة المقعد</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>renewed by</source>
+        <translation>جُدد بواسطة</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>deleted in PatronManager</source>
+        <translation>محذوف في PatronManager</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>مدموج في</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
@@ -1129,6 +1473,57 @@ Commands:</source>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
         <translation>أجابت قاعدة البيانات {place} بالخطأ {answer}، ولم يتغير شيء. حاول مرة أخرى، وأبلغ عن هذا الرمز إن استمر.</translation>
     </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>علامة اقتباس مفتوحة لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} bytes; look for a missing quote.</source>
+        <translation>أطول من {limit} بايت؛ ابحث عن علامة اقتباس ناقصة.</translation>
+    </message>
+    <message>
+        <source>The row has {found} fields, the header has {expected}.</source>
+        <translation>عدد حقول الصف {found} وعدد حقول العنوان {expected}.</translation>
+    </message>
+    <message>
+        <source>Empty: every record needs its id.</source>
+        <translation>فارغ: كل سجل يحتاج إلى معرّفه.</translation>
+    </message>
+    <message>
+        <source>Not {expectation}.</source>
+        <translation>القيمة غير مناسبة؛ المتوقع {expectation}.</translation>
+    </message>
+    <message>
+        <source>Another row has the same Id and was changed later; that one counts.</source>
+        <translation>لصف آخر المعرّف نفسه وتغير لاحقًا؛ وهو المعتمد.</translation>
+    </message>
+    <message>
+        <source>The database refuses it: another record has this already ({constraint}).</source>
+        <translation>ترفضه قاعدة البيانات: هذا لدى سجل آخر بالفعل ({constraint}).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>“%1” is no export and was left alone. Drop folders, zips or CSV files.</source>
+        <translation>«%1» ليس ملف تصدير وتُرك كما هو. أفلت مجلدات أو ملفات zip أو ملفات CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export and was left out.</source>
+        <translation>«%1» ليس ملف تصدير واستُبعد.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.</source>
+        <translation>ما أُفلت ليس ملفًا وتُرك كما هو. أفلت مجلدات أو ملفات zip أو ملفات CSV من تصدير.</translation>
+    </message>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>أفلت الملفات هنا لاستيرادها</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export to import them</source>
+        <translation>أفلت ملفات تصدير لاستيرادها</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1155,6 +1550,188 @@ Commands:</source>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: يجب أن يصبح {field}‏ «{wanted}» في PatronManager، ويُظهر استيراد لاحق «{imported}». راجع القيمتين، ونفّذ التغيير هناك أو تراجع عنه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>, or </source>
+        <translation>، أو </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (مفترض)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>ما يحدده</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>بند الطلب</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>الميزة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>مستخدم Portal</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب التغيير</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>Label of a status changed</source>
+        <translation>تغيير تسمية حالة</translation>
+    </message>
+    <message>
+        <source>Label of a status removed</source>
+        <translation>إزالة تسمية حالة</translation>
+    </message>
+    <message>
+        <source>Donation stage changed</source>
+        <translation>تغيير مرحلة تبرع</translation>
+    </message>
+    <message>
+        <source>Donation stage removed</source>
+        <translation>إزالة مرحلة تبرع</translation>
+    </message>
+    <message>
+        <source>Demo theatre made</source>
+        <translation>إنشاء المسرح التجريبي</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>تغيير إعداد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1 – %2؛ وعدد الباقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of %2)</source>
+        <translation>%1 (نيابة عن %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (تم التراجع عنه لاحقًا)</translation>
+    </message>
+    <message>
+        <source>%1: what it held has been erased since</source>
+        <translation>%1: مُحي محتواه منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>تغير %1 من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1790,615 @@ Commands:</source>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
         <translation>سجلات موجودة هنا وليست في هذا التصدير؛ لم يُحذف شيء:</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not opened; unpack it and add it by itself.</source>
+        <translation>لا يُفتح ملف zip داخل ملف zip؛ فك ضغطه وأضفه وحده.</translation>
+    </message>
+    <message>
+        <source>Not a CSV file.</source>
+        <translation>ليس ملف CSV.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>دفعة أو استرداد</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>رمز الخصم</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Deleted in PatronManager</source>
+        <translation>محذوف في PatronManager</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>مدموج في</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Last changed by the system</source>
+        <translation>آخر تغيير من النظام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>اللاحقة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>هاتف المنزل</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Mailing street</source>
+        <translation>شارع العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>مدينة العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>ولاية العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Mailing postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>بلد العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Other street</source>
+        <translation>شارع العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>مدينة العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>ولاية العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>Other postal code</source>
+        <translation>الرمز البريدي الآخر</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>بلد العنوان الآخر</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>الدور في الأسرة</translation>
+    </message>
+    <message>
+        <source>Access requirements</source>
+        <translation>متطلبات الوصول</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>رب الأسرة</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>كبار الشخصيات</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>عضو مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>صنف الباقة</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>وقت البداية</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Link to the event</source>
+        <translation>رابط الفعالية</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>معروض للبيع من</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>السعر المبكر حتى</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Subscription status</source>
+        <translation>حالة الاشتراك</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر الورود</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Fee 3</source>
+        <translation>الرسم 3</translation>
+    </message>
+    <message>
+        <source>Fee 4</source>
+        <translation>الرسم 4</translation>
+    </message>
+    <message>
+        <source>Fee 5</source>
+        <translation>الرسم 5</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>رسوم الشحن</translation>
+    </message>
+    <message>
+        <source>Exchange fee</source>
+        <translation>رسوم الاستبدال</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>ضريبة المبيعات</translation>
+    </message>
+    <message>
+        <source>Sales tax on the order</source>
+        <translation>ضريبة المبيعات على الطلب</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+    <message>
+        <source>Donation amount</source>
+        <translation>مبلغ التبرع</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Seat upgrade requested</source>
+        <translation>طُلبت ترقية المقعد</translation>
+    </message>
+    <message>
+        <source>Seats held for renewal</source>
+        <translation>مقاعد محجوزة للتجديد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Item of the package</source>
+        <translation>بند الباقة</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Effective price</source>
+        <translation>السعر الفعلي</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Seat key</source>
+        <translation>مفتاح المقعد</translation>
+    </message>
+    <message>
+        <source>Seat note</source>
+        <translation>ملاحظة المقعد</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Belongs to donation</source>
+        <translation>يتبع التبرع</translation>
+    </message>
+    <message>
+        <source>Reverses payment</source>
+        <translation>يعكس الدفعة</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>الحد الأقصى للضيوف</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>مستوى الميزة</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>جُدد بواسطة</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Uses at most</source>
+        <translation>الحد الأقصى للاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObject</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>مستخدم Portal</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Ticketable event</source>
+        <translation>فعالية بتذاكر</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>طلب تذاكر</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>بند الطلب</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>مستوى الميزة</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>الميزة</translation>
+    </message>
+    <message>
+        <source>Member access</source>
+        <translation>وصول الأعضاء</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>رمز الخصم</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text, with hidden lines and reasons</source>
+        <translation>نص، مع السطور المخفية والأسباب</translation>
+    </message>
+    <message>
+        <source>JSON, with hidden lines and reasons</source>
+        <translation>JSON، مع السطور المخفية والأسباب</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +2462,109 @@ Commands:</source>
     <message>
         <source>Warnings</source>
         <translation>التحذيرات</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>created later</source>
+        <translation>أُنشئ لاحقًا</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>not in this name</source>
+        <translation>ليس بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>under 90 %</source>
+        <translation>أقل من 90 %</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>empty parent</source>
+        <translation>تعهد أصل بلا مبلغ</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>بلا مبلغ</translation>
+    </message>
+    <message>
+        <source>no fixed package</source>
+        <translation>ليست باقة ثابتة</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>عضوية</translation>
+    </message>
+    <message>
+        <source>no subscription</source>
+        <translation>ليس اشتراكًا</translation>
+    </message>
+    <message>
+        <source>not in its renewal period</source>
+        <translation>خارج فترة تجديده</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>مجدد</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>level not held</source>
+        <translation>دون هذا المستوى</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>not tied to a level</source>
+        <translation>غير مرتبط بمستوى</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>مستنفد</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير ظاهر</translation>
+    </message>
+    <message>
+        <source>%1: renewal opens (%2)</source>
+        <translation>%1: يبدأ التجديد (%2)</translation>
+    </message>
+    <message>
+        <source>%1: benefit has expired (%2)</source>
+        <translation>%1: انتهت الميزة (%2)</translation>
+    </message>
+    <message>
+        <source>%1: renewal period has ended (%2)</source>
+        <translation>%1: انقضت فترة التجديد (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for this patron (%2)</source>
+        <translation>%1: يُفتح لهذا العميل (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for everybody (%2)</source>
+        <translation>%1: يُفتح للجميع (%2)</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +3126,160 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Rejected rows as CSV (*.csv)</source>
+        <translation>الصفوف المرفوضة بصيغة CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected-rows</source>
+        <translation>rejected-rows</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>import-report</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The address %1 was found.</source>
+        <translation>عُثر على العنوان %1.</translation>
+    </message>
+    <message>
+        <source>The address %1 was found: it is %2.</source>
+        <translation>عُثر على العنوان %1: هو %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address %1: check how it is written, and the network.</source>
+        <translation>العنوان %1 غير معروف: تحقق من كتابته ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>A server answers at port %1.</source>
+        <translation>يجيب خادم على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2: check the port, and whether the server is running.</source>
+        <translation>لا شيء يستمع على المنفذ %1 في %2: تحقق من المنفذ ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at port %1 in time: check the port, and whether a firewall is between.</source>
+        <translation>لم يُجب %2 على المنفذ %1 في الوقت المناسب: تحقق من المنفذ ومن وجود جدار حماية بينهما.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1 of %2, but it is not PostgreSQL: check the port.</source>
+        <translation>يجيب شيء على المنفذ %1 في %2، لكنه ليس PostgreSQL: تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>الاتصال مشفّر.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>الاتصال مشفّر (%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: names and addresses can be read on the way.</source>
+        <translation>الاتصال غير مشفّر: يمكن قراءة الأسماء والعناوين في الطريق.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer: nothing has to be encrypted.</source>
+        <translation>الخادم على هذا الحاسوب: لا يلزم تشفير شيء.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt: have TLS switched on there, or choose another encryption here.</source>
+        <translation>الخادم لا يشفّر: اطلب تفعيل TLS عليه، أو اختر تشفيرًا آخر هنا.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <translation>لم يتم اتصال مشفّر: شهادة الخادم ليست مما يثق به هذا الحاسوب لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The login of %1 was accepted.</source>
+        <translation>قُبل تسجيل دخول %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none was given or found in .pgpass.</source>
+        <translation>يطلب الخادم كلمة مرور، ولم تُعط ولم يُعثر عليها في .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <translation>رفض الخادم تسجيل الدخول: تحقق من اسم المستخدم وكلمة المرور، ومن أن هذا الحاسوب مسموح له بالاتصال.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.</source>
+        <translation>لا يسمح الخادم بدخول أحد في الوقت الحالي: إنه يبدأ أو يتوقف أو ممتلئ. حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>You may read and change the records.</source>
+        <translation>يمكنك قراءة السجلات وتغييرها.</translation>
+    </message>
+    <message>
+        <source>You may read the records, but not change them.</source>
+        <translation>يمكنك قراءة السجلات، ولا يمكنك تغييرها.</translation>
+    </message>
+    <message>
+        <source>You may set the database up.</source>
+        <translation>يمكنك إعداد قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <translation>لا يجوز لـ %1 قراءة السجلات: على مسؤول الخادم منح الإذن.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>قاعدة البيانات «%1» موجودة.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server: check the name, or have it made.</source>
+        <translation>لا توجد على الخادم قاعدة بيانات باسم «%1»: تحقق من الاسم أو اطلب إنشاءها.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in UTF8.</source>
+        <translation>نصوصها محفوظة بترميز UTF8.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in %1, not in UTF8: have a database made with the encoding UTF8.</source>
+        <translation>نصوصها محفوظة بترميز %1 لا بترميز UTF8: اطلب إنشاء قاعدة بيانات بترميز UTF8.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, which this program knows.</source>
+        <translation>جداولها من الإصدار %1 الذي يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1; opening brings them up to version %2.</source>
+        <translation>جداولها من الإصدار %1؛ وفتحها ينقلها إلى الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, and this program knows %2: update the program.</source>
+        <translation>جداولها من الإصدار %1، وهذا البرنامج يعرف %2: حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is empty: Patron Desk can set it up.</source>
+        <translation>هي فارغة: يستطيع Patron Desk إعدادها.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source> days</source>
@@ -1953,10 +3396,6 @@ Commands:</source>
     <message>
         <source>Benefits that are listed</source>
         <translation>المزايا المدرجة</translation>
-    </message>
-    <message>
-        <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation>يحدد أي المزايا تظهر تحت «Benefit Renewal»؛ والميزة المستبدلة لا تظهر فيها أبدًا.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
@@ -2216,6 +3655,34 @@ Commands:</source>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
         <translation>من أين تأتي السجلات وكيف تُحفظ آمنة.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s help</source>
+        <translation>مساعدة المورّد</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>عيّنه الموظفون</translation>
+    </message>
+    <message>
+        <source>Decides which benefits stand under Benefit Renewal; one that was replaced never does.</source>
+        <translation>يحدد أي المزايا تظهر تحت «Benefit Renewal»؛ والميزة المستبدلة لا تظهر فيها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed, won</source>
+        <translation>مغلقة، ناجحة</translation>
+    </message>
+    <message>
+        <source>Closed, lost</source>
+        <translation>مغلقة، خاسرة</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +4287,41 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>window, text, databases</source>
+        <translation>النافذة والنص وقواعد البيانات</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <source>databases in a file</source>
+        <translation>قواعد بيانات في ملف</translation>
+    </message>
+    <message>
+        <source>shared databases</source>
+        <translation>قواعد بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>zip files</source>
+        <translation>ملفات zip</translation>
+    </message>
+    <message>
+        <source>passwords in the desktop&apos;s keychain</source>
+        <translation>كلمات المرور في سلسلة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>letters and numbers</source>
+        <translation>الحروف والأرقام</translation>
+    </message>
+</context>
+<context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
@@ -2836,6 +4338,33 @@ Commands:</source>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
         <translation>السمة هي «system» أو «light» أو «dark»، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Open the demo theatre.</source>
+        <translation>افتح المسرح التجريبي.</translation>
+    </message>
+    <message>
+        <source>Exports to import: zip files, folders or CSV files.</source>
+        <translation>ملفات التصدير المطلوب استيرادها: ملفات zip أو مجلدات أو ملفات CSV.</translation>
+    </message>
+    <message>
+        <source>--db and --demo name two databases; only one can be opened.</source>
+        <translation>يحدد --db و--demo قاعدتي بيانات؛ ولا يمكن فتح إلا واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::Program</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>أين تُحفظ قاعدة البيانات الجديدة؟</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>قواعد بيانات Patron Desk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +4495,379 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::AboutDialog</name>
+    <message>
+        <source>About Patron Desk</source>
+        <translation>حول Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>شاهد ما يراه عملاؤك، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Version, licence, places and libraries</source>
+        <translation>الإصدار والترخيص والأماكن والمكتبات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AsOfMenu</name>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;date…</source>
+        <translation>اختيار تاريخ…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsPanel</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Open the restored database</source>
+        <translation>فتح قاعدة البيانات المستعادة</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>النسخ الاحتياطية المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>استعادة إلى ملف جديد…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>استعادة ملف آخر…</translation>
+    </message>
+    <message>
+        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <translation>تُنسخ قاعدة البيانات المشتركة احتياطيًا ببرنامج PostgreSQL الخاص. نفّذ هذا حيث هو مثبت؛ ويطلب كلمة المرور أو يأخذها من .pgpass:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore yet.</source>
+        <translation>لا توجد بعد نسخة احتياطية لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>أين تُحفظ النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>قواعد بيانات Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2), opened again and verified.</source>
+        <translation>حُفظت النسخة الاحتياطية في %1 (%2)، ثم فُتحت من جديد وجرى التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>أي نسخة احتياطية تُستعاد؟</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>قواعد بيانات Patron Desk (*.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where is the restored database to be kept?</source>
+        <translation>أين تُحفظ قاعدة البيانات المستعادة؟</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
+        <translation>استُعيدت إلى %1 (%2) وجرى التحقق منها. وما هو مفتوح الآن تُرك كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BrowserFrame</name>
+    <message>
+        <source>The patron’s browser</source>
+        <translation>متصفح العميل</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>العودة إلى الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>التقدم إلى الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>No other page was looked at before this one.</source>
+        <translation>لم تُعرض صفحة أخرى قبل هذه.</translation>
+    </message>
+    <message>
+        <source>No other page was looked at after this one.</source>
+        <translation>لم تُعرض صفحة أخرى بعد هذه.</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>معاينة، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>لم يُعيّن عنوان الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChooseStep</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>أي ملفات؟</translation>
+    </message>
+    <message>
+        <source>The zips of a data export, the folder they were unpacked to, or single CSV files, in any order. Drop them here, or choose them.</source>
+        <translation>ملفات zip لتصدير بيانات، أو المجلد الذي فُك ضغطها فيه، أو ملفات CSV منفردة، بأي ترتيب. أفلتها هنا أو اخترها.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>الملفات والمجلدات المطلوب استيرادها</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>This is the demo theatre: an import would be mixed with its made-up patrons. Open or make a database of your own first.</source>
+        <translation>هذا هو المسرح التجريبي: سيختلط الاستيراد بعملائه المتخيَّلين. افتح أو أنشئ أولًا قاعدة بيانات خاصة بك.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a path and its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>اختر أولًا سطرًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</source>
+        <translation>ملفات التصدير (*.zip *.csv *.tsv *.CSV *.ZIP)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
         <translation>اختيار اللون</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPanel</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>حقل العمود %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>غير مستورد</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>العمود في الملف</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve aliases</source>
+        <translation>حفظ الأسماء البديلة</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>What stands in columns that are not mapped is kept nowhere.</source>
+        <translation>ما في الأعمدة غير المعيّنة لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>عُيّن %1 من %2</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>لا يُقرأ أبدًا</translation>
+    </message>
+    <message>
+        <source>Dropped, never stored</source>
+        <translation>مستبعد، لا يُحفظ أبدًا</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>اختر حقلًا…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>بالتسمية</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>اسمك البديل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>غير معيّن</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: choose a field for a column first.</source>
+        <translation>لا يوجد ما يُحفظ: اختر أولًا حقلًا لعمود.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +4883,335 @@ Commands:</source>
     <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message>
+        <source>&amp;Keep what staff have changed here</source>
+        <translation>الاحتفاظ بما غيّره الموظفون هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the export says</source>
+        <translation>أخذ ما يذكره ملف التصدير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>في ملف التصدير</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
+        <translation>لهذه الحقول هنا قيمة غير التي في آخر استيراد، وقيمة أخرى في ملف التصدير هذا. اختيار واحد يسري عليها كلها؛ وما عداها في هذه السجلات يُستورد في كل حال.</translation>
+    </message>
+    <message>
+        <source>The values in the column “Here” stay.</source>
+        <translation>تبقى قيم العمود «هنا».</translation>
+    </message>
+    <message>
+        <source>The values in the column “In the export” replace them; the journal keeps both.</source>
+        <translation>تحل محلها قيم العمود «في ملف التصدير»؛ ويحتفظ دفتر اليومية بالاثنتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+            <numerusform>الحقول التي تغيرت هنا وفي ملف التصدير: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1، معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseChooser</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test and &amp;open</source>
+        <translation>اختبار وفتح</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>فتح قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>On this computer and opened &amp;before</source>
+        <translation>على هذا الحاسوب وفُتحت من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Shared database</source>
+        <translation>قاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>قواعد بيانات فُتحت من قبل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty database…</source>
+        <translation>قاعدة بيانات فارغة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>No database was opened before: open a file, or make a new one.</source>
+        <translation>لم تُفتح قاعدة بيانات من قبل: افتح ملفًا أو أنشئ قاعدة جديدة.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it where it was moved to, or remove it from the list.</source>
+        <translation>لم يعد الملف موجودًا. ابحث عنه حيث نُقل، أو أزله من القائمة.</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>أين تُحفظ قاعدة البيانات الجديدة؟</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>قواعد بيانات Patron Desk (*.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>الاختبار جارٍ.</translation>
+    </message>
+    <message>
+        <source>Set it up and &amp;open</source>
+        <translation>إعدادها وفتحها</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatePopup</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>اختيار تاريخ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DateQuestion</name>
+    <message>
+        <source>Dates and times of the files</source>
+        <translation>تواريخ الملفات وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>كيف تُكتب التواريخ</translation>
+    </message>
+    <message>
+        <source>As each file shows</source>
+        <translation>كما يُظهر كل ملف</translation>
+    </message>
+    <message>
+        <source>Month first: 5/30/2026</source>
+        <translation>الشهر أولًا: 5/30/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 30/5/2026</source>
+        <translation>اليوم أولًا: 30/5/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Times of</source>
+        <translation>أوقات</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>المنطقة الزمنية للأوقات</translation>
+    </message>
+    <message>
+        <source>The dates in %1, column %2, can be read month first or day first, for example %3. Which is it?</source>
+        <translation>يمكن قراءة التواريخ في %1، العمود %2، بالشهر أولًا أو باليوم أولًا، مثل %3. أيهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <translation>بعض الأوقات لا تذكر منطقتها: تُقرأ بمنطقة المؤسسة ما لم تحدد غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DaysPopup</name>
+    <message>
+        <source>Number of days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>%1, in days:</source>
+        <translation>%1، بالأيام:</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <translation>%1، بالأيام</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DetailPanel</name>
+    <message>
+        <source>Copy these facts</source>
+        <translation>نسخ هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>السجل المختار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>نُسخت البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DonationSums</name>
+    <message>
+        <source>Shown to the patron</source>
+        <translation>ظاهر للعميل</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2، %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>التشغيل التجريبي</translation>
+    </message>
+    <message>
+        <source>Figures of the dry run</source>
+        <translation>أرقام التشغيل التجريبي</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>الصفوف المقروءة</translation>
+    </message>
+    <message>
+        <source>to store</source>
+        <translation>المطلوب حفظها</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Under way, nothing is stored</source>
+        <translation>جارٍ، ولا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet</source>
+        <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>لم يُنفذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+            <numerusform>التعارضات مع تغييرات الموظفين: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+            <numerusform>السجلات اليتيمة المحفوظة والمدرجة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>جارٍ فحص الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EmptyList</name>
+    <message>
+        <source>Empty list</source>
+        <translation>قائمة فارغة</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +5231,17 @@ Commands:</source>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
         <translation>اكتب جزءًا من اسم أو عنوان بريد إلكتروني أو رقم هاتف أو رقم طلب لترى ما يراه العميل في Portal، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>فتح قاعدة بيانات أخرى…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,6 +5288,446 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::FindingsPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File or record</source>
+        <translation>الملف أو السجل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>نتائج الاستيراد</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>صنف النتيجة</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>السجلات اليتيمة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Repeated ids</source>
+        <translation>المعرّفات المتكررة</translation>
+    </message>
+    <message>
+        <source>Not in this export</source>
+        <translation>غير موجودة في هذا التصدير</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>الملفات المستبعدة</translation>
+    </message>
+    <message>
+        <source>Secret columns</source>
+        <translation>الأعمدة السرية</translation>
+    </message>
+    <message>
+        <source>Columns not mapped</source>
+        <translation>الأعمدة غير المعيّنة</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>نسخ القائمة كنص</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV</source>
+        <translation>حفظ الصفوف المرفوضة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refers to %1, which nobody has; kept, and linked when it comes.</source>
+        <translation>يشير إلى %1 غير الموجود لدى أحد؛ يُحتفظ به ويُربط عند وصوله.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the export.</source>
+        <translation>تغير هنا وفي ملف التصدير.</translation>
+    </message>
+    <message>
+        <source>Stands twice; the row that was changed last counts.</source>
+        <translation>مكرر؛ ويُعتد بالصف الذي تغير أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Is here and not in this export; nothing was deleted.</source>
+        <translation>موجود هنا وليس في هذا التصدير؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>May hold secrets: never read, never stored.</source>
+        <translation>قد يحوي أسرارًا: لا يُقرأ ولا يُحفظ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Leads to no field: what stands in it is kept nowhere.</source>
+        <translation>لا يؤدي إلى حقل: ما فيه لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>لم يُرفض أي صف.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>You can do the other two later, from the File menu.</source>
+        <translation>الخياران الآخران متاحان لاحقًا من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>&amp;Look round the demo theatre</source>
+        <translation>التعرف على المسرح التجريبي</translation>
+    </message>
+    <message>
+        <source>A made-up theatre with %L1 patrons and three seasons.</source>
+        <translation>مسرح متخيَّل، عدد عملائه %L1، وله ثلاثة مواسم.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds. Nothing leaves this computer.</source>
+        <translation>جاهز خلال ثوانٍ. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export</source>
+        <translation>استيراد ملفات تصدير</translation>
+    </message>
+    <message>
+        <source>Zip files, folders or single CSV files. You see what was recognised before anything is stored.</source>
+        <translation>ملفات zip أو مجلدات أو ملفات CSV منفردة. ترى ما جرى التعرف عليه قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Or drop the files onto this window. Card numbers and passwords are never stored.</source>
+        <translation>أو أفلت الملفات على هذه النافذة. لا تُحفظ أرقام البطاقات وكلمات المرور أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database</source>
+        <translation>الاتصال بقاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>Work on the same records as the rest of the box office.</source>
+        <translation>العمل على السجلات نفسها مع بقية شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an address and a name.</source>
+        <translation>يعطيك المسؤول عنوانًا واسمًا.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo theatre</source>
+        <translation>بدء المسرح التجريبي</translation>
+    </message>
+    <message>
+        <source>Choose what to i&amp;mport…</source>
+        <translation>اختيار ما يُستورد…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport 1 file…</source>
+        <translation>استيراد ملف واحد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>استيراد %n ملف…</numerusform>
+            <numerusform>استيراد %n ملف…</numerusform>
+            <numerusform>استيراد %n ملف…</numerusform>
+            <numerusform>استيراد %n ملفات…</numerusform>
+            <numerusform>استيراد %n ملفًا…</numerusform>
+            <numerusform>استيراد %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;address…</source>
+        <translation>إدخال العنوان…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FlagChips</name>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>عدم إرسال بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>احتياجات الوصول</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>كبار الشخصيات</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>للعلم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HeaderButton</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a fact, and what a click does</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>مساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the demo theatre</source>
+        <translation>جولة في المسرح التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by “%1”. The patrons of the tour are those of the demo theatre.</source>
+        <translation>لا أحد هنا مطابق لـ «%1». عملاء الجولة هم عملاء المسرح التجريبي.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help – Patron Desk</source>
+        <translation>المساعدة – Patron Desk</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation>المحتويات والبحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Contents and page</source>
+        <translation>المحتويات والصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>البحث في المساعدة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>لا شيء قبل هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>لا شيء بعد هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>لا شيء في المساعدة يحوي كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>One line has all of these words.</source>
+        <translation>سطر واحد يحوي كل هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+            <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>غير ظاهر: %n</numerusform>
+            <numerusform>غير ظاهر: %n</numerusform>
+            <numerusform>غير ظاهر: %n</numerusform>
+            <numerusform>غير ظاهر: %n</numerusform>
+            <numerusform>غير ظاهر: %n</numerusform>
+            <numerusform>غير ظاهر: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tab is not shown</source>
+        <translation>علامة تبويب واحدة غير ظاهرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every discount code of the patron’s levels applies</source>
+        <translation>كل رموز الخصم لمستويات العميل تُطبق</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>يرى العميل كل سطور علامة التبويب هذه، وكل علامات التبويب</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>غير ظاهر للعميل</translation>
+    </message>
+    <message>
+        <source>Reasons why lines are not shown</source>
+        <translation>أسباب عدم ظهور سطور</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>إخفاء من جديد</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>عرض الأسباب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>غير ظاهر: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -3066,6 +5744,507 @@ Commands:</source>
     <message>
         <source>external id</source>
         <translation>المعرّف الخارجي</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>ما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>استيراد ملفات تصدير</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>The aliases are saved; later imports know these columns.</source>
+        <translation>حُفظت الأسماء البديلة؛ وستعرف عمليات الاستيراد اللاحقة هذه الأعمدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+            <numerusform>الملفات والمجلدات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what is in them</source>
+        <translation>التالي: محتواها</translation>
+    </message>
+    <message>
+        <source>&amp;Next: conflicts</source>
+        <translation>التالي: التعارضات</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>التالي: الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on in the background</source>
+        <translation>الإغلاق والمتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>اختر أولًا ملفًا أو مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The dry run must have ended: it says what would be imported.</source>
+        <translation>يجب أن ينتهي التشغيل التجريبي: فهو يبين ما سيُستورد.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>هذه هي الخطوة الأولى.</translation>
+    </message>
+    <message>
+        <source>There is a report as soon as a dry run has ended.</source>
+        <translation>يتوفر التقرير فور انتهاء تشغيل تجريبي.</translation>
+    </message>
+    <message>
+        <source>One transaction: if you cancel, nothing is stored.</source>
+        <translation>معاملة واحدة: إن ألغيت فلا يُحفظ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Imports of this database</source>
+        <translation>عمليات الاستيراد في قاعدة البيانات هذه</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>التراجع عن هذا الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>لم يُستورد شيء إلى قاعدة البيانات هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Report of the chosen import</source>
+        <translation>تقرير الاستيراد المختار</translation>
+    </message>
+    <message>
+        <source>Imports and the report of one</source>
+        <translation>عمليات الاستيراد وتقرير إحداها</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>اختر استيرادًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>سبق التراجع عن هذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>أجب عن السؤال أولًا.</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>لم يغير هذا الاستيراد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it can be taken back.</source>
+        <translation>جارٍ التحقق من إمكان التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+            <numerusform>يتم التراجع عن الصفوف التي حفظها هذا الاستيراد (%n): تُزال السجلات الجديدة، وتستعيد المتغيرة قيمها السابقة. ويمكن استيراد الملفات مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>جارٍ التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportSession</name>
+    <message>
+        <source>Waiting for other work to end</source>
+        <translation>بانتظار انتهاء عمل آخر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the database</source>
+        <translation>قورن %1 من %2 من الصفوف بقاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1 % of the files read</source>
+        <translation>قُرئ %1 % من الملفات</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>جارٍ فحص الملفات</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>تشغيل تجريبي للاستيراد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+            <numerusform>عدد الصفوف التي ستُحفظ في معاملة واحدة: %n؛ فإن أُوقفت أو فشلت فلا يُحفظ شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PatronManager becomes the master of the records.</source>
+        <translation>يصبح PatronManager المرجع للسجلات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستُستبدل: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+            <numerusform>عدد القيم التي غيّرها الموظفون هنا وستبقى: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept, and the import can be taken back as long as nothing was built on it.</source>
+        <translation>يُحتفظ بالتقرير، ويمكن التراجع عن الاستيراد ما دام لم يُبن عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+            <numerusform>تم الاستيراد، الصفوف المحفوظة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>جاهز للاستيراد</translation>
+    </message>
+    <message>
+        <source>This window may be closed: the import goes on, its progress and Cancel are in the status bar.</source>
+        <translation>يمكن إغلاق هذه النافذة: يستمر الاستيراد، وتقدمه و«إلغاء» في شريط الحالة.</translation>
+    </message>
+    <message>
+        <source>The report stays in the settings, under Imports; the import can be taken back there.</source>
+        <translation>يبقى التقرير في الإعدادات، تحت «عمليات الاستيراد»؛ ويمكن التراجع عن الاستيراد هناك.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already; nothing was changed.</source>
+        <translation>كل ما في هذه الملفات موجود هنا بالفعل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>جارٍ إيقاف الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>استيراد ملفات تصدير…</translation>
+    </message>
+    <message>
+        <source>Takes files of PatronManager into this database; a dry run comes first.</source>
+        <translation>يأخذ ملفات PatronManager إلى قاعدة البيانات هذه؛ ويسبقه تشغيل تجريبي.</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports of this database, with their reports.</source>
+        <translation>يعرض عمليات الاستيراد في قاعدة البيانات هذه مع تقاريرها.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import goes on; its progress and Cancel are in the status bar.</source>
+        <translation>يستمر الاستيراد؛ وتقدمه و«إلغاء» في شريط الحالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+            <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>غير مدرج</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>ما يقرؤه العميل</translation>
+    </message>
+    <message>
+        <source>In Orders</source>
+        <translation>في «Orders»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelsPanel</name>
+    <message>
+        <source>Orders in “%1” are not listed.</source>
+        <translation>الطلبات في «%1» غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>Orders in “%1” are listed, and the patron reads “%2”.</source>
+        <translation>الطلبات في «%1» مدرجة، ويقرأ العميل «%2».</translation>
+    </message>
+    <message>
+        <source>Orders carry a status that staff read; this table says what the patron reads in its place (rules O2 and O3).</source>
+        <translation>تحمل الطلبات حالة يقرؤها الموظفون؛ ويبين هذا الجدول ما يقرؤه العميل بدلًا منها (القاعدتان O2 وO3).</translation>
+    </message>
+    <message>
+        <source>Orders in this status are listed</source>
+        <translation>الطلبات بهذه الحالة مدرجة</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>تسميات الطلبات</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>ما يقرؤه العميل</translation>
+    </message>
+    <message>
+        <source>The status itself</source>
+        <translation>الحالة نفسها</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>الصف المختار</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus of the order</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>The patron &amp;reads</source>
+        <translation>ما يقرؤه العميل</translation>
+    </message>
+    <message>
+        <source>Another status is another row: add one.</source>
+        <translation>الحالة الأخرى صف آخر: أضف صفًا.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Type the status as your orders spell it.</source>
+        <translation>اكتب الحالة كما تكتبها طلباتكم.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>في الجدول «%1» بالفعل. تجاهل هذا وغيّر ذلك الصف.</translation>
+    </message>
+    <message>
+        <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
+        <translation>من دون هذا الصف ليس لـ «%1» تسمية: يقرر إعداد الطلبات بحالة بلا تسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LinkQuestion</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Leave the help?</source>
+        <translation>مغادرة المساعدة؟</translation>
+    </message>
+    <message>
+        <source>This leads out of Patron Desk, to %1</source>
+        <translation>هذا يؤدي إلى خارج Patron Desk، إلى %1</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +6348,22 @@ Commands:</source>
         <source>No patron has been looked at yet.</source>
         <translation>لم يُعرض أي عميل بعد.</translation>
     </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>فتح قاعدة بيانات…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;About Patron Desk</source>
+        <translation>حول Patron Desk</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -3228,6 +6423,14 @@ Commands:</source>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
+    <message>
+        <source>%1 Patron Desk goes on asking for it.</source>
+        <translation>%1 يواصل Patron Desk المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database is there again.</source>
+        <translation>عادت قاعدة البيانات متاحة.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
@@ -3255,35 +6458,85 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::PageExporter</name>
+    <message>
+        <source>&amp;Export the page</source>
+        <translation>تصدير الصفحة</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>تصدير الصفحة</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1, Portal %2</source>
+        <translation>%1، Portal %2</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>كُتبت الصفحة في %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب. صدّر الصفحة بصيغة PDF بدلًا من ذلك (Ctrl+E)، ففيها الصفحات نفسها.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer %1.</source>
+        <translation>أُرسلت الصفحة إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
+        <translation>لم تقبل الطابعة %1 الصفحة ولم يُطبع شيء. تحقق من أنها مشغّلة، ثم حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>حفظها في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>حفظها في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>ليس لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور في كل مرة، أو تُقرأ من .pgpass.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
-    <message>
-        <source>Deceased</source>
-        <translation>متوفى</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>عدم الاتصال</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>عدم المراسلة بالبريد</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>عدم إرسال بريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>احتياجات الوصول</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>كبار الشخصيات</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>مجلس الإدارة</translation>
-    </message>
     <message>
         <source>Patron</source>
         <translation>العميل</translation>
@@ -3291,10 +6544,6 @@ Commands:</source>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>E-mail, phone, household</source>
-        <translation>البريد الإلكتروني والهاتف والأسرة</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3358,6 +6607,70 @@ Commands:</source>
             <numerusform>بيانات %1، قبل %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>click to copy</source>
+        <translation>انقر للنسخ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>click for its other members</source>
+        <translation>انقر لعرض أفرادها الآخرين</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>لا رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Last login %1</source>
+        <translation>آخر تسجيل دخول %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address</source>
+        <translation>نسخ البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;number</source>
+        <translation>نسخ رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>ليس للعميل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The patron has no phone number.</source>
+        <translation>ليس للعميل رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known.</source>
+        <translation>لا يُعرف فرد آخر من الأسرة.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronSheet</name>
@@ -3380,6 +6693,10 @@ Commands:</source>
     <message>
         <source>The patron cannot log in</source>
         <translation>لا يمكن للعميل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Staff record and preview</source>
+        <translation>السجل الداخلي والمعاينة</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +6773,14 @@ Commands:</source>
         <source>All &amp;Events</source>
         <translation>All Events</translation>
     </message>
+    <message>
+        <source>Copy &amp;what I tell them</source>
+        <translation>نسخ ما أقوله له</translation>
+    </message>
+    <message>
+        <source>The page’s link was copied.</source>
+        <translation>نُسخ رابط الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PortalView</name>
@@ -3489,143 +6814,1046 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::PreviewBar</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>كما هو معيّن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+            <numerusform>عدد الإعدادات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>كما على الحاسوب</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>كما على الهاتف</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>نسخ رابط الصفحة</translation>
+    </message>
+    <message>
+        <source>Export or print the page</source>
+        <translation>تصدير الصفحة أو طباعتها</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>أدوات المعاينة</translation>
+    </message>
+    <message>
+        <source>There is no link: no site address is set.</source>
+        <translation>لا رابط: لم يُعيّن عنوان الموقع.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PreviewPane</name>
-    <message>
-        <source>One field is not shown</source>
-        <translation>حقل واحد غير ظاهر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields are not shown</source>
-        <translation>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-            <numerusform>الحقول غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One order is not shown</source>
-        <translation>طلب واحد غير ظاهر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are not shown</source>
-        <translation>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-            <numerusform>الطلبات غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One donation is not shown</source>
-        <translation>تبرع واحد غير ظاهر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donations are not shown</source>
-        <translation>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-            <numerusform>التبرعات غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One renewal is not shown</source>
-        <translation>تجديد واحد غير ظاهر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewals are not shown</source>
-        <translation>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-            <numerusform>التجديدات غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One benefit is not shown</source>
-        <translation>ميزة واحدة غير ظاهرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n benefits are not shown</source>
-        <translation>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-            <numerusform>المزايا غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one tab is not shown</source>
-        <translation>علامة تبويب واحدة غير ظاهرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tabs are not shown</source>
-        <translation>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-            <numerusform>علامات التبويب غير الظاهرة: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the patron sees it</source>
         <translation>كما يراها العميل</translation>
     </message>
     <message>
-        <source>Not shown to the patron</source>
-        <translation>غير ظاهر للعميل</translation>
+        <source>As on a p&amp;hone</source>
+        <translation>كما على الهاتف</translation>
     </message>
     <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation>يرى العميل كل سطور علامة التبويب هذه، وكل علامات التبويب</translation>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
     </message>
     <message>
-        <source>Hide again</source>
-        <translation>إخفاء من جديد</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show reasons</source>
-        <translation>عرض الأسباب</translation>
+        <source>What if – %1 Tried: %2.</source>
+        <translation>ماذا لو – %1 المجرّب: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProbeList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>ما وجده الاختبار</translation>
     </message>
     <message>
-        <source>Preview, read only</source>
-        <translation>معاينة، للقراءة فقط</translation>
+        <source>in order</source>
+        <translation>سليم</translation>
     </message>
     <message>
-        <source>No site address is set</source>
-        <translation>لم يُعيّن عنوان الموقع</translation>
+        <source>to be known</source>
+        <translation>للعلم</translation>
     </message>
     <message>
-        <source>One discount code does not apply</source>
-        <translation>رمز خصم واحد لا يُطبق</translation>
+        <source>this is where it failed</source>
+        <translation>هنا حدث الفشل</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>القاعدة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>demo theatre</source>
+        <translation>المسرح التجريبي</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>قاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>آخر فتح</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>ما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Files and their columns</source>
+        <translation>الملفات وأعمدتها</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>التشغيل التجريبي</translation>
+    </message>
+    <message>
+        <source>Recognised files and dry run</source>
+        <translation>الملفات المعروفة والتشغيل التجريبي</translation>
+    </message>
+    <message>
+        <source>This database is empty: PatronManager becomes the master of its records. What you change here later is work on top, and is listed to be repeated over there.</source>
+        <translation>قاعدة البيانات هذه فارغة: يصبح PatronManager المرجع لسجلاتها. وما تغيره هنا لاحقًا عمل فوقها، ويُدرج ليُكرر هناك.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%n recognised</source>
         <translation>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
-            <numerusform>رموز الخصم التي لا تُطبق: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+            <numerusform>ما جرى التعرف عليه: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>المستبعد: %n</numerusform>
+            <numerusform>المستبعد: %n</numerusform>
+            <numerusform>المستبعد: %n</numerusform>
+            <numerusform>المستبعد: %n</numerusform>
+            <numerusform>المستبعد: %n</numerusform>
+            <numerusform>المستبعد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+            <numerusform>%1 وعدد الباقي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret columns dropped while reading, never stored: %1</source>
+        <translation>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+            <numerusform>أعمدة سرية استُبعدت عند القراءة ولم تُحفظ (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message>
+        <source>Seen by the patron</source>
+        <translation>يراه العميل</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>يظهر بالتسمية</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Prob. from</source>
+        <translation>الاحتمال من</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>its stage</source>
+        <translation>مرحلته</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>مجدد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Find in contact</source>
+        <translation>البحث في جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>حقل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>الحقول: %Ln</numerusform>
+            <numerusform>الحقول: %Ln</numerusform>
+            <numerusform>الحقول: %Ln</numerusform>
+            <numerusform>الحقول: %Ln</numerusform>
+            <numerusform>الحقول: %Ln</numerusform>
+            <numerusform>الحقول: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>كل رموز الخصم لمستويات العميل تُطبق</translation>
+        <source>Nothing is recorded of this contact</source>
+        <translation>لا شيء مسجل عن جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>No field matches.</source>
+        <translation>لا حقل مطابق.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Find in orders</source>
+        <translation>البحث في الطلبات</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>طلب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>الطلبات: %Ln</numerusform>
+            <numerusform>الطلبات: %Ln</numerusform>
+            <numerusform>الطلبات: %Ln</numerusform>
+            <numerusform>الطلبات: %Ln</numerusform>
+            <numerusform>الطلبات: %Ln</numerusform>
+            <numerusform>الطلبات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hidden</source>
+        <translation>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+            <numerusform>%1، المخفي: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>لا طلب مطابق.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Find in donations</source>
+        <translation>البحث في التبرعات</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>1 donation</source>
+        <translation>تبرع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donations</source>
+        <translation>
+            <numerusform>التبرعات: %Ln</numerusform>
+            <numerusform>التبرعات: %Ln</numerusform>
+            <numerusform>التبرعات: %Ln</numerusform>
+            <numerusform>التبرعات: %Ln</numerusform>
+            <numerusform>التبرعات: %Ln</numerusform>
+            <numerusform>التبرعات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No donations yet</source>
+        <translation>لا تبرعات بعد</translation>
+    </message>
+    <message>
+        <source>No donation matches.</source>
+        <translation>لا تبرع مطابق.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>المزايا</translation>
+    </message>
+    <message>
+        <source>Find in benefits</source>
+        <translation>البحث في المزايا</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>ميزة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>المزايا: %Ln</numerusform>
+            <numerusform>المزايا: %Ln</numerusform>
+            <numerusform>المزايا: %Ln</numerusform>
+            <numerusform>المزايا: %Ln</numerusform>
+            <numerusform>المزايا: %Ln</numerusform>
+            <numerusform>المزايا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>لا مزايا بعد</translation>
+    </message>
+    <message>
+        <source>No benefit matches.</source>
+        <translation>لا ميزة مطابقة.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>البحث في المحفوظات</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>قيد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>لم يتغير شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>لا قيد مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+            <numerusform>%1؛ وعدد الباقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (own value)</source>
+        <translation>%1 (قيمة خاصة)</translation>
+    </message>
+    <message>
+        <source>%1 (its stage’s)</source>
+        <translation>%1 (من مرحلته)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>طلب بلا رقم</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر الورود</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Donation without a name</source>
+        <translation>تبرع بلا اسم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Stage says</source>
+        <translation>بحسب المرحلة</translation>
+    </message>
+    <message>
+        <source>not in the stage table</source>
+        <translation>ليست في جدول المراحل</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A parent pledge: its instalments carry the amounts.</source>
+        <translation>تعهد أصل: المبالغ في أقساطه.</translation>
+    </message>
+    <message>
+        <source>Given with a ticket order.</source>
+        <translation>قُدم مع طلب تذاكر.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Benefit without a level</source>
+        <translation>ميزة بلا مستوى</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>تسري على</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>جُدد بواسطة</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Taken back later</source>
+        <translation>تم التراجع عنه لاحقًا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>يتراجع عن</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>القيد %1، %2</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>تم التراجع عنه بواسطة</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>None that can be read here.</source>
+        <translation>لا شيء يمكن قراءته هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFormat</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>طلب تذاكر</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>أُدخلت يدويًا</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>فترة التجديد</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>مجدد</translation>
+    </message>
+    <message>
+        <source>The patron does not see this</source>
+        <translation>لا يرى العميل هذا</translation>
+    </message>
+    <message>
+        <source>The patron sees this</source>
+        <translation>يرى العميل هذا</translation>
+    </message>
+    <message>
+        <source>The patron sees this under “Subscription renewal”</source>
+        <translation>يرى العميل هذا تحت «Subscription renewal»</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>اللاحقة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>هاتف المنزل</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>احتياجات الوصول</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>صنف الحساب</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>الدور في الأسرة</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>رب الأسرة</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>كبار الشخصيات</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>عضو مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>مستخدم Portal</translation>
+    </message>
+    <message>
+        <source>Portal user is active</source>
+        <translation>مستخدم Portal نشط</translation>
+    </message>
+    <message>
+        <source>Portal profile</source>
+        <translation>ملف تعريف Portal</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>المعرّف في PatronManager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message>
+        <source>One row was copied.</source>
+        <translation>نُسخ صف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+            <numerusform>الصفوف المنسوخة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no row is selected.</source>
+        <translation>لم يُنسخ شيء: لم يُحدد أي صف.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer does not answer.</source>
+        <translation>تعذرت طباعة %1: الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>أُرسل %1 إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>A table has at least one column.</source>
+        <translation>للجدول عمود واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>تعذرت قراءة هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTools</name>
+    <message>
+        <source>Only what the patron does not see</source>
+        <translation>ما لا يراه العميل فقط</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +7861,53 @@ Commands:</source>
     <message>
         <source>Rule %1</source>
         <translation>القاعدة %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RuleTablePanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>جارٍ قراءة الجدول.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.</source>
+        <translation>في هذه الأثناء غيّر شخص آخر هذا الصف: %1 صفك غير محفوظ: %2 احفظه فوقه أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 Ctrl+Z takes it back.</source>
+        <translation>حُفظ. %1 للتراجع اضغط Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Save or discard the edit of the row below first.</source>
+        <translation>احفظ أولًا تعديل الصف أدناه أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +7946,116 @@ Commands:</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatArt</name>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>شاهد ما يراه عملاؤك، ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ServerForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>قاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>for example desk.example.org</source>
+        <translation>مثل desk.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>for example theatre</source>
+        <translation>مثل theatre</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>اسمك على الخادم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>empty: taken from .pgpass</source>
+        <translation>فارغ: تؤخذ من .pgpass</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>مشفّر حيث يتيحه الخادم</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>مشفّر دائمًا</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a certificate that is trusted</source>
+        <translation>مشفّر دائمًا، بشهادة موثوقة</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a trusted certificate of this address</source>
+        <translation>مشفّر دائمًا، بشهادة موثوقة لهذا العنوان</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>غير مشفّر أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address first.</source>
+        <translation>أدخل عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in the database&apos;s name first.</source>
+        <translation>أدخل اسم قاعدة البيانات أولًا.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>ليس لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور في كل مرة، أو تُقرأ من .pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +8140,18 @@ Commands:</source>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>حُفظ: %1. للتراجع اضغط Ctrl+Z.</translation>
     </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>جارٍ قراءة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>ما تقوله القاعدة</translation>
+    </message>
+    <message>
+        <source>What the rule %1 says</source>
+        <translation>ما تقوله القاعدة %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
@@ -3799,6 +8196,130 @@ Commands:</source>
     <message>
         <source>The caller: %1</source>
         <translation>المتصل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StaffRecord</name>
+    <message>
+        <source>Staff record</source>
+        <translation>السجل الداخلي</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>السجلات والمختار منها</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>اختر صفًا لتراه كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StagesPanel</name>
+    <message>
+        <source>A gift in “%1” without a probability of its own is not shown.</source>
+        <translation>تبرع في «%1» بلا احتمال خاص به لا يظهر.</translation>
+    </message>
+    <message>
+        <source>A gift in “%1” without a probability of its own is shown under %2.</source>
+        <translation>تبرع في «%1» بلا احتمال خاص به يظهر تحت %2.</translation>
+    </message>
+    <message>
+        <source>The probability of a gift decides whether the patron sees it: from 90 percent on. A gift without a probability of its own has that of its stage (rule D4).</source>
+        <translation>احتمال التبرع يقرر هل يراه العميل: من 90 بالمئة فصاعدًا. وللتبرع الذي ليس له احتمال خاص به احتمال مرحلته (القاعدة D4).</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>مراحل التبرع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>الاحتمال بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>الصف المختار</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>P&amp;robability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Another stage is another row: add one.</source>
+        <translation>المرحلة الأخرى صف آخر: أضف صفًا.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Type the stage as your donations spell it.</source>
+        <translation>اكتب المرحلة كما تكتبها تبرعاتكم.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>في الجدول «%1» بالفعل. تجاهل هذا وغيّر ذلك الصف.</translation>
+    </message>
+    <message>
+        <source>Without this row, a gift in “%1” that has no probability of its own cannot be decided and is not shown.</source>
+        <translation>من دون هذا الصف لا يمكن البت في تبرع في «%1» ليس له احتمال خاص به، ولا يظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>اكتملت كل الخطوات</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +8368,25 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::TriedLine</name>
+    <message>
+        <source>As of</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Back to as set</source>
+        <translation>العودة إلى المعيّن</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -3869,6 +8409,41 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::WhatIfMenu</name>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as set</source>
+        <translation>العودة إلى المعيّن</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No setting is tried.</source>
+        <translation>لا يُجرَّب أي إعداد.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (كما هو معيّن)</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>عدد آخر من الأيام…</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WhyPanel</name>
     <message>
         <source>Why this line?</source>
@@ -3885,6 +8460,30 @@ Commands:</source>
     <message>
         <source>Reasons</source>
         <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>تسميات الطلبات</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>مراحل التبرع</translation>
+    </message>
+    <message>
+        <source>What I tell them</source>
+        <translation>ما أقوله له</translation>
+    </message>
+    <message>
+        <source>Copy what I tell them</source>
+        <translation>نسخ ما أقوله له</translation>
+    </message>
+    <message>
+        <source>Open the setting…</source>
+        <translation>فتح الإعداد…</translation>
+    </message>
+    <message>
+        <source>Open the setting “%1”</source>
+        <translation>فتح الإعداد «%1»</translation>
     </message>
 </context>
 </TS>

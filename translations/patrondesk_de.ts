@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>Lizenz: GPL-3.0-or-later, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Preferences: %1</source>
+        <translation>Voreinstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Gemacht mit:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLines</name>
+    <message>
+        <source>Nothing changes for this patron.</source>
+        <translation>Für diesen Kunden ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>One line changes:</source>
+        <translation>Eine Zeile ändert sich:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>%n Zeile ändert sich:</numerusform>
+            <numerusform>%n Zeilen ändern sich:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
@@ -636,6 +685,297 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>anderes Telefon</translation>
+    </message>
+    <message>
+        <source>mailing street</source>
+        <translation>Postanschrift: Straße</translation>
+    </message>
+    <message>
+        <source>mailing city</source>
+        <translation>Postanschrift: Ort</translation>
+    </message>
+    <message>
+        <source>mailing state</source>
+        <translation>Postanschrift: Bundesstaat</translation>
+    </message>
+    <message>
+        <source>mailing postal code</source>
+        <translation>Postanschrift: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>mailing country</source>
+        <translation>Postanschrift: Land</translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation>andere Anschrift: Straße</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>andere Anschrift: Ort</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>andere Anschrift: Bundesstaat</translation>
+    </message>
+    <message>
+        <source>other postal code</source>
+        <translation>andere Anschrift: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>andere Anschrift: Land</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>Zugangsbedarf</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>Rolle im Haushalt</translation>
+    </message>
+    <message>
+        <source>opted out of e-mail</source>
+        <translation>wünscht keine E-Mail</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>do not mail</source>
+        <translation>keine Post</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>Haushaltsvorstand</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>board member</source>
+        <translation>Vorstandsmitglied</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>last login</source>
+        <translation>letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>subscription status</source>
+        <translation>Abonnementstatus</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>shipping fee</source>
+        <translation>Versandgebühr</translation>
+    </message>
+    <message>
+        <source>exchange fee</source>
+        <translation>Umtauschgebühr</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>donation amount</source>
+        <translation>Spendenbetrag</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>seat note</source>
+        <translation>Platzvermerk</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>renewed by</source>
+        <translation>verlängert durch</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>deleted in PatronManager</source>
+        <translation>in PatronManager gelöscht</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>zusammengeführt mit</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
@@ -993,6 +1333,57 @@ Befehle:</translation>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
         <translation>Die Datenbank {place} antwortete mit dem Fehler {answer}, und nichts wurde geändert. Bitte erneut versuchen und diesen Code melden, wenn es dabei bleibt.</translation>
     </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} bytes; look for a missing quote.</source>
+        <translation>Länger als {limit} Bytes; vielleicht fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row has {found} fields, the header has {expected}.</source>
+        <translation>Die Zeile hat {found} Felder, die Kopfzeile hat {expected}.</translation>
+    </message>
+    <message>
+        <source>Empty: every record needs its id.</source>
+        <translation>Leer: Jeder Datensatz braucht seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Not {expectation}.</source>
+        <translation>Unpassend; erwartet wird: {expectation}.</translation>
+    </message>
+    <message>
+        <source>Another row has the same Id and was changed later; that one counts.</source>
+        <translation>Eine andere Zeile hat dieselbe Id und wurde später geändert; jene zählt.</translation>
+    </message>
+    <message>
+        <source>The database refuses it: another record has this already ({constraint}).</source>
+        <translation>Die Datenbank lehnt das ab: Ein anderer Datensatz hat dies schon ({constraint}).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>“%1” is no export and was left alone. Drop folders, zips or CSV files.</source>
+        <translation>„%1“ ist kein Export und blieb unangetastet. Ordner, Zip- oder CSV-Dateien ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export and was left out.</source>
+        <translation>„%1“ ist kein Export und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.</source>
+        <translation>Was abgelegt wurde, ist keine Datei und blieb unangetastet. Ordner, Zip- oder CSV-Dateien eines Exports ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Dateien hier ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export to import them</source>
+        <translation>Die Dateien eines Exports ablegen, um sie zu importieren</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1019,6 +1410,184 @@ Befehle:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} soll in PatronManager „{wanted}“ werden, und ein späterer Import zeigt „{imported}“. Bitte beides ansehen und es dort ausführen oder hier zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Was sie entscheidet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Bestellposition</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Portal-Benutzer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Label of a status changed</source>
+        <translation>Bezeichnung eines Status geändert</translation>
+    </message>
+    <message>
+        <source>Label of a status removed</source>
+        <translation>Bezeichnung eines Status entfernt</translation>
+    </message>
+    <message>
+        <source>Donation stage changed</source>
+        <translation>Spendenphase geändert</translation>
+    </message>
+    <message>
+        <source>Donation stage removed</source>
+        <translation>Spendenphase entfernt</translation>
+    </message>
+    <message>
+        <source>Demo theatre made</source>
+        <translation>Demo-Theater angelegt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Einstellung geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2; %n weitere</numerusform>
+            <numerusform>%1 – %2; %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of %2)</source>
+        <translation>%1 (im Auftrag von %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (später zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>%1: what it held has been erased since</source>
+        <translation>%1: Der Inhalt wurde seither gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 wurde von %2 auf %3 geändert</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1642,615 @@ Befehle:</translation>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
         <translation>Datensätze, die hier sind und nicht in diesem Export; nichts wurde gelöscht:</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not opened; unpack it and add it by itself.</source>
+        <translation>Ein Zip in einem Zip wird nicht geöffnet; bitte entpacken und einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not a CSV file.</source>
+        <translation>Keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Name des Accounts</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Zahlung oder Erstattung</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Deleted in PatronManager</source>
+        <translation>In PatronManager gelöscht</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Last changed by the system</source>
+        <translation>Zuletzt vom System geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Anderes Telefon</translation>
+    </message>
+    <message>
+        <source>Mailing street</source>
+        <translation>Postanschrift: Straße</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>Postanschrift: Ort</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>Postanschrift: Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Mailing postal code</source>
+        <translation>Postanschrift: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>Postanschrift: Land</translation>
+    </message>
+    <message>
+        <source>Other street</source>
+        <translation>Andere Anschrift: Straße</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Andere Anschrift: Ort</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Andere Anschrift: Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Other postal code</source>
+        <translation>Andere Anschrift: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Andere Anschrift: Land</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Rolle im Haushalt</translation>
+    </message>
+    <message>
+        <source>Access requirements</source>
+        <translation>Zugangsanforderungen</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Wünscht keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Haushaltsvorstand</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Vorstandsmitglied</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Pakettyp</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Link to the event</source>
+        <translation>Link zur Veranstaltung</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>Im Verkauf ab</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Frühpreis bis</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription status</source>
+        <translation>Abonnementstatus</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Fee 3</source>
+        <translation>Gebühr 3</translation>
+    </message>
+    <message>
+        <source>Fee 4</source>
+        <translation>Gebühr 4</translation>
+    </message>
+    <message>
+        <source>Fee 5</source>
+        <translation>Gebühr 5</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Versandgebühr</translation>
+    </message>
+    <message>
+        <source>Exchange fee</source>
+        <translation>Umtauschgebühr</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Sales tax on the order</source>
+        <translation>Umsatzsteuer auf die Bestellung</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>Donation amount</source>
+        <translation>Spendenbetrag</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Seat upgrade requested</source>
+        <translation>Besserer Platz gewünscht</translation>
+    </message>
+    <message>
+        <source>Seats held for renewal</source>
+        <translation>Für die Verlängerung gehaltene Plätze</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Item of the package</source>
+        <translation>Position des Pakets</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Effective price</source>
+        <translation>Effektiver Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Seat key</source>
+        <translation>Platzschlüssel</translation>
+    </message>
+    <message>
+        <source>Seat note</source>
+        <translation>Platzvermerk</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Belongs to donation</source>
+        <translation>Gehört zur Spende</translation>
+    </message>
+    <message>
+        <source>Reverses payment</source>
+        <translation>Storniert die Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Höchstzahl der Gäste</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Vorteilsstufe</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Verlängert durch</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Uses at most</source>
+        <translation>Höchstzahl der Nutzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObject</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Portal-Benutzer</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Ticketable event</source>
+        <translation>Ticketveranstaltung</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Ticketbestellung</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Bestellposition</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Vorteilsstufe</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>Member access</source>
+        <translation>Mitgliederzugang</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text, with hidden lines and reasons</source>
+        <translation>Text, mit verborgenen Zeilen und Gründen</translation>
+    </message>
+    <message>
+        <source>JSON, with hidden lines and reasons</source>
+        <translation>JSON, mit verborgenen Zeilen und Gründen</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2314,109 @@ Befehle:</translation>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>created later</source>
+        <translation>später entstanden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>not in this name</source>
+        <translation>nicht auf diesen Namen</translation>
+    </message>
+    <message>
+        <source>under 90 %</source>
+        <translation>unter 90 %</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>empty parent</source>
+        <translation>leere übergeordnete Spende</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>no fixed package</source>
+        <translation>kein festes Paket</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>no subscription</source>
+        <translation>kein Abonnement</translation>
+    </message>
+    <message>
+        <source>not in its renewal period</source>
+        <translation>nicht im Verlängerungszeitraum</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>verlängert</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>level not held</source>
+        <translation>Stufe fehlt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not tied to a level</source>
+        <translation>an keine Stufe gebunden</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>%1: renewal opens (%2)</source>
+        <translation>%1: Verlängerung beginnt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: benefit has expired (%2)</source>
+        <translation>%1: Vorteil ist abgelaufen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: renewal period has ended (%2)</source>
+        <translation>%1: Verlängerungszeitraum ist zu Ende (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for this patron (%2)</source>
+        <translation>%1: öffnet für diesen Kunden (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for everybody (%2)</source>
+        <translation>%1: öffnet für alle (%2)</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2978,160 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Rejected rows as CSV (*.csv)</source>
+        <translation>Abgelehnte Zeilen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected-rows</source>
+        <translation>abgelehnte-zeilen</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>importbericht</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The address %1 was found.</source>
+        <translation>Die Adresse %1 wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The address %1 was found: it is %2.</source>
+        <translation>Die Adresse %1 wurde gefunden: Es ist %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address %1: check how it is written, and the network.</source>
+        <translation>Niemand kennt die Adresse %1: Schreibweise und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>A server answers at port %1.</source>
+        <translation>An Port %1 antwortet ein Server.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2: check the port, and whether the server is running.</source>
+        <translation>An Port %1 von %2 lauscht nichts: den Port prüfen und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at port %1 in time: check the port, and whether a firewall is between.</source>
+        <translation>%2 hat an Port %1 nicht rechtzeitig geantwortet: den Port prüfen und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1 of %2, but it is not PostgreSQL: check the port.</source>
+        <translation>An Port %1 von %2 antwortet etwas, aber es ist nicht PostgreSQL: den Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>Die Verbindung ist verschlüsselt (%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: names and addresses can be read on the way.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Namen und Adressen können unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer: nothing has to be encrypted.</source>
+        <translation>Der Server ist auf diesem Rechner: Nichts muss verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt: have TLS switched on there, or choose another encryption here.</source>
+        <translation>Der Server verschlüsselt nicht: TLS dort einschalten lassen oder hier eine andere Verschlüsselung wählen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande: Dem Zertifikat des Servers vertraut dieser Rechner für diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The login of %1 was accepted.</source>
+        <translation>Die Anmeldung von %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none was given or found in .pgpass.</source>
+        <translation>Der Server verlangt ein Passwort; es wurde keines angegeben oder in .pgpass gefunden.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt: Benutzernamen und Passwort prüfen und ob sich dieser Rechner verbinden darf.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.</source>
+        <translation>Der Server lässt im Moment niemanden ein: Er startet, hält an oder ist voll. Bitte in einer Minute erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>You may read and change the records.</source>
+        <translation>Sie dürfen die Datensätze lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>You may read the records, but not change them.</source>
+        <translation>Sie dürfen die Datensätze lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You may set the database up.</source>
+        <translation>Sie dürfen die Datenbank einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <translation>%1 darf die Datensätze nicht lesen: Der Administrator des Servers muss das Recht geben.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>Die Datenbank „%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server: check the name, or have it made.</source>
+        <translation>Auf dem Server gibt es keine Datenbank „%1“: den Namen prüfen oder sie anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in UTF8.</source>
+        <translation>Ihr Text wird in UTF8 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in %1, not in UTF8: have a database made with the encoding UTF8.</source>
+        <translation>Ihr Text wird in %1 gespeichert, nicht in UTF8: eine Datenbank mit der Kodierung UTF8 anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, which this program knows.</source>
+        <translation>Ihre Tabellen haben die Version %1, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1; opening brings them up to version %2.</source>
+        <translation>Ihre Tabellen haben die Version %1; beim Öffnen kommen sie auf Version %2.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, and this program knows %2: update the program.</source>
+        <translation>Ihre Tabellen haben die Version %1, und dieses Programm kennt %2: das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>It is empty: Patron Desk can set it up.</source>
+        <translation>Sie ist leer: Patron Desk kann sie einrichten.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source> days</source>
@@ -1813,10 +3248,6 @@ Befehle:</translation>
     <message>
         <source>Benefits that are listed</source>
         <translation>Aufgeführte Vorteile</translation>
-    </message>
-    <message>
-        <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation>Entscheidet, welche Vorteile unter „Benefit Renewal“ stehen; ein ersetzter steht dort nie.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
@@ -2072,6 +3503,34 @@ Befehle:</translation>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
         <translation>Woher die Datensätze kommen und wie sie gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s help</source>
+        <translation>Die Hilfe des Herstellers</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Vom Personal festgelegt</translation>
+    </message>
+    <message>
+        <source>Decides which benefits stand under Benefit Renewal; one that was replaced never does.</source>
+        <translation>Entscheidet, welche Vorteile unter „Benefit Renewal“ stehen; ein ersetzter steht dort nie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed, won</source>
+        <translation>Abgeschlossen, gewonnen</translation>
+    </message>
+    <message>
+        <source>Closed, lost</source>
+        <translation>Abgeschlossen, verloren</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4135,41 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>window, text, databases</source>
+        <translation>Fenster, Text, Datenbanken</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>databases in a file</source>
+        <translation>Datenbanken in einer Datei</translation>
+    </message>
+    <message>
+        <source>shared databases</source>
+        <translation>gemeinsame Datenbanken</translation>
+    </message>
+    <message>
+        <source>zip files</source>
+        <translation>Zip-Dateien</translation>
+    </message>
+    <message>
+        <source>passwords in the desktop&apos;s keychain</source>
+        <translation>Passwörter im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>letters and numbers</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+</context>
+<context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
@@ -2692,6 +4186,33 @@ Befehle:</translation>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
         <translation>Das Thema ist „system“, „light“ oder „dark“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Open the demo theatre.</source>
+        <translation>Das Demo-Theater öffnen.</translation>
+    </message>
+    <message>
+        <source>Exports to import: zip files, folders or CSV files.</source>
+        <translation>Zu importierende Exporte: Zip-Dateien, Ordner oder CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>--db and --demo name two databases; only one can be opened.</source>
+        <translation>--db und --demo nennen zwei Datenbanken; nur eine kann geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::Program</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Wo soll die neue Datenbank liegen?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Patron-Desk-Datenbanken (*.db)</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +4343,379 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::AboutDialog</name>
+    <message>
+        <source>About Patron Desk</source>
+        <translation>Über Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Sehen, was Ihre Kunden sehen, und warum.</translation>
+    </message>
+    <message>
+        <source>Version, licence, places and libraries</source>
+        <translation>Version, Lizenz, Orte und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AsOfMenu</name>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;date…</source>
+        <translation>&amp;Datum wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsPanel</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Open the restored database</source>
+        <translation>Die wiederhergestellte Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Aufbewahrte Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>&amp;In eine neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>&amp;Andere Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <translation>Eine gemeinsame Datenbank wird mit dem eigenen Programm von PostgreSQL gesichert. Dies dort ausführen, wo es installiert ist; es fragt nach dem Passwort oder nimmt es aus .pgpass:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore yet.</source>
+        <translation>Noch gibt es keine Sicherung zum Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>Wo soll die Sicherung liegen?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Patron-Desk-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2), opened again and verified.</source>
+        <translation>Gesichert nach %1 (%2), wieder geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Welche Sicherung soll wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Patron-Desk-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where is the restored database to be kept?</source>
+        <translation>Wo soll die wiederhergestellte Datenbank liegen?</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wiederherstellung läuft…</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
+        <translation>Wiederhergestellt nach %1 (%2) und geprüft. Was jetzt offen ist, blieb, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BrowserFrame</name>
+    <message>
+        <source>The patron’s browser</source>
+        <translation>Der Browser des Kunden</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Vor zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>No other page was looked at before this one.</source>
+        <translation>Vor dieser wurde keine andere Seite angesehen.</translation>
+    </message>
+    <message>
+        <source>No other page was looked at after this one.</source>
+        <translation>Nach dieser wurde keine andere Seite angesehen.</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Vorschau, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Keine Adresse der Website ist festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChooseStep</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
+    </message>
+    <message>
+        <source>The zips of a data export, the folder they were unpacked to, or single CSV files, in any order. Drop them here, or choose them.</source>
+        <translation>Die Zip-Dateien eines Datenexports, der Ordner, in den sie entpackt wurden, oder einzelne CSV-Dateien, in beliebiger Reihenfolge. Hier ablegen oder wählen.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Zu importierende Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>This is the demo theatre: an import would be mixed with its made-up patrons. Open or make a database of your own first.</source>
+        <translation>Das ist das Demo-Theater: Ein Import würde sich mit seinen erfundenen Kunden mischen. Bitte zuerst eine eigene Datenbank öffnen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a path and its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Bitte zuerst eine Zeile der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</source>
+        <translation>Exporte (*.zip *.csv *.tsv *.CSV *.ZIP)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
         <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPanel</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Feld für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve aliases</source>
+        <translation>Aliasse &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>What stands in columns that are not mapped is kept nowhere.</source>
+        <translation>Was in nicht zugeordneten Spalten steht, wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 von %2 zugeordnet</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>Dropped, never stored</source>
+        <translation>Verworfen, nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Feld wählen…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Ihr Alias</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: choose a field for a column first.</source>
+        <translation>Es gibt nichts zu speichern: zuerst ein Feld für eine Spalte wählen.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4731,323 @@ Befehle:</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message>
+        <source>&amp;Keep what staff have changed here</source>
+        <translation>&amp;Behalten, was das Personal hier geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the export says</source>
+        <translation>&amp;Nehmen, was der Export sagt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>Im Export</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
+        <translation>Diese Felder haben hier einen anderen Wert als im letzten Import und wieder einen anderen in diesem Export. Eine Wahl gilt für alle; alles Übrige dieser Datensätze wird in jedem Fall importiert.</translation>
+    </message>
+    <message>
+        <source>The values in the column “Here” stay.</source>
+        <translation>Die Werte der Spalte „Hier“ bleiben.</translation>
+    </message>
+    <message>
+        <source>The values in the column “In the export” replace them; the journal keeps both.</source>
+        <translation>Die Werte der Spalte „Im Export“ ersetzen sie; das Journal behält beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>%n Feld wurde hier und im Export geändert</numerusform>
+            <numerusform>%n Felder wurden hier und im Export geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, zählt</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseChooser</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test and &amp;open</source>
+        <translation>Testen u&amp;nd öffnen</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>On this computer and opened &amp;before</source>
+        <translation>A&amp;uf diesem Rechner und schon geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Shared database</source>
+        <translation>&amp;Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>Schon geöffnete Datenbanken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty database…</source>
+        <translation>Neue l&amp;eere Datenbank…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No database was opened before: open a file, or make a new one.</source>
+        <translation>Noch wurde keine Datenbank geöffnet: eine Datei öffnen oder eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it where it was moved to, or remove it from the list.</source>
+        <translation>Die Datei ist nicht mehr da. Bitte dort suchen, wohin sie verschoben wurde, oder aus der Liste entfernen.</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Wo soll die neue Datenbank liegen?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Patron-Desk-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>Set it up and &amp;open</source>
+        <translation>Einrichten u&amp;nd öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatePopup</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DateQuestion</name>
+    <message>
+        <source>Dates and times of the files</source>
+        <translation>Daten und Zeiten der Dateien</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Daten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>As each file shows</source>
+        <translation>Wie es jede Datei zeigt</translation>
+    </message>
+    <message>
+        <source>Month first: 5/30/2026</source>
+        <translation>Monat zuerst: 5/30/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 30/5/2026</source>
+        <translation>Tag zuerst: 30/5/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Times of</source>
+        <translation>&amp;Zeiten von</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>Zeitzone der Zeiten</translation>
+    </message>
+    <message>
+        <source>The dates in %1, column %2, can be read month first or day first, for example %3. Which is it?</source>
+        <translation>Die Daten in %1, Spalte %2, lassen sich mit dem Monat oder dem Tag zuerst lesen, zum Beispiel %3. Was ist richtig?</translation>
+    </message>
+    <message>
+        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <translation>Manche Zeiten nennen ihre Zone nicht: Sie werden als die der Organisation gelesen, wenn hier nichts anderes gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DaysPopup</name>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1, in days:</source>
+        <translation>%1, in Tagen:</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <translation>%1, in Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DetailPanel</name>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Gewählter Datensatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>Die Angaben wurden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DonationSums</name>
+    <message>
+        <source>Shown to the patron</source>
+        <translation>Dem Kunden angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Figures of the dry run</source>
+        <translation>Zahlen des Probelaufs</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>to store</source>
+        <translation>zu speichern</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Under way, nothing is stored</source>
+        <translation>Läuft, nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>%n Konflikt mit Änderungen des Personals</numerusform>
+            <numerusform>%n Konflikte mit Änderungen des Personals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>%n verwaister Datensatz, behalten und aufgeführt</numerusform>
+            <numerusform>%n verwaiste Datensätze, behalten und aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EmptyList</name>
+    <message>
+        <source>Empty list</source>
+        <translation>Leere Liste</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +5067,17 @@ Befehle:</translation>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
         <translation>Einen Teil eines Namens, einer E-Mail-Adresse, einer Telefon- oder Bestellnummer eingeben, um zu sehen, was der Kunde im Portal sieht, und warum.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Andere Datenbank öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5124,430 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::FindingsPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File or record</source>
+        <translation>Datei oder Datensatz</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Befunde des Imports</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Art des Befunds</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Repeated ids</source>
+        <translation>Wiederholte Ids</translation>
+    </message>
+    <message>
+        <source>Not in this export</source>
+        <translation>Nicht in diesem Export</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Ausgelassene Dateien</translation>
+    </message>
+    <message>
+        <source>Secret columns</source>
+        <translation>Geheime Spalten</translation>
+    </message>
+    <message>
+        <source>Columns not mapped</source>
+        <translation>Nicht zugeordnete Spalten</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Die Liste als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV</source>
+        <translation>Die abgelehnten Zeilen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refers to %1, which nobody has; kept, and linked when it comes.</source>
+        <translation>Verweist auf %1, das niemand hat; bleibt und wird verknüpft, wenn es kommt.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the export.</source>
+        <translation>Hier und im Export geändert.</translation>
+    </message>
+    <message>
+        <source>Stands twice; the row that was changed last counts.</source>
+        <translation>Steht doppelt; es zählt die zuletzt geänderte Zeile.</translation>
+    </message>
+    <message>
+        <source>Is here and not in this export; nothing was deleted.</source>
+        <translation>Ist hier und nicht in diesem Export; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>May hold secrets: never read, never stored.</source>
+        <translation>Kann Geheimnisse enthalten: nie gelesen, nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leads to no field: what stands in it is kept nowhere.</source>
+        <translation>Führt zu keinem Feld: Was darin steht, wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Keine Zeile wurde abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>You can do the other two later, from the File menu.</source>
+        <translation>Die beiden anderen gehen auch später, über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>&amp;Look round the demo theatre</source>
+        <translation>Im Demo-Theater &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>A made-up theatre with %L1 patrons and three seasons.</source>
+        <translation>Ein erfundenes Theater mit %L1 Kunden und drei Spielzeiten.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds. Nothing leaves this computer.</source>
+        <translation>In ein paar Sekunden bereit. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export</source>
+        <translation>E&amp;xport importieren</translation>
+    </message>
+    <message>
+        <source>Zip files, folders or single CSV files. You see what was recognised before anything is stored.</source>
+        <translation>Zip-Dateien, Ordner oder einzelne CSV-Dateien. Sie sehen, was erkannt wurde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Or drop the files onto this window. Card numbers and passwords are never stored.</source>
+        <translation>Oder die Dateien auf diesem Fenster ablegen. Kartennummern und Passwörter werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database</source>
+        <translation>Mit einer &amp;gemeinsamen Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Work on the same records as the rest of the box office.</source>
+        <translation>Mit denselben Datensätzen arbeiten wie die übrige Theaterkasse.</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an address and a name.</source>
+        <translation>Ihr Administrator nennt Ihnen eine Adresse und einen Namen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo theatre</source>
+        <translation>Demo-Theater s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Choose what to i&amp;mport…</source>
+        <translation>Auswählen und i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport 1 file…</source>
+        <translation>1 Datei i&amp;mportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>%n Datei i&amp;mportieren…</numerusform>
+            <numerusform>%n Dateien i&amp;mportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;address…</source>
+        <translation>&amp;Adresse angeben…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FlagChips</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Zugangsbedarf</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Vorstand</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>Zuerst zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HeaderButton</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a fact, and what a click does</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the demo theatre</source>
+        <translation>&amp;Rundgang durch das Demo-Theater</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by “%1”. The patrons of the tour are those of the demo theatre.</source>
+        <translation>Hier findet sich niemand mit „%1“. Die Kunden des Rundgangs sind die des Demo-Theaters.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help – Patron Desk</source>
+        <translation>Hilfe – Patron Desk</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation>Inhalt und Suche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Contents and page</source>
+        <translation>Inhalt und Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>In der Hilfe suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>Davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>Danach gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nichts in der Hilfe enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>One line has all of these words.</source>
+        <translation>Eine Zeile enthält alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>%n Zeile enthält alle diese Wörter.</numerusform>
+            <numerusform>%n Zeilen enthalten alle diese Wörter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n nicht angezeigt</numerusform>
+            <numerusform>%n nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tab is not shown</source>
+        <translation>ein Reiter wird nicht angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n Reiter wird nicht angezeigt</numerusform>
+            <numerusform>%n Reiter werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every discount code of the patron’s levels applies</source>
+        <translation>Jeder Rabattcode der Stufen des Kunden gilt</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>Der Kunde sieht jede Zeile dieses Reiters und jeden Reiter</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Dem Kunden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Reasons why lines are not shown</source>
+        <translation>Gründe, warum Zeilen nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Gründe zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht angezeigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -2922,6 +5564,479 @@ Befehle:</translation>
     <message>
         <source>external id</source>
         <translation>externe Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>Export importieren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The aliases are saved; later imports know these columns.</source>
+        <translation>Die Aliasse sind gespeichert; spätere Importe kennen diese Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner</numerusform>
+            <numerusform>%n Dateien und Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what is in them</source>
+        <translation>&amp;Weiter: was sie enthalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next: conflicts</source>
+        <translation>&amp;Weiter: Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>&amp;Weiter: Import</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on in the background</source>
+        <translation>&amp;Schließen und im Hintergrund weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Bitte zuerst eine Datei oder einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The dry run must have ended: it says what would be imported.</source>
+        <translation>Der Probelauf muss beendet sein: Er sagt, was importiert würde.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Das ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>There is a report as soon as a dry run has ended.</source>
+        <translation>Einen Bericht gibt es, sobald ein Probelauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>One transaction: if you cancel, nothing is stored.</source>
+        <translation>Eine einzige Transaktion: Bei Abbruch wird nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Imports of this database</source>
+        <translation>Importe dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>Diesen Import &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>In diese Datenbank wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Report of the chosen import</source>
+        <translation>Bericht des gewählten Imports</translation>
+    </message>
+    <message>
+        <source>Imports and the report of one</source>
+        <translation>Importe und der Bericht von einem</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nichts war neu</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Bitte zuerst einen Import wählen.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Bitte zuerst die Frage beantworten.</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>Dieser Import hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it can be taken back.</source>
+        <translation>Es wird geprüft, ob er sich zurücknehmen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>Die einzige Zeile (%n), die dieser Import gespeichert hat, geht zurück: Neue Datensätze verschwinden, geänderte bekommen ihre früheren Werte. Die Dateien können erneut importiert werden.</numerusform>
+            <numerusform>Alle %n Zeilen, die dieser Import gespeichert hat, gehen zurück: Neue Datensätze verschwinden, geänderte bekommen ihre früheren Werte. Die Dateien können erneut importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>Er wird gerade zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportSession</name>
+    <message>
+        <source>Waiting for other work to end</source>
+        <translation>Warten auf das Ende anderer Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the database</source>
+        <translation>%1 von %2 Zeilen mit der Datenbank verglichen</translation>
+    </message>
+    <message>
+        <source>%1 % of the files read</source>
+        <translation>%1 % der Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Probelauf des Imports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>Import &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>%n Zeile wird in einer Transaktion gespeichert: Bei Abbruch oder Fehler wird nichts gespeichert.</numerusform>
+            <numerusform>%n Zeilen werden in einer Transaktion gespeichert: Bei Abbruch oder Fehler wird nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PatronManager becomes the master of the records.</source>
+        <translation>PatronManager wird für die Datensätze maßgeblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>%n Wert, den das Personal hier geändert hat, wird ersetzt.</numerusform>
+            <numerusform>%n Werte, die das Personal hier geändert hat, werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>%n Wert, den das Personal hier geändert hat, bleibt.</numerusform>
+            <numerusform>%n Werte, die das Personal hier geändert hat, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept, and the import can be taken back as long as nothing was built on it.</source>
+        <translation>Der Bericht bleibt erhalten, und der Import lässt sich zurücknehmen, solange nichts darauf aufbaut.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>Importiert: %n Zeile gespeichert</numerusform>
+            <numerusform>Importiert: %n Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Bereit zum Importieren</translation>
+    </message>
+    <message>
+        <source>This window may be closed: the import goes on, its progress and Cancel are in the status bar.</source>
+        <translation>Dieses Fenster kann geschlossen werden: Der Import läuft weiter, Fortschritt und „Abbrechen“ stehen in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>The report stays in the settings, under Imports; the import can be taken back there.</source>
+        <translation>Der Bericht bleibt in den Einstellungen unter „Importe“; dort lässt sich der Import zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already; nothing was changed.</source>
+        <translation>Alles in diesen Dateien ist schon hier; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>Der Import wird angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>Export &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Takes files of PatronManager into this database; a dry run comes first.</source>
+        <translation>Nimmt Dateien aus PatronManager in diese Datenbank auf; zuerst kommt ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports of this database, with their reports.</source>
+        <translation>Führt die Importe dieser Datenbank mit ihren Berichten auf.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>The import goes on; its progress and Cancel are in the status bar.</source>
+        <translation>Der Import läuft weiter; Fortschritt und „Abbrechen“ stehen in der Statusleiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>Der Import ist fertig: %n Zeile gespeichert. Der Bericht steht in den Einstellungen unter „Importe“.</numerusform>
+            <numerusform>Der Import ist fertig: %n Zeilen gespeichert. Der Bericht steht in den Einstellungen unter „Importe“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Aufgeführt</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Status der Bestellung</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>Der Kunde liest</translation>
+    </message>
+    <message>
+        <source>In Orders</source>
+        <translation>In „Orders“</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelsPanel</name>
+    <message>
+        <source>Orders in “%1” are not listed.</source>
+        <translation>Bestellungen in „%1“ werden nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Orders in “%1” are listed, and the patron reads “%2”.</source>
+        <translation>Bestellungen in „%1“ werden aufgeführt, und der Kunde liest „%2“.</translation>
+    </message>
+    <message>
+        <source>Orders carry a status that staff read; this table says what the patron reads in its place (rules O2 and O3).</source>
+        <translation>Bestellungen tragen einen Status, den das Personal liest; diese Tabelle sagt, was der Kunde stattdessen liest (Regeln O2 und O3).</translation>
+    </message>
+    <message>
+        <source>Orders in this status are listed</source>
+        <translation>Bestellungen mit diesem Status werden aufgeführt</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Bestellbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Status der Bestellung</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>Der Kunde liest</translation>
+    </message>
+    <message>
+        <source>The status itself</source>
+        <translation>Den Status selbst</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus of the order</source>
+        <translation>S&amp;tatus der Bestellung</translation>
+    </message>
+    <message>
+        <source>The patron &amp;reads</source>
+        <translation>Der Kunde &amp;liest</translation>
+    </message>
+    <message>
+        <source>Another status is another row: add one.</source>
+        <translation>Ein anderer Status ist eine andere Zeile: bitte eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Type the status as your orders spell it.</source>
+        <translation>Den Status so eingeben, wie ihn Ihre Bestellungen schreiben.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>Die Tabelle enthält „%1“ schon. Dies verwerfen und jene Zeile ändern.</translation>
+    </message>
+    <message>
+        <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
+        <translation>Ohne diese Zeile hat „%1“ keine Bezeichnung: Es entscheidet die Einstellung für Bestellungen mit einem Status ohne Bezeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LinkQuestion</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Leave the help?</source>
+        <translation>Hilfe verlassen?</translation>
+    </message>
+    <message>
+        <source>This leads out of Patron Desk, to %1</source>
+        <translation>Das führt aus Patron Desk hinaus, zu %1</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +6140,22 @@ Befehle:</translation>
         <source>No patron has been looked at yet.</source>
         <translation>Noch wurde kein Kunde angesehen.</translation>
     </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>Datenbank &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;About Patron Desk</source>
+        <translation>&amp;Über Patron Desk</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -3084,6 +6215,14 @@ Befehle:</translation>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
+    <message>
+        <source>%1 Patron Desk goes on asking for it.</source>
+        <translation>%1 Patron Desk versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The database is there again.</source>
+        <translation>Die Datenbank ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
@@ -3107,35 +6246,85 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PageExporter</name>
+    <message>
+        <source>&amp;Export the page</source>
+        <translation>Seite &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1, Portal %2</source>
+        <translation>%1, Portal %2</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>Die Seite wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Bitte stattdessen die Seite als PDF exportieren (Strg+E); sie hat dieselben Seiten.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer %1.</source>
+        <translation>Die Seite wurde an den Drucker %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
+        <translation>Der Drucker %1 hat die Seite nicht angenommen, und nichts wurde gedruckt. Prüfen, ob er eingeschaltet ist, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>Im Schlüssel&amp;bund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird jedes Mal erfragt oder aus .pgpass gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
-    <message>
-        <source>Deceased</source>
-        <translation>Verstorben</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Nicht anrufen</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Keine Post</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Keine E-Mail</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Zugangsbedarf</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Vorstand</translation>
-    </message>
     <message>
         <source>Patron</source>
         <translation>Kunde</translation>
@@ -3143,10 +6332,6 @@ Befehle:</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail, phone, household</source>
-        <translation>E-Mail, Telefon, Haushalt</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3202,6 +6387,70 @@ Befehle:</translation>
             <numerusform>Daten vom %1, %n Tage alt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>click to copy</source>
+        <translation>klicken zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>click for its other members</source>
+        <translation>klicken für die anderen Mitglieder</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Haushalt</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Last login %1</source>
+        <translation>Letzte Anmeldung %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address</source>
+        <translation>&amp;E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;number</source>
+        <translation>&amp;Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The patron has no phone number.</source>
+        <translation>Der Kunde hat keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known.</source>
+        <translation>Kein anderes Mitglied des Haushalts ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronSheet</name>
@@ -3224,6 +6473,10 @@ Befehle:</translation>
     <message>
         <source>The patron cannot log in</source>
         <translation>Der Kunde kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Staff record and preview</source>
+        <translation>Interner Datensatz und Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +6553,14 @@ Befehle:</translation>
         <source>All &amp;Events</source>
         <translation>All &amp;Events</translation>
     </message>
+    <message>
+        <source>Copy &amp;what I tell them</source>
+        <translation>Kopieren, &amp;was ich dazu sage</translation>
+    </message>
+    <message>
+        <source>The page’s link was copied.</source>
+        <translation>Der Link der Seite wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PortalView</name>
@@ -3333,115 +6594,994 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PreviewBar</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>Wie am Rechner</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Wie am Telefon</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Link der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Export or print the page</source>
+        <translation>Seite exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Werkzeuge der Vorschau</translation>
+    </message>
+    <message>
+        <source>There is no link: no site address is set.</source>
+        <translation>Es gibt keinen Link: Keine Adresse der Website ist festgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PreviewPane</name>
-    <message>
-        <source>One field is not shown</source>
-        <translation>Ein Feld wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields are not shown</source>
-        <translation>
-            <numerusform>%n Feld wird nicht angezeigt</numerusform>
-            <numerusform>%n Felder werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One order is not shown</source>
-        <translation>Eine Bestellung wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are not shown</source>
-        <translation>
-            <numerusform>%n Bestellung wird nicht angezeigt</numerusform>
-            <numerusform>%n Bestellungen werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One donation is not shown</source>
-        <translation>Eine Spende wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donations are not shown</source>
-        <translation>
-            <numerusform>%n Spende wird nicht angezeigt</numerusform>
-            <numerusform>%n Spenden werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One renewal is not shown</source>
-        <translation>Eine Verlängerung wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewals are not shown</source>
-        <translation>
-            <numerusform>%n Verlängerung wird nicht angezeigt</numerusform>
-            <numerusform>%n Verlängerungen werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One benefit is not shown</source>
-        <translation>Ein Vorteil wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n benefits are not shown</source>
-        <translation>
-            <numerusform>%n Vorteil wird nicht angezeigt</numerusform>
-            <numerusform>%n Vorteile werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one tab is not shown</source>
-        <translation>ein Reiter wird nicht angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tabs are not shown</source>
-        <translation>
-            <numerusform>%n Reiter wird nicht angezeigt</numerusform>
-            <numerusform>%n Reiter werden nicht angezeigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the patron sees it</source>
         <translation>Wie der Kunde es sieht</translation>
     </message>
     <message>
-        <source>Not shown to the patron</source>
-        <translation>Dem Kunden nicht angezeigt</translation>
+        <source>As on a p&amp;hone</source>
+        <translation>Wie am Tele&amp;fon</translation>
     </message>
     <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation>Der Kunde sieht jede Zeile dieses Reiters und jeden Reiter</translation>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
     </message>
     <message>
-        <source>Hide again</source>
-        <translation>Wieder verbergen</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show reasons</source>
-        <translation>Gründe zeigen</translation>
+        <source>What if – %1 Tried: %2.</source>
+        <translation>Was wäre, wenn – %1 Ausprobiert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProbeList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
     </message>
     <message>
-        <source>Preview, read only</source>
-        <translation>Vorschau, nur zum Lesen</translation>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>No site address is set</source>
-        <translation>Keine Adresse der Website ist festgelegt</translation>
+        <source>to be known</source>
+        <translation>zu beachten</translation>
     </message>
     <message>
-        <source>One discount code does not apply</source>
-        <translation>Ein Rabattcode gilt nicht</translation>
+        <source>this is where it failed</source>
+        <translation>hier ging es schief</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>demo theatre</source>
+        <translation>Demo-Theater</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Files and their columns</source>
+        <translation>Dateien und ihre Spalten</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Recognised files and dry run</source>
+        <translation>Erkannte Dateien und Probelauf</translation>
+    </message>
+    <message>
+        <source>This database is empty: PatronManager becomes the master of its records. What you change here later is work on top, and is listed to be repeated over there.</source>
+        <translation>Diese Datenbank ist leer: PatronManager wird für ihre Datensätze maßgeblich. Was Sie hier später ändern, kommt obendrauf und wird aufgeführt, damit es dort wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%n recognised</source>
         <translation>
-            <numerusform>%n Rabattcode gilt nicht</numerusform>
-            <numerusform>%n Rabattcodes gelten nicht</numerusform>
+            <numerusform>%n erkannt</numerusform>
+            <numerusform>%n erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret columns dropped while reading, never stored: %1</source>
+        <translation>
+            <numerusform>%n geheime Spalte beim Lesen verworfen, nie gespeichert: %1</numerusform>
+            <numerusform>%n geheime Spalten beim Lesen verworfen, nie gespeichert: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message>
+        <source>Seen by the patron</source>
+        <translation>Für den Kunden sichtbar</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Erscheint als</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Prob. from</source>
+        <translation>Wahrsch. aus</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>der Spende</translation>
+    </message>
+    <message>
+        <source>its stage</source>
+        <translation>ihrer Phase</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Find in contact</source>
+        <translation>Im Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Jeder Rabattcode der Stufen des Kunden gilt</translation>
+        <source>Nothing is recorded of this contact</source>
+        <translation>Zu diesem Kontakt ist nichts erfasst</translation>
+    </message>
+    <message>
+        <source>No field matches.</source>
+        <translation>Kein Feld passt.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Find in orders</source>
+        <translation>In den Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hidden</source>
+        <translation>
+            <numerusform>%1, %Ln verborgen</numerusform>
+            <numerusform>%1, %Ln verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Keine Bestellung passt.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Find in donations</source>
+        <translation>In den Spenden suchen</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>1 donation</source>
+        <translation>1 Spende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donations</source>
+        <translation>
+            <numerusform>%Ln Spende</numerusform>
+            <numerusform>%Ln Spenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No donations yet</source>
+        <translation>Noch keine Spenden</translation>
+    </message>
+    <message>
+        <source>No donation matches.</source>
+        <translation>Keine Spende passt.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Vorteile</translation>
+    </message>
+    <message>
+        <source>Find in benefits</source>
+        <translation>In den Vorteilen suchen</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>1 Vorteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln Vorteil</numerusform>
+            <numerusform>%Ln Vorteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Noch keine Vorteile</translation>
+    </message>
+    <message>
+        <source>No benefit matches.</source>
+        <translation>Kein Vorteil passt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>Hier wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n weiterer</numerusform>
+            <numerusform>%1; %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (own value)</source>
+        <translation>%1 (eigener Wert)</translation>
+    </message>
+    <message>
+        <source>%1 (its stage’s)</source>
+        <translation>%1 (von der Phase)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Bestellung ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Donation without a name</source>
+        <translation>Spende ohne Namen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Stage says</source>
+        <translation>Laut Phase</translation>
+    </message>
+    <message>
+        <source>not in the stage table</source>
+        <translation>nicht in der Phasentabelle</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A parent pledge: its instalments carry the amounts.</source>
+        <translation>Eine übergeordnete Zusage: Ihre Raten tragen die Beträge.</translation>
+    </message>
+    <message>
+        <source>Given with a ticket order.</source>
+        <translation>Mit einer Ticketbestellung gegeben.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Benefit without a level</source>
+        <translation>Vorteil ohne Stufe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>den Haushalt</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Verlängert durch</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Taken back later</source>
+        <translation>Später zurückgenommen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>Eintrag %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Zurückgenommen durch</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>None that can be read here.</source>
+        <translation>Keine, die hier lesbar wären.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFormat</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Ticketbestellung</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Verlängerungszeitraum</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>The patron does not see this</source>
+        <translation>Der Kunde sieht dies nicht</translation>
+    </message>
+    <message>
+        <source>The patron sees this</source>
+        <translation>Der Kunde sieht dies</translation>
+    </message>
+    <message>
+        <source>The patron sees this under “Subscription renewal”</source>
+        <translation>Der Kunde sieht dies unter „Subscription renewal“</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Anderes Telefon</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Anschrift</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Zugangsbedarf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Art des Accounts</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Rolle im Haushalt</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Haushaltsvorstand</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Wünscht keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Vorstandsmitglied</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Portal-Benutzer</translation>
+    </message>
+    <message>
+        <source>Portal user is active</source>
+        <translation>Portal-Benutzer ist aktiv</translation>
+    </message>
+    <message>
+        <source>Portal profile</source>
+        <translation>Portal-Profil</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id in PatronManager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message>
+        <source>One row was copied.</source>
+        <translation>Eine Zeile wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no row is selected.</source>
+        <translation>Nichts wurde kopiert: Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer does not answer.</source>
+        <translation>%1 konnte nicht gedruckt werden: Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>%1 ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>A table has at least one column.</source>
+        <translation>Eine Tabelle hat mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTools</name>
+    <message>
+        <source>Only what the patron does not see</source>
+        <translation>Nur was der Kunde nicht sieht</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +7589,53 @@ Befehle:</translation>
     <message>
         <source>Rule %1</source>
         <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RuleTablePanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Die Tabelle wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.</source>
+        <translation>Inzwischen hat jemand diese Zeile geändert: %1 Ihre ist nicht gespeichert: %2 Bitte darüber speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 Ctrl+Z takes it back.</source>
+        <translation>Gespeichert. %1 Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Save or discard the edit of the row below first.</source>
+        <translation>Bitte zuerst die Änderung der Zeile unten speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +7674,116 @@ Befehle:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatArt</name>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Sehen, was Ihre Kunden sehen, und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ServerForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Passwort im S&amp;chlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>for example desk.example.org</source>
+        <translation>zum Beispiel desk.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>for example theatre</source>
+        <translation>zum Beispiel theater</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>Ihr Name auf dem Server</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>empty: taken from .pgpass</source>
+        <translation>leer: aus .pgpass</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>Verschlüsselt, wo der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Immer verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a certificate that is trusted</source>
+        <translation>Immer verschlüsselt, mit vertrauenswürdigem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a trusted certificate of this address</source>
+        <translation>Immer verschlüsselt, mit vertrauenswürdigem Zertifikat dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address first.</source>
+        <translation>Bitte zuerst die Adresse des Servers angeben.</translation>
+    </message>
+    <message>
+        <source>Fill in the database&apos;s name first.</source>
+        <translation>Bitte zuerst den Namen der Datenbank angeben.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird jedes Mal erfragt oder aus .pgpass gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +7868,18 @@ Befehle:</translation>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Gespeichert: %1. Strg+Z nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>Die Einstellungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Was die Regel sagt</translation>
+    </message>
+    <message>
+        <source>What the rule %1 says</source>
+        <translation>Was die Regel %1 sagt</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
@@ -3618,6 +7927,130 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StaffRecord</name>
+    <message>
+        <source>Staff record</source>
+        <translation>Interner Datensatz</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>Datensätze und der gewählte</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Eine Zeile wählen, um sie ganz zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StagesPanel</name>
+    <message>
+        <source>A gift in “%1” without a probability of its own is not shown.</source>
+        <translation>Eine Spende in „%1“ ohne eigene Wahrscheinlichkeit wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>A gift in “%1” without a probability of its own is shown under %2.</source>
+        <translation>Eine Spende in „%1“ ohne eigene Wahrscheinlichkeit wird unter %2 angezeigt.</translation>
+    </message>
+    <message>
+        <source>The probability of a gift decides whether the patron sees it: from 90 percent on. A gift without a probability of its own has that of its stage (rule D4).</source>
+        <translation>Die Wahrscheinlichkeit einer Spende entscheidet, ob der Kunde sie sieht: ab 90 Prozent. Eine Spende ohne eigene Wahrscheinlichkeit hat die ihrer Phase (Regel D4).</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Spendenphasen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>Wahrscheinlichkeit in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>P&amp;robability</source>
+        <translation>&amp;Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Another stage is another row: add one.</source>
+        <translation>Eine andere Phase ist eine andere Zeile: bitte eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Type the stage as your donations spell it.</source>
+        <translation>Die Phase so eingeben, wie sie Ihre Spenden schreiben.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>Die Tabelle enthält „%1“ schon. Dies verwerfen und jene Zeile ändern.</translation>
+    </message>
+    <message>
+        <source>Without this row, a gift in “%1” that has no probability of its own cannot be decided and is not shown.</source>
+        <translation>Ohne diese Zeile lässt sich über eine Spende in „%1“ ohne eigene Wahrscheinlichkeit nicht entscheiden, und sie wird nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle Schritte sind getan</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -3659,6 +8092,25 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TriedLine</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Back to as set</source>
+        <translation>Zurück zu wie eingestellt</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -3674,6 +8126,41 @@ Befehle:</translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfMenu</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as set</source>
+        <translation>&amp;Zurück zu wie eingestellt</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>No setting is tried.</source>
+        <translation>Keine Einstellung wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (wie eingestellt)</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Andere Anzahl von Tagen…</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +8180,30 @@ Befehle:</translation>
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Bestellbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Spendenphasen</translation>
+    </message>
+    <message>
+        <source>What I tell them</source>
+        <translation>Was ich dazu sage</translation>
+    </message>
+    <message>
+        <source>Copy what I tell them</source>
+        <translation>Kopieren, was ich dazu sage</translation>
+    </message>
+    <message>
+        <source>Open the setting…</source>
+        <translation>Einstellung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the setting “%1”</source>
+        <translation>Einstellung „%1“ öffnen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangedLines</name>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>%n line changes:</numerusform>
+            <numerusform>%n lines change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n more lines read differently.</source>
@@ -243,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2; %n more</numerusform>
+            <numerusform>%1 – %2; %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all.</source>
@@ -259,6 +279,131 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>%n field changed here and in the export</numerusform>
+            <numerusform>%n fields changed here and in the export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>%n conflict with staff changes</numerusform>
+            <numerusform>%n conflicts with staff changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>%n orphan kept and listed</numerusform>
+            <numerusform>%n orphans kept and listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>I&amp;mport %n file…</numerusform>
+            <numerusform>I&amp;mport %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>%n line has all of these words.</numerusform>
+            <numerusform>%n lines have all of these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n tab is not shown</numerusform>
+            <numerusform>%n tabs are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>The only row (%n) that this import stored goes back: a new record leaves, a changed one gets the values it had. The files can be imported again.</numerusform>
+            <numerusform>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>%n row will be stored, in one transaction: if it is stopped or fails, nothing is.</numerusform>
+            <numerusform>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>%n value that staff have changed here will be replaced.</numerusform>
+            <numerusform>%n values that staff have changed here will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>%n value that staff have changed here is kept.</numerusform>
+            <numerusform>%n values that staff have changed here are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>Imported: %n row stored</numerusform>
+            <numerusform>Imported: %n rows stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>The import is done: %n row stored. Its report is in the settings, under Imports.</numerusform>
+            <numerusform>The import is done: %n rows stored. Its report is in the settings, under Imports.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,54 +435,108 @@
     </message>
 </context>
 <context>
-    <name>pd::ui::PreviewPane</name>
+    <name>pd::ui::PreviewBar</name>
     <message numerus="yes">
-        <source>%n fields are not shown</source>
+        <source>%n settings</source>
         <translation>
-            <numerusform>%n field is not shown</numerusform>
-            <numerusform>%n fields are not shown</numerusform>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n recognised</numerusform>
+            <numerusform>%n recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders are not shown</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n order is not shown</numerusform>
-            <numerusform>%n orders are not shown</numerusform>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n donations are not shown</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%n donation is not shown</numerusform>
-            <numerusform>%n donations are not shown</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewals are not shown</source>
+        <source>%n secret columns dropped while reading, never stored: %1</source>
         <translation>
-            <numerusform>%n renewal is not shown</numerusform>
-            <numerusform>%n renewals are not shown</numerusform>
+            <numerusform>%n secret column dropped while reading, never stored: %1</numerusform>
+            <numerusform>%n secret columns dropped while reading, never stored: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n benefits are not shown</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n benefit is not shown</numerusform>
-            <numerusform>%n benefits are not shown</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tabs are not shown</source>
+        <source>%1, %Ln hidden</source>
         <translation>
-            <numerusform>%n tab is not shown</numerusform>
-            <numerusform>%n tabs are not shown</numerusform>
+            <numerusform>%1, %Ln hidden</numerusform>
+            <numerusform>%1, %Ln hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%Ln donations</source>
         <translation>
-            <numerusform>%n discount code does not apply</numerusform>
-            <numerusform>%n discount codes do not apply</numerusform>
+            <numerusform>%Ln donation</numerusform>
+            <numerusform>%Ln donations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln benefit</numerusform>
+            <numerusform>%Ln benefits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n row was copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>Licencia: GPL-3.0-or-later, sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Preferences: %1</source>
+        <translation>Preferencias: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Carpeta de datos: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Hecho con:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLines</name>
+    <message>
+        <source>Nothing changes for this patron.</source>
+        <translation>Para este cliente no cambia nada.</translation>
+    </message>
+    <message>
+        <source>One line changes:</source>
+        <translation>Cambia una línea:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>Cambia %n línea:</numerusform>
+            <numerusform>Cambian %n líneas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
@@ -636,6 +685,297 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>salutation</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombre de pila</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>segundo nombre</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>sufijo</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation>pronombres</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>teléfono móvil</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>teléfono de casa</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>mailing street</source>
+        <translation>dirección postal</translation>
+    </message>
+    <message>
+        <source>mailing city</source>
+        <translation>ciudad postal</translation>
+    </message>
+    <message>
+        <source>mailing state</source>
+        <translation>estado postal</translation>
+    </message>
+    <message>
+        <source>mailing postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>mailing country</source>
+        <translation>país postal</translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation>otra dirección</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>otra ciudad</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>otro estado</translation>
+    </message>
+    <message>
+        <source>other postal code</source>
+        <translation>otro código postal</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>otro país</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>función en el hogar</translation>
+    </message>
+    <message>
+        <source>opted out of e-mail</source>
+        <translation>no recibe correo electrónico</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>do not mail</source>
+        <translation>no enviar correo postal</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>persona fallecida</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>cabeza del hogar</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>board member</source>
+        <translation>miembro de la junta</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>last login</source>
+        <translation>último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>subscription status</source>
+        <translation>estado del abono</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>subtotal</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>shipping fee</source>
+        <translation>cargo de envío</translation>
+    </message>
+    <message>
+        <source>exchange fee</source>
+        <translation>cargo por cambio</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>impuesto sobre ventas</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>importe pagado</translation>
+    </message>
+    <message>
+        <source>donation amount</source>
+        <translation>importe de la donación</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>precio unitario</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>código de descuento</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>asiento</translation>
+    </message>
+    <message>
+        <source>seat note</source>
+        <translation>nota del asiento</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>fecha de cierre</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>renewed by</source>
+        <translation>renovado por</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>fecha de creación</translation>
+    </message>
+    <message>
+        <source>deleted in PatronManager</source>
+        <translation>eliminado en PatronManager</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>combinado con</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
@@ -993,6 +1333,57 @@ Comandos:</translation>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
         <translation>La base de datos {place} respondió con el error {answer} y no se cambió nada. Intente de nuevo y, si persiste, informe ese código.</translation>
     </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Se abre una comilla y no se cierra.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} bytes; look for a missing quote.</source>
+        <translation>Tiene más de {limit} bytes; busque una comilla que falte.</translation>
+    </message>
+    <message>
+        <source>The row has {found} fields, the header has {expected}.</source>
+        <translation>La fila tiene {found} campos y el encabezado, {expected}.</translation>
+    </message>
+    <message>
+        <source>Empty: every record needs its id.</source>
+        <translation>Vacío: cada registro necesita su id.</translation>
+    </message>
+    <message>
+        <source>Not {expectation}.</source>
+        <translation>No es {expectation}.</translation>
+    </message>
+    <message>
+        <source>Another row has the same Id and was changed later; that one counts.</source>
+        <translation>Otra fila tiene el mismo Id y se cambió después; vale esa.</translation>
+    </message>
+    <message>
+        <source>The database refuses it: another record has this already ({constraint}).</source>
+        <translation>La base de datos lo rechaza: otro registro ya lo tiene ({constraint}).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>“%1” is no export and was left alone. Drop folders, zips or CSV files.</source>
+        <translation>“%1” no es una exportación y no se tocó. Suelte carpetas, archivos zip o archivos CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export and was left out.</source>
+        <translation>“%1” no es una exportación y se omitió.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.</source>
+        <translation>Lo que se soltó no es un archivo y no se tocó. Suelte carpetas, archivos zip o archivos CSV de una exportación.</translation>
+    </message>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Suelte archivos aquí para importarlos</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export to import them</source>
+        <translation>Suelte los archivos de una exportación para importarlos</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1019,6 +1410,184 @@ Comandos:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} debe pasar a ser “{wanted}” en PatronManager, y una importación posterior muestra “{imported}”. Vea los dos valores y haga el cambio allá o deshágalo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>, or </source>
+        <translation>, o </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supuesto)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Qué decide</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Artículo del pedido</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuario del Portal</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Label of a status changed</source>
+        <translation>Etiqueta de un estado cambiada</translation>
+    </message>
+    <message>
+        <source>Label of a status removed</source>
+        <translation>Etiqueta de un estado quitada</translation>
+    </message>
+    <message>
+        <source>Donation stage changed</source>
+        <translation>Etapa de donación cambiada</translation>
+    </message>
+    <message>
+        <source>Donation stage removed</source>
+        <translation>Etapa de donación quitada</translation>
+    </message>
+    <message>
+        <source>Demo theatre made</source>
+        <translation>Teatro de demostración creado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Ajuste cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2; %n más</numerusform>
+            <numerusform>%1 – %2; %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of %2)</source>
+        <translation>%1 (en nombre de %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (deshecho después)</translation>
+    </message>
+    <message>
+        <source>%1: what it held has been erased since</source>
+        <translation>%1: lo que contenía se borró desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Se agregó: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 cambió de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1642,615 @@ Comandos:</translation>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
         <translation>Registros que están aquí y no en esta exportación; no se eliminó nada:</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not opened; unpack it and add it by itself.</source>
+        <translation>Un zip dentro de otro zip no se abre; descomprímalo y agréguelo por separado.</translation>
+    </message>
+    <message>
+        <source>Not a CSV file.</source>
+        <translation>No es un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Pago o reembolso</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de descuento</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acceso</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Deleted in PatronManager</source>
+        <translation>Eliminado en PatronManager</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Combinado con</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Last changed by the system</source>
+        <translation>Último cambio del sistema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Mailing street</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>Ciudad postal</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>Estado postal</translation>
+    </message>
+    <message>
+        <source>Mailing postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>País postal</translation>
+    </message>
+    <message>
+        <source>Other street</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Otra ciudad</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Otro estado</translation>
+    </message>
+    <message>
+        <source>Other postal code</source>
+        <translation>Otro código postal</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Otro país</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Función en el hogar</translation>
+    </message>
+    <message>
+        <source>Access requirements</source>
+        <translation>Requisitos de acceso</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>No recibe correo electrónico</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Cabeza del hogar</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Miembro de la junta</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Clase de paquete</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Link to the event</source>
+        <translation>Enlace al evento</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>En venta desde</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Se abre a las</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Precio anticipado hasta</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Se cierra a las</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subscription status</source>
+        <translation>Estado del abono</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Fee 3</source>
+        <translation>Cargo 3</translation>
+    </message>
+    <message>
+        <source>Fee 4</source>
+        <translation>Cargo 4</translation>
+    </message>
+    <message>
+        <source>Fee 5</source>
+        <translation>Cargo 5</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Cargo de envío</translation>
+    </message>
+    <message>
+        <source>Exchange fee</source>
+        <translation>Cargo por cambio</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Impuesto sobre ventas</translation>
+    </message>
+    <message>
+        <source>Sales tax on the order</source>
+        <translation>Impuesto sobre ventas del pedido</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importe pagado</translation>
+    </message>
+    <message>
+        <source>Donation amount</source>
+        <translation>Importe de la donación</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Seat upgrade requested</source>
+        <translation>Mejora de asiento solicitada</translation>
+    </message>
+    <message>
+        <source>Seats held for renewal</source>
+        <translation>Asientos retenidos para renovación</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Item of the package</source>
+        <translation>Artículo del paquete</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Effective price</source>
+        <translation>Precio efectivo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Seat key</source>
+        <translation>Clave del asiento</translation>
+    </message>
+    <message>
+        <source>Seat note</source>
+        <translation>Nota del asiento</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Belongs to donation</source>
+        <translation>Pertenece a la donación</translation>
+    </message>
+    <message>
+        <source>Reverses payment</source>
+        <translation>Revierte el pago</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Máximo de invitados</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Nivel de beneficio</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renovado por</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Uses at most</source>
+        <translation>Máximo de usos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObject</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuario del Portal</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Ticketable event</source>
+        <translation>Evento con boletos</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Pedido de boletos</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Artículo del pedido</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Nivel de beneficio</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Member access</source>
+        <translation>Acceso de miembros</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acceso</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de descuento</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text, with hidden lines and reasons</source>
+        <translation>Texto, con líneas ocultas y motivos</translation>
+    </message>
+    <message>
+        <source>JSON, with hidden lines and reasons</source>
+        <translation>JSON, con líneas ocultas y motivos</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2314,109 @@ Comandos:</translation>
     <message>
         <source>Warnings</source>
         <translation>Advertencias</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>created later</source>
+        <translation>creado después</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>combinado</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>no habilitado</translation>
+    </message>
+    <message>
+        <source>not in this name</source>
+        <translation>no a este nombre</translation>
+    </message>
+    <message>
+        <source>under 90 %</source>
+        <translation>menos de 90 %</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>empty parent</source>
+        <translation>principal vacía</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sin importe</translation>
+    </message>
+    <message>
+        <source>no fixed package</source>
+        <translation>sin paquete fijo</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>membresía</translation>
+    </message>
+    <message>
+        <source>no subscription</source>
+        <translation>no es abono</translation>
+    </message>
+    <message>
+        <source>not in its renewal period</source>
+        <translation>fuera de su período de renovación</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renovado</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>no empezado</translation>
+    </message>
+    <message>
+        <source>level not held</source>
+        <translation>sin ese nivel</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>not tied to a level</source>
+        <translation>no vinculado a un nivel</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>%1: renewal opens (%2)</source>
+        <translation>%1: se abre la renovación (%2)</translation>
+    </message>
+    <message>
+        <source>%1: benefit has expired (%2)</source>
+        <translation>%1: el beneficio ha vencido (%2)</translation>
+    </message>
+    <message>
+        <source>%1: renewal period has ended (%2)</source>
+        <translation>%1: terminó el período de renovación (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for this patron (%2)</source>
+        <translation>%1: se abre para este cliente (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for everybody (%2)</source>
+        <translation>%1: se abre para todos (%2)</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2978,160 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Rejected rows as CSV (*.csv)</source>
+        <translation>Filas rechazadas como CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected-rows</source>
+        <translation>filas-rechazadas</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>informe-de-importacion</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The address %1 was found.</source>
+        <translation>Se encontró la dirección %1.</translation>
+    </message>
+    <message>
+        <source>The address %1 was found: it is %2.</source>
+        <translation>Se encontró la dirección %1: es %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address %1: check how it is written, and the network.</source>
+        <translation>Nadie conoce la dirección %1: revise cómo está escrita, y la red.</translation>
+    </message>
+    <message>
+        <source>A server answers at port %1.</source>
+        <translation>Un servidor responde en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2: check the port, and whether the server is running.</source>
+        <translation>Nada escucha en el puerto %1 de %2: revise el puerto y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at port %1 in time: check the port, and whether a firewall is between.</source>
+        <translation>%2 no respondió a tiempo en el puerto %1: revise el puerto y si hay un cortafuegos de por medio.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1 of %2, but it is not PostgreSQL: check the port.</source>
+        <translation>Algo responde en el puerto %1 de %2, pero no es PostgreSQL: revise el puerto.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>La conexión está cifrada (%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: names and addresses can be read on the way.</source>
+        <translation>La conexión no está cifrada: los nombres y las direcciones se pueden leer por el camino.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer: nothing has to be encrypted.</source>
+        <translation>El servidor está en este equipo: no hace falta cifrar nada.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt: have TLS switched on there, or choose another encryption here.</source>
+        <translation>El servidor no cifra: haga que activen TLS en él, o elija otro cifrado aquí.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <translation>No se logró una conexión cifrada: el certificado del servidor no es uno en el que este equipo confíe para esa dirección.</translation>
+    </message>
+    <message>
+        <source>The login of %1 was accepted.</source>
+        <translation>Se aceptó el inicio de sesión de %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none was given or found in .pgpass.</source>
+        <translation>El servidor pide una contraseña, y no se dio ninguna ni se encontró en .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <translation>El servidor rechazó el inicio de sesión: revise el nombre de usuario y la contraseña, y si este equipo puede conectarse.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.</source>
+        <translation>El servidor no deja entrar a nadie en este momento: está arrancando, deteniéndose o lleno. Intente de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>You may read and change the records.</source>
+        <translation>Puede leer y cambiar los registros.</translation>
+    </message>
+    <message>
+        <source>You may read the records, but not change them.</source>
+        <translation>Puede leer los registros, pero no cambiarlos.</translation>
+    </message>
+    <message>
+        <source>You may set the database up.</source>
+        <translation>Puede preparar la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <translation>%1 no puede leer los registros: el administrador del servidor tiene que dar el permiso.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>La base de datos “%1” existe.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server: check the name, or have it made.</source>
+        <translation>No existe la base de datos “%1” en el servidor: revise el nombre o pida que la creen.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in UTF8.</source>
+        <translation>Su texto se guarda en UTF8.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in %1, not in UTF8: have a database made with the encoding UTF8.</source>
+        <translation>Su texto se guarda en %1, no en UTF8: pida que creen una base de datos con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, which this program knows.</source>
+        <translation>Sus tablas son de la versión %1, que este programa conoce.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1; opening brings them up to version %2.</source>
+        <translation>Sus tablas son de la versión %1; al abrirla pasan a la versión %2.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, and this program knows %2: update the program.</source>
+        <translation>Sus tablas son de la versión %1, y este programa conoce la %2: actualice el programa.</translation>
+    </message>
+    <message>
+        <source>It is empty: Patron Desk can set it up.</source>
+        <translation>Está vacía: Patron Desk puede prepararla.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source> days</source>
@@ -1813,10 +3248,6 @@ Comandos:</translation>
     <message>
         <source>Benefits that are listed</source>
         <translation>Beneficios que aparecen</translation>
-    </message>
-    <message>
-        <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation>Determina qué beneficios están en “Benefit Renewal”; uno reemplazado no está nunca.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
@@ -2072,6 +3503,34 @@ Comandos:</translation>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
         <translation>De dónde vienen los registros y cómo se mantienen a salvo.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s help</source>
+        <translation>La ayuda del proveedor</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Definido por el personal</translation>
+    </message>
+    <message>
+        <source>Decides which benefits stand under Benefit Renewal; one that was replaced never does.</source>
+        <translation>Determina qué beneficios están en “Benefit Renewal”; uno reemplazado no está nunca.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed, won</source>
+        <translation>Cerrada, ganada</translation>
+    </message>
+    <message>
+        <source>Closed, lost</source>
+        <translation>Cerrada, perdida</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4135,41 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>window, text, databases</source>
+        <translation>ventana, texto, bases de datos</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>databases in a file</source>
+        <translation>bases de datos en un archivo</translation>
+    </message>
+    <message>
+        <source>shared databases</source>
+        <translation>bases de datos compartidas</translation>
+    </message>
+    <message>
+        <source>zip files</source>
+        <translation>archivos zip</translation>
+    </message>
+    <message>
+        <source>passwords in the desktop&apos;s keychain</source>
+        <translation>contraseñas en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>letters and numbers</source>
+        <translation>letras y números</translation>
+    </message>
+</context>
+<context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
@@ -2692,6 +4186,33 @@ Comandos:</translation>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
         <translation>El tema es “system”, “light” o “dark”, no “%1”.</translation>
+    </message>
+    <message>
+        <source>Open the demo theatre.</source>
+        <translation>Abrir el teatro de demostración.</translation>
+    </message>
+    <message>
+        <source>Exports to import: zip files, folders or CSV files.</source>
+        <translation>Exportaciones por importar: archivos zip, carpetas o archivos CSV.</translation>
+    </message>
+    <message>
+        <source>--db and --demo name two databases; only one can be opened.</source>
+        <translation>--db y --demo nombran dos bases de datos; solo se puede abrir una.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::Program</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>¿Dónde se guardará la nueva base de datos?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bases de datos de Patron Desk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +4343,379 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::AboutDialog</name>
+    <message>
+        <source>About Patron Desk</source>
+        <translation>Acerca de Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Vea lo que ven sus clientes, y por qué.</translation>
+    </message>
+    <message>
+        <source>Version, licence, places and libraries</source>
+        <translation>Versión, licencia, ubicaciones y bibliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AsOfMenu</name>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>&amp;Fecha de consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha de consulta</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;date…</source>
+        <translation>Elegir una &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsPanel</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirla</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Open the restored database</source>
+        <translation>Abrir la base de datos restaurada</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Copias de seguridad que se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Copia de seguridad ahora…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>&amp;Restaurar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>Restaurar &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <translation>La copia de seguridad de una base de datos compartida se hace con el programa propio de PostgreSQL. Ejecute esto donde esté instalado; pide la contraseña o la toma de .pgpass:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>Copiar el co&amp;mando</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad que restaurar.</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>¿Dónde se guardará la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bases de datos de Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2), opened again and verified.</source>
+        <translation>Copia de seguridad guardada en %1 (%2), abierta de nuevo y verificada.</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>¿Qué copia de seguridad se restaurará?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bases de datos de Patron Desk (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is the restored database to be kept?</source>
+        <translation>¿Dónde se guardará la base de datos restaurada?</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
+        <translation>Restaurada en %1 (%2) y verificada. Lo que está abierto ahora quedó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BrowserFrame</name>
+    <message>
+        <source>The patron’s browser</source>
+        <translation>El navegador del cliente</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Avanzar a la página siguiente</translation>
+    </message>
+    <message>
+        <source>No other page was looked at before this one.</source>
+        <translation>No se vio ninguna otra página antes de esta.</translation>
+    </message>
+    <message>
+        <source>No other page was looked at after this one.</source>
+        <translation>No se vio ninguna otra página después de esta.</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Vista previa, solo lectura</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>No se definió la dirección del sitio</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChooseStep</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>¿Qué archivos?</translation>
+    </message>
+    <message>
+        <source>The zips of a data export, the folder they were unpacked to, or single CSV files, in any order. Drop them here, or choose them.</source>
+        <translation>Los archivos zip de una exportación de datos, la carpeta donde se descomprimieron o archivos CSV sueltos, en cualquier orden. Suéltelos aquí o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Archivos y carpetas por importar</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Agregar archivos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Agregar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>This is the demo theatre: an import would be mixed with its made-up patrons. Open or make a database of your own first.</source>
+        <translation>Este es el teatro de demostración: una importación se mezclaría con sus clientes inventados. Abra o cree primero una base de datos propia.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a path and its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Agregar una carpeta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Agregar archivos</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</source>
+        <translation>Exportaciones (*.zip *.csv *.tsv *.CSV *.ZIP)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
         <translation>Elegir el color</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPanel</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo para la columna %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importada</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve aliases</source>
+        <translation>&amp;Guardar alias</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>What stands in columns that are not mapped is kept nowhere.</source>
+        <translation>Lo que está en columnas sin asignar no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 de %2 asignadas</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leída</translation>
+    </message>
+    <message>
+        <source>Dropped, never stored</source>
+        <translation>Descartada, nunca guardada</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Elija un campo…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Su alias</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreta</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: choose a field for a column first.</source>
+        <translation>No hay nada que guardar: elija primero un campo para una columna.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4731,323 @@ Comandos:</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message>
+        <source>&amp;Keep what staff have changed here</source>
+        <translation>&amp;Conservar lo que el personal cambió aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the export says</source>
+        <translation>&amp;Tomar lo que dice la exportación</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>En la exportación</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
+        <translation>Estos campos tienen aquí un valor distinto del de la última importación, y otro en esta exportación. Una sola elección vale para todos; lo demás de estos registros se importa de todos modos.</translation>
+    </message>
+    <message>
+        <source>The values in the column “Here” stay.</source>
+        <translation>Quedan los valores de la columna “Aquí”.</translation>
+    </message>
+    <message>
+        <source>The values in the column “In the export” replace them; the journal keeps both.</source>
+        <translation>Los valores de la columna “En la exportación” los reemplazan; el diario conserva ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>%n campo cambió aquí y en la exportación</numerusform>
+            <numerusform>%n campos cambiaron aquí y en la exportación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, vale</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseChooser</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Test and &amp;open</source>
+        <translation>Probar y abr&amp;ir</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Abrir una base de datos</translation>
+    </message>
+    <message>
+        <source>On this computer and opened &amp;before</source>
+        <translation>En este &amp;equipo y abiertas antes</translation>
+    </message>
+    <message>
+        <source>&amp;Shared database</source>
+        <translation>Base de datos &amp;compartida</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>Bases de datos abiertas antes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Abrir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty database…</source>
+        <translation>&amp;Nueva base de datos vacía…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No database was opened before: open a file, or make a new one.</source>
+        <translation>Antes no se abrió ninguna base de datos: abra un archivo o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it where it was moved to, or remove it from the list.</source>
+        <translation>El archivo ya no está. Búsquelo donde se haya movido, o quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>¿Dónde se guardará la nueva base de datos?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bases de datos de Patron Desk (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>La prueba está en curso.</translation>
+    </message>
+    <message>
+        <source>Set it up and &amp;open</source>
+        <translation>Prepararla y abr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatePopup</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DateQuestion</name>
+    <message>
+        <source>Dates and times of the files</source>
+        <translation>Fechas y horas de los archivos</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es</source>
+        <translation>F&amp;echas</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Cómo se escriben las fechas</translation>
+    </message>
+    <message>
+        <source>As each file shows</source>
+        <translation>Como lo muestre cada archivo</translation>
+    </message>
+    <message>
+        <source>Month first: 5/30/2026</source>
+        <translation>Mes primero: 5/30/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 30/5/2026</source>
+        <translation>Día primero: 30/5/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Times of</source>
+        <translation>&amp;Horas de</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>Zona horaria de las horas</translation>
+    </message>
+    <message>
+        <source>The dates in %1, column %2, can be read month first or day first, for example %3. Which is it?</source>
+        <translation>Las fechas de %1, columna %2, se pueden leer con el mes o con el día primero, por ejemplo %3. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <translation>Algunas horas no indican su zona: se leen con la de la organización, salvo que usted indique otra.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DaysPopup</name>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1, in days:</source>
+        <translation>%1, en días:</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <translation>%1, en días</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DetailPanel</name>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estos datos</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Registro elegido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>Los datos se copiaron.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DonationSums</name>
+    <message>
+        <source>Shown to the patron</source>
+        <translation>Se muestran al cliente</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Figures of the dry run</source>
+        <translation>Cifras de la simulación</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>filas leídas</translation>
+    </message>
+    <message>
+        <source>to store</source>
+        <translation>por guardar</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>Under way, nothing is stored</source>
+        <translation>En curso, no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet</source>
+        <translation>Todavía no se guardó nada</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>%n conflicto con cambios del personal</numerusform>
+            <numerusform>%n conflictos con cambios del personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>%n registro huérfano, conservado y listado</numerusform>
+            <numerusform>%n registros huérfanos, conservados y listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EmptyList</name>
+    <message>
+        <source>Empty list</source>
+        <translation>Lista vacía</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +5067,17 @@ Comandos:</translation>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
         <translation>Escriba parte de un nombre, un correo electrónico, un teléfono o un número de pedido para ver lo que el cliente ve en el Portal, y por qué.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Abrir otra base de datos…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5124,430 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::FindingsPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File or record</source>
+        <translation>Archivo o registro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Hallazgos de la importación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Clase de hallazgo</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Huérfanos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Repeated ids</source>
+        <translation>Ids repetidos</translation>
+    </message>
+    <message>
+        <source>Not in this export</source>
+        <translation>No están en esta exportación</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message>
+        <source>Secret columns</source>
+        <translation>Columnas secretas</translation>
+    </message>
+    <message>
+        <source>Columns not mapped</source>
+        <translation>Columnas sin asignar</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Copiar la lista como texto</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV</source>
+        <translation>Guardar las filas rechazadas como CSV</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refers to %1, which nobody has; kept, and linked when it comes.</source>
+        <translation>Remite a %1, que nadie tiene; se conserva y se vinculará cuando llegue.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the export.</source>
+        <translation>Cambió aquí y en la exportación.</translation>
+    </message>
+    <message>
+        <source>Stands twice; the row that was changed last counts.</source>
+        <translation>Está dos veces; vale la fila que se cambió al último.</translation>
+    </message>
+    <message>
+        <source>Is here and not in this export; nothing was deleted.</source>
+        <translation>Está aquí y no en esta exportación; no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>May hold secrets: never read, never stored.</source>
+        <translation>Puede contener secretos: nunca se lee ni se guarda.</translation>
+    </message>
+    <message>
+        <source>Leads to no field: what stands in it is kept nowhere.</source>
+        <translation>No lleva a ningún campo: lo que contiene no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>No se rechazó ninguna fila.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>You can do the other two later, from the File menu.</source>
+        <translation>Las otras dos opciones se pueden usar después, desde el menú “Archivo”.</translation>
+    </message>
+    <message>
+        <source>&amp;Look round the demo theatre</source>
+        <translation>&amp;Conocer el teatro de demostración</translation>
+    </message>
+    <message>
+        <source>A made-up theatre with %L1 patrons and three seasons.</source>
+        <translation>Un teatro inventado con %L1 clientes y tres temporadas.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds. Nothing leaves this computer.</source>
+        <translation>Listo en unos segundos. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export</source>
+        <translation>&amp;Importar una exportación</translation>
+    </message>
+    <message>
+        <source>Zip files, folders or single CSV files. You see what was recognised before anything is stored.</source>
+        <translation>Archivos zip, carpetas o archivos CSV sueltos. Se ve lo reconocido antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Or drop the files onto this window. Card numbers and passwords are never stored.</source>
+        <translation>O suelte los archivos en esta ventana. Los números de tarjeta y las contraseñas nunca se guardan.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database</source>
+        <translation>Conectar con una &amp;base de datos compartida</translation>
+    </message>
+    <message>
+        <source>Work on the same records as the rest of the box office.</source>
+        <translation>Trabajar con los mismos registros que el resto de la taquilla.</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an address and a name.</source>
+        <translation>Su administrador le da una dirección y un nombre.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo theatre</source>
+        <translation>&amp;Empezar el teatro de demostración</translation>
+    </message>
+    <message>
+        <source>Choose what to i&amp;mport…</source>
+        <translation>Elegir qué i&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport 1 file…</source>
+        <translation>I&amp;mportar 1 archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>I&amp;mportar %n archivo…</numerusform>
+            <numerusform>I&amp;mportar %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;address…</source>
+        <translation>Indicar la di&amp;rección…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FlagChips</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>No enviar correo electrónico</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Junta directiva</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HeaderButton</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a fact, and what a click does</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>Co&amp;ntenido</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the demo theatre</source>
+        <translation>&amp;Recorrido por el teatro de demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by “%1”. The patrons of the tour are those of the demo theatre.</source>
+        <translation>Aquí no se encuentra a nadie con “%1”. Los clientes del recorrido son los del teatro de demostración.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help – Patron Desk</source>
+        <translation>Ayuda – Patron Desk</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation>Contenido y búsqueda</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Contents and page</source>
+        <translation>Contenido y página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>Buscar en la ayuda (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>No hay nada antes de esto.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>No hay nada después de esto.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nada en la ayuda tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>One line has all of these words.</source>
+        <translation>Una línea tiene todas estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>%n línea tiene todas estas palabras.</numerusform>
+            <numerusform>%n líneas tienen todas estas palabras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n no se muestra</numerusform>
+            <numerusform>%n no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tab is not shown</source>
+        <translation>una pestaña no se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n pestaña no se muestra</numerusform>
+            <numerusform>%n pestañas no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every discount code of the patron’s levels applies</source>
+        <translation>Se aplican todos los códigos de descuento de los niveles del cliente</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>El cliente ve todas las líneas de esta pestaña, y todas las pestañas</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>No se muestra al cliente</translation>
+    </message>
+    <message>
+        <source>Reasons why lines are not shown</source>
+        <translation>Motivos por los que no se muestran líneas</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Ocultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Mostrar motivos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>No se muestra: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -2922,6 +5564,479 @@ Comandos:</translation>
     <message>
         <source>external id</source>
         <translation>id externo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Lo reconocido</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>Importar una exportación</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The aliases are saved; later imports know these columns.</source>
+        <translation>Los alias se guardaron; las próximas importaciones conocen estas columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos y carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what is in them</source>
+        <translation>&amp;Siguiente: qué contienen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: conflicts</source>
+        <translation>&amp;Siguiente: conflictos</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>&amp;Siguiente: importar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on in the background</source>
+        <translation>&amp;Cerrar y seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportar</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Elija primero un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>The dry run must have ended: it says what would be imported.</source>
+        <translation>La simulación tiene que haber terminado: dice qué se importaría.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este es el primer paso.</translation>
+    </message>
+    <message>
+        <source>There is a report as soon as a dry run has ended.</source>
+        <translation>Hay un informe en cuanto termina una simulación.</translation>
+    </message>
+    <message>
+        <source>One transaction: if you cancel, nothing is stored.</source>
+        <translation>Una sola transacción: si se cancela, no se guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Imports of this database</source>
+        <translation>Importaciones de esta base de datos</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>&amp;Deshacer esta importación…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Deshacerla</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>De&amp;jarla como está</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>Todavía no se ha importado nada en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Report of the chosen import</source>
+        <translation>Informe de la importación elegida</translation>
+    </message>
+    <message>
+        <source>Imports and the report of one</source>
+        <translation>Importaciones y el informe de una</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Elija primero una importación.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Responda primero la pregunta.</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>Esta importación no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it can be taken back.</source>
+        <translation>Comprobando si se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>Se revierte la única fila (%n) que guardó esta importación: los registros nuevos se van, los cambiados recuperan los valores que tenían. Los archivos se pueden importar de nuevo.</numerusform>
+            <numerusform>Se revierten las %n filas que guardó esta importación: los registros nuevos se van, los cambiados recuperan los valores que tenían. Los archivos se pueden importar de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>Se está deshaciendo.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportSession</name>
+    <message>
+        <source>Waiting for other work to end</source>
+        <translation>En espera de que termine otro trabajo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the database</source>
+        <translation>%1 de %2 filas comparadas con la base de datos</translation>
+    </message>
+    <message>
+        <source>%1 % of the files read</source>
+        <translation>%1 % de los archivos leído</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Simulación de la importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Detener la importación</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Cop&amp;iar el informe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Informe de la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>Se guardará %n fila, en una sola transacción: si se detiene o falla, no se guarda nada.</numerusform>
+            <numerusform>Se guardarán %n filas, en una sola transacción: si se detiene o falla, no se guarda nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PatronManager becomes the master of the records.</source>
+        <translation>PatronManager pasa a ser la fuente principal de los registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>Se reemplazará %n valor que el personal cambió aquí.</numerusform>
+            <numerusform>Se reemplazarán %n valores que el personal cambió aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>Se conserva %n valor que el personal cambió aquí.</numerusform>
+            <numerusform>Se conservan %n valores que el personal cambió aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept, and the import can be taken back as long as nothing was built on it.</source>
+        <translation>El informe se conserva, y la importación se puede deshacer mientras nada se haya hecho sobre ella.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>Importado: %n fila guardada</numerusform>
+            <numerusform>Importado: %n filas guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Listo para importar</translation>
+    </message>
+    <message>
+        <source>This window may be closed: the import goes on, its progress and Cancel are in the status bar.</source>
+        <translation>Esta ventana se puede cerrar: la importación sigue; su progreso y “Cancelar” están en la barra de estado.</translation>
+    </message>
+    <message>
+        <source>The report stays in the settings, under Imports; the import can be taken back there.</source>
+        <translation>El informe queda en los ajustes, en “Importaciones”; ahí se puede deshacer la importación.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already; nothing was changed.</source>
+        <translation>Todo lo de estos archivos ya está aquí; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>La importación se está deteniendo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>&amp;Importar una exportación…</translation>
+    </message>
+    <message>
+        <source>Takes files of PatronManager into this database; a dry run comes first.</source>
+        <translation>Lleva archivos de PatronManager a esta base de datos; primero se hace una simulación.</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports of this database, with their reports.</source>
+        <translation>Muestra las importaciones de esta base de datos, con sus informes.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>The import goes on; its progress and Cancel are in the status bar.</source>
+        <translation>La importación sigue; su progreso y “Cancelar” están en la barra de estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>La importación terminó: %n fila guardada. Su informe está en los ajustes, en “Importaciones”.</numerusform>
+            <numerusform>La importación terminó: %n filas guardadas. Su informe está en los ajustes, en “Importaciones”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>No aparece</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>El cliente lee</translation>
+    </message>
+    <message>
+        <source>In Orders</source>
+        <translation>En “Orders”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelsPanel</name>
+    <message>
+        <source>Orders in “%1” are not listed.</source>
+        <translation>Los pedidos en “%1” no aparecen.</translation>
+    </message>
+    <message>
+        <source>Orders in “%1” are listed, and the patron reads “%2”.</source>
+        <translation>Los pedidos en “%1” aparecen, y el cliente lee “%2”.</translation>
+    </message>
+    <message>
+        <source>Orders carry a status that staff read; this table says what the patron reads in its place (rules O2 and O3).</source>
+        <translation>Los pedidos llevan un estado que lee el personal; esta tabla dice qué lee el cliente en su lugar (reglas O2 y O3).</translation>
+    </message>
+    <message>
+        <source>Orders in this status are listed</source>
+        <translation>Los pedidos en este estado aparecen</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Etiquetas de pedidos</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>El cliente lee</translation>
+    </message>
+    <message>
+        <source>The status itself</source>
+        <translation>El estado mismo</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>La fila elegida</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus of the order</source>
+        <translation>Es&amp;tado del pedido</translation>
+    </message>
+    <message>
+        <source>The patron &amp;reads</source>
+        <translation>El cliente &amp;lee</translation>
+    </message>
+    <message>
+        <source>Another status is another row: add one.</source>
+        <translation>Otro estado es otra fila: agregue una.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>ya no está.</translation>
+    </message>
+    <message>
+        <source>Type the status as your orders spell it.</source>
+        <translation>Escriba el estado tal como está en sus pedidos.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>La tabla ya tiene “%1”. Descarte esto y cambie esa fila.</translation>
+    </message>
+    <message>
+        <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
+        <translation>Sin esta fila, “%1” no tiene etiqueta: decide el ajuste para pedidos en un estado sin etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LinkQuestion</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Leave the help?</source>
+        <translation>¿Salir de la ayuda?</translation>
+    </message>
+    <message>
+        <source>This leads out of Patron Desk, to %1</source>
+        <translation>Esto lleva fuera de Patron Desk, a %1</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +6140,22 @@ Comandos:</translation>
         <source>No patron has been looked at yet.</source>
         <translation>Todavía no se ha visto ningún cliente.</translation>
     </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>Abrir una base de &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Copia de seguridad ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;About Patron Desk</source>
+        <translation>&amp;Acerca de Patron Desk</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -3084,6 +6215,14 @@ Comandos:</translation>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
+    <message>
+        <source>%1 Patron Desk goes on asking for it.</source>
+        <translation>%1 Patron Desk sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>The database is there again.</source>
+        <translation>La base de datos está disponible de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
@@ -3107,35 +6246,85 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PageExporter</name>
+    <message>
+        <source>&amp;Export the page</source>
+        <translation>&amp;Exportar la página</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Exportar la página</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1, Portal %2</source>
+        <translation>%1, Portal %2</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>La página se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Exporte la página como PDF (Ctrl+E), que tiene las mismas páginas.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer %1.</source>
+        <translation>La página se envió a la impresora %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
+        <translation>La impresora %1 no aceptó la página y no se imprimió nada. Compruebe que está encendida e intente de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>&amp;Guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña se pide cada vez o se lee de .pgpass.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
-    <message>
-        <source>Deceased</source>
-        <translation>Persona fallecida</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>No llamar</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>No enviar correo postal</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>No enviar correo electrónico</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Necesidades de acceso</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Junta directiva</translation>
-    </message>
     <message>
         <source>Patron</source>
         <translation>Cliente</translation>
@@ -3143,10 +6332,6 @@ Comandos:</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail, phone, household</source>
-        <translation>Correo electrónico, teléfono, hogar</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3202,6 +6387,70 @@ Comandos:</translation>
             <numerusform>Datos del %1, de hace %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>click to copy</source>
+        <translation>clic para copiar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>click for its other members</source>
+        <translation>clic para ver las demás personas</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Hogar</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>Last login %1</source>
+        <translation>Último inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address</source>
+        <translation>Copiar c&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;number</source>
+        <translation>Copiar &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>El cliente no tiene correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The patron has no phone number.</source>
+        <translation>El cliente no tiene número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known.</source>
+        <translation>No se conoce a nadie más del hogar.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronSheet</name>
@@ -3224,6 +6473,10 @@ Comandos:</translation>
     <message>
         <source>The patron cannot log in</source>
         <translation>El cliente no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Staff record and preview</source>
+        <translation>Registro interno y vista previa</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +6553,14 @@ Comandos:</translation>
         <source>All &amp;Events</source>
         <translation>All &amp;Events</translation>
     </message>
+    <message>
+        <source>Copy &amp;what I tell them</source>
+        <translation>Copiar lo &amp;que le digo</translation>
+    </message>
+    <message>
+        <source>The page’s link was copied.</source>
+        <translation>El enlace de la página se copió.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PortalView</name>
@@ -3333,115 +6594,994 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PreviewBar</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Según los ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha de consulta</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>Como en una computadora</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Como en un teléfono</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Copiar el enlace de la página</translation>
+    </message>
+    <message>
+        <source>Export or print the page</source>
+        <translation>Exportar o imprimir la página</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Herramientas de la vista previa</translation>
+    </message>
+    <message>
+        <source>There is no link: no site address is set.</source>
+        <translation>No hay enlace: no se definió la dirección del sitio.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PreviewPane</name>
-    <message>
-        <source>One field is not shown</source>
-        <translation>Un campo no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields are not shown</source>
-        <translation>
-            <numerusform>%n campo no se muestra</numerusform>
-            <numerusform>%n campos no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One order is not shown</source>
-        <translation>Un pedido no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are not shown</source>
-        <translation>
-            <numerusform>%n pedido no se muestra</numerusform>
-            <numerusform>%n pedidos no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One donation is not shown</source>
-        <translation>Una donación no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donations are not shown</source>
-        <translation>
-            <numerusform>%n donación no se muestra</numerusform>
-            <numerusform>%n donaciones no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One renewal is not shown</source>
-        <translation>Una renovación no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewals are not shown</source>
-        <translation>
-            <numerusform>%n renovación no se muestra</numerusform>
-            <numerusform>%n renovaciones no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One benefit is not shown</source>
-        <translation>Un beneficio no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n benefits are not shown</source>
-        <translation>
-            <numerusform>%n beneficio no se muestra</numerusform>
-            <numerusform>%n beneficios no se muestran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one tab is not shown</source>
-        <translation>una pestaña no se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tabs are not shown</source>
-        <translation>
-            <numerusform>%n pestaña no se muestra</numerusform>
-            <numerusform>%n pestañas no se muestran</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the patron sees it</source>
         <translation>Como lo ve el cliente</translation>
     </message>
     <message>
-        <source>Not shown to the patron</source>
-        <translation>No se muestra al cliente</translation>
+        <source>As on a p&amp;hone</source>
+        <translation>&amp;Como en un teléfono</translation>
     </message>
     <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation>El cliente ve todas las líneas de esta pestaña, y todas las pestañas</translation>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
     </message>
     <message>
-        <source>Hide again</source>
-        <translation>Ocultar de nuevo</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show reasons</source>
-        <translation>Mostrar motivos</translation>
+        <source>What if – %1 Tried: %2.</source>
+        <translation>Y si… – %1 Se prueba: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProbeList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Lo que encontró la prueba</translation>
     </message>
     <message>
-        <source>Preview, read only</source>
-        <translation>Vista previa, solo lectura</translation>
+        <source>in order</source>
+        <translation>en orden</translation>
     </message>
     <message>
-        <source>No site address is set</source>
-        <translation>No se definió la dirección del sitio</translation>
+        <source>to be known</source>
+        <translation>conviene saberlo</translation>
     </message>
     <message>
-        <source>One discount code does not apply</source>
-        <translation>Un código de descuento no se aplica</translation>
+        <source>this is where it failed</source>
+        <translation>aquí falló</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>demo theatre</source>
+        <translation>teatro de demostración</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>base de datos compartida</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Última vez abierta</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Lo reconocido</translation>
+    </message>
+    <message>
+        <source>Files and their columns</source>
+        <translation>Archivos y sus columnas</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Recognised files and dry run</source>
+        <translation>Archivos reconocidos y simulación</translation>
+    </message>
+    <message>
+        <source>This database is empty: PatronManager becomes the master of its records. What you change here later is work on top, and is listed to be repeated over there.</source>
+        <translation>Esta base de datos está vacía: PatronManager pasa a ser la fuente principal de sus registros. Lo que cambie aquí después es trabajo encima, y se lista para repetirlo allá.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%n recognised</source>
         <translation>
-            <numerusform>%n código de descuento no se aplica</numerusform>
-            <numerusform>%n códigos de descuento no se aplican</numerusform>
+            <numerusform>%n reconocido</numerusform>
+            <numerusform>%n reconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret columns dropped while reading, never stored: %1</source>
+        <translation>
+            <numerusform>%n columna secreta descartada al leer, nunca guardada: %1</numerusform>
+            <numerusform>%n columnas secretas descartadas al leer, nunca guardadas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message>
+        <source>Seen by the patron</source>
+        <translation>Visible para el cliente</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(en blanco)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Aparece como</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Prob. from</source>
+        <translation>Prob. según</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>la donación</translation>
+    </message>
+    <message>
+        <source>its stage</source>
+        <translation>su etapa</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Find in contact</source>
+        <translation>Buscar en el contacto</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Se aplican todos los códigos de descuento de los niveles del cliente</translation>
+        <source>Nothing is recorded of this contact</source>
+        <translation>No hay nada registrado de este contacto</translation>
+    </message>
+    <message>
+        <source>No field matches.</source>
+        <translation>Ningún campo coincide.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Find in orders</source>
+        <translation>Buscar en los pedidos</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hidden</source>
+        <translation>
+            <numerusform>%1, %Ln oculto</numerusform>
+            <numerusform>%1, %Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Todavía no hay pedidos</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Ningún pedido coincide.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Donaciones</translation>
+    </message>
+    <message>
+        <source>Find in donations</source>
+        <translation>Buscar en las donaciones</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>1 donation</source>
+        <translation>1 donación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donations</source>
+        <translation>
+            <numerusform>%Ln donación</numerusform>
+            <numerusform>%Ln donaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No donations yet</source>
+        <translation>Todavía no hay donaciones</translation>
+    </message>
+    <message>
+        <source>No donation matches.</source>
+        <translation>Ninguna donación coincide.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Find in benefits</source>
+        <translation>Buscar en los beneficios</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>1 beneficio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln beneficio</numerusform>
+            <numerusform>%Ln beneficios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Todavía no hay beneficios</translation>
+    </message>
+    <message>
+        <source>No benefit matches.</source>
+        <translation>Ningún beneficio coincide.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>Todavía no se cambió nada aquí</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n más</numerusform>
+            <numerusform>%1; %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (own value)</source>
+        <translation>%1 (valor propio)</translation>
+    </message>
+    <message>
+        <source>%1 (its stage’s)</source>
+        <translation>%1 (el de su etapa)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Pedido sin número</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Donation without a name</source>
+        <translation>Donación sin nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Stage says</source>
+        <translation>Según la etapa</translation>
+    </message>
+    <message>
+        <source>not in the stage table</source>
+        <translation>no está en la tabla de etapas</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A parent pledge: its instalments carry the amounts.</source>
+        <translation>Una promesa principal: sus cuotas llevan los importes.</translation>
+    </message>
+    <message>
+        <source>Given with a ticket order.</source>
+        <translation>Hecha con un pedido de boletos.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Benefit without a level</source>
+        <translation>Beneficio sin nivel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>el hogar</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renovado por</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>Taken back later</source>
+        <translation>Deshecho después</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Deshace</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>entrada %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Deshecho por</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>None that can be read here.</source>
+        <translation>Ninguno que se pueda leer aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFormat</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Pedido de boletos</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Ingresado a mano</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>No empezado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Período de renovación</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>The patron does not see this</source>
+        <translation>El cliente no ve esto</translation>
+    </message>
+    <message>
+        <source>The patron sees this</source>
+        <translation>El cliente ve esto</translation>
+    </message>
+    <message>
+        <source>The patron sees this under “Subscription renewal”</source>
+        <translation>El cliente ve esto en “Subscription renewal”</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Clase de cuenta</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Función en el hogar</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Cabeza del hogar</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>No recibe correo electrónico</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Miembro de la junta</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuario del Portal</translation>
+    </message>
+    <message>
+        <source>Portal user is active</source>
+        <translation>El usuario del Portal está activo</translation>
+    </message>
+    <message>
+        <source>Portal profile</source>
+        <translation>Perfil del Portal</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id en PatronManager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message>
+        <source>One row was copied.</source>
+        <translation>Se copió una fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>Se copió %n fila.</numerusform>
+            <numerusform>Se copiaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no row is selected.</source>
+        <translation>No se copió nada: no hay ninguna fila seleccionada.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer does not answer.</source>
+        <translation>No se pudo imprimir %1: la impresora no responde.</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>%1 se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>A table has at least one column.</source>
+        <translation>Una tabla tiene al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTools</name>
+    <message>
+        <source>Only what the patron does not see</source>
+        <translation>Solo lo que el cliente no ve</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +7589,53 @@ Comandos:</translation>
     <message>
         <source>Rule %1</source>
         <translation>Regla %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RuleTablePanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Agregar una fila</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>La tabla se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.</source>
+        <translation>Mientras tanto, otra persona cambió esta fila: %1 La suya no está guardada: %2 Guárdela sobre la otra o descártela.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 Ctrl+Z takes it back.</source>
+        <translation>Guardado. %1 Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Save or discard the edit of the row below first.</source>
+        <translation>Guarde o descarte primero el cambio de la fila de abajo.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +7674,116 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatArt</name>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Vea lo que ven sus clientes, y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ServerForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Base de datos compartida</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>for example desk.example.org</source>
+        <translation>por ejemplo desk.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>for example theatre</source>
+        <translation>por ejemplo teatro</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>su nombre en el servidor</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>empty: taken from .pgpass</source>
+        <translation>vacío: se toma de .pgpass</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>Cifrada donde el servidor lo ofrezca</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Siempre cifrada</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a certificate that is trusted</source>
+        <translation>Siempre cifrada, con un certificado de confianza</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a trusted certificate of this address</source>
+        <translation>Siempre cifrada, con un certificado de confianza de esta dirección</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Nunca cifrada</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address first.</source>
+        <translation>Indique primero la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Fill in the database&apos;s name first.</source>
+        <translation>Indique primero el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña se pide cada vez o se lee de .pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +7868,18 @@ Comandos:</translation>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Guardado: %1. Ctrl+Z lo deshace.</translation>
     </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>Los ajustes se están leyendo.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Lo que dice la regla</translation>
+    </message>
+    <message>
+        <source>What the rule %1 says</source>
+        <translation>Lo que dice la regla %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
@@ -3618,6 +7927,130 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StaffRecord</name>
+    <message>
+        <source>Staff record</source>
+        <translation>Registro interno</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>Registros y el elegido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Elija una fila para verla completa.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StagesPanel</name>
+    <message>
+        <source>A gift in “%1” without a probability of its own is not shown.</source>
+        <translation>Una donación en “%1” sin probabilidad propia no se muestra.</translation>
+    </message>
+    <message>
+        <source>A gift in “%1” without a probability of its own is shown under %2.</source>
+        <translation>Una donación en “%1” sin probabilidad propia se muestra en %2.</translation>
+    </message>
+    <message>
+        <source>The probability of a gift decides whether the patron sees it: from 90 percent on. A gift without a probability of its own has that of its stage (rule D4).</source>
+        <translation>La probabilidad de una donación decide si el cliente la ve: a partir de 90 por ciento. Una donación sin probabilidad propia tiene la de su etapa (regla D4).</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de donación</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>Probabilidad en porcentaje</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>La fila elegida</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>E&amp;tapa</translation>
+    </message>
+    <message>
+        <source>P&amp;robability</source>
+        <translation>P&amp;robabilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>Another stage is another row: add one.</source>
+        <translation>Otra etapa es otra fila: agregue una.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>ya no está.</translation>
+    </message>
+    <message>
+        <source>Type the stage as your donations spell it.</source>
+        <translation>Escriba la etapa tal como está en sus donaciones.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>La tabla ya tiene “%1”. Descarte esto y cambie esa fila.</translation>
+    </message>
+    <message>
+        <source>Without this row, a gift in “%1” that has no probability of its own cannot be decided and is not shown.</source>
+        <translation>Sin esta fila, una donación en “%1” que no tiene probabilidad propia no se puede decidir y no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos los pasos están hechos</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -3659,6 +8092,25 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TriedLine</name>
+    <message>
+        <source>As of</source>
+        <translation>Fecha de consulta</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Back to as set</source>
+        <translation>Volver a los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -3674,6 +8126,41 @@ Comandos:</translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfMenu</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>¿&amp;Y si…?</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as set</source>
+        <translation>&amp;Volver a los ajustes</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>No setting is tried.</source>
+        <translation>No se prueba ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (según los ajustes)</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Otro número de días…</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +8180,30 @@ Comandos:</translation>
     <message>
         <source>Reasons</source>
         <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Etiquetas de pedidos</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de donación</translation>
+    </message>
+    <message>
+        <source>What I tell them</source>
+        <translation>Lo que le digo</translation>
+    </message>
+    <message>
+        <source>Copy what I tell them</source>
+        <translation>Copiar lo que le digo</translation>
+    </message>
+    <message>
+        <source>Open the setting…</source>
+        <translation>Abrir el ajuste…</translation>
+    </message>
+    <message>
+        <source>Open the setting “%1”</source>
+        <translation>Abrir el ajuste “%1”</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>Licence&#xa0;: GPL-3.0-or-later, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Base de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preferences: %1</source>
+        <translation>Préférences&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Dossier de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Réalisé avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLines</name>
+    <message>
+        <source>Nothing changes for this patron.</source>
+        <translation>Rien ne change pour ce client.</translation>
+    </message>
+    <message>
+        <source>One line changes:</source>
+        <translation>Une ligne change&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>%n ligne change&#xa0;:</numerusform>
+            <numerusform>%n lignes changent&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
@@ -636,6 +685,297 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>salutation</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>deuxième prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>suffixe</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation>pronoms</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>téléphone mobile</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>téléphone privé</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>autre téléphone</translation>
+    </message>
+    <message>
+        <source>mailing street</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>mailing city</source>
+        <translation>ville postale</translation>
+    </message>
+    <message>
+        <source>mailing state</source>
+        <translation>État postal</translation>
+    </message>
+    <message>
+        <source>mailing postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>mailing country</source>
+        <translation>pays postal</translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation>autre adresse</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>autre ville</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>autre État</translation>
+    </message>
+    <message>
+        <source>other postal code</source>
+        <translation>autre code postal</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>autre pays</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>besoins d’accessibilité</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>rôle dans le foyer</translation>
+    </message>
+    <message>
+        <source>opted out of e-mail</source>
+        <translation>refuse les e-mails</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>ne pas appeler</translation>
+    </message>
+    <message>
+        <source>do not mail</source>
+        <translation>pas de courrier</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>personne décédée</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>chef de foyer</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>board member</source>
+        <translation>membre du conseil</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>last login</source>
+        <translation>dernière connexion</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>subscription status</source>
+        <translation>statut de l’abonnement</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>sous-total</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>shipping fee</source>
+        <translation>frais d’envoi</translation>
+    </message>
+    <message>
+        <source>exchange fee</source>
+        <translation>frais d’échange</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>taxe de vente</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>montant payé</translation>
+    </message>
+    <message>
+        <source>donation amount</source>
+        <translation>montant du don</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>réduction</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>code de réduction</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>seat note</source>
+        <translation>note sur la place</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>date de clôture</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <translation>expiration</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>renewed by</source>
+        <translation>renouvelé par</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>date de création</translation>
+    </message>
+    <message>
+        <source>deleted in PatronManager</source>
+        <translation>supprimé dans PatronManager</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>fusionné dans</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
@@ -993,6 +1333,57 @@ Commandes&#xa0;:</translation>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
         <translation>La base de données {place} a répondu par l’erreur {answer}, et rien n’a été modifié. Réessayez et, si elle persiste, signalez ce code.</translation>
     </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} bytes; look for a missing quote.</source>
+        <translation>Dépasse {limit} octets&#xa0;; cherchez un guillemet manquant.</translation>
+    </message>
+    <message>
+        <source>The row has {found} fields, the header has {expected}.</source>
+        <translation>La ligne a {found} champs, l’en-tête en a {expected}.</translation>
+    </message>
+    <message>
+        <source>Empty: every record needs its id.</source>
+        <translation>Vide&#xa0;: chaque enregistrement a besoin de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Not {expectation}.</source>
+        <translation>N’est pas {expectation}.</translation>
+    </message>
+    <message>
+        <source>Another row has the same Id and was changed later; that one counts.</source>
+        <translation>Une autre ligne a le même Id et a été modifiée plus tard&#xa0;; c’est elle qui compte.</translation>
+    </message>
+    <message>
+        <source>The database refuses it: another record has this already ({constraint}).</source>
+        <translation>La base de données le refuse&#xa0;: un autre enregistrement l’a déjà ({constraint}).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>“%1” is no export and was left alone. Drop folders, zips or CSV files.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un export et n’a pas été touché. Déposez des dossiers, des fichiers zip ou des fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un export et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.</source>
+        <translation>Ce qui a été déposé n’est pas un fichier et n’a pas été touché. Déposez des dossiers, des fichiers zip ou des fichiers CSV d’un export.</translation>
+    </message>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Déposez des fichiers ici pour les importer</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export to import them</source>
+        <translation>Déposez les fichiers d’un export pour les importer</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1019,6 +1410,184 @@ Commandes&#xa0;:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}&#xa0;: {field} doit devenir «&#xa0;{wanted}&#xa0;» dans PatronManager, et un import ultérieur montre «&#xa0;{imported}&#xa0;». Comparez les deux, puis faites-le là-bas ou annulez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supposé)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Ce qu’il décide</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Article de commande</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Utilisateur Portal</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Label of a status changed</source>
+        <translation>Libellé d’un statut modifié</translation>
+    </message>
+    <message>
+        <source>Label of a status removed</source>
+        <translation>Libellé d’un statut supprimé</translation>
+    </message>
+    <message>
+        <source>Donation stage changed</source>
+        <translation>Étape de don modifiée</translation>
+    </message>
+    <message>
+        <source>Donation stage removed</source>
+        <translation>Étape de don supprimée</translation>
+    </message>
+    <message>
+        <source>Demo theatre made</source>
+        <translation>Théâtre de démonstration créé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Réglage modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2&#xa0;; %n de plus</numerusform>
+            <numerusform>%1 – %2&#xa0;; %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of %2)</source>
+        <translation>%1 (au nom de %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (annulé plus tard)</translation>
+    </message>
+    <message>
+        <source>%1: what it held has been erased since</source>
+        <translation>%1&#xa0;: son contenu a été effacé depuis</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 est passé de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1642,615 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
         <translation>Enregistrements présents ici et absents de cet export&#xa0;; rien n’a été supprimé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not opened; unpack it and add it by itself.</source>
+        <translation>Un zip dans un zip n’est pas ouvert&#xa0;; décompressez-le et ajoutez-le à part.</translation>
+    </message>
+    <message>
+        <source>Not a CSV file.</source>
+        <translation>Pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Paiement ou remboursement</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Code de réduction</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Deleted in PatronManager</source>
+        <translation>Supprimé dans PatronManager</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné dans</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last changed by the system</source>
+        <translation>Dernière modification du système</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone privé</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Mailing street</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>Ville postale</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>État postal</translation>
+    </message>
+    <message>
+        <source>Mailing postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>Pays postal</translation>
+    </message>
+    <message>
+        <source>Other street</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Autre ville</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Autre État</translation>
+    </message>
+    <message>
+        <source>Other postal code</source>
+        <translation>Autre code postal</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Rôle dans le foyer</translation>
+    </message>
+    <message>
+        <source>Access requirements</source>
+        <translation>Exigences d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Refuse les e-mails</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chef de foyer</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Membre du conseil</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Genre de formule</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Link to the event</source>
+        <translation>Lien vers l’événement</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>En vente à partir de</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Contingent</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Prix anticipé jusqu’à</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subscription status</source>
+        <translation>Statut de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fee 3</source>
+        <translation>Frais 3</translation>
+    </message>
+    <message>
+        <source>Fee 4</source>
+        <translation>Frais 4</translation>
+    </message>
+    <message>
+        <source>Fee 5</source>
+        <translation>Frais 5</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Frais d’envoi</translation>
+    </message>
+    <message>
+        <source>Exchange fee</source>
+        <translation>Frais d’échange</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Taxe de vente</translation>
+    </message>
+    <message>
+        <source>Sales tax on the order</source>
+        <translation>Taxe de vente sur la commande</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Donation amount</source>
+        <translation>Montant du don</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Seat upgrade requested</source>
+        <translation>Surclassement demandé</translation>
+    </message>
+    <message>
+        <source>Seats held for renewal</source>
+        <translation>Places gardées pour le renouvellement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Item of the package</source>
+        <translation>Article de la formule</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Effective price</source>
+        <translation>Prix effectif</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Seat key</source>
+        <translation>Clé de la place</translation>
+    </message>
+    <message>
+        <source>Seat note</source>
+        <translation>Note sur la place</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Belongs to donation</source>
+        <translation>Appartient au don</translation>
+    </message>
+    <message>
+        <source>Reverses payment</source>
+        <translation>Annule le paiement</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Nombre maximal d’invités</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Niveau d’avantage</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renouvelé par</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Uses at most</source>
+        <translation>Utilisations maximales</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObject</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Utilisateur Portal</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Ticketable event</source>
+        <translation>Événement avec billets</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Contingent</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Commande de billets</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Article de commande</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Niveau d’avantage</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Member access</source>
+        <translation>Accès des adhérents</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Code de réduction</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text, with hidden lines and reasons</source>
+        <translation>Texte, avec lignes masquées et raisons</translation>
+    </message>
+    <message>
+        <source>JSON, with hidden lines and reasons</source>
+        <translation>JSON, avec lignes masquées et raisons</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2314,109 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>created later</source>
+        <translation>créé plus tard</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>non activé</translation>
+    </message>
+    <message>
+        <source>not in this name</source>
+        <translation>pas à ce nom</translation>
+    </message>
+    <message>
+        <source>under 90 %</source>
+        <translation>moins de 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>empty parent</source>
+        <translation>promesse principale vide</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sans montant</translation>
+    </message>
+    <message>
+        <source>no fixed package</source>
+        <translation>pas une formule fixe</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>adhésion</translation>
+    </message>
+    <message>
+        <source>no subscription</source>
+        <translation>pas un abonnement</translation>
+    </message>
+    <message>
+        <source>not in its renewal period</source>
+        <translation>hors de sa période de renouvellement</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelé</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>level not held</source>
+        <translation>sans ce niveau</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>not tied to a level</source>
+        <translation>non lié à un niveau</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>%1: renewal opens (%2)</source>
+        <translation>%1&#xa0;: le renouvellement s’ouvre (%2)</translation>
+    </message>
+    <message>
+        <source>%1: benefit has expired (%2)</source>
+        <translation>%1&#xa0;: l’avantage a expiré (%2)</translation>
+    </message>
+    <message>
+        <source>%1: renewal period has ended (%2)</source>
+        <translation>%1&#xa0;: la période de renouvellement est terminée (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for this patron (%2)</source>
+        <translation>%1&#xa0;: s’ouvre pour ce client (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for everybody (%2)</source>
+        <translation>%1&#xa0;: s’ouvre pour tous (%2)</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2978,160 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Rejected rows as CSV (*.csv)</source>
+        <translation>Lignes rejetées au format CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected-rows</source>
+        <translation>lignes-rejetees</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>rapport-d-import</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The address %1 was found.</source>
+        <translation>L’adresse %1 a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The address %1 was found: it is %2.</source>
+        <translation>L’adresse %1 a été trouvée&#xa0;: c’est %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address %1: check how it is written, and the network.</source>
+        <translation>Personne ne connaît l’adresse %1&#xa0;: vérifiez son orthographe, et le réseau.</translation>
+    </message>
+    <message>
+        <source>A server answers at port %1.</source>
+        <translation>Un serveur répond au port %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2: check the port, and whether the server is running.</source>
+        <translation>Rien n’écoute au port %1 de %2&#xa0;: vérifiez le port, et si le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at port %1 in time: check the port, and whether a firewall is between.</source>
+        <translation>%2 n’a pas répondu à temps au port %1&#xa0;: vérifiez le port, et si un pare-feu s’interpose.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1 of %2, but it is not PostgreSQL: check the port.</source>
+        <translation>Quelque chose répond au port %1 de %2, mais ce n’est pas PostgreSQL&#xa0;: vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La connexion est chiffrée.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>La connexion est chiffrée (%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: names and addresses can be read on the way.</source>
+        <translation>La connexion n’est pas chiffrée&#xa0;: noms et adresses peuvent être lus en chemin.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer: nothing has to be encrypted.</source>
+        <translation>Le serveur est sur cet ordinateur&#xa0;: rien n’a besoin d’être chiffré.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt: have TLS switched on there, or choose another encryption here.</source>
+        <translation>Le serveur ne chiffre pas&#xa0;: faites-y activer TLS, ou choisissez un autre chiffrement ici.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <translation>Aucune connexion chiffrée n’a pu s’établir&#xa0;: le certificat du serveur n’est pas de ceux auxquels cet ordinateur se fie pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>The login of %1 was accepted.</source>
+        <translation>La connexion de %1 a été acceptée.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none was given or found in .pgpass.</source>
+        <translation>Le serveur demande un mot de passe, et aucun n’a été donné ni trouvé dans .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <translation>Le serveur a refusé la connexion&#xa0;: vérifiez le nom d’utilisateur et le mot de passe, et si cet ordinateur a le droit de se connecter.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.</source>
+        <translation>Le serveur ne laisse entrer personne pour le moment&#xa0;: il démarre, s’arrête ou est plein. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>You may read and change the records.</source>
+        <translation>Vous pouvez lire et modifier les enregistrements.</translation>
+    </message>
+    <message>
+        <source>You may read the records, but not change them.</source>
+        <translation>Vous pouvez lire les enregistrements, mais pas les modifier.</translation>
+    </message>
+    <message>
+        <source>You may set the database up.</source>
+        <translation>Vous pouvez préparer la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <translation>%1 n’a pas le droit de lire les enregistrements&#xa0;: l’administrateur du serveur doit l’accorder.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» existe.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server: check the name, or have it made.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» n’existe pas sur le serveur&#xa0;: vérifiez le nom, ou faites-la créer.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in UTF8.</source>
+        <translation>Son texte est enregistré en UTF8.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in %1, not in UTF8: have a database made with the encoding UTF8.</source>
+        <translation>Son texte est enregistré en %1, et non en UTF8&#xa0;: faites créer une base de données avec l’encodage UTF8.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, which this program knows.</source>
+        <translation>Ses tables sont de la version %1, que ce programme connaît.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1; opening brings them up to version %2.</source>
+        <translation>Ses tables sont de la version %1&#xa0;; l’ouverture les met à la version %2.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, and this program knows %2: update the program.</source>
+        <translation>Ses tables sont de la version %1, et ce programme connaît la %2&#xa0;: mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>It is empty: Patron Desk can set it up.</source>
+        <translation>Elle est vide&#xa0;: Patron Desk peut la préparer.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source> days</source>
@@ -1813,10 +3248,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Benefits that are listed</source>
         <translation>Avantages affichés</translation>
-    </message>
-    <message>
-        <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation>Détermine quels avantages figurent sous «&#xa0;Benefit Renewal&#xa0;»&#xa0;; un avantage remplacé n’y figure jamais.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
@@ -2072,6 +3503,34 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
         <translation>D’où viennent les enregistrements, et comment ils sont protégés.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s help</source>
+        <translation>L’aide du fournisseur</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Défini par le personnel</translation>
+    </message>
+    <message>
+        <source>Decides which benefits stand under Benefit Renewal; one that was replaced never does.</source>
+        <translation>Détermine quels avantages figurent sous «&#xa0;Benefit Renewal&#xa0;»&#xa0;; un avantage remplacé n’y figure jamais.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed, won</source>
+        <translation>Close, gagnée</translation>
+    </message>
+    <message>
+        <source>Closed, lost</source>
+        <translation>Close, perdue</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4135,41 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>window, text, databases</source>
+        <translation>fenêtre, texte, bases de données</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>databases in a file</source>
+        <translation>bases de données dans un fichier</translation>
+    </message>
+    <message>
+        <source>shared databases</source>
+        <translation>bases de données partagées</translation>
+    </message>
+    <message>
+        <source>zip files</source>
+        <translation>fichiers zip</translation>
+    </message>
+    <message>
+        <source>passwords in the desktop&apos;s keychain</source>
+        <translation>mots de passe dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>letters and numbers</source>
+        <translation>lettres et chiffres</translation>
+    </message>
+</context>
+<context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
@@ -2692,6 +4186,33 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
         <translation>Le thème est «&#xa0;system&#xa0;», «&#xa0;light&#xa0;» ou «&#xa0;dark&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open the demo theatre.</source>
+        <translation>Ouvrir le théâtre de démonstration.</translation>
+    </message>
+    <message>
+        <source>Exports to import: zip files, folders or CSV files.</source>
+        <translation>Exports à importer&#xa0;: fichiers zip, dossiers ou fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>--db and --demo name two databases; only one can be opened.</source>
+        <translation>--db et --demo désignent deux bases de données&#xa0;; une seule peut être ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::Program</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Où enregistrer la nouvelle base de données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bases de données Patron Desk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +4343,379 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::AboutDialog</name>
+    <message>
+        <source>About Patron Desk</source>
+        <translation>À propos de Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Voyez ce que vos clients voient, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Version, licence, places and libraries</source>
+        <translation>Version, licence, emplacements et bibliothèques</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AsOfMenu</name>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>Date de &amp;consultation</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date de consultation</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;date…</source>
+        <translation>Choisir une &amp;date…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsPanel</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Open the restored database</source>
+        <translation>Ouvrir la base de données restaurée</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>&amp;Restaurer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>Restaurer un &amp;autre fichier…</translation>
+    </message>
+    <message>
+        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <translation>Une base de données partagée se sauvegarde avec le programme de PostgreSQL. Exécutez ceci là où il est installé&#xa0;; il demande le mot de passe, ou le prend dans .pgpass&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde à restaurer.</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bases de données Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2), opened again and verified.</source>
+        <translation>Sauvegarde enregistrée dans %1 (%2), rouverte et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Quelle sauvegarde restaurer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bases de données Patron Desk (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where is the restored database to be kept?</source>
+        <translation>Où enregistrer la base de données restaurée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
+        <translation>Restaurée dans %1 (%2) et vérifiée. Ce qui est ouvert maintenant est resté tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BrowserFrame</name>
+    <message>
+        <source>The patron’s browser</source>
+        <translation>Le navigateur du client</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Avancer à la page suivante</translation>
+    </message>
+    <message>
+        <source>No other page was looked at before this one.</source>
+        <translation>Aucune autre page n’a été consultée avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>No other page was looked at after this one.</source>
+        <translation>Aucune autre page n’a été consultée après celle-ci.</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Aperçu, en lecture seule</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Aucune adresse de site n’est définie</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChooseStep</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Quels fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The zips of a data export, the folder they were unpacked to, or single CSV files, in any order. Drop them here, or choose them.</source>
+        <translation>Les fichiers zip d’un export de données, le dossier où ils ont été décompressés, ou des fichiers CSV isolés, dans n’importe quel ordre. Déposez-les ici ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Fichiers et dossiers à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>This is the demo theatre: an import would be mixed with its made-up patrons. Open or make a database of your own first.</source>
+        <translation>Ceci est le théâtre de démonstration&#xa0;: un import se mêlerait à ses clients inventés. Ouvrez ou créez d’abord votre propre base de données.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a path and its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</source>
+        <translation>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
         <translation>Choisir la couleur</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPanel</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Champ pour la colonne %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Reconnue</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve aliases</source>
+        <translation>&amp;Enregistrer les alias</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>What stands in columns that are not mapped is kept nowhere.</source>
+        <translation>Le contenu des colonnes sans champ n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 sur %2 associées</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>jamais lue</translation>
+    </message>
+    <message>
+        <source>Dropped, never stored</source>
+        <translation>Écartée, jamais enregistrée</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Choisir un champ…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par le nom</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par le libellé</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Votre alias</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secrète</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sans champ</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: choose a field for a column first.</source>
+        <translation>Il n’y a rien à enregistrer&#xa0;: choisissez d’abord un champ pour une colonne.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4731,323 @@ Commandes&#xa0;:</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message>
+        <source>&amp;Keep what staff have changed here</source>
+        <translation>&amp;Garder ce que le personnel a modifié ici</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the export says</source>
+        <translation>&amp;Prendre ce que dit l’export</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>Dans l’export</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
+        <translation>Ces champs ont ici une autre valeur que lors du dernier import, et une autre encore dans cet export. Un seul choix vaut pour tous&#xa0;; le reste de ces enregistrements est importé de toute façon.</translation>
+    </message>
+    <message>
+        <source>The values in the column “Here” stay.</source>
+        <translation>Les valeurs de la colonne «&#xa0;Ici&#xa0;» restent.</translation>
+    </message>
+    <message>
+        <source>The values in the column “In the export” replace them; the journal keeps both.</source>
+        <translation>Les valeurs de la colonne «&#xa0;Dans l’export&#xa0;» les remplacent&#xa0;; le journal garde les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>%n champ modifié ici et dans l’export</numerusform>
+            <numerusform>%n champs modifiés ici et dans l’export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, compte</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseChooser</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Test and &amp;open</source>
+        <translation>Te&amp;ster et ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>On this computer and opened &amp;before</source>
+        <translation>Sur cet ordinateur et déjà ou&amp;vertes</translation>
+    </message>
+    <message>
+        <source>&amp;Shared database</source>
+        <translation>Base de données &amp;partagée</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>Bases de données déjà ouvertes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty database…</source>
+        <translation>&amp;Nouvelle base de données vide…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No database was opened before: open a file, or make a new one.</source>
+        <translation>Aucune base de données n’a encore été ouverte&#xa0;: ouvrez un fichier ou créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it where it was moved to, or remove it from the list.</source>
+        <translation>Le fichier n’est plus là. Cherchez-le là où il a été déplacé, ou retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Où enregistrer la nouvelle base de données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bases de données Patron Desk (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>Le test est en cours.</translation>
+    </message>
+    <message>
+        <source>Set it up and &amp;open</source>
+        <translation>La préparer et l’ouvr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatePopup</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DateQuestion</name>
+    <message>
+        <source>Dates and times of the files</source>
+        <translation>Dates et heures des fichiers</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Comment les dates sont écrites</translation>
+    </message>
+    <message>
+        <source>As each file shows</source>
+        <translation>Comme chaque fichier le montre</translation>
+    </message>
+    <message>
+        <source>Month first: 5/30/2026</source>
+        <translation>Mois d’abord&#xa0;: 5/30/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 30/5/2026</source>
+        <translation>Jour d’abord&#xa0;: 30/5/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Times of</source>
+        <translation>&amp;Heures de</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>Fuseau horaire des heures</translation>
+    </message>
+    <message>
+        <source>The dates in %1, column %2, can be read month first or day first, for example %3. Which is it?</source>
+        <translation>Les dates de %1, colonne %2, peuvent se lire mois d’abord ou jour d’abord, par exemple %3. Lequel est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <translation>Certaines heures n’indiquent pas leur fuseau&#xa0;: elles sont lues comme celles de l’organisation, sauf indication contraire.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DaysPopup</name>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>%1, in days:</source>
+        <translation>%1, en jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <translation>%1, en jours</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DetailPanel</name>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copier ces données</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Enregistrement choisi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>Les données ont été copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DonationSums</name>
+    <message>
+        <source>Shown to the patron</source>
+        <translation>Affiché au client</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Figures of the dry run</source>
+        <translation>Chiffres de la simulation</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>lignes lues</translation>
+    </message>
+    <message>
+        <source>to store</source>
+        <translation>à enregistrer</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetées</translation>
+    </message>
+    <message>
+        <source>Under way, nothing is stored</source>
+        <translation>En cours, rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet</source>
+        <translation>Rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Pas faite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>%n conflit avec des modifications du personnel</numerusform>
+            <numerusform>%n conflits avec des modifications du personnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>%n orphelin conservé et listé</numerusform>
+            <numerusform>%n orphelins conservés et listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EmptyList</name>
+    <message>
+        <source>Empty list</source>
+        <translation>Liste vide</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +5067,17 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
         <translation>Saisissez une partie d’un nom, d’une adresse e-mail, d’un téléphone ou d’un numéro de commande pour voir ce que le client voit dans Portal, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Ouvrir une autre base de données…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5124,430 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::FindingsPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File or record</source>
+        <translation>Fichier ou enregistrement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Constats de l’import</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Genre de constat</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Repeated ids</source>
+        <translation>Identifiants répétés</translation>
+    </message>
+    <message>
+        <source>Not in this export</source>
+        <translation>Absents de cet export</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Fichiers laissés de côté</translation>
+    </message>
+    <message>
+        <source>Secret columns</source>
+        <translation>Colonnes secrètes</translation>
+    </message>
+    <message>
+        <source>Columns not mapped</source>
+        <translation>Colonnes sans champ</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Copier la liste comme texte</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV</source>
+        <translation>Enregistrer les lignes rejetées au format CSV</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refers to %1, which nobody has; kept, and linked when it comes.</source>
+        <translation>Renvoie à %1, que personne n’a&#xa0;; conservé, et lié à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the export.</source>
+        <translation>Modifié ici et dans l’export.</translation>
+    </message>
+    <message>
+        <source>Stands twice; the row that was changed last counts.</source>
+        <translation>Présent deux fois&#xa0;; la ligne modifiée en dernier compte.</translation>
+    </message>
+    <message>
+        <source>Is here and not in this export; nothing was deleted.</source>
+        <translation>Présent ici et absent de cet export&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>May hold secrets: never read, never stored.</source>
+        <translation>Peut contenir des secrets&#xa0;: jamais lu, jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Leads to no field: what stands in it is kept nowhere.</source>
+        <translation>Ne mène à aucun champ&#xa0;: son contenu n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Aucune ligne n’a été rejetée.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>You can do the other two later, from the File menu.</source>
+        <translation>Les deux autres restent possibles plus tard, par le menu «&#xa0;Fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Look round the demo theatre</source>
+        <translation>&amp;Découvrir le théâtre de démonstration</translation>
+    </message>
+    <message>
+        <source>A made-up theatre with %L1 patrons and three seasons.</source>
+        <translation>Un théâtre inventé avec %L1 clients et trois saisons.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds. Nothing leaves this computer.</source>
+        <translation>Prêt en quelques secondes. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export</source>
+        <translation>&amp;Importer un export</translation>
+    </message>
+    <message>
+        <source>Zip files, folders or single CSV files. You see what was recognised before anything is stored.</source>
+        <translation>Fichiers zip, dossiers ou fichiers CSV isolés. Vous voyez ce qui a été reconnu avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Or drop the files onto this window. Card numbers and passwords are never stored.</source>
+        <translation>Ou déposez les fichiers sur cette fenêtre. Les numéros de carte et les mots de passe ne sont jamais enregistrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database</source>
+        <translation>Se &amp;connecter à une base de données partagée</translation>
+    </message>
+    <message>
+        <source>Work on the same records as the rest of the box office.</source>
+        <translation>Travailler sur les mêmes enregistrements que le reste de la billetterie.</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an address and a name.</source>
+        <translation>Votre administrateur vous donne une adresse et un nom.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo theatre</source>
+        <translation>Démarrer le &amp;théâtre de démonstration</translation>
+    </message>
+    <message>
+        <source>Choose what to i&amp;mport…</source>
+        <translation>Choisir quoi i&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport 1 file…</source>
+        <translation>I&amp;mporter 1 fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>I&amp;mporter %n fichier…</numerusform>
+            <numerusform>I&amp;mporter %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;address…</source>
+        <translation>Indiquer l’&amp;adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FlagChips</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas d’e-mail</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accessibilité</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Conseil d’administration</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>À savoir d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HeaderButton</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a fact, and what a click does</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the demo theatre</source>
+        <translation>&amp;Visite du théâtre de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by “%1”. The patrons of the tour are those of the demo theatre.</source>
+        <translation>Personne ici ne correspond à «&#xa0;%1&#xa0;». Les clients de la visite sont ceux du théâtre de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help – Patron Desk</source>
+        <translation>Aide – Patron Desk</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation>Sommaire et recherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Contents and page</source>
+        <translation>Sommaire et page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>Rechercher dans l’aide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>Il n’y a rien avant ceci.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>Il n’y a rien après ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Rien dans l’aide ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>One line has all of these words.</source>
+        <translation>Une ligne contient tous ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>%n ligne contient tous ces mots.</numerusform>
+            <numerusform>%n lignes contiennent tous ces mots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n non affiché</numerusform>
+            <numerusform>%n non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tab is not shown</source>
+        <translation>un onglet n’est pas affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n onglet n’est pas affiché</numerusform>
+            <numerusform>%n onglets ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every discount code of the patron’s levels applies</source>
+        <translation>Tous les codes de réduction des niveaux du client s’appliquent</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>Le client voit toutes les lignes de cet onglet, et tous les onglets</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Non affiché au client</translation>
+    </message>
+    <message>
+        <source>Reasons why lines are not shown</source>
+        <translation>Raisons pour lesquelles des lignes ne sont pas affichées</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Montrer les raisons</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Non affiché&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -2922,6 +5564,479 @@ Commandes&#xa0;:</translation>
     <message>
         <source>external id</source>
         <translation>identifiant externe</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Ce qui a été reconnu</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>Importer un export</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The aliases are saved; later imports know these columns.</source>
+        <translation>Les alias sont enregistrés&#xa0;; les prochains imports connaissent ces colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n fichier ou dossier</numerusform>
+            <numerusform>%n fichiers et dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what is in them</source>
+        <translation>&amp;Suivant&#xa0;: leur contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Next: conflicts</source>
+        <translation>&amp;Suivant&#xa0;: conflits</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>&amp;Suivant&#xa0;: import</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on in the background</source>
+        <translation>&amp;Fermer et continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Choisissez d’abord un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>The dry run must have ended: it says what would be imported.</source>
+        <translation>La simulation doit être terminée&#xa0;: elle dit ce qui serait importé.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C’est la première étape.</translation>
+    </message>
+    <message>
+        <source>There is a report as soon as a dry run has ended.</source>
+        <translation>Il y a un rapport dès qu’une simulation est terminée.</translation>
+    </message>
+    <message>
+        <source>One transaction: if you cancel, nothing is stored.</source>
+        <translation>Une seule transaction&#xa0;: si vous interrompez, rien n’est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Imports of this database</source>
+        <translation>Imports de cette base de données</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>&amp;Annuler cet import…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Annuler l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>Rien n’a encore été importé dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>Report of the chosen import</source>
+        <translation>Rapport de l’import choisi</translation>
+    </message>
+    <message>
+        <source>Imports and the report of one</source>
+        <translation>Imports et le rapport de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Choisissez d’abord un import.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Cet import a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Répondez d’abord à la question.</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>Cet import n’a rien modifié.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it can be taken back.</source>
+        <translation>Recherche si l’import peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>La seule ligne (%n) que cet import a enregistrée est retirée&#xa0;: les nouveaux enregistrements partent, ceux modifiés retrouvent leurs valeurs. Les fichiers peuvent être importés à nouveau.</numerusform>
+            <numerusform>Les %n lignes que cet import a enregistrées sont retirées&#xa0;: les nouveaux enregistrements partent, ceux modifiés retrouvent leurs valeurs. Les fichiers peuvent être importés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>L’annulation est en cours.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportSession</name>
+    <message>
+        <source>Waiting for other work to end</source>
+        <translation>En attente de la fin d’un autre travail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the database</source>
+        <translation>%1 lignes sur %2 comparées à la base de données</translation>
+    </message>
+    <message>
+        <source>%1 % of the files read</source>
+        <translation>%1&#xa0;% des fichiers lus</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Simulation de l’import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Cop&amp;ier le rapport</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’import</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Rapport de l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>%n ligne sera enregistrée, en une seule transaction&#xa0;: si elle est arrêtée ou échoue, rien ne l’est.</numerusform>
+            <numerusform>%n lignes seront enregistrées, en une seule transaction&#xa0;: si elle est arrêtée ou échoue, rien ne l’est.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PatronManager becomes the master of the records.</source>
+        <translation>PatronManager devient la référence des enregistrements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>%n valeur que le personnel a modifiée ici sera remplacée.</numerusform>
+            <numerusform>%n valeurs que le personnel a modifiées ici seront remplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>%n valeur que le personnel a modifiée ici est conservée.</numerusform>
+            <numerusform>%n valeurs que le personnel a modifiées ici sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept, and the import can be taken back as long as nothing was built on it.</source>
+        <translation>Le rapport est conservé, et l’import peut être annulé tant que rien ne s’appuie sur lui.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>Importé&#xa0;: %n ligne enregistrée</numerusform>
+            <numerusform>Importé&#xa0;: %n lignes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Prêt à importer</translation>
+    </message>
+    <message>
+        <source>This window may be closed: the import goes on, its progress and Cancel are in the status bar.</source>
+        <translation>Cette fenêtre peut être fermée&#xa0;: l’import continue, sa progression et «&#xa0;Interrompre&#xa0;» sont dans la barre d’état.</translation>
+    </message>
+    <message>
+        <source>The report stays in the settings, under Imports; the import can be taken back there.</source>
+        <translation>Le rapport reste dans les réglages, sous «&#xa0;Imports&#xa0;»&#xa0;; l’import peut y être annulé.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already; nothing was changed.</source>
+        <translation>Tout ce que contiennent ces fichiers est déjà ici&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>L’import est en cours d’arrêt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>&amp;Importer un export…</translation>
+    </message>
+    <message>
+        <source>Takes files of PatronManager into this database; a dry run comes first.</source>
+        <translation>Prend des fichiers de PatronManager dans cette base de données&#xa0;; une simulation vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports of this database, with their reports.</source>
+        <translation>Affiche les imports de cette base de données, avec leurs rapports.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>The import goes on; its progress and Cancel are in the status bar.</source>
+        <translation>L’import continue&#xa0;; sa progression et «&#xa0;Interrompre&#xa0;» sont dans la barre d’état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>L’import est terminé&#xa0;: %n ligne enregistrée. Son rapport est dans les réglages, sous «&#xa0;Imports&#xa0;».</numerusform>
+            <numerusform>L’import est terminé&#xa0;: %n lignes enregistrées. Son rapport est dans les réglages, sous «&#xa0;Imports&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Statut de la commande</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>Le client lit</translation>
+    </message>
+    <message>
+        <source>In Orders</source>
+        <translation>Dans «&#xa0;Orders&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelsPanel</name>
+    <message>
+        <source>Orders in “%1” are not listed.</source>
+        <translation>Les commandes en «&#xa0;%1&#xa0;» ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Orders in “%1” are listed, and the patron reads “%2”.</source>
+        <translation>Les commandes en «&#xa0;%1&#xa0;» sont affichées, et le client lit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Orders carry a status that staff read; this table says what the patron reads in its place (rules O2 and O3).</source>
+        <translation>Les commandes portent un statut que lit le personnel&#xa0;; cette table dit ce que le client lit à sa place (règles O2 et O3).</translation>
+    </message>
+    <message>
+        <source>Orders in this status are listed</source>
+        <translation>Les commandes à ce statut sont affichées</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Libellés des commandes</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Statut de la commande</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>Le client lit</translation>
+    </message>
+    <message>
+        <source>The status itself</source>
+        <translation>Le statut lui-même</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus of the order</source>
+        <translation>S&amp;tatut de la commande</translation>
+    </message>
+    <message>
+        <source>The patron &amp;reads</source>
+        <translation>Le client &amp;lit</translation>
+    </message>
+    <message>
+        <source>Another status is another row: add one.</source>
+        <translation>Un autre statut est une autre ligne&#xa0;: ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>elle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Type the status as your orders spell it.</source>
+        <translation>Saisissez le statut tel que vos commandes l’écrivent.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>La table contient déjà «&#xa0;%1&#xa0;». Abandonnez ceci et modifiez cette ligne-là.</translation>
+    </message>
+    <message>
+        <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
+        <translation>Sans cette ligne, «&#xa0;%1&#xa0;» n’a pas de libellé&#xa0;: le réglage des commandes à un statut sans libellé décide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LinkQuestion</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Leave the help?</source>
+        <translation>Quitter l’aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This leads out of Patron Desk, to %1</source>
+        <translation>Ce lien mène hors de Patron Desk, à %1</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +6140,22 @@ Commandes&#xa0;:</translation>
         <source>No patron has been looked at yet.</source>
         <translation>Aucun client n’a encore été consulté.</translation>
     </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>&amp;Ouvrir une base de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;About Patron Desk</source>
+        <translation>À &amp;propos de Patron Desk</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -3084,6 +6215,14 @@ Commandes&#xa0;:</translation>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
+    <message>
+        <source>%1 Patron Desk goes on asking for it.</source>
+        <translation>%1 Patron Desk continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>The database is there again.</source>
+        <translation>La base de données est de nouveau accessible.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
@@ -3107,35 +6246,85 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PageExporter</name>
+    <message>
+        <source>&amp;Export the page</source>
+        <translation>&amp;Exporter la page</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1, Portal %2</source>
+        <translation>%1, Portal %2</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>La page a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Exportez plutôt la page en PDF (Ctrl+E), qui a les mêmes pages.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer %1.</source>
+        <translation>La page a été envoyée à l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
+        <translation>L’imprimante %1 n’a pas pris la page, et rien n’a été imprimé. Vérifiez qu’elle est allumée, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>&amp;Le garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Le garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé chaque fois, ou lu dans .pgpass.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
-    <message>
-        <source>Deceased</source>
-        <translation>Personne décédée</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Ne pas appeler</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Pas de courrier</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Pas d’e-mail</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Besoins d’accessibilité</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Conseil d’administration</translation>
-    </message>
     <message>
         <source>Patron</source>
         <translation>Client</translation>
@@ -3143,10 +6332,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>E-mail, phone, household</source>
-        <translation>E-mail, téléphone, foyer</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3202,6 +6387,70 @@ Commandes&#xa0;:</translation>
             <numerusform>Données du %1, il y a %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>click to copy</source>
+        <translation>cliquer pour copier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>click for its other members</source>
+        <translation>cliquer pour voir ses autres membres</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Foyer</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Pas de numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Last login %1</source>
+        <translation>Dernière connexion %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address</source>
+        <translation>Copier l’adresse e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;number</source>
+        <translation>Copier le numéro de &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>Le client n’a pas d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The patron has no phone number.</source>
+        <translation>Le client n’a pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known.</source>
+        <translation>Aucun autre membre du foyer n’est connu.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronSheet</name>
@@ -3224,6 +6473,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The patron cannot log in</source>
         <translation>Le client ne peut pas se connecter</translation>
+    </message>
+    <message>
+        <source>Staff record and preview</source>
+        <translation>Fiche interne et aperçu</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +6553,14 @@ Commandes&#xa0;:</translation>
         <source>All &amp;Events</source>
         <translation>All &amp;Events</translation>
     </message>
+    <message>
+        <source>Copy &amp;what I tell them</source>
+        <translation>Copier ce que j’en &amp;dis</translation>
+    </message>
+    <message>
+        <source>The page’s link was copied.</source>
+        <translation>Le lien de la page a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PortalView</name>
@@ -3333,115 +6594,994 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PreviewBar</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Selon les réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date de consultation</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>Comme sur un ordinateur</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Comme sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Copier le lien de la page</translation>
+    </message>
+    <message>
+        <source>Export or print the page</source>
+        <translation>Exporter ou imprimer la page</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Outils de l’aperçu</translation>
+    </message>
+    <message>
+        <source>There is no link: no site address is set.</source>
+        <translation>Il n’y a pas de lien&#xa0;: aucune adresse de site n’est définie.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PreviewPane</name>
-    <message>
-        <source>One field is not shown</source>
-        <translation>Un champ n’est pas affiché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields are not shown</source>
-        <translation>
-            <numerusform>%n champ n’est pas affiché</numerusform>
-            <numerusform>%n champs ne sont pas affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One order is not shown</source>
-        <translation>Une commande n’est pas affichée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are not shown</source>
-        <translation>
-            <numerusform>%n commande n’est pas affichée</numerusform>
-            <numerusform>%n commandes ne sont pas affichées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One donation is not shown</source>
-        <translation>Un don n’est pas affiché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donations are not shown</source>
-        <translation>
-            <numerusform>%n don n’est pas affiché</numerusform>
-            <numerusform>%n dons ne sont pas affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One renewal is not shown</source>
-        <translation>Un renouvellement n’est pas affiché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewals are not shown</source>
-        <translation>
-            <numerusform>%n renouvellement n’est pas affiché</numerusform>
-            <numerusform>%n renouvellements ne sont pas affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One benefit is not shown</source>
-        <translation>Un avantage n’est pas affiché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n benefits are not shown</source>
-        <translation>
-            <numerusform>%n avantage n’est pas affiché</numerusform>
-            <numerusform>%n avantages ne sont pas affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one tab is not shown</source>
-        <translation>un onglet n’est pas affiché</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tabs are not shown</source>
-        <translation>
-            <numerusform>%n onglet n’est pas affiché</numerusform>
-            <numerusform>%n onglets ne sont pas affichés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the patron sees it</source>
         <translation>Comme le client le voit</translation>
     </message>
     <message>
-        <source>Not shown to the patron</source>
-        <translation>Non affiché au client</translation>
+        <source>As on a p&amp;hone</source>
+        <translation>Comme sur un &amp;téléphone</translation>
     </message>
     <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation>Le client voit toutes les lignes de cet onglet, et tous les onglets</translation>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
     </message>
     <message>
-        <source>Hide again</source>
-        <translation>Masquer à nouveau</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Show reasons</source>
-        <translation>Montrer les raisons</translation>
+        <source>What if – %1 Tried: %2.</source>
+        <translation>Et si… – %1 À l’essai&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProbeList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
     </message>
     <message>
-        <source>Preview, read only</source>
-        <translation>Aperçu, en lecture seule</translation>
+        <source>in order</source>
+        <translation>en ordre</translation>
     </message>
     <message>
-        <source>No site address is set</source>
-        <translation>Aucune adresse de site n’est définie</translation>
+        <source>to be known</source>
+        <translation>à savoir</translation>
     </message>
     <message>
-        <source>One discount code does not apply</source>
-        <translation>Un code de réduction ne s’applique pas</translation>
+        <source>this is where it failed</source>
+        <translation>échec ici</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Règle %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>plus là</translation>
+    </message>
+    <message>
+        <source>demo theatre</source>
+        <translation>théâtre de démonstration</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>base de données partagée</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Dernière ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Ce qui a été reconnu</translation>
+    </message>
+    <message>
+        <source>Files and their columns</source>
+        <translation>Fichiers et leurs colonnes</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Recognised files and dry run</source>
+        <translation>Fichiers reconnus et simulation</translation>
+    </message>
+    <message>
+        <source>This database is empty: PatronManager becomes the master of its records. What you change here later is work on top, and is listed to be repeated over there.</source>
+        <translation>Cette base de données est vide&#xa0;: PatronManager devient la référence de ses enregistrements. Ce que vous modifiez ici plus tard est du travail par-dessus, et est listé pour être refait là-bas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%n recognised</source>
         <translation>
-            <numerusform>%n code de réduction ne s’applique pas</numerusform>
-            <numerusform>%n codes de réduction ne s’appliquent pas</numerusform>
+            <numerusform>%n reconnu</numerusform>
+            <numerusform>%n reconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret columns dropped while reading, never stored: %1</source>
+        <translation>
+            <numerusform>%n colonne secrète écartée à la lecture, jamais enregistrée&#xa0;: %1</numerusform>
+            <numerusform>%n colonnes secrètes écartées à la lecture, jamais enregistrées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message>
+        <source>Seen by the patron</source>
+        <translation>Vu par le client</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affiché comme</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Prob. from</source>
+        <translation>Prob. selon</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>le don</translation>
+    </message>
+    <message>
+        <source>its stage</source>
+        <translation>son étape</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Find in contact</source>
+        <translation>Rechercher dans le contact</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Tous les codes de réduction des niveaux du client s’appliquent</translation>
+        <source>Nothing is recorded of this contact</source>
+        <translation>Rien n’est enregistré sur ce contact</translation>
+    </message>
+    <message>
+        <source>No field matches.</source>
+        <translation>Aucun champ ne correspond.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find in orders</source>
+        <translation>Rechercher dans les commandes</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hidden</source>
+        <translation>
+            <numerusform>%1, %Ln masquée</numerusform>
+            <numerusform>%1, %Ln masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Aucune commande ne correspond.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Find in donations</source>
+        <translation>Rechercher dans les dons</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>1 donation</source>
+        <translation>1 don</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donations</source>
+        <translation>
+            <numerusform>%Ln don</numerusform>
+            <numerusform>%Ln dons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No donations yet</source>
+        <translation>Pas encore de dons</translation>
+    </message>
+    <message>
+        <source>No donation matches.</source>
+        <translation>Aucun don ne correspond.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Find in benefits</source>
+        <translation>Rechercher dans les avantages</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>1 avantage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln avantage</numerusform>
+            <numerusform>%Ln avantages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Pas encore d’avantages</translation>
+    </message>
+    <message>
+        <source>No benefit matches.</source>
+        <translation>Aucun avantage ne correspond.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>Rien n’a encore été modifié ici</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n de plus</numerusform>
+            <numerusform>%1&#xa0;; %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (own value)</source>
+        <translation>%1 (valeur propre)</translation>
+    </message>
+    <message>
+        <source>%1 (its stage’s)</source>
+        <translation>%1 (celle de son étape)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Commande sans numéro</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Donation without a name</source>
+        <translation>Don sans nom</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Stage says</source>
+        <translation>Selon l’étape</translation>
+    </message>
+    <message>
+        <source>not in the stage table</source>
+        <translation>absente de la table des étapes</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A parent pledge: its instalments carry the amounts.</source>
+        <translation>Une promesse principale&#xa0;: ses versements portent les montants.</translation>
+    </message>
+    <message>
+        <source>Given with a ticket order.</source>
+        <translation>Fait avec une commande de billets.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Benefit without a level</source>
+        <translation>Avantage sans niveau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>le foyer</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renouvelé par</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Taken back later</source>
+        <translation>Annulé plus tard</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>entrée %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Annulé par</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>None that can be read here.</source>
+        <translation>Aucune lisible ici.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFormat</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Commande de billets</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Période de renouvellement</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>The patron does not see this</source>
+        <translation>Le client ne voit pas ceci</translation>
+    </message>
+    <message>
+        <source>The patron sees this</source>
+        <translation>Le client voit ceci</translation>
+    </message>
+    <message>
+        <source>The patron sees this under “Subscription renewal”</source>
+        <translation>Le client voit ceci sous «&#xa0;Subscription renewal&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone privé</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Genre de compte</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Rôle dans le foyer</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chef de foyer</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Refuse les e-mails</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Membre du conseil</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Utilisateur Portal</translation>
+    </message>
+    <message>
+        <source>Portal user is active</source>
+        <translation>L’utilisateur Portal est actif</translation>
+    </message>
+    <message>
+        <source>Portal profile</source>
+        <translation>Profil Portal</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id dans PatronManager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message>
+        <source>One row was copied.</source>
+        <translation>Une ligne a été copiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n ligne a été copiée.</numerusform>
+            <numerusform>%n lignes ont été copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no row is selected.</source>
+        <translation>Rien n’a été copié&#xa0;: aucune ligne n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer does not answer.</source>
+        <translation>%1 n’a pas pu être imprimé&#xa0;: l’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>%1 a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>A table has at least one column.</source>
+        <translation>Une table a au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>La lecture a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTools</name>
+    <message>
+        <source>Only what the patron does not see</source>
+        <translation>Seulement ce que le client ne voit pas</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +7589,53 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Rule %1</source>
         <translation>Règle %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RuleTablePanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>La table est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.</source>
+        <translation>Entre-temps, quelqu’un a modifié cette ligne&#xa0;: %1 La vôtre n’est pas enregistrée&#xa0;: %2 Enregistrez-la par-dessus, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 Ctrl+Z takes it back.</source>
+        <translation>Enregistré. %1 Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Save or discard the edit of the row below first.</source>
+        <translation>Enregistrez ou abandonnez d’abord la modification de la ligne ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La table est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +7674,116 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatArt</name>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Voyez ce que vos clients voient, et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ServerForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Base de données partagée</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>for example desk.example.org</source>
+        <translation>par exemple desk.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>for example theatre</source>
+        <translation>par exemple theatre</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>votre nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty: taken from .pgpass</source>
+        <translation>vide&#xa0;: pris dans .pgpass</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>En une ligne</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>Chiffrée si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Toujours chiffrée</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a certificate that is trusted</source>
+        <translation>Toujours chiffrée, avec un certificat de confiance</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a trusted certificate of this address</source>
+        <translation>Toujours chiffrée, avec un certificat de confiance de cette adresse</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Jamais chiffrée</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address first.</source>
+        <translation>Indiquez d’abord l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Fill in the database&apos;s name first.</source>
+        <translation>Indiquez d’abord le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé chaque fois, ou lu dans .pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +7868,18 @@ Commandes&#xa0;:</translation>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Enregistré&#xa0;: %1. Ctrl+Z l’annule.</translation>
     </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>Les réglages sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>Ce que dit la règle</translation>
+    </message>
+    <message>
+        <source>What the rule %1 says</source>
+        <translation>Ce que dit la règle %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
@@ -3618,6 +7927,130 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StaffRecord</name>
+    <message>
+        <source>Staff record</source>
+        <translation>Fiche interne</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>Enregistrements et celui choisi</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StagesPanel</name>
+    <message>
+        <source>A gift in “%1” without a probability of its own is not shown.</source>
+        <translation>Un don en «&#xa0;%1&#xa0;» sans probabilité propre n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>A gift in “%1” without a probability of its own is shown under %2.</source>
+        <translation>Un don en «&#xa0;%1&#xa0;» sans probabilité propre est affiché sous %2.</translation>
+    </message>
+    <message>
+        <source>The probability of a gift decides whether the patron sees it: from 90 percent on. A gift without a probability of its own has that of its stage (rule D4).</source>
+        <translation>La probabilité d’un don décide si le client le voit&#xa0;: à partir de 90 pour cent. Un don sans probabilité propre a celle de son étape (règle D4).</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Étapes de don</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>Probabilité en pour cent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>P&amp;robability</source>
+        <translation>P&amp;robabilité</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Another stage is another row: add one.</source>
+        <translation>Une autre étape est une autre ligne&#xa0;: ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>elle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Type the stage as your donations spell it.</source>
+        <translation>Saisissez l’étape telle que vos dons l’écrivent.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>La table contient déjà «&#xa0;%1&#xa0;». Abandonnez ceci et modifiez cette ligne-là.</translation>
+    </message>
+    <message>
+        <source>Without this row, a gift in “%1” that has no probability of its own cannot be decided and is not shown.</source>
+        <translation>Sans cette ligne, on ne peut pas décider d’un don en «&#xa0;%1&#xa0;» sans probabilité propre, et il n’est pas affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Toutes les étapes sont faites</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -3659,6 +8092,25 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TriedLine</name>
+    <message>
+        <source>As of</source>
+        <translation>Date de consultation</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>Back to as set</source>
+        <translation>Revenir aux réglages</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -3674,6 +8126,41 @@ Commandes&#xa0;:</translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfMenu</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Et s&amp;i…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as set</source>
+        <translation>&amp;Revenir aux réglages</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>No setting is tried.</source>
+        <translation>Aucun réglage n’est à l’essai.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (selon les réglages)</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Un autre nombre de jours…</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +8180,30 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Reasons</source>
         <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Libellés des commandes</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Étapes de don</translation>
+    </message>
+    <message>
+        <source>What I tell them</source>
+        <translation>Ce que j’en dis</translation>
+    </message>
+    <message>
+        <source>Copy what I tell them</source>
+        <translation>Copier ce que j’en dis</translation>
+    </message>
+    <message>
+        <source>Open the setting…</source>
+        <translation>Ouvrir le réglage…</translation>
+    </message>
+    <message>
+        <source>Open the setting “%1”</source>
+        <translation>Ouvrir le réglage «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

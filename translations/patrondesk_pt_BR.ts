@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>Licença: GPL-3.0-or-later, sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Banco de dados: %1</translation>
+    </message>
+    <message>
+        <source>Preferences: %1</source>
+        <translation>Preferências: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Pasta de dados: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Feito com:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLines</name>
+    <message>
+        <source>Nothing changes for this patron.</source>
+        <translation>Nada muda para este cliente.</translation>
+    </message>
+    <message>
+        <source>One line changes:</source>
+        <translation>Uma linha muda:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines change:</source>
+        <translation>
+            <numerusform>%n linha muda:</numerusform>
+            <numerusform>%n linhas mudam:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The site has another name.</source>
@@ -636,6 +685,297 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>salutation</source>
+        <translation>tratamento</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>nome do meio</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>sobrenome</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>sufixo</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation>pronomes</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>celular</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <translation>telefone residencial</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>outro telefone</translation>
+    </message>
+    <message>
+        <source>mailing street</source>
+        <translation>endereço de correspondência</translation>
+    </message>
+    <message>
+        <source>mailing city</source>
+        <translation>cidade de correspondência</translation>
+    </message>
+    <message>
+        <source>mailing state</source>
+        <translation>estado de correspondência</translation>
+    </message>
+    <message>
+        <source>mailing postal code</source>
+        <translation>CEP de correspondência</translation>
+    </message>
+    <message>
+        <source>mailing country</source>
+        <translation>país de correspondência</translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation>outro endereço</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>outra cidade</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>outro estado</translation>
+    </message>
+    <message>
+        <source>other postal code</source>
+        <translation>outro CEP</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>outro país</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>necessidades de acessibilidade</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>papel no domicílio</translation>
+    </message>
+    <message>
+        <source>opted out of e-mail</source>
+        <translation>não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>não ligar</translation>
+    </message>
+    <message>
+        <source>do not mail</source>
+        <translation>não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>pessoa falecida</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>responsável pelo domicílio</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>board member</source>
+        <translation>membro do conselho</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>last login</source>
+        <translation>último login</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>subscription status</source>
+        <translation>status da assinatura</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origem</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moeda</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>subtotal</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>taxas</translation>
+    </message>
+    <message>
+        <source>shipping fee</source>
+        <translation>taxa de envio</translation>
+    </message>
+    <message>
+        <source>exchange fee</source>
+        <translation>taxa de troca</translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation>imposto sobre vendas</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>valor pago</translation>
+    </message>
+    <message>
+        <source>donation amount</source>
+        <translation>valor da doação</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>preço unitário</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>desconto</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentários</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantidade</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>código de desconto</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>seat note</source>
+        <translation>nota do lugar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidade</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>data de fechamento</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fundo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <translation>vencimento</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nível</translation>
+    </message>
+    <message>
+        <source>renewed by</source>
+        <translation>renovado por</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>data de criação</translation>
+    </message>
+    <message>
+        <source>deleted in PatronManager</source>
+        <translation>excluído no PatronManager</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>mesclado em</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” on %2</source>
@@ -993,6 +1333,57 @@ Comandos:</translation>
         <source>The database {place} answered with the error {answer}, and nothing was changed. Try again, and report that code if it stays.</source>
         <translation>O banco de dados {place} respondeu com o erro {answer}, e nada foi alterado. Tente de novo e, se persistir, informe esse código.</translation>
     </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Uma aspa foi aberta e nunca fechada.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} bytes; look for a missing quote.</source>
+        <translation>Tem mais de {limit} bytes; procure uma aspa que falta.</translation>
+    </message>
+    <message>
+        <source>The row has {found} fields, the header has {expected}.</source>
+        <translation>A linha tem {found} campos, e o cabeçalho tem {expected}.</translation>
+    </message>
+    <message>
+        <source>Empty: every record needs its id.</source>
+        <translation>Vazio: cada registro precisa do seu id.</translation>
+    </message>
+    <message>
+        <source>Not {expectation}.</source>
+        <translation>Não é {expectation}.</translation>
+    </message>
+    <message>
+        <source>Another row has the same Id and was changed later; that one counts.</source>
+        <translation>Outra linha tem o mesmo Id e foi alterada depois; vale aquela.</translation>
+    </message>
+    <message>
+        <source>The database refuses it: another record has this already ({constraint}).</source>
+        <translation>O banco de dados recusa: outro registro já tem isto ({constraint}).</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>“%1” is no export and was left alone. Drop folders, zips or CSV files.</source>
+        <translation>“%1” não é uma exportação e não foi tocado. Solte pastas, arquivos zip ou arquivos CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export and was left out.</source>
+        <translation>“%1” não é uma exportação e foi deixado de fora.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.</source>
+        <translation>O que foi solto não é um arquivo e não foi tocado. Solte pastas, arquivos zip ou arquivos CSV de uma exportação.</translation>
+    </message>
+    <message>
+        <source>Drop files here to import them</source>
+        <translation>Solte arquivos aqui para importá-los</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export to import them</source>
+        <translation>Solte os arquivos de uma exportação para importá-los</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1019,6 +1410,184 @@ Comandos:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} deve passar a ser “{wanted}” no PatronManager, e uma importação posterior mostra “{imported}”. Veja os dois e faça isso lá ou desfaça aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (presumido)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>O que decide</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Item do pedido</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Benefício</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuário do Portal</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Configuração alterada</translation>
+    </message>
+    <message>
+        <source>Label of a status changed</source>
+        <translation>Rótulo de um status alterado</translation>
+    </message>
+    <message>
+        <source>Label of a status removed</source>
+        <translation>Rótulo de um status removido</translation>
+    </message>
+    <message>
+        <source>Donation stage changed</source>
+        <translation>Etapa de doação alterada</translation>
+    </message>
+    <message>
+        <source>Donation stage removed</source>
+        <translation>Etapa de doação removida</translation>
+    </message>
+    <message>
+        <source>Demo theatre made</source>
+        <translation>Teatro de demonstração criado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Configuração alterada: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2; %n more</source>
+        <translation>
+            <numerusform>%1 – %2; mais %n</numerusform>
+            <numerusform>%1 – %2; mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of %2)</source>
+        <translation>%1 (em nome de %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1 (desfeito depois)</translation>
+    </message>
+    <message>
+        <source>%1: what it held has been erased since</source>
+        <translation>%1: o que continha foi apagado desde então</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Adicionado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>Removido: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 mudou de %2 para %3</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1642,615 @@ Comandos:</translation>
     <message>
         <source>Records that are here and not in this export; nothing was deleted:</source>
         <translation>Registros que estão aqui e não nesta exportação; nada foi excluído:</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>A zip inside a zip is not opened; unpack it and add it by itself.</source>
+        <translation>Um zip dentro de outro zip não é aberto; descompacte-o e adicione-o separadamente.</translation>
+    </message>
+    <message>
+        <source>Not a CSV file.</source>
+        <translation>Não é um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nome da conta</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Pagamento ou reembolso</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de desconto</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acesso</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Deleted in PatronManager</source>
+        <translation>Excluído no PatronManager</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Mesclado em</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>Last changed by the system</source>
+        <translation>Última alteração do sistema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufixo</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefone residencial</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Outro telefone</translation>
+    </message>
+    <message>
+        <source>Mailing street</source>
+        <translation>Endereço de correspondência</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>Cidade de correspondência</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>Estado de correspondência</translation>
+    </message>
+    <message>
+        <source>Mailing postal code</source>
+        <translation>CEP de correspondência</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>País de correspondência</translation>
+    </message>
+    <message>
+        <source>Other street</source>
+        <translation>Outro endereço</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Outra cidade</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Outro estado</translation>
+    </message>
+    <message>
+        <source>Other postal code</source>
+        <translation>Outro CEP</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Outro país</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Papel no domicílio</translation>
+    </message>
+    <message>
+        <source>Access requirements</source>
+        <translation>Requisitos de acessibilidade</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Não ligar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Responsável pelo domicílio</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Membro do conselho</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último login</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina em</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Espécie de pacote</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Começa às</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Link to the event</source>
+        <translation>Link do evento</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>À venda desde</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre às</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Preço antecipado até</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Fecha às</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription status</source>
+        <translation>Status da assinatura</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Fee 3</source>
+        <translation>Taxa 3</translation>
+    </message>
+    <message>
+        <source>Fee 4</source>
+        <translation>Taxa 4</translation>
+    </message>
+    <message>
+        <source>Fee 5</source>
+        <translation>Taxa 5</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Taxa de envio</translation>
+    </message>
+    <message>
+        <source>Exchange fee</source>
+        <translation>Taxa de troca</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Imposto sobre vendas</translation>
+    </message>
+    <message>
+        <source>Sales tax on the order</source>
+        <translation>Imposto sobre vendas do pedido</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Valor pago</translation>
+    </message>
+    <message>
+        <source>Donation amount</source>
+        <translation>Valor da doação</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>Seat upgrade requested</source>
+        <translation>Melhoria de lugar solicitada</translation>
+    </message>
+    <message>
+        <source>Seats held for renewal</source>
+        <translation>Lugares guardados para renovação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Item of the package</source>
+        <translation>Item do pacote</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>Effective price</source>
+        <translation>Preço efetivo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Seat key</source>
+        <translation>Chave do lugar</translation>
+    </message>
+    <message>
+        <source>Seat note</source>
+        <translation>Nota do lugar</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Data de fechamento</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Belongs to donation</source>
+        <translation>Pertence à doação</translation>
+    </message>
+    <message>
+        <source>Reverses payment</source>
+        <translation>Estorna o pagamento</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Domicílio</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Máximo de convidados</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Nível de benefício</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renovado por</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Uses at most</source>
+        <translation>Máximo de usos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportObject</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuário do Portal</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Ticketable event</source>
+        <translation>Evento com ingressos</translation>
+    </message>
+    <message>
+        <source>Event instance</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Pedido de ingressos</translation>
+    </message>
+    <message>
+        <source>Order item</source>
+        <translation>Item do pedido</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Benefit level</source>
+        <translation>Nível de benefício</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Benefício</translation>
+    </message>
+    <message>
+        <source>Member access</source>
+        <translation>Acesso de associados</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acesso</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de desconto</translation>
+    </message>
+</context>
+<context>
+    <name>PageCopy</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text, with hidden lines and reasons</source>
+        <translation>Texto, com linhas ocultas e motivos</translation>
+    </message>
+    <message>
+        <source>JSON, with hidden lines and reasons</source>
+        <translation>JSON, com linhas ocultas e motivos</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2314,109 @@ Comandos:</translation>
     <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>created later</source>
+        <translation>criado depois</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>mesclado</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>não ativado</translation>
+    </message>
+    <message>
+        <source>not in this name</source>
+        <translation>não neste nome</translation>
+    </message>
+    <message>
+        <source>under 90 %</source>
+        <translation>abaixo de 90%</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indefinido</translation>
+    </message>
+    <message>
+        <source>empty parent</source>
+        <translation>promessa principal vazia</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>no fixed package</source>
+        <translation>não é pacote fixo</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>associação</translation>
+    </message>
+    <message>
+        <source>no subscription</source>
+        <translation>não é assinatura</translation>
+    </message>
+    <message>
+        <source>not in its renewal period</source>
+        <translation>fora do período de renovação</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renovado</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não começou</translation>
+    </message>
+    <message>
+        <source>level not held</source>
+        <translation>sem esse nível</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>not tied to a level</source>
+        <translation>não vinculado a um nível</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>esgotado</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>não exibido</translation>
+    </message>
+    <message>
+        <source>%1: renewal opens (%2)</source>
+        <translation>%1: a renovação abre (%2)</translation>
+    </message>
+    <message>
+        <source>%1: benefit has expired (%2)</source>
+        <translation>%1: o benefício venceu (%2)</translation>
+    </message>
+    <message>
+        <source>%1: renewal period has ended (%2)</source>
+        <translation>%1: o período de renovação terminou (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for this patron (%2)</source>
+        <translation>%1: abre para este cliente (%2)</translation>
+    </message>
+    <message>
+        <source>%1: opens for everybody (%2)</source>
+        <translation>%1: abre para todos (%2)</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2978,160 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Salvar as linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Rejected rows as CSV (*.csv)</source>
+        <translation>Linhas rejeitadas como CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>rejected-rows</source>
+        <translation>linhas-rejeitadas</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>relatorio-de-importacao</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The address %1 was found.</source>
+        <translation>O endereço %1 foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The address %1 was found: it is %2.</source>
+        <translation>O endereço %1 foi encontrado: é %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address %1: check how it is written, and the network.</source>
+        <translation>Ninguém conhece o endereço %1: verifique como está escrito e a rede.</translation>
+    </message>
+    <message>
+        <source>A server answers at port %1.</source>
+        <translation>Um servidor responde na porta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2: check the port, and whether the server is running.</source>
+        <translation>Nada escuta na porta %1 de %2: verifique a porta e se o servidor está em execução.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer at port %1 in time: check the port, and whether a firewall is between.</source>
+        <translation>%2 não respondeu a tempo na porta %1: verifique a porta e se há um firewall no caminho.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1 of %2, but it is not PostgreSQL: check the port.</source>
+        <translation>Algo responde na porta %1 de %2, mas não é PostgreSQL: verifique a porta.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>A conexão é criptografada.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>A conexão é criptografada (%1).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: names and addresses can be read on the way.</source>
+        <translation>A conexão não é criptografada: nomes e endereços podem ser lidos no caminho.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer: nothing has to be encrypted.</source>
+        <translation>O servidor está neste computador: nada precisa ser criptografado.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt: have TLS switched on there, or choose another encryption here.</source>
+        <translation>O servidor não criptografa: peça que ativem o TLS nele ou escolha outra criptografia aqui.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <translation>Não foi possível uma conexão criptografada: o certificado do servidor não é um em que este computador confia para esse endereço.</translation>
+    </message>
+    <message>
+        <source>The login of %1 was accepted.</source>
+        <translation>O login de %1 foi aceito.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password, and none was given or found in .pgpass.</source>
+        <translation>O servidor pede uma senha, e nenhuma foi informada nem encontrada em .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <translation>O servidor recusou o login: verifique o nome de usuário e a senha e se este computador pode se conectar.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.</source>
+        <translation>O servidor não deixa ninguém entrar no momento: está iniciando, parando ou cheio. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>You may read and change the records.</source>
+        <translation>Você pode ler e alterar os registros.</translation>
+    </message>
+    <message>
+        <source>You may read the records, but not change them.</source>
+        <translation>Você pode ler os registros, mas não alterá-los.</translation>
+    </message>
+    <message>
+        <source>You may set the database up.</source>
+        <translation>Você pode preparar o banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <translation>%1 não pode ler os registros: o administrador do servidor precisa dar a permissão.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>O banco de dados “%1” existe.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server: check the name, or have it made.</source>
+        <translation>O banco de dados “%1” não existe no servidor: verifique o nome ou peça que o criem.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in UTF8.</source>
+        <translation>O texto dele é guardado em UTF8.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in %1, not in UTF8: have a database made with the encoding UTF8.</source>
+        <translation>O texto dele é guardado em %1, não em UTF8: peça que criem um banco de dados com a codificação UTF8.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, which this program knows.</source>
+        <translation>As tabelas dele são da versão %1, que este programa conhece.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1; opening brings them up to version %2.</source>
+        <translation>As tabelas dele são da versão %1; ao abrir, passam para a versão %2.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version %1, and this program knows %2: update the program.</source>
+        <translation>As tabelas dele são da versão %1, e este programa conhece a %2: atualize o programa.</translation>
+    </message>
+    <message>
+        <source>It is empty: Patron Desk can set it up.</source>
+        <translation>Está vazio: o Patron Desk pode prepará-lo.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source> days</source>
@@ -1813,10 +3248,6 @@ Comandos:</translation>
     <message>
         <source>Benefits that are listed</source>
         <translation>Benefícios listados</translation>
-    </message>
-    <message>
-        <source>Decides which benefits stand under Benefit renewal; one that was replaced never does.</source>
-        <translation>Define quais benefícios ficam em “Benefit Renewal”; um que foi substituído nunca fica.</translation>
     </message>
     <message>
         <source>Renewal opens</source>
@@ -2072,6 +3503,34 @@ Comandos:</translation>
     <message>
         <source>Where the records come from, and how they are kept safe.</source>
         <translation>De onde vêm os registros e como são mantidos em segurança.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s help</source>
+        <translation>A ajuda do fornecedor</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Presumido</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Definido pela equipe</translation>
+    </message>
+    <message>
+        <source>Decides which benefits stand under Benefit Renewal; one that was replaced never does.</source>
+        <translation>Define quais benefícios ficam em “Benefit Renewal”; um que foi substituído nunca fica.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Closed, won</source>
+        <translation>Fechada, ganha</translation>
+    </message>
+    <message>
+        <source>Closed, lost</source>
+        <translation>Fechada, perdida</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4135,41 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>window, text, databases</source>
+        <translation>janela, texto, bancos de dados</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domínio público</translation>
+    </message>
+    <message>
+        <source>databases in a file</source>
+        <translation>bancos de dados em um arquivo</translation>
+    </message>
+    <message>
+        <source>shared databases</source>
+        <translation>bancos de dados compartilhados</translation>
+    </message>
+    <message>
+        <source>zip files</source>
+        <translation>arquivos zip</translation>
+    </message>
+    <message>
+        <source>passwords in the desktop&apos;s keychain</source>
+        <translation>senhas no chaveiro da área de trabalho</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>letters and numbers</source>
+        <translation>letras e números</translation>
+    </message>
+</context>
+<context>
     <name>patrondesk</name>
     <message>
         <source>Shows what a patron sees in Portal, and why.</source>
@@ -2692,6 +4186,33 @@ Comandos:</translation>
     <message>
         <source>The theme is “system”, “light” or “dark”, not “%1”.</source>
         <translation>O tema é “system”, “light” ou “dark”, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Open the demo theatre.</source>
+        <translation>Abrir o teatro de demonstração.</translation>
+    </message>
+    <message>
+        <source>Exports to import: zip files, folders or CSV files.</source>
+        <translation>Exportações a importar: arquivos zip, pastas ou arquivos CSV.</translation>
+    </message>
+    <message>
+        <source>--db and --demo name two databases; only one can be opened.</source>
+        <translation>--db e --demo indicam dois bancos de dados; só um pode ser aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::Program</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Onde o novo banco de dados deve ficar?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bancos de dados do Patron Desk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +4343,379 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::AboutDialog</name>
+    <message>
+        <source>About Patron Desk</source>
+        <translation>Sobre o Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>Patron Desk %1</source>
+        <translation>Patron Desk %1</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Veja o que os seus clientes veem e por quê.</translation>
+    </message>
+    <message>
+        <source>Version, licence, places and libraries</source>
+        <translation>Versão, licença, locais e bibliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AsOfMenu</name>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>Data de re&amp;ferência</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Agora</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;date…</source>
+        <translation>Escolher uma &amp;data…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BackupsPanel</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Open the restored database</source>
+        <translation>Abrir o banco de dados restaurado</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Backups mantidos</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Fazer bac&amp;kup agora…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar a &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>&amp;Restaurar em um arquivo novo…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation>Restaurar &amp;outro arquivo…</translation>
+    </message>
+    <message>
+        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <translation>O backup de um banco de dados compartilhado é feito com o programa do próprio PostgreSQL. Execute isto onde ele está instalado; ele pede a senha ou a obtém de .pgpass:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore yet.</source>
+        <translation>Ainda não há backup para restaurar.</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>Onde o backup deve ficar?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db)</source>
+        <translation>Bancos de dados do Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Fazendo o backup…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2), opened again and verified.</source>
+        <translation>Backup salvo em %1 (%2), reaberto e verificado.</translation>
+    </message>
+    <message>
+        <source>Which backup is to be restored?</source>
+        <translation>Qual backup deve ser restaurado?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bancos de dados do Patron Desk (*.db);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is the restored database to be kept?</source>
+        <translation>Onde o banco de dados restaurado deve ficar?</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
+        <translation>Restaurado em %1 (%2) e verificado. O que está aberto agora ficou como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::BrowserFrame</name>
+    <message>
+        <source>The patron’s browser</source>
+        <translation>O navegador do cliente</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Voltar à página anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Avançar para a página seguinte</translation>
+    </message>
+    <message>
+        <source>No other page was looked at before this one.</source>
+        <translation>Nenhuma outra página foi vista antes desta.</translation>
+    </message>
+    <message>
+        <source>No other page was looked at after this one.</source>
+        <translation>Nenhuma outra página foi vista depois desta.</translation>
+    </message>
+    <message>
+        <source>Preview, read only</source>
+        <translation>Prévia, somente leitura</translation>
+    </message>
+    <message>
+        <source>No site address is set</source>
+        <translation>Nenhum endereço do site foi definido</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ChooseStep</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Re&amp;mover da lista</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Quais arquivos?</translation>
+    </message>
+    <message>
+        <source>The zips of a data export, the folder they were unpacked to, or single CSV files, in any order. Drop them here, or choose them.</source>
+        <translation>Os arquivos zip de uma exportação de dados, a pasta em que foram descompactados ou arquivos CSV avulsos, em qualquer ordem. Solte-os aqui ou escolha-os.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Arquivos e pastas a importar</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Adicionar uma pas&amp;ta…</translation>
+    </message>
+    <message>
+        <source>This is the demo theatre: an import would be mixed with its made-up patrons. Open or make a database of your own first.</source>
+        <translation>Este é o teatro de demonstração: uma importação se misturaria aos clientes inventados dele. Abra ou crie primeiro um banco de dados próprio.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a path and its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Escolha uma linha da lista primeiro.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Adicionar uma pasta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Adicionar arquivos</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.tsv *.CSV *.ZIP)</source>
+        <translation>Exportações (*.zip *.csv *.tsv *.CSV *.ZIP)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ColourEditor</name>
     <message>
         <source>Choose the colour</source>
         <translation>Escolher a cor</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ColumnsPanel</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo para a coluna %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Não importada</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Reconhecida</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve aliases</source>
+        <translation>&amp;Salvar apelidos</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <source>What stands in columns that are not mapped is kept nowhere.</source>
+        <translation>O que está em colunas não associadas não é guardado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 de %2 associadas</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca lida</translation>
+    </message>
+    <message>
+        <source>Dropped, never stored</source>
+        <translation>Descartada, nunca gravada</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Escolha um campo…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Pelo nome</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Pelo rótulo</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Seu apelido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixada de fora</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreta</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Não associada</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: choose a field for a column first.</source>
+        <translation>Não há nada para salvar: escolha primeiro um campo para uma coluna.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4731,323 @@ Comandos:</translation>
     <message>
         <source>What do you want to do?</source>
         <translation>O que você quer fazer?</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ConflictsStep</name>
+    <message>
+        <source>&amp;Keep what staff have changed here</source>
+        <translation>&amp;Manter o que a equipe alterou aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the export says</source>
+        <translation>&amp;Usar o que a exportação diz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>Na exportação</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
+        <translation>Estes campos têm aqui um valor diferente do da última importação, e outro nesta exportação. Uma só escolha vale para todos; o restante destes registros é importado de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>The values in the column “Here” stay.</source>
+        <translation>Os valores da coluna “Aqui” ficam.</translation>
+    </message>
+    <message>
+        <source>The values in the column “In the export” replace them; the journal keeps both.</source>
+        <translation>Os valores da coluna “Na exportação” os substituem; o diário mantém os dois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed here and in the export</source>
+        <translation>
+            <numerusform>%n campo mudou aqui e na exportação</numerusform>
+            <numerusform>%n campos mudaram aqui e na exportação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, vale</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseChooser</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remover da lista</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Test and &amp;open</source>
+        <translation>Testar e abr&amp;ir</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Abrir um banco de dados</translation>
+    </message>
+    <message>
+        <source>On this computer and opened &amp;before</source>
+        <translation>&amp;Neste computador e já abertos</translation>
+    </message>
+    <message>
+        <source>&amp;Shared database</source>
+        <translation>Banco de dados &amp;compartilhado</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>Bancos de dados já abertos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Abrir um ar&amp;quivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty database…</source>
+        <translation>No&amp;vo banco de dados vazio…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No database was opened before: open a file, or make a new one.</source>
+        <translation>Nenhum banco de dados foi aberto antes: abra um arquivo ou crie um novo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look for it where it was moved to, or remove it from the list.</source>
+        <translation>O arquivo não está mais lá. Procure-o onde foi movido ou remova-o da lista.</translation>
+    </message>
+    <message>
+        <source>Where is the new database to be kept?</source>
+        <translation>Onde o novo banco de dados deve ficar?</translation>
+    </message>
+    <message>
+        <source>Patron Desk databases (*.db);;All files (*)</source>
+        <translation>Bancos de dados do Patron Desk (*.db);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>O teste está em andamento.</translation>
+    </message>
+    <message>
+        <source>Set it up and &amp;open</source>
+        <translation>Preparar e abr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatePopup</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Escolher uma data</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DateQuestion</name>
+    <message>
+        <source>Dates and times of the files</source>
+        <translation>Datas e horas dos arquivos</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es</source>
+        <translation>&amp;Datas</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Como as datas são escritas</translation>
+    </message>
+    <message>
+        <source>As each file shows</source>
+        <translation>Como cada arquivo mostra</translation>
+    </message>
+    <message>
+        <source>Month first: 5/30/2026</source>
+        <translation>Mês primeiro: 5/30/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 30/5/2026</source>
+        <translation>Dia primeiro: 30/5/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Times of</source>
+        <translation>&amp;Horas de</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>Fuso horário das horas</translation>
+    </message>
+    <message>
+        <source>The dates in %1, column %2, can be read month first or day first, for example %3. Which is it?</source>
+        <translation>As datas em %1, coluna %2, podem ser lidas com o mês ou com o dia primeiro, por exemplo %3. Qual é?</translation>
+    </message>
+    <message>
+        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <translation>Algumas horas não indicam o fuso: são lidas no da organização, a menos que você indique outro.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DaysPopup</name>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de dias</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Experimentar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>%1, in days:</source>
+        <translation>%1, em dias:</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <translation>%1, em dias</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DetailPanel</name>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estes dados</translation>
+    </message>
+    <message>
+        <source>Chosen record</source>
+        <translation>Registro escolhido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>Os dados foram copiados.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DonationSums</name>
+    <message>
+        <source>Shown to the patron</source>
+        <translation>Exibido ao cliente</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DryRunBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Tentar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulação</translation>
+    </message>
+    <message>
+        <source>Figures of the dry run</source>
+        <translation>Números da simulação</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>linhas lidas</translation>
+    </message>
+    <message>
+        <source>to store</source>
+        <translation>a gravar</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inalteradas</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitadas</translation>
+    </message>
+    <message>
+        <source>Under way, nothing is stored</source>
+        <translation>Em andamento, nada é gravado</translation>
+    </message>
+    <message>
+        <source>Nothing stored yet</source>
+        <translation>Nada gravado ainda</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Não foi feita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with staff changes</source>
+        <translation>
+            <numerusform>%n conflito com alterações da equipe</numerusform>
+            <numerusform>%n conflitos com alterações da equipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphans kept and listed</source>
+        <translation>
+            <numerusform>%n órfão mantido e listado</numerusform>
+            <numerusform>%n órfãos mantidos e listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando os arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EmptyList</name>
+    <message>
+        <source>Empty list</source>
+        <translation>Lista vazia</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +5067,17 @@ Comandos:</translation>
     <message>
         <source>Type part of a name, an e-mail address, a phone or an order number to see what the patron sees in Portal, and why.</source>
         <translation>Digite parte de um nome, de um e-mail, de um telefone ou de um número de pedido para ver o que o cliente vê no Portal e por quê.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Abrir outro banco de dados…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +5124,430 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::FindingsPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File or record</source>
+        <translation>Arquivo ou registro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Resultados da importação</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Espécie de resultado</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Órfãos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Repeated ids</source>
+        <translation>Ids repetidos</translation>
+    </message>
+    <message>
+        <source>Not in this export</source>
+        <translation>Ausentes desta exportação</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Arquivos ignorados</translation>
+    </message>
+    <message>
+        <source>Secret columns</source>
+        <translation>Colunas secretas</translation>
+    </message>
+    <message>
+        <source>Columns not mapped</source>
+        <translation>Colunas não associadas</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Copiar a lista como texto</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV</source>
+        <translation>Salvar as linhas rejeitadas como CSV</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refers to %1, which nobody has; kept, and linked when it comes.</source>
+        <translation>Remete a %1, que ninguém tem; é mantido e será vinculado quando chegar.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the export.</source>
+        <translation>Alterado aqui e na exportação.</translation>
+    </message>
+    <message>
+        <source>Stands twice; the row that was changed last counts.</source>
+        <translation>Aparece duas vezes; vale a linha alterada por último.</translation>
+    </message>
+    <message>
+        <source>Is here and not in this export; nothing was deleted.</source>
+        <translation>Está aqui e não nesta exportação; nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>May hold secrets: never read, never stored.</source>
+        <translation>Pode conter segredos: nunca lida, nunca gravada.</translation>
+    </message>
+    <message>
+        <source>Leads to no field: what stands in it is kept nowhere.</source>
+        <translation>Não leva a nenhum campo: o que contém não é guardado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>A lista está vazia.</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Nenhuma linha foi rejeitada.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FirstStart</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Como você quer começar?</translation>
+    </message>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>You can do the other two later, from the File menu.</source>
+        <translation>As outras duas opções podem ser usadas depois, pelo menu “Arquivo”.</translation>
+    </message>
+    <message>
+        <source>&amp;Look round the demo theatre</source>
+        <translation>&amp;Conhecer o teatro de demonstração</translation>
+    </message>
+    <message>
+        <source>A made-up theatre with %L1 patrons and three seasons.</source>
+        <translation>Um teatro inventado com %L1 clientes e três temporadas.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds. Nothing leaves this computer.</source>
+        <translation>Pronto em alguns segundos. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export</source>
+        <translation>&amp;Importar uma exportação</translation>
+    </message>
+    <message>
+        <source>Zip files, folders or single CSV files. You see what was recognised before anything is stored.</source>
+        <translation>Arquivos zip, pastas ou arquivos CSV avulsos. Você vê o que foi reconhecido antes que algo seja gravado.</translation>
+    </message>
+    <message>
+        <source>Or drop the files onto this window. Card numbers and passwords are never stored.</source>
+        <translation>Ou solte os arquivos nesta janela. Números de cartão e senhas nunca são gravados.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a shared database</source>
+        <translation>Conectar a um &amp;banco de dados compartilhado</translation>
+    </message>
+    <message>
+        <source>Work on the same records as the rest of the box office.</source>
+        <translation>Trabalhar com os mesmos registros que o restante da bilheteria.</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an address and a name.</source>
+        <translation>O seu administrador informa um endereço e um nome.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo theatre</source>
+        <translation>Iniciar o &amp;teatro de demonstração</translation>
+    </message>
+    <message>
+        <source>Choose what to i&amp;mport…</source>
+        <translation>Escolher o que im&amp;portar…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport 1 file…</source>
+        <translation>Im&amp;portar 1 arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n files…</source>
+        <translation>
+            <numerusform>Im&amp;portar %n arquivo…</numerusform>
+            <numerusform>Im&amp;portar %n arquivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;address…</source>
+        <translation>Informar o &amp;endereço…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FlagChips</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Não ligar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Não enviar e-mail</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>Saiba primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HeaderButton</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a fact, and what a click does</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Aj&amp;uda sobre esta página</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>&amp;Sumário</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the demo theatre</source>
+        <translation>&amp;Visita ao teatro de demonstração</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by “%1”. The patrons of the tour are those of the demo theatre.</source>
+        <translation>Ninguém aqui é encontrado com “%1”. Os clientes da visita são os do teatro de demonstração.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help – Patron Desk</source>
+        <translation>Ajuda – Patron Desk</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ajuda</translation>
+    </message>
+    <message>
+        <source>Contents and search</source>
+        <translation>Sumário e busca</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Contents and page</source>
+        <translation>Sumário e página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sumário</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fechar a ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>Buscar na ajuda (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>Não há nada antes disto.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>Não há nada depois disto.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nada na ajuda tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>One line has all of these words.</source>
+        <translation>Uma linha tem todas estas palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have all of these words.</source>
+        <translation>
+            <numerusform>%n linha tem todas estas palavras.</numerusform>
+            <numerusform>%n linhas têm todas estas palavras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HiddenBar</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n não exibido</numerusform>
+            <numerusform>%n não exibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tab is not shown</source>
+        <translation>uma aba não é exibida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabs are not shown</source>
+        <translation>
+            <numerusform>%n aba não é exibida</numerusform>
+            <numerusform>%n abas não são exibidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every discount code of the patron’s levels applies</source>
+        <translation>Todos os códigos de desconto dos níveis do cliente se aplicam</translation>
+    </message>
+    <message>
+        <source>The patron sees every line of this tab, and every tab</source>
+        <translation>O cliente vê todas as linhas desta aba e todas as abas</translation>
+    </message>
+    <message>
+        <source>Not shown to the patron</source>
+        <translation>Não exibido ao cliente</translation>
+    </message>
+    <message>
+        <source>Reasons why lines are not shown</source>
+        <translation>Motivos pelos quais linhas não são exibidas</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Ocultar de novo</translation>
+    </message>
+    <message>
+        <source>Show reasons</source>
+        <translation>Mostrar motivos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Não exibido: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -2922,6 +5564,479 @@ Comandos:</translation>
     <message>
         <source>external id</source>
         <translation>id externo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportDialog</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>O que foi reconhecido</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Salvar &amp;relatório…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>Importar uma exportação</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The aliases are saved; later imports know these columns.</source>
+        <translation>Os apelidos foram salvos; as próximas importações conhecem estas colunas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n arquivo ou pasta</numerusform>
+            <numerusform>%n arquivos e pastas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next: what is in them</source>
+        <translation>&amp;Próximo: o que contêm</translation>
+    </message>
+    <message>
+        <source>&amp;Next: conflicts</source>
+        <translation>&amp;Próximo: conflitos</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>&amp;Próximo: importar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and go on in the background</source>
+        <translation>&amp;Fechar e continuar em segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first.</source>
+        <translation>Escolha um arquivo ou uma pasta primeiro.</translation>
+    </message>
+    <message>
+        <source>The dry run must have ended: it says what would be imported.</source>
+        <translation>A simulação precisa ter terminado: ela diz o que seria importado.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este é o primeiro passo.</translation>
+    </message>
+    <message>
+        <source>There is a report as soon as a dry run has ended.</source>
+        <translation>Há um relatório assim que uma simulação termina.</translation>
+    </message>
+    <message>
+        <source>One transaction: if you cancel, nothing is stored.</source>
+        <translation>Uma só transação: se você cancelar, nada é gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportRunsPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gravadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Imports of this database</source>
+        <translation>Importações deste banco de dados</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Salvar &amp;relatório…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back…</source>
+        <translation>&amp;Desfazer esta importação…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Dei&amp;xar como está</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>Nada foi importado para este banco de dados ainda.</translation>
+    </message>
+    <message>
+        <source>Report of the chosen import</source>
+        <translation>Relatório da importação escolhida</translation>
+    </message>
+    <message>
+        <source>Imports and the report of one</source>
+        <translation>Importações e o relatório de uma</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nada era novo</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Escolha uma importação primeiro.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importação já foi desfeita.</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Responda à pergunta primeiro.</translation>
+    </message>
+    <message>
+        <source>This import changed nothing.</source>
+        <translation>Esta importação não alterou nada.</translation>
+    </message>
+    <message>
+        <source>Finding out whether it can be taken back.</source>
+        <translation>Verificando se ela pode ser desfeita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows that this import stored go back: new records leave, changed ones get the values they had. The files can be imported again.</source>
+        <translation>
+            <numerusform>A única linha (%n) que esta importação gravou volta: registros novos saem, os alterados recuperam os valores que tinham. Os arquivos podem ser importados de novo.</numerusform>
+            <numerusform>Todas as %n linhas que esta importação gravou voltam: registros novos saem, os alterados recuperam os valores que tinham. Os arquivos podem ser importados de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>Está sendo desfeita.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>A importação foi desfeita.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportSession</name>
+    <message>
+        <source>Waiting for other work to end</source>
+        <translation>Esperando outro trabalho terminar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the database</source>
+        <translation>%1 de %2 linhas comparadas com o banco de dados</translation>
+    </message>
+    <message>
+        <source>%1 % of the files read</source>
+        <translation>%1 % dos arquivos lidos</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando os arquivos</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Simulação da importação</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ImportStep</name>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Parar a importação</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Cop&amp;iar o relatório</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progresso da importação</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Relatório da importação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.</source>
+        <translation>
+            <numerusform>%n linha será gravada, em uma só transação: se ela parar ou falhar, nada é gravado.</numerusform>
+            <numerusform>%n linhas serão gravadas, em uma só transação: se ela parar ou falhar, nada é gravado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PatronManager becomes the master of the records.</source>
+        <translation>O PatronManager passa a ser a fonte principal dos registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here will be replaced.</source>
+        <translation>
+            <numerusform>%n valor que a equipe alterou aqui será substituído.</numerusform>
+            <numerusform>%n valores que a equipe alterou aqui serão substituídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that staff have changed here are kept.</source>
+        <translation>
+            <numerusform>%n valor que a equipe alterou aqui é mantido.</numerusform>
+            <numerusform>%n valores que a equipe alterou aqui são mantidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept, and the import can be taken back as long as nothing was built on it.</source>
+        <translation>O relatório é mantido, e a importação pode ser desfeita enquanto nada for feito sobre ela.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n rows stored</source>
+        <translation>
+            <numerusform>Importado: %n linha gravada</numerusform>
+            <numerusform>Importado: %n linhas gravadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Pronto para importar</translation>
+    </message>
+    <message>
+        <source>This window may be closed: the import goes on, its progress and Cancel are in the status bar.</source>
+        <translation>Esta janela pode ser fechada: a importação continua; o progresso e “Cancelar” estão na barra de status.</translation>
+    </message>
+    <message>
+        <source>The report stays in the settings, under Imports; the import can be taken back there.</source>
+        <translation>O relatório fica nas configurações, em “Importações”; ali a importação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Everything in these files is here already; nothing was changed.</source>
+        <translation>Tudo o que está nestes arquivos já está aqui; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>A importação está sendo interrompida.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Importing</name>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>&amp;Importar uma exportação…</translation>
+    </message>
+    <message>
+        <source>Takes files of PatronManager into this database; a dry run comes first.</source>
+        <translation>Traz arquivos do PatronManager para este banco de dados; antes vem uma simulação.</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports of this database, with their reports.</source>
+        <translation>Lista as importações deste banco de dados, com os relatórios.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>The import goes on; its progress and Cancel are in the status bar.</source>
+        <translation>A importação continua; o progresso e “Cancelar” estão na barra de status.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n rows stored. Its report is in the settings, under Imports.</source>
+        <translation>
+            <numerusform>A importação terminou: %n linha gravada. O relatório está nas configurações, em “Importações”.</numerusform>
+            <numerusform>A importação terminou: %n linhas gravadas. O relatório está nas configurações, em “Importações”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listado</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Não listado</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Status do pedido</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>O cliente lê</translation>
+    </message>
+    <message>
+        <source>In Orders</source>
+        <translation>Em “Orders”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedência</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelsPanel</name>
+    <message>
+        <source>Orders in “%1” are not listed.</source>
+        <translation>Pedidos em “%1” não são listados.</translation>
+    </message>
+    <message>
+        <source>Orders in “%1” are listed, and the patron reads “%2”.</source>
+        <translation>Pedidos em “%1” são listados, e o cliente lê “%2”.</translation>
+    </message>
+    <message>
+        <source>Orders carry a status that staff read; this table says what the patron reads in its place (rules O2 and O3).</source>
+        <translation>Os pedidos têm um status que a equipe lê; esta tabela diz o que o cliente lê no lugar dele (regras O2 e O3).</translation>
+    </message>
+    <message>
+        <source>Orders in this status are listed</source>
+        <translation>Pedidos com este status são listados</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Rótulos de pedidos</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Status do pedido</translation>
+    </message>
+    <message>
+        <source>The patron reads</source>
+        <translation>O cliente lê</translation>
+    </message>
+    <message>
+        <source>The status itself</source>
+        <translation>O próprio status</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus of the order</source>
+        <translation>S&amp;tatus do pedido</translation>
+    </message>
+    <message>
+        <source>The patron &amp;reads</source>
+        <translation>O cliente &amp;lê</translation>
+    </message>
+    <message>
+        <source>Another status is another row: add one.</source>
+        <translation>Outro status é outra linha: adicione uma.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>ela não está mais lá.</translation>
+    </message>
+    <message>
+        <source>Type the status as your orders spell it.</source>
+        <translation>Digite o status como os seus pedidos o escrevem.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>A tabela já tem “%1”. Descarte isto e altere aquela linha.</translation>
+    </message>
+    <message>
+        <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
+        <translation>Sem esta linha, “%1” não tem rótulo: decide a configuração de pedidos com um status sem rótulo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LinkQuestion</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Leave the help?</source>
+        <translation>Sair da ajuda?</translation>
+    </message>
+    <message>
+        <source>This leads out of Patron Desk, to %1</source>
+        <translation>Isto leva para fora do Patron Desk, a %1</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +6140,22 @@ Comandos:</translation>
         <source>No patron has been looked at yet.</source>
         <translation>Nenhum cliente foi visto ainda.</translation>
     </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>Abrir um banco de &amp;dados…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Fazer bac&amp;kup agora…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar um backup…</translation>
+    </message>
+    <message>
+        <source>&amp;About Patron Desk</source>
+        <translation>So&amp;bre o Patron Desk</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -3084,6 +6215,14 @@ Comandos:</translation>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
+    <message>
+        <source>%1 Patron Desk goes on asking for it.</source>
+        <translation>%1 O Patron Desk continua tentando.</translation>
+    </message>
+    <message>
+        <source>The database is there again.</source>
+        <translation>O banco de dados está disponível de novo.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NavButton</name>
@@ -3107,35 +6246,85 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PageExporter</name>
+    <message>
+        <source>&amp;Export the page</source>
+        <translation>&amp;Exportar a página</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Exportar a página</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1, Portal %2</source>
+        <translation>%1, Portal %2</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>A página foi gravada em %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
+        <translation>Nenhuma impressora está configurada neste computador. Exporte a página como PDF (Ctrl+E), que tem as mesmas páginas.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer %1.</source>
+        <translation>A página foi enviada à impressora %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
+        <translation>A impressora %1 não aceitou a página, e nada foi impresso. Verifique se ela está ligada e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>&amp;Guardar no chaveiro</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Guardar no chaveiro</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Esta área de trabalho não tem chaveiro: a senha é pedida a cada vez ou lida de .pgpass.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
-    <message>
-        <source>Deceased</source>
-        <translation>Pessoa falecida</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Não ligar</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Não enviar correspondência</translation>
-    </message>
-    <message>
-        <source>No e-mail</source>
-        <translation>Não enviar e-mail</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Acessibilidade</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Conselho</translation>
-    </message>
     <message>
         <source>Patron</source>
         <translation>Cliente</translation>
@@ -3143,10 +6332,6 @@ Comandos:</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>E-mail, phone, household</source>
-        <translation>E-mail, telefone, domicílio</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3202,6 +6387,70 @@ Comandos:</translation>
             <numerusform>Dados de %1, há %n dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>click to copy</source>
+        <translation>clique para copiar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Domicílio</translation>
+    </message>
+    <message>
+        <source>click for its other members</source>
+        <translation>clique para ver as outras pessoas</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último login</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Domicílio</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sem número de telefone</translation>
+    </message>
+    <message>
+        <source>Last login %1</source>
+        <translation>Último login %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail address</source>
+        <translation>Copiar &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;number</source>
+        <translation>Copiar &amp;telefone</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>O cliente não tem e-mail.</translation>
+    </message>
+    <message>
+        <source>The patron has no phone number.</source>
+        <translation>O cliente não tem número de telefone.</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known.</source>
+        <translation>Nenhuma outra pessoa do domicílio é conhecida.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronSheet</name>
@@ -3224,6 +6473,10 @@ Comandos:</translation>
     <message>
         <source>The patron cannot log in</source>
         <translation>O cliente não pode entrar</translation>
+    </message>
+    <message>
+        <source>Staff record and preview</source>
+        <translation>Registro interno e prévia</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +6553,14 @@ Comandos:</translation>
         <source>All &amp;Events</source>
         <translation>All &amp;Events</translation>
     </message>
+    <message>
+        <source>Copy &amp;what I tell them</source>
+        <translation>Copiar o &amp;que eu digo</translation>
+    </message>
+    <message>
+        <source>The page’s link was copied.</source>
+        <translation>O link da página foi copiado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PortalView</name>
@@ -3333,115 +6594,994 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PreviewBar</name>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Como configurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n configuração</numerusform>
+            <numerusform>%n configurações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>Como em um computador</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Como em um celular</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Copiar o link da página</translation>
+    </message>
+    <message>
+        <source>Export or print the page</source>
+        <translation>Exportar ou imprimir a página</translation>
+    </message>
+    <message>
+        <source>Preview tools</source>
+        <translation>Ferramentas da prévia</translation>
+    </message>
+    <message>
+        <source>There is no link: no site address is set.</source>
+        <translation>Não há link: nenhum endereço do site foi definido.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PreviewPane</name>
-    <message>
-        <source>One field is not shown</source>
-        <translation>Um campo não é exibido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields are not shown</source>
-        <translation>
-            <numerusform>%n campo não é exibido</numerusform>
-            <numerusform>%n campos não são exibidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One order is not shown</source>
-        <translation>Um pedido não é exibido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders are not shown</source>
-        <translation>
-            <numerusform>%n pedido não é exibido</numerusform>
-            <numerusform>%n pedidos não são exibidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One donation is not shown</source>
-        <translation>Uma doação não é exibida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n donations are not shown</source>
-        <translation>
-            <numerusform>%n doação não é exibida</numerusform>
-            <numerusform>%n doações não são exibidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One renewal is not shown</source>
-        <translation>Uma renovação não é exibida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewals are not shown</source>
-        <translation>
-            <numerusform>%n renovação não é exibida</numerusform>
-            <numerusform>%n renovações não são exibidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One benefit is not shown</source>
-        <translation>Um benefício não é exibido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n benefits are not shown</source>
-        <translation>
-            <numerusform>%n benefício não é exibido</numerusform>
-            <numerusform>%n benefícios não são exibidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one tab is not shown</source>
-        <translation>uma aba não é exibida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tabs are not shown</source>
-        <translation>
-            <numerusform>%n aba não é exibida</numerusform>
-            <numerusform>%n abas não são exibidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the patron sees it</source>
         <translation>Como o cliente vê</translation>
     </message>
     <message>
-        <source>Not shown to the patron</source>
-        <translation>Não exibido ao cliente</translation>
+        <source>As on a p&amp;hone</source>
+        <translation>&amp;Como em um celular</translation>
     </message>
     <message>
-        <source>The patron sees every line of this tab, and every tab</source>
-        <translation>O cliente vê todas as linhas desta aba e todas as abas</translation>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
     </message>
     <message>
-        <source>Hide again</source>
-        <translation>Ocultar de novo</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show reasons</source>
-        <translation>Mostrar motivos</translation>
+        <source>What if – %1 Tried: %2.</source>
+        <translation>E se – %1 Experimentado: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProbeList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>O que o teste encontrou</translation>
     </message>
     <message>
-        <source>Preview, read only</source>
-        <translation>Prévia, somente leitura</translation>
+        <source>in order</source>
+        <translation>em ordem</translation>
     </message>
     <message>
-        <source>No site address is set</source>
-        <translation>Nenhum endereço do site foi definido</translation>
+        <source>to be known</source>
+        <translation>bom saber</translation>
     </message>
     <message>
-        <source>One discount code does not apply</source>
-        <translation>Um código de desconto não se aplica</translation>
+        <source>this is where it failed</source>
+        <translation>falhou aqui</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonRow</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regra %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>não está mais lá</translation>
+    </message>
+    <message>
+        <source>demo theatre</source>
+        <translation>teatro de demonstração</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>banco de dados compartilhado</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Última abertura</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecognisedStep</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>O que foi reconhecido</translation>
+    </message>
+    <message>
+        <source>Files and their columns</source>
+        <translation>Arquivos e suas colunas</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulação</translation>
+    </message>
+    <message>
+        <source>Recognised files and dry run</source>
+        <translation>Arquivos reconhecidos e simulação</translation>
+    </message>
+    <message>
+        <source>This database is empty: PatronManager becomes the master of its records. What you change here later is work on top, and is listed to be repeated over there.</source>
+        <translation>Este banco de dados está vazio: o PatronManager passa a ser a fonte principal dos registros dele. O que você alterar aqui depois é trabalho por cima e é listado para ser repetido lá.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n discount codes do not apply</source>
+        <source>%n recognised</source>
         <translation>
-            <numerusform>%n código de desconto não se aplica</numerusform>
-            <numerusform>%n códigos de desconto não se aplicam</numerusform>
+            <numerusform>%n reconhecido</numerusform>
+            <numerusform>%n reconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret columns dropped while reading, never stored: %1</source>
+        <translation>
+            <numerusform>%n coluna secreta descartada na leitura, nunca gravada: %1</numerusform>
+            <numerusform>%n colunas secretas descartadas na leitura, nunca gravadas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordColumns</name>
+    <message>
+        <source>Seen by the patron</source>
+        <translation>Visto pelo cliente</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(em branco)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Exibido como</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ingressos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Prob. from</source>
+        <translation>Prob. segundo</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>a doação</translation>
+    </message>
+    <message>
+        <source>its stage</source>
+        <translation>a etapa</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Data de fechamento</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Find in contact</source>
+        <translation>Buscar no contato</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Todos os códigos de desconto dos níveis do cliente se aplicam</translation>
+        <source>Nothing is recorded of this contact</source>
+        <translation>Nada está registrado deste contato</translation>
+    </message>
+    <message>
+        <source>No field matches.</source>
+        <translation>Nenhum campo corresponde.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Find in orders</source>
+        <translation>Buscar nos pedidos</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todos os status</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hidden</source>
+        <translation>
+            <numerusform>%1, %Ln oculto</numerusform>
+            <numerusform>%1, %Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Nenhum pedido ainda</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Nenhum pedido corresponde.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Doações</translation>
+    </message>
+    <message>
+        <source>Find in donations</source>
+        <translation>Buscar nas doações</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas as etapas</translation>
+    </message>
+    <message>
+        <source>1 donation</source>
+        <translation>1 doação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donations</source>
+        <translation>
+            <numerusform>%Ln doação</numerusform>
+            <numerusform>%Ln doações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No donations yet</source>
+        <translation>Nenhuma doação ainda</translation>
+    </message>
+    <message>
+        <source>No donation matches.</source>
+        <translation>Nenhuma doação corresponde.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefícios</translation>
+    </message>
+    <message>
+        <source>Find in benefits</source>
+        <translation>Buscar nos benefícios</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>1 benefício</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln benefício</numerusform>
+            <numerusform>%Ln benefícios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>Nenhum benefício ainda</translation>
+    </message>
+    <message>
+        <source>No benefit matches.</source>
+        <translation>Nenhum benefício corresponde.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Buscar no histórico</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>Nada foi alterado aqui ainda</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Nenhuma entrada corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; mais %n</numerusform>
+            <numerusform>%1; mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (own value)</source>
+        <translation>%1 (valor próprio)</translation>
+    </message>
+    <message>
+        <source>%1 (its stage’s)</source>
+        <translation>%1 (da etapa)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Pedido sem número</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>Donation without a name</source>
+        <translation>Doação sem nome</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechamento</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Stage says</source>
+        <translation>Segundo a etapa</translation>
+    </message>
+    <message>
+        <source>not in the stage table</source>
+        <translation>não está na tabela de etapas</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>A parent pledge: its instalments carry the amounts.</source>
+        <translation>Uma promessa principal: as parcelas dela têm os valores.</translation>
+    </message>
+    <message>
+        <source>Given with a ticket order.</source>
+        <translation>Feita com um pedido de ingressos.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Benefit without a level</source>
+        <translation>Benefício sem nível</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>o domicílio</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>uma pessoa</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Convidados</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renovado por</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Taken back later</source>
+        <translation>Desfeito depois</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Desfaz</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>entrada %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Desfeito por</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>None that can be read here.</source>
+        <translation>Nenhuma que possa ser lida aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordFormat</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ticket order</source>
+        <translation>Pedido de ingressos</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Lançado manualmente</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Não começou</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Período de renovação</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>The patron does not see this</source>
+        <translation>O cliente não vê isto</translation>
+    </message>
+    <message>
+        <source>The patron sees this</source>
+        <translation>O cliente vê isto</translation>
+    </message>
+    <message>
+        <source>The patron sees this under “Subscription renewal”</source>
+        <translation>O cliente vê isto em “Subscription renewal”</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufixo</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefone residencial</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Outro telefone</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Endereço de correspondência</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Outro endereço</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Espécie de conta</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>Papel no domicílio</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Responsável pelo domicílio</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Não ligar</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Membro do conselho</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Usuário do Portal</translation>
+    </message>
+    <message>
+        <source>Portal user is active</source>
+        <translation>O usuário do Portal está ativo</translation>
+    </message>
+    <message>
+        <source>Portal profile</source>
+        <translation>Perfil do Portal</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último login</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id no PatronManager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordOutput</name>
+    <message>
+        <source>One row was copied.</source>
+        <translation>Uma linha foi copiada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n linha foi copiada.</numerusform>
+            <numerusform>%n linhas foram copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no row is selected.</source>
+        <translation>Nada foi copiado: nenhuma linha está selecionada.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado para %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer does not answer.</source>
+        <translation>Não foi possível imprimir %1: a impressora não responde.</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>%1 foi para a impressora.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>A table has at least one column.</source>
+        <translation>Uma tabela tem pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Não foi possível ler.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordTools</name>
+    <message>
+        <source>Only what the patron does not see</source>
+        <translation>Somente o que o cliente não vê</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mais sobre %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +7589,53 @@ Comandos:</translation>
     <message>
         <source>Rule %1</source>
         <translation>Regra %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RuleTablePanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Adicionar uma linha</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remover a linha</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>A tabela está sendo lida.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.</source>
+        <translation>Enquanto isso, alguém alterou esta linha: %1 A sua não está salva: %2 Salve-a por cima ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 Ctrl+Z takes it back.</source>
+        <translation>Salvo. %1 Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Save or discard the edit of the row below first.</source>
+        <translation>Salve ou descarte primeiro a edição da linha abaixo.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>A tabela está na área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +7674,116 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatArt</name>
+    <message>
+        <source>Patron Desk</source>
+        <translation>Patron Desk</translation>
+    </message>
+    <message>
+        <source>See what your patrons see, and why.</source>
+        <translation>Veja o que os seus clientes veem e por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ServerForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Banco de dados compartilhado</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>for example desk.example.org</source>
+        <translation>por exemplo desk.example.org</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Banco de dados</translation>
+    </message>
+    <message>
+        <source>for example theatre</source>
+        <translation>por exemplo teatro</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>o seu nome no servidor</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>empty: taken from .pgpass</source>
+        <translation>vazio: obtida de .pgpass</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>Em uma linha</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Encrypted where the server offers it</source>
+        <translation>Criptografada onde o servidor oferece</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Sempre criptografada</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a certificate that is trusted</source>
+        <translation>Sempre criptografada, com um certificado confiável</translation>
+    </message>
+    <message>
+        <source>Always encrypted, with a trusted certificate of this address</source>
+        <translation>Sempre criptografada, com um certificado confiável deste endereço</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Nunca criptografada</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Criptogra&amp;fia</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address first.</source>
+        <translation>Informe primeiro o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>Fill in the database&apos;s name first.</source>
+        <translation>Informe primeiro o nome do banco de dados.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time, or read from .pgpass.</source>
+        <translation>Esta área de trabalho não tem chaveiro: a senha é pedida a cada vez ou lida de .pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +7868,18 @@ Comandos:</translation>
         <source>Saved: %1. Ctrl+Z takes it back.</source>
         <translation>Salvo: %1. Ctrl+Z desfaz.</translation>
     </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>As configurações estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>O que a regra diz</translation>
+    </message>
+    <message>
+        <source>What the rule %1 says</source>
+        <translation>O que a regra %1 diz</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SettingsDesk</name>
@@ -3618,6 +7927,130 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StaffRecord</name>
+    <message>
+        <source>Staff record</source>
+        <translation>Registro interno</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>Registros e o escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Escolha uma linha para vê-la por inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedência</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StagesPanel</name>
+    <message>
+        <source>A gift in “%1” without a probability of its own is not shown.</source>
+        <translation>Uma doação em “%1” sem probabilidade própria não é exibida.</translation>
+    </message>
+    <message>
+        <source>A gift in “%1” without a probability of its own is shown under %2.</source>
+        <translation>Uma doação em “%1” sem probabilidade própria é exibida em %2.</translation>
+    </message>
+    <message>
+        <source>The probability of a gift decides whether the patron sees it: from 90 percent on. A gift without a probability of its own has that of its stage (rule D4).</source>
+        <translation>A probabilidade de uma doação decide se o cliente a vê: a partir de 90 por cento. Uma doação sem probabilidade própria tem a da sua etapa (regra D4).</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de doação</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation>Probabilidade em porcentagem</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>E&amp;tapa</translation>
+    </message>
+    <message>
+        <source>P&amp;robability</source>
+        <translation>P&amp;robabilidade</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Esp&amp;écie</translation>
+    </message>
+    <message>
+        <source>Another stage is another row: add one.</source>
+        <translation>Outra etapa é outra linha: adicione uma.</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>ela não está mais lá.</translation>
+    </message>
+    <message>
+        <source>Type the stage as your donations spell it.</source>
+        <translation>Digite a etapa como as suas doações a escrevem.</translation>
+    </message>
+    <message>
+        <source>The table has “%1” already. Discard this and change that row.</source>
+        <translation>A tabela já tem “%1”. Descarte isto e altere aquela linha.</translation>
+    </message>
+    <message>
+        <source>Without this row, a gift in “%1” that has no probability of its own cannot be decided and is not shown.</source>
+        <translation>Sem esta linha, não é possível decidir sobre uma doação em “%1” sem probabilidade própria, e ela não é exibida.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos os passos foram feitos</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -3659,6 +8092,25 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TriedLine</name>
+    <message>
+        <source>As of</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Voltar para agora</translation>
+    </message>
+    <message>
+        <source>Back to as set</source>
+        <translation>Voltar ao configurado</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -3674,6 +8126,41 @@ Comandos:</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfMenu</name>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>E &amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Back to as set</source>
+        <translation>&amp;Voltar ao configurado</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>No setting is tried.</source>
+        <translation>Nenhuma configuração está sendo experimentada.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (como configurado)</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Outro número de dias…</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +8180,30 @@ Comandos:</translation>
     <message>
         <source>Reasons</source>
         <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Rótulos de pedidos</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de doação</translation>
+    </message>
+    <message>
+        <source>What I tell them</source>
+        <translation>O que eu digo</translation>
+    </message>
+    <message>
+        <source>Copy what I tell them</source>
+        <translation>Copiar o que eu digo</translation>
+    </message>
+    <message>
+        <source>Open the setting…</source>
+        <translation>Abrir a configuração…</translation>
+    </message>
+    <message>
+        <source>Open the setting “%1”</source>
+        <translation>Abrir a configuração “%1”</translation>
     </message>
 </context>
 </TS>
