@@ -5241,7 +5241,7 @@ Commands:</source>
     <name>pd::ui::Fields</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الحقل</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6104,7 @@ Commands:</source>
     </message>
     <message>
         <source>Earlier i&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
         <source>Lists the imports of this database, with their reports.</source>

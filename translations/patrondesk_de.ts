@@ -5077,7 +5077,7 @@ Befehle:</translation>
     <name>pd::ui::Fields</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Earlier i&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere I&amp;mporte</translation>
     </message>
     <message>
         <source>Lists the imports of this database, with their reports.</source>

@@ -5077,7 +5077,7 @@ Commandes&#xa0;:</translation>
     <name>pd::ui::Fields</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Earlier i&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportations précédentes</translation>
     </message>
     <message>
         <source>Lists the imports of this database, with their reports.</source>

@@ -5077,7 +5077,7 @@ Comandos:</translation>
     <name>pd::ui::Fields</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o campo</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5900,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>Earlier i&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportações anteriores</translation>
     </message>
     <message>
         <source>Lists the imports of this database, with their reports.</source>
