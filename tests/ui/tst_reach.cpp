@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyPage();
     void everyWordIsTranslated();
     void keysDoNotClash();
+    void theHeaderKeepsItsInitialsFree();
 };
 
 namespace {
@@ -174,6 +175,22 @@ void TestReach::keysDoNotClash()
     for (const QAction *top : window->findChild<QMenuBar *>(u"menuBar"_s)->actions())
         faults += testing::clashingMnemonics(*top->menu());
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestReach::theHeaderKeepsItsInitialsFree()
+{
+    const Dressed dressed{Dress::RightToLeft};
+    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
+    const auto window = desk.makeWindow();
+    window->openDatabase();
+    window->resize(1440, 900);
+    window->show();
+    window->openPatron(3);
+    const auto *name = window->findChild<ElidedLabel *>(u"patronName"_s);
+    QTRY_VERIFY(!name->text().isEmpty());
+    QCoreApplication::processEvents();
+    const QWidget *header = name->parentWidget();
+    QVERIFY2(header->width() - name->geometry().right() > 56, qPrintable(QString::number(header->width() - name->geometry().right())));
 }
 
 QTEST_MAIN(TestReach)

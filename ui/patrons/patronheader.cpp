@@ -153,8 +153,9 @@ void PatronHeader::layOut()
     bottom->addStretch(1);
     bottom->addWidget(m_age);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(inset + avatar + 8, 10, inset, 8);
-    top->setContentsMargins(4, 0, 0, 0); // in line with the words below, which have a frame
+    const int beside = inset + avatar + 8; // the initials are painted at the leading side
+    column->setContentsMargins(isRightToLeft() ? inset : beside, 10, isRightToLeft() ? beside : inset, 8);
+    top->setContentsMargins(isRightToLeft() ? 0 : 4, 0, isRightToLeft() ? 4 : 0, 0); // in line with the words below, which have a frame
     column->setSpacing(2);
     column->addLayout(top);
     column->addLayout(bottom);
