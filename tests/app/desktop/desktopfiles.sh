@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # desktopfiles.sh SOURCE BUILD PATRONDESK PATRONDESK-CLI: the desktop file, the metainfo, the man pages and the icons are
-# valid, say what the programs say, and are installed.
+# valid, say what the programs say, in the languages of the window where a desktop shows them, and are installed.
 set -eu
 source=$1
 build=$2
@@ -18,6 +18,20 @@ complain() {
 
 desktop-file-validate "$source/resources/desktop/$id.desktop" || complain "the desktop file is not valid"
 appstreamcli validate --no-net "$source/resources/desktop/$id.metainfo.xml" || complain "the metainfo is not valid"
+
+for file in "$source"/translations/patrondesk_*.ts; do
+    language=${file##*patrondesk_}
+    language=${language%.ts}
+    [ "$language" != en ] || continue
+    for key in GenericName Comment Keywords Name; do
+        grep -q "^$key\[$language\]=." "$source/resources/desktop/$id.desktop" || complain "the desktop file has no $key in $language"
+    done
+    for tag in summary p li; do
+        english=$(grep -c "<$tag>" "$source/resources/desktop/$id.metainfo.xml")
+        [ "$(grep -c "<$tag xml:lang=\"$language\">." "$source/resources/desktop/$id.metainfo.xml")" -eq "$english" ] ||
+            complain "the metainfo does not say every <$tag> in $language"
+    done
+done
 
 for page in patrondesk patrondesk-cli; do
     said=$(groff -man -ww -Tutf8 -z "$source/resources/man/$page.1" 2>&1)
