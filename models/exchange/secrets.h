@@ -10,8 +10,9 @@ namespace pd::exchange {
 // passwords, tokens, bank and social security numbers. No alias, not even a user's own, makes it a field.
 [[nodiscard]] bool isSecretColumn(QStringView header);
 
-// Replaces, with asterisks, the digits of every number of 13 to 19 digits that passes the Luhn check, blanks
-// and dashes between its digits or not. Returns how many were replaced.
+// Replaces, with asterisks, the digits of every number of 13 to 19 digits that passes the Luhn check, written together,
+// with blanks and dashes anywhere, or in the groups of a card with anything but letters between them.
+// Returns how many were replaced.
 int blankCardNumbers(QString &text);
 
 } // namespace pd::exchange
