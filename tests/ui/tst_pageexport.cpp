@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagehtml.h"
 #include "ui/page/pagepdf.h"
+#include "ui/words/pagetext.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aNoteStandsOnEachCopy();
     void htmlHoldsWhatThePatronSees();
     void htmlTakesTextAsText();
+    void allEventsIsOnEachCopy();
+    void allEventsIsLeftOutWhenNothingIsThePatrons();
 };
 
 namespace {
@@ -45,6 +48,19 @@ portal::PortalPage pageWith(int orders)
     portal::DonationLine donation;
     donation.name = u"Roof appeal"_s;
     page.donations.push_back(donation);
+    return page;
+}
+
+// What Edith's benefits open: two of each kind of perk, one of them nothing for her.
+portal::PortalPage pageWithPerks()
+{
+    portal::PortalPage page = pageWith(1);
+    page.at = Instant{1'000'000};
+    page.presales.push_back({u"The <Winter’s> Tale"_s, u"Opening night"_s, Instant{0}, Instant{2'000'000}, {}});
+    page.presales.push_back({u"Cabaret"_s, {}, Instant{1'500'000}, {}, {}});
+    page.allocations.push_back({u"Hamlet"_s, u"Members’ row"_s, u"ROW-C"_s, {}});
+    page.discounts.push_back({u"TEN"_s, u"Gold"_s, u"percentage"_s, 3, true, {}});
+    page.discounts.push_back({u"USEDUP"_s, u"Gold"_s, u"flat"_s, 0, false, {}});
     return page;
 }
 
@@ -121,6 +137,34 @@ void PageExportTest::htmlTakesTextAsText()
     QVERIFY(!html.contains(u"<b>"_s) && !html.contains(u"<script"_s));
     QCOMPARE(html.count(u"</style>"_s), 1);
     QVERIFY(html.contains(u"<h1>&lt;/style&gt;&lt;b&gt;&quot;Bold&quot; &amp; %1 %2&lt;/b&gt;</h1>"_s));
+}
+
+void PageExportTest::allEventsIsOnEachCopy()
+{
+    const QString html = page::pageHtml(pageWithPerks(), QColor(u"#74152F"_s));
+    const qsizetype start = html.indexOf(u"<h2>All Events</h2>"_s);
+    QVERIFY(start > html.indexOf(u"<h2>Orders</h2>"_s));
+    const QString section = html.mid(start);
+    for (const QString &part : {u"<h3>The &lt;Winter’s&gt; Tale</h3>"_s, u"Opening night"_s, u"On sale to you from 1 Jan 1970, 00:00"_s,
+                                u"to everyone from 1 Jan 1970, 00:33"_s, u"Open early"_s, u"<h3>Cabaret</h3>"_s, u"Opens later"_s,
+                                u"<h3>Hamlet</h3>"_s, u"ROW-C"_s, u"<h3>TEN</h3>"_s, u"Applies, 3 uses left"_s})
+        QVERIFY2(section.contains(part), qPrintable(part + u'\n' + section));
+    QVERIFY(!section.contains(u"USEDUP"_s)); // it does not apply
+    QCOMPARE(sheets(page::pagePdf(pageWithPerks(), QColor(u"#74152F"_s))), 3);
+    const QString text = words::pageText(pageWithPerks());
+    for (const QString &part : {u"All Events"_s, u"Opening night · for the patron from 1 Jan 1970, 00:00 · for all from 1 Jan 1970, 00:33"_s,
+                                u"Hamlet · Members’ row · access code ROW-C"_s, u"TEN · Percentage off · Gold · Applies, 3 uses left"_s,
+                                u"USEDUP · Amount off · Gold [hidden]"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+}
+
+void PageExportTest::allEventsIsLeftOutWhenNothingIsThePatrons()
+{
+    portal::PortalPage page = pageWith(1);
+    page.discounts.push_back({u"USEDUP"_s, u"Gold"_s, u"flat"_s, 0, false, {}});
+    QVERIFY(!page::pageHtml(page, QColor(u"#74152F"_s)).contains(u"All Events"_s));
+    QCOMPARE(sheets(page::pagePdf(page, QColor(u"#74152F"_s))), 2);
+    QVERIFY(words::pageText(page).contains(u"USEDUP"_s)); // staff's copy says why it is hidden
 }
 
 QTEST_MAIN(PageExportTest)

@@ -216,7 +216,8 @@ void PageFormsTest::textTellsThePage()
     for (const QString &part :
          {u"Ada Byron · ada@example.org"_s, u"As of 20 Nov 2026, 12:00, with the records of 1 Nov 2026, 00:00."_s, u"Login: yes"_s,
           u"My Profile"_s, u"TO-2"_s, u"Completed"_s, u"TO-5"_s, u"[hidden]"_s, u"$50.00"_s, u"[Renew now]"_s,
-          u"[I don't want to renew]"_s, u"[O2, HOW]"_s, u"These data are 19 days old"_s, u"seats A-1"_s, u"Perks after login"_s})
+          u"[I don't want to renew]"_s, u"[O2, HOW]"_s, u"These data are 19 days old"_s, u"seats A-1"_s, u"All Events"_s,
+          u"Hamlet · Opening · for the patron from 20 Nov 2026, 12:00"_s, u"Opening · Box · access code BOX"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     QVERIFY(words::asOfText(Patron().page()).startsWith(u"As of 20 Nov 2026, 12:00, with the records as they are now"_s));
 }

@@ -44,7 +44,7 @@ void PagePainter::paintSite(QPainter &painter) const
     drawText(painter, site.organisation, siteName(m_layout.page()), font(TextRole::SiteName), Qt::AlignLeft);
     drawText(painter, site.patron, plain(m_layout.page().name), font(TextRole::Strong), Qt::AlignRight);
     const bool here = m_layout.options().allEvents;
-    drawText(painter, site.allEvents, allEventsLabel(), font(here ? TextRole::Strong : TextRole::Medium), Qt::AlignLeft);
+    drawText(painter, site.allEvents, words::allEventsLabel(), font(here ? TextRole::Strong : TextRole::Medium), Qt::AlignLeft);
     if (here)
         painter.fillRect(QRectF(site.allEvents.left(), site.allEvents.bottom() + 2, site.allEvents.width(), 2), style.onBrand());
     painter.setPen(QPen(style.onBrand(), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

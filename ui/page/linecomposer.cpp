@@ -74,7 +74,7 @@ Content LineComposer::heading(const Line &line) const
     const QRectF all(0, 0, m_width, line.rect.height());
     content.height = line.rect.height();
     if (line.kind == LineKind::Title) {
-        content.runs.push_back({all, allEvents ? allEventsLabel() : words::tabLabel(portal::TabId(line.record)), TextRole::PageTitle});
+        content.runs.push_back({all, allEvents ? words::allEventsLabel() : words::tabLabel(portal::TabId(line.record)), TextRole::PageTitle});
     } else if (line.kind == LineKind::Section) {
         const SectionId section(SectionId(line.record));
         const bool staffs = section != SectionId::Upcoming && section != SectionId::Completed;

@@ -6,6 +6,8 @@
 
 namespace pd::page {
 
+struct PerkWords;
+
 // The record of a Title or Empty line is its tab; this number stands for All Events.
 constexpr int allEventsTitle = 100;
 
@@ -34,7 +36,7 @@ private:
     [[nodiscard]] Content presale(const portal::Presale &line) const;
     [[nodiscard]] Content allocation(const portal::AllocationPerk &line) const;
     [[nodiscard]] Content discount(const portal::DiscountPerk &line) const;
-    [[nodiscard]] Content perk(const QString &title, const QString &caption, const QString &chip, Tone tone) const;
+    [[nodiscard]] Content perk(const PerkWords &said) const;
     [[nodiscard]] Content hidden(const QString &title, const QString &caption, const QString &amount,
                                  const portal::Why &why) const;
     void staffSentence(Content &content, const QRectF &rect, const QString &text, Ink ink, int strong = 0) const;

@@ -3,7 +3,7 @@
 #include "ui/page/linewords.h"
 
 #include "models/domain/portal/hidingreason.h"
-#include "ui/page/pagewords.h"
+#include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
 #include "ui/words/portalwords.h"
 #include "ui/words/sentence.h"
@@ -95,11 +95,9 @@ QString emptySentence(portal::TabId tab)
 
 QString allEventsSentence(const portal::PortalPage &page)
 {
-    const bool none = page.presales.empty() && page.allocations.empty()
-        && std::none_of(page.discounts.begin(), page.discounts.end(), [](const auto &perk) { return perk.applies; });
     const QString landing = Words::tr("After Log In the patron lands here, among the events on sale.");
-    return landing + u' ' + (none ? Words::tr("No benefit of this patron opens anything besides.")
-                                  : Words::tr("Below is what the patron’s benefits open besides."));
+    return landing + u' ' + (hasPerks(page) ? Words::tr("Below is what the patron’s benefits open besides.")
+                                            : Words::tr("No benefit of this patron opens anything besides."));
 }
 
 QString sectionTitle(SectionId section)
@@ -157,7 +155,7 @@ QString subjectOf(const portal::PortalPage &page, const Line &line, std::optiona
     case LineKind::Empty:
         break;
     }
-    return tab ? Words::tr("Tab “%1”").arg(words::tabLabel(*tab)) : allEventsLabel();
+    return tab ? Words::tr("Tab “%1”").arg(words::tabLabel(*tab)) : words::allEventsLabel();
 }
 
 std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, std::optional<portal::TabId> tab)

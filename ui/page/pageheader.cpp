@@ -25,7 +25,7 @@ void PageLayout::laySite()
 {
     const qreal width = m_options.width;
     const bool phone = m_options.kind == WidthKind::Phone;
-    const qreal links = widthOf(allEventsLabel(), TextRole::Strong);
+    const qreal links = widthOf(words::allEventsLabel(), TextRole::Strong);
     const qreal wanted = widthOf(plain(m_page->name), TextRole::Strong);
     m_site.all = {0, 0, width, phone ? siteRow + siteSecondRow : siteRow};
     m_site.mark = {inset() + 2, 16, 16, 16};

@@ -6,6 +6,7 @@
 #include "ui/page/linewords.h"
 #include "ui/page/pagestyle.h"
 #include "ui/page/pagewords.h"
+#include "ui/page/perkwords.h"
 #include "ui/words/pagelines.h"
 #include "ui/words/pagetext.h"
 #include "ui/words/portalwords.h"
@@ -110,6 +111,31 @@ QString tabCards(const portal::PortalPage &page, portal::TabId tab)
     Q_UNREACHABLE();
 }
 
+QString perkCard(const PerkWords &said)
+{
+    return card(said.title, {words::joined({said.caption, said.state})});
+}
+
+// All Events, as far as it is this patron's own.
+QString perkCards(const portal::PortalPage &page)
+{
+    QString html;
+    for (const portal::Presale &presale : page.presales)
+        html += perkCard(perkWords(presale, page));
+    for (const portal::AllocationPerk &allocation : page.allocations)
+        html += perkCard(perkWords(allocation));
+    for (const portal::DiscountPerk &discount : page.discounts) {
+        if (discount.applies)
+            html += perkCard(perkWords(discount));
+    }
+    return html;
+}
+
+QString section(const QString &title, const QString &lines)
+{
+    return u"<section>\n"_s + element("h2"_L1, title) + lines + u"</section>\n"_s;
+}
+
 QString styleSheet(const PageStyle &style)
 {
     const auto colour = [](QRgb rgb) { return QColor(rgb).name(); };
@@ -140,9 +166,10 @@ QString pageHtml(const portal::PortalPage &page, const QColor &organisationColou
         if (!tab.visible)
             continue;
         const QString lines = tabCards(page, tab.id);
-        html += u"<section>\n"_s + element("h2"_L1, words::tabLabel(tab.id))
-            + (lines.isEmpty() ? element("p"_L1, emptySentence(tab.id)) : lines) + u"</section>\n"_s;
+        html += section(words::tabLabel(tab.id), lines.isEmpty() ? element("p"_L1, emptySentence(tab.id)) : lines);
     }
+    if (hasPerks(page))
+        html += section(words::allEventsLabel(), perkCards(page));
     for (const QString &line : {words::asOfText(page), note}) {
         if (!line.isEmpty())
             html += u"<p class=\"note\">"_s + line.toHtmlEscaped() + u"</p>\n"_s;

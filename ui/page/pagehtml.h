@@ -9,7 +9,7 @@
 
 namespace pd::page {
 
-// What the patron sees, tab after tab, as one HTML file that needs nothing else: no script, no link to the outside, text
+// What the patron sees, tab after tab and what All Events has for them, as one HTML file that needs nothing else: no script, no link to the outside, text
 // from outside escaped. `note` stands at its foot. Hidden records are not in it.
 [[nodiscard]] QString pageHtml(const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
 

@@ -3,6 +3,7 @@
 #include "ui/page/pagepdf.h"
 
 #include "ui/page/pagepainter.h"
+#include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
 #include "ui/words/pagetext.h"
 
@@ -38,9 +39,10 @@ public:
     }
     [[nodiscard]] bool isActive() const { return m_painter.isActive(); }
 
-    void paint(portal::TabId tab)
+    void paint(LayoutOptions options)
     {
-        const PageLayout layout(m_page, m_style, {tab, m_size.width(), false, {}});
+        options.width = m_size.width();
+        const PageLayout layout(m_page, m_style, options);
         const PagePainter painter(layout);
         startPage();
         painter.paintHeader(m_painter);
@@ -113,8 +115,10 @@ bool paintPaper(QPagedPaintDevice &device, const portal::PortalPage &page, const
         return false;
     for (const portal::Tab &tab : page.tabs) {
         if (tab.visible)
-            paper.paint(tab.id);
+            paper.paint({.tab = tab.id});
     }
+    if (hasPerks(page))
+        paper.paint({.allEvents = true});
     return true;
 }
 

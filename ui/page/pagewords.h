@@ -12,10 +12,7 @@ namespace pd::page {
 
 [[nodiscard]] QString benefitStatusLabel(portal::BenefitStatus status);
 [[nodiscard]] QString ticketCount(qint64 count);
-[[nodiscard]] QString allEventsLabel();
 [[nodiscard]] QString siteName(const portal::PortalPage &page);
-[[nodiscard]] QString discountTypeLabel(const QString &type);
-[[nodiscard]] QString usesLeftLabel(std::optional<qint64> uses);
 
 // Empty when it is not known.
 [[nodiscard]] QString moneyText(const std::optional<Money> &amount);

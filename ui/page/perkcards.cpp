@@ -2,35 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/linecomposer.h"
 
-#include "ui/page/linewords.h"
-#include "ui/page/pagewords.h"
+#include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
-
-using namespace Qt::StringLiterals;
 
 // What the perks rules give on All Events (K1 to K4).
 namespace pd::page {
 
 using namespace card;
 
-Content LineComposer::perk(const QString &title, const QString &caption, const QString &chip, Tone tone) const
+Content LineComposer::perk(const PerkWords &said) const
 {
     Content content;
     qreal y = 12;
     qreal room = m_width - 2 * pad;
-    const qreal chipWidth = std::min(widthOf(chip, TextRole::Medium) + 20, room);
+    const qreal chipWidth = std::min(widthOf(said.state, TextRole::Medium) + 20, room);
     if (!m_phone)
         room -= chipWidth + 12;
-    content.runs.push_back({{pad, y, room, row}, title, TextRole::Strong});
+    content.runs.push_back({{pad, y, room, row}, said.title, TextRole::Strong});
     y += row;
-    const qreal height = lineCount(caption, TextRole::Body, m_width - 2 * pad) * row;
-    content.runs.push_back({{pad, y, m_width - 2 * pad, height}, caption, TextRole::Body, Ink::Muted, Qt::AlignLeft, false, true});
+    const qreal height = lineCount(said.caption, TextRole::Body, m_width - 2 * pad) * row;
+    content.runs.push_back({{pad, y, m_width - 2 * pad, height}, said.caption, TextRole::Body, Ink::Muted, Qt::AlignLeft, false, true});
     y += height;
     if (m_phone) {
-        content.chips.push_back({{pad, y + 4, chipWidth, 22}, chip, tone});
+        content.chips.push_back({{pad, y + 4, chipWidth, 22}, said.state, said.tone});
         y += 30;
     } else {
-        content.chips.push_back({{m_width - pad - chipWidth, 10, chipWidth, 22}, chip, tone});
+        content.chips.push_back({{m_width - pad - chipWidth, 10, chipWidth, 22}, said.state, said.tone});
     }
     content.height = y + 12;
     return content;
@@ -38,35 +35,18 @@ Content LineComposer::perk(const QString &title, const QString &caption, const Q
 
 Content LineComposer::presale(const portal::Presale &line) const
 {
-    const QString event = plain(line.event);
-    const QString instance = plain(line.instance);
-    QStringList caption;
-    if (!instance.isEmpty() && instance != event)
-        caption.append(isolated(instance));
-    if (line.opensForPatron)
-        caption.append(u"On sale to you from %1"_s.arg(dateTimeText(line.opensForPatron, m_page.timeZone)));
-    if (line.opensForAll)
-        caption.append(u"to everyone from %1"_s.arg(dateTimeText(line.opensForAll, m_page.timeZone)));
-    const bool over = line.opensForAll && *line.opensForAll <= m_page.at;
-    const bool later = line.opensForPatron && *line.opensForPatron > m_page.at;
-    return perk(event.isEmpty() ? instance : event, caption.join(u" · "_s), over ? u"On sale to all"_s : later ? u"Opens later"_s : u"Open early"_s,
-                over || later ? Tone::Neutral : Tone::Success);
+    return perk(perkWords(line, m_page));
 }
 
 Content LineComposer::allocation(const portal::AllocationPerk &line) const
 {
-    return perk(plain(line.instance), u"%1 · Access code %2"_s.arg(isolated(line.name), isolated(line.accessCode)), u"Private seats"_s,
-                Tone::Info);
+    return perk(perkWords(line));
 }
 
 Content LineComposer::discount(const portal::DiscountPerk &line) const
 {
-    const QString caption = u"%1 · %2"_s.arg(discountTypeLabel(line.type), isolated(line.level));
-    if (!line.applies) {
-        Content content = hidden(plain(line.code), caption, {}, line.why);
-        return content;
-    }
-    return perk(plain(line.code), caption, usesLeftLabel(line.usesLeft), Tone::Success);
+    const PerkWords said = perkWords(line);
+    return line.applies ? perk(said) : hidden(said.title, said.caption, {}, line.why);
 }
 
 } // namespace pd::page

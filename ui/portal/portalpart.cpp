@@ -41,7 +41,7 @@ QString PortalPart::text(QAccessible::Text kind) const
         return line_.changed ? subject + QStringLiteral(", ") + page::changedLabel() : subject;
     }
     if (m_index == 0)
-        return kind == QAccessible::Name ? page::allEventsLabel() : QString();
+        return kind == QAccessible::Name ? words::allEventsLabel() : QString();
     const page::TabPlace &tab = layout.tabs()[size_t(m_index - 1)];
     if (kind == QAccessible::Name)
         return words::tabLabel(tab.id);

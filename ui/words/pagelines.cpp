@@ -103,6 +103,23 @@ QString benefitLine(const portal::BenefitLine &benefit)
                    labelled(PageText::tr("to %1"), dateText(benefit.expires))});
 }
 
+QString presaleLine(const portal::Presale &presale, const QTimeZone &zone)
+{
+    const auto when = [&](const std::optional<Instant> &at) { return at ? instantText(*at, zone) : QString(); };
+    return joined({presale.event, presale.instance, labelled(PageText::tr("for the patron from %1"), when(presale.opensForPatron)),
+                   labelled(PageText::tr("for all from %1"), when(presale.opensForAll))});
+}
+
+QString allocationLine(const portal::AllocationPerk &allocation)
+{
+    return joined({allocation.instance, allocation.name, labelled(PageText::tr("access code %1"), allocation.accessCode)});
+}
+
+QString discountLine(const portal::DiscountPerk &discount)
+{
+    return joined({discount.code, discountTypeLabel(discount.type), discount.level, discount.applies ? usesLeftLabel(discount.usesLeft) : QString()});
+}
+
 void addOrder(TextLines &text, const portal::OrderLine &order, const QTimeZone &zone)
 {
     const QString status = order.label.isEmpty() ? order.status : order.label;

@@ -28,6 +28,9 @@ private:
 [[nodiscard]] QString donationLine(const portal::DonationLine &donation);
 [[nodiscard]] QString renewalLine(const portal::RenewalLine &renewal, const QTimeZone &zone);
 [[nodiscard]] QString benefitLine(const portal::BenefitLine &benefit);
+[[nodiscard]] QString presaleLine(const portal::Presale &presale, const QTimeZone &zone);
+[[nodiscard]] QString allocationLine(const portal::AllocationPerk &allocation);
+[[nodiscard]] QString discountLine(const portal::DiscountPerk &discount);
 void addOrder(TextLines &text, const portal::OrderLine &order, const QTimeZone &zone);
 // The buttons of a visible line; a hidden line's stand on its own reasons.
 void addActions(TextLines &text, bool visible, const std::vector<portal::Action> &actions);

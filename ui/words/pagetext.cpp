@@ -53,13 +53,13 @@ void addPerks(TextLines &text, const portal::PortalPage &page)
 {
     if (page.presales.empty() && page.allocations.empty() && page.discounts.empty())
         return;
-    text.heading(PageText::tr("Perks after login"), true);
+    text.heading(allEventsLabel(), true);
     for (const portal::Presale &presale : page.presales)
-        text.line(joined({presale.event, presale.instance}), true, presale.why);
+        text.line(presaleLine(presale, page.timeZone), true, presale.why);
     for (const portal::AllocationPerk &allocation : page.allocations)
-        text.line(joined({allocation.name, allocation.instance, allocation.accessCode}), true, allocation.why);
+        text.line(allocationLine(allocation), true, allocation.why);
     for (const portal::DiscountPerk &discount : page.discounts)
-        text.line(joined({discount.code, discount.level}), discount.applies, discount.why);
+        text.line(discountLine(discount), discount.applies, discount.why);
 }
 
 } // namespace

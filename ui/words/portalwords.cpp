@@ -79,4 +79,27 @@ QString seeDetailsLabel()
     return u"See details"_s;
 }
 
+QString allEventsLabel()
+{
+    return u"All Events"_s;
+}
+
+QString discountTypeLabel(const QString &type)
+{
+    if (type == "flat"_L1)
+        return u"Amount off"_s;
+    if (type == "percentage"_L1)
+        return u"Percentage off"_s;
+    if (type == "fixedPrice"_L1)
+        return u"Fixed price"_s;
+    return u"Buy some, get some"_s;
+}
+
+QString usesLeftLabel(std::optional<qint64> uses)
+{
+    if (!uses)
+        return u"Applies, no limit"_s;
+    return *uses == 1 ? u"Applies, 1 use left"_s : u"Applies, %1 uses left"_s.arg(*uses);
+}
+
 } // namespace pd::words

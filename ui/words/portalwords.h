@@ -14,5 +14,8 @@ namespace pd::words {
 [[nodiscard]] QString actionLabel(portal::ActionId action);
 [[nodiscard]] QString sectionLabel(portal::Section section); // empty for None
 [[nodiscard]] QString seeDetailsLabel();
+[[nodiscard]] QString allEventsLabel();
+[[nodiscard]] QString discountTypeLabel(const QString &type);
+[[nodiscard]] QString usesLeftLabel(std::optional<qint64> uses); // of a code that applies; empty: no limit
 
 } // namespace pd::words
