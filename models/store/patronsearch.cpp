@@ -5,16 +5,18 @@
 #include "models/domain/searchfold.h"
 #include "models/store/searchstatements.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace pd::store {
 
 namespace {
 
-// Names of several typed words are read in the order of ids up to this many and sorted here: enough for every
-// pair of full words. Where there are more, each class of them is read in its own order.
-constexpr int mostToSort = 500;
+// Of names of several typed words up to this many keys are read and sorted here: enough for every pair of full words
+// and nearly every pair of beginnings. Where there are more, each class of them is read in its own order.
+constexpr int mostToSort = 3000;
 
 // The smallest text after all that begin with `prefix`, in the order of code points (binary collation).
 QString afterPrefix(const QString &prefix)
@@ -36,57 +38,6 @@ const SearchStatements &statementsOf(Engine engine)
 
 } // namespace
 
-struct PatronSearch::Candidate {
-    SearchHit hit;
-    QString foldedLast;
-    QString foldedFirst;
-    QString foldedName;
-
-    [[nodiscard]] QString lastFirst() const { return foldedLast + QLatin1Char(' ') + foldedFirst; }
-    [[nodiscard]] auto key() const { return std::tie(foldedLast, foldedFirst, hit.id); }
-    [[nodiscard]] auto firstKey() const { return std::tie(foldedFirst, foldedLast, hit.id); }
-    // foldedName goes on with the parts of joined words.
-    [[nodiscard]] bool isNamed(const QString &folded) const
-    {
-        return lastFirst() == folded || (foldedName.startsWith(folded) && foldForSearch(hit.name) == folded);
-    }
-};
-
-// Keeps hits in the order they come, each contact once, one more than asked for at the most.
-class PatronSearch::Collector {
-public:
-    explicit Collector(int limit)
-        : m_limit(limit)
-    {
-    }
-    void add(const Candidate &candidate)
-    {
-        if (!full() && m_seen.insert(candidate.hit.id).second)
-            m_hits.push_back(candidate.hit);
-    }
-    void add(const Candidates &candidates)
-    {
-        for (const Candidate &candidate : candidates)
-            add(candidate);
-    }
-    [[nodiscard]] bool full() const { return int(m_hits.size()) > m_limit; }
-    [[nodiscard]] int seen() const { return int(m_seen.size()); }
-    [[nodiscard]] SearchHits take()
-    {
-        SearchHits result;
-        result.more = full();
-        if (result.more && !m_hits.empty())
-            m_hits.pop_back();
-        result.hits = std::move(m_hits);
-        return result;
-    }
-
-private:
-    int m_limit;
-    std::vector<SearchHit> m_hits;
-    std::unordered_set<RowId> m_seen;
-};
-
 PatronSearch::PatronSearch(Connection &connection)
     : m_connection(connection)
 {
@@ -94,7 +45,7 @@ PatronSearch::PatronSearch(Connection &connection)
 
 PatronSearch::~PatronSearch() = default;
 
-Result<PatronSearch::Candidates> PatronSearch::read(const char *sql, const QVariantList &values, MatchKind kind)
+Result<QSqlQuery *> PatronSearch::ask(const char *sql, const QVariantList &values)
 {
     auto at = m_prepared.find(sql);
     if (at == m_prepared.end()) {
@@ -103,12 +54,20 @@ Result<PatronSearch::Candidates> PatronSearch::read(const char *sql, const QVari
             return prepared.error();
         at = m_prepared.emplace(sql, std::move(*prepared)).first;
     }
-    QSqlQuery &query = at->second;
-    if (const auto run = m_connection.run(query, values); !run)
+    if (const auto run = m_connection.run(at->second, values); !run)
         return run.error();
-    Candidates found;
+    return &at->second;
+}
+
+Result<SearchCandidates> PatronSearch::read(const char *sql, const QVariantList &values, MatchKind kind)
+{
+    const auto asked = ask(sql, values);
+    if (!asked)
+        return asked.error();
+    QSqlQuery &query = **asked;
+    SearchCandidates found;
     while (query.next()) {
-        Candidate &candidate = found.emplace_back();
+        SearchCandidate &candidate = found.emplace_back();
         candidate.hit.id = query.value(0).toLongLong();
         candidate.hit.externalId = query.value(1).toString();
         QStringList name;
@@ -130,7 +89,25 @@ Result<PatronSearch::Candidates> PatronSearch::read(const char *sql, const QVari
     return found;
 }
 
-Result<void> PatronSearch::exact(const SearchQuery &query, int limit, Collector &into)
+Result<SearchCandidates> PatronSearch::readKeys(const QVariantList &values)
+{
+    const auto asked = ask(statementsOf(m_connection.engine()).wordKeys, values);
+    if (!asked)
+        return asked.error();
+    QSqlQuery &query = **asked;
+    SearchCandidates found;
+    while (query.next()) {
+        SearchCandidate &candidate = found.emplace_back();
+        candidate.hit.id = query.value(0).toLongLong();
+        candidate.foldedLast = query.value(1).toString();
+        candidate.foldedFirst = query.value(2).toString();
+        candidate.foldedName = query.value(3).toString();
+    }
+    query.finish();
+    return found;
+}
+
+Result<void> PatronSearch::exact(const SearchQuery &query, int limit, HitCollector &into)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     if (query.folded.contains(QLatin1Char('@'))) {
@@ -150,13 +127,13 @@ Result<void> PatronSearch::exact(const SearchQuery &query, int limit, Collector 
         auto found = read(sql.byOrderNumber, {query.text, QString(query.text + QChar(u'\u0001')), limit}, MatchKind::Order);
         if (!found)
             return found.error();
-        std::sort(found->begin(), found->end(), [](const Candidate &a, const Candidate &b) { return a.key() < b.key(); });
+        std::sort(found->begin(), found->end(), [](const SearchCandidate &a, const SearchCandidate &b) { return a.key() < b.key(); });
         into.add(*found);
     }
     return {};
 }
 
-Result<void> PatronSearch::oneWord(const SearchQuery &query, int limit, Collector &into)
+Result<void> PatronSearch::oneWord(const SearchQuery &query, int limit, HitCollector &into)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     for (const char *statement : {sql.lastBegins, sql.firstBegins}) {
@@ -166,17 +143,17 @@ Result<void> PatronSearch::oneWord(const SearchQuery &query, int limit, Collecto
         if (!found)
             return found.error();
         // A person whose whole name is the word is exact: before all who only begin with it.
-        std::stable_partition(found->begin(), found->end(), [&](const Candidate &c) { return c.isNamed(query.folded); });
+        std::stable_partition(found->begin(), found->end(), [&](const SearchCandidate &c) { return c.isNamed(query.folded); });
         into.add(*found);
     }
     return {};
 }
 
-Result<PatronSearch::Candidates> PatronSearch::bestOfMany(const SearchQuery &query, int rows)
+Result<SearchCandidates> PatronSearch::bestOfMany(const SearchQuery &query, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     const QString begun = sql.begunPattern(query.words);
-    Candidates best;
+    SearchCandidates best;
     const auto take = [&](const char *statement, const QVariantList &values) -> Result<qsizetype> {
         auto found = read(statement, values, MatchKind::Name);
         if (!found)
@@ -207,43 +184,46 @@ Result<PatronSearch::Candidates> PatronSearch::bestOfMany(const SearchQuery &que
     return best;
 }
 
-Result<void> PatronSearch::severalWords(const SearchQuery &query, int limit, Collector &into)
+Result<SearchCandidates> PatronSearch::bestOfKeys(const SearchQuery &query, const SearchCandidates &keys, int rows)
+{
+    QJsonArray ids;
+    const auto choose = [&ids](const SearchCandidate &key) { ids.append(QString::number(key.hit.id)); };
+    const std::vector<const SearchCandidate *> sorted = NameOrder(query).sorted(keys);
+    const size_t best = std::min(sorted.size(), size_t(rows));
+    for (size_t i = 0; i < best; ++i)
+        choose(*sorted[i]);
+    // Whether a name is the words exactly is known only with its parts.
+    int perhapsExact = 0;
+    for (size_t i = best; i < sorted.size() && perhapsExact < rows; ++i) {
+        if (sorted[i]->foldedName.startsWith(query.folded)) {
+            choose(*sorted[i]);
+            ++perhapsExact;
+        }
+    }
+    return read(statementsOf(m_connection.engine()).byIds, {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, MatchKind::Name);
+}
+
+Result<void> PatronSearch::severalWords(const SearchQuery &query, int limit, HitCollector &into)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
-    auto found = read(sql.words, {sql.wordsPattern(query.words), mostToSort + 1}, MatchKind::Name);
-    if (found && found->size() > size_t(mostToSort))
-        found = bestOfMany(query, limit + 1);
+    const auto keys = readKeys({sql.wordsPattern(query.words), mostToSort + 1});
+    if (!keys)
+        return keys.error();
+    const int rows = limit + 1 + into.seen();
+    const auto found = keys->size() > size_t(mostToSort) ? bestOfMany(query, rows) : bestOfKeys(query, *keys, rows);
     if (!found)
         return found.error();
-    const auto beginsWithAny = [&](const QString &name) {
-        return std::any_of(query.words.cbegin(), query.words.cend(), [&](const QString &word) { return name.startsWith(word); });
-    };
-    const auto order = [&](const Candidate &c) {
-        if (c.isNamed(query.folded))
-            return 0;
-        return beginsWithAny(c.foldedLast) ? 1 : beginsWithAny(c.foldedFirst) ? 2 : 3;
-    };
-    std::vector<std::pair<int, const Candidate *>> sorted;
-    for (const Candidate &candidate : *found) {
-        if (const int rank = order(candidate); rank < 3) // the rest comes by id, with what else is found
-            sorted.emplace_back(rank, &candidate);
-    }
-    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        return a.first == 2 ? a.second->firstKey() < b.second->firstKey() : a.second->key() < b.second->key();
-    });
-    for (const auto &[rank, candidate] : sorted)
+    for (const SearchCandidate *candidate : NameOrder(query).sorted(*found))
         into.add(*candidate);
     return {};
 }
 
-Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Collector &into)
+Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, HitCollector &into)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     const int rows = limit + 1 + into.seen();
-    Candidates all;
-    const auto take = [&](Result<Candidates> found) -> Result<void> {
+    SearchCandidates all;
+    const auto take = [&](Result<SearchCandidates> found) -> Result<void> {
         if (!found)
             return found.error();
         std::move(found->begin(), found->end(), std::back_inserter(all));
@@ -262,25 +242,25 @@ Result<void> PatronSearch::anythingElse(const SearchQuery &query, int limit, Col
         if (const auto done = take(read(sql.byOrderNumber, {query.text, afterPrefix(query.text), rows}, MatchKind::Order)); !done)
             return done;
     }
-    std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.hit.id < b.hit.id; });
+    std::stable_sort(all.begin(), all.end(), [](const SearchCandidate &a, const SearchCandidate &b) { return a.hit.id < b.hit.id; });
     into.add(all);
     return {};
 }
 
-Result<PatronSearch::Candidates> PatronSearch::byParts(const QStringList &words, int rows)
+Result<SearchCandidates> PatronSearch::byParts(const QStringList &words, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     auto found = read(sql.parts, {sql.partsPattern(words), longestOf(words), longestOf(words), rows}, MatchKind::Email);
     if (!found)
         return found;
-    for (Candidate &candidate : *found) {
+    for (SearchCandidate &candidate : *found) {
         if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return candidate.foldedName.contains(word); }))
             candidate.hit.matched = MatchKind::Name;
     }
     return found;
 }
 
-Result<PatronSearch::Candidates> PatronSearch::byPhone(const QString &digits, int rows)
+Result<SearchCandidates> PatronSearch::byPhone(const QString &digits, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     auto found = read(sql.phone, {sql.phonePattern(digits), digits, rows}, MatchKind::Phone);
@@ -291,14 +271,14 @@ Result<PatronSearch::Candidates> PatronSearch::byPhone(const QString &digits, in
     return found;
 }
 
-Result<PatronSearch::Candidates> PatronSearch::byDigits(const QString &digits, int rows)
+Result<SearchCandidates> PatronSearch::byDigits(const QString &digits, int rows)
 {
     const SearchStatements &sql = statementsOf(m_connection.engine());
     if (sql.digits) {
         auto found = read(sql.digits, {sql.digitsPattern(digits), digits, digits, digits, rows}, MatchKind::Phone);
         if (!found)
             return found;
-        for (Candidate &candidate : *found) {
+        for (SearchCandidate &candidate : *found) {
             if (candidate.foldedName.contains(digits))
                 candidate.hit.matched = MatchKind::Name;
             else if (candidate.hit.email.contains(digits))
@@ -314,7 +294,7 @@ Result<PatronSearch::Candidates> PatronSearch::byDigits(const QString &digits, i
     return found;
 }
 
-Result<void> PatronSearch::phones(const SearchQuery &query, int limit, Collector &into)
+Result<void> PatronSearch::phones(const SearchQuery &query, int limit, HitCollector &into)
 {
     auto found = byPhone(query.digits, limit + 1 + into.seen());
     if (!found)
@@ -328,8 +308,8 @@ Result<SearchHits> PatronSearch::search(const QString &typed, int limit)
     const SearchQuery query = parseSearch(typed);
     if (query.isEmpty() || limit <= 0)
         return SearchHits{};
-    Collector collector(limit);
-    using Step = Result<void> (PatronSearch::*)(const SearchQuery &, int, Collector &);
+    HitCollector collector(limit);
+    using Step = Result<void> (PatronSearch::*)(const SearchQuery &, int, HitCollector &);
     std::vector<Step> steps{&PatronSearch::exact};
     if (!query.digits.isEmpty() && !onlyDigits(query))
         steps.push_back(&PatronSearch::phones);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/patronreader.h"
-#include "models/domain/searchquery.h"
 #include "models/store/connection.h"
+#include "models/store/searchcandidate.h"
 
 #include <unordered_map>
 
@@ -21,21 +20,23 @@ public:
     Result<SearchHits> search(const QString &typed, int limit);
 
 private:
-    struct Candidate;
-    class Collector;
-    using Candidates = std::vector<Candidate>;
-
-    Result<Candidates> read(const char *sql, const QVariantList &values, MatchKind kind);
-    Result<void> exact(const SearchQuery &query, int limit, Collector &into);
-    Result<void> oneWord(const SearchQuery &query, int limit, Collector &into);
-    Result<void> severalWords(const SearchQuery &query, int limit, Collector &into);
-    Result<void> anythingElse(const SearchQuery &query, int limit, Collector &into);
-    Result<void> phones(const SearchQuery &query, int limit, Collector &into);
+    // The statement with its values, before its first row. Stays ours.
+    Result<QSqlQuery *> ask(const char *sql, const QVariantList &values);
+    // Candidates that know their id and what they are sorted by, no more: many are read, few are shown.
+    Result<SearchCandidates> readKeys(const QVariantList &values);
+    Result<SearchCandidates> read(const char *sql, const QVariantList &values, MatchKind kind);
+    Result<void> exact(const SearchQuery &query, int limit, HitCollector &into);
+    Result<void> oneWord(const SearchQuery &query, int limit, HitCollector &into);
+    Result<void> severalWords(const SearchQuery &query, int limit, HitCollector &into);
+    Result<void> anythingElse(const SearchQuery &query, int limit, HitCollector &into);
+    Result<void> phones(const SearchQuery &query, int limit, HitCollector &into);
+    // Of all that match: the first `rows` in order, and what may be exact.
+    Result<SearchCandidates> bestOfKeys(const SearchQuery &query, const SearchCandidates &keys, int rows);
     // Of so many that not all are read: the first `rows` of each class.
-    Result<Candidates> bestOfMany(const SearchQuery &query, int rows);
-    Result<Candidates> byPhone(const QString &digits, int rows);
-    Result<Candidates> byParts(const QStringList &words, int rows);
-    Result<Candidates> byDigits(const QString &digits, int rows);
+    Result<SearchCandidates> bestOfMany(const SearchQuery &query, int rows);
+    Result<SearchCandidates> byPhone(const QString &digits, int rows);
+    Result<SearchCandidates> byParts(const QStringList &words, int rows);
+    Result<SearchCandidates> byDigits(const QString &digits, int rows);
 
     Connection &m_connection;
     std::unordered_map<const char *, QSqlQuery> m_prepared; // by the statement's address: they are constants

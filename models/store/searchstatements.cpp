@@ -14,6 +14,7 @@ namespace {
 #define PD_HIT                                                                                                         \
     "c.id, c.external_id, c.first_name, c.middle_name, c.last_name, c.suffix, c.email, c.phone, c.mobile_phone, "      \
     "c.home_phone, c.other_phone, c.folded_last, c.folded_first, c.folded_name"
+#define PD_KEY "c.id, c.folded_last, c.folded_first, c.folded_name"
 #define PD_LIVING "c.source_deleted = 0 AND c.merged_into IS NULL"
 
 // The same on both engines.
@@ -35,6 +36,9 @@ constexpr char named[] = "SELECT " PD_HIT " FROM contact c WHERE c.folded_last =
 #define PD_FIRST_BEGINS_OF(words) "SELECT " PD_HIT " FROM contact c WHERE c.folded_first >= ? AND c.folded_first < ? AND " words " AND " PD_LIVING \
     " ORDER BY c.folded_first, c.folded_last, c.id LIMIT ?"
 #define PD_SQLITE_WORDS "NOT EXISTS (SELECT 1 FROM json_each(?) w WHERE instr(' ' || c.folded_name, w.value) = 0)"
+#define PD_SQLITE_FOUND(columns) "SELECT " columns " FROM contact_words w JOIN contact c ON c.id = w.rowid WHERE contact_words MATCH ? AND " PD_LIVING \
+    " ORDER BY w.rowid LIMIT ?"
+#define PD_POSTGRES_FOUND(columns) "SELECT " columns " FROM contact c WHERE " PD_POSTGRES_WORDS " AND " PD_LIVING " ORDER BY c.id LIMIT ?"
 #define PD_POSTGRES_WORDS "(' ' || c.folded_name) LIKE ALL (CAST(? AS text[]))"
 
 // FTS5: a string in double quotes is one phrase; a quote in it is doubled.
@@ -98,8 +102,8 @@ QString likePart(const QString &text)
 
 constexpr SearchStatements sqlite{
     byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins, named, PD_LAST_BEGINS_OF(PD_SQLITE_WORDS), PD_FIRST_BEGINS_OF(PD_SQLITE_WORDS),
-    "SELECT " PD_HIT " FROM contact_words w JOIN contact c ON c.id = w.rowid WHERE contact_words MATCH ? AND " PD_LIVING
-    " ORDER BY w.rowid LIMIT ?",
+    PD_SQLITE_FOUND(PD_HIT), PD_SQLITE_FOUND(PD_KEY),
+    "SELECT " PD_HIT " FROM json_each(?) f JOIN contact c ON c.id = f.value",
     "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
     "AND (instr(c.folded_name, ?) > 0 OR instr(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY w.rowid LIMIT ?",
     "SELECT " PD_HIT " FROM contact_parts w JOIN contact c ON c.id = w.rowid WHERE contact_parts MATCH ? "
@@ -150,8 +154,8 @@ QString postgresWords(const QStringList &words)
 
 constexpr SearchStatements postgres{
     byEmail, byExternalId, byOrderNumber, lastBegins, firstBegins, named, PD_LAST_BEGINS_OF(PD_POSTGRES_WORDS), PD_FIRST_BEGINS_OF(PD_POSTGRES_WORDS),
-    "SELECT " PD_HIT " FROM contact c WHERE (' ' || c.folded_name) LIKE ALL (CAST(? AS text[])) AND " PD_LIVING
-    " ORDER BY c.id LIMIT ?",
+    PD_POSTGRES_FOUND(PD_HIT), PD_POSTGRES_FOUND(PD_KEY),
+    "SELECT " PD_HIT " FROM json_array_elements_text(CAST(? AS json)) f JOIN contact c ON c.id = CAST(f AS bigint)",
     "SELECT " PD_HIT " FROM contact c WHERE (c.folded_name || ' ' || c.folded_email) LIKE ALL (CAST(? AS text[])) "
     "AND (strpos(c.folded_name, ?) > 0 OR strpos(c.folded_email, ?) > 0) AND " PD_LIVING " ORDER BY c.id LIMIT ?",
     "SELECT " PD_HIT " FROM contact c WHERE c.phone_digits LIKE ? AND strpos(c.phone_digits, ?) > 0 AND " PD_LIVING

@@ -19,6 +19,8 @@ struct SearchStatements {
     const char *lastBeginsOf;  // from, below, begunPattern(...), limit; by last name, first name, id
     const char *firstBeginsOf; // from, below, begunPattern(...), limit; by first name, last name, id
     const char *words;         // wordsPattern(...), limit; by id
+    const char *wordKeys;      // the same, but id, folded last, first and whole name only
+    const char *byIds;         // a JSON array of ids; in no order
     const char *parts;         // partsPattern(...), the longest word, the same again, limit; by id
     const char *phone;         // phonePattern(...), the digits, limit; by id
     const char *digits;        // digitsPattern(...), the digits three times, limit; by id: phone, name and e-mail at once.

@@ -46,10 +46,11 @@ public:
     explicit SqlPatronReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
         , m_search(*m_connection)
+        , m_settings(*m_connection)
     {
     }
 
-    Result<PortalSettings> portalSettings(const SettingValues &instead) override { return readPortalSettings(*m_connection, instead); }
+    Result<PortalSettings> portalSettings(const SettingValues &instead) override { return m_settings.read(instead); }
 
     Result<SearchHits> search(const QString &text, int limit) override { return m_search.search(text, limit); }
 
@@ -82,6 +83,7 @@ public:
 protected:
     std::shared_ptr<Connection> m_connection;
     PatronSearch m_search;
+    PortalSettingsQuery m_settings;
 };
 
 class SqlitePatronReader final : public SqlPatronReader {

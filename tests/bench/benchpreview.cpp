@@ -18,21 +18,24 @@ namespace {
 
 const Instant at{1'795'219'200'000};
 
-// A reader as the window has one: its connection open, the rules made ready.
+// A reader as the window has one: its connection open. Each patron is read with the settings of that moment.
 class Desk {
 public:
     explicit Desk(const BenchDatabase &database)
         : m_reader(store::makePatronReader(database.open()))
-        , m_rules(orGiveUp(m_reader->portalSettings({})))
     {
     }
-    [[nodiscard]] PatronRecord load(RowId contact) { return orGiveUp(m_reader->load(contact)); }
-    [[nodiscard]] portal::PortalPage page(const PatronRecord &record) const { return portal::preview(record, m_rules, at); }
+    [[nodiscard]] PatronRecord load(RowId contact)
+    {
+        m_settings = orGiveUp(m_reader->portalSettings({}));
+        return orGiveUp(m_reader->load(contact));
+    }
+    [[nodiscard]] portal::PortalPage page(const PatronRecord &record) const { return portal::preview(record, m_settings, at); }
     [[nodiscard]] portal::PortalPage show(RowId contact) { return page(load(contact)); }
 
 private:
     std::unique_ptr<PatronReader> m_reader;
-    portal::Rules m_rules;
+    PortalSettings m_settings;
 };
 
 struct Times {

@@ -277,13 +277,19 @@ private Q_SLOTS:
         QCOMPARE(found->hits.back().id, RowId(7));
         QVERIFY(!found->more);
     }
-    // More than are sorted at once: the first of each class come first all the same.
+    // Whether all that match are sorted at once or are too many for that.
+    void theBestOfVeryManyStandFirst_data()
+    {
+        QTest::addColumn<int>("many");
+        QTest::newRow("sorted at once") << 600;
+        QTest::newRow("class by class") << 3100;
+    }
     void theBestOfVeryManyStandFirst()
     {
+        QFETCH(int, many);
         QFETCH_GLOBAL(Engine, engine);
         const TestDatabase place(engine);
         auto db = place.open();
-        constexpr int many = 600;
         {
             auto transaction = WriteTransaction::begin(*db, testEntry(QStringLiteral("test.fill"), true));
             QVERIFY(worked(transaction));
@@ -314,7 +320,10 @@ private Q_SLOTS:
             ids.append(int(hit.id));
         QCOMPARE(ids, (QList<int>{many + 4, many + 3, many + 2, 1}));
         QVERIFY(few->more);
-        const auto all = reader->search(QStringLiteral("li jo"), 1000);
+        const auto one = reader->search(QStringLiteral("jo li"), 1);
+        QVERIFY2(one, one ? "" : qPrintable(one.error().detail));
+        QCOMPARE(one->hits.front().id, RowId(many + 4)); // by name alone it is the third
+        const auto all = reader->search(QStringLiteral("li jo"), many + 100);
         QVERIFY2(all, all ? "" : qPrintable(all.error().detail));
         QCOMPARE(all->hits.size(), size_t(many + 4));
         QCOMPARE(all->hits.front().id, RowId(many + 4));
