@@ -19,19 +19,20 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/questionbar.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/topband.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +54,10 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_settings(new SettingsPage(services))
     , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
     , m_notice(new NoticeBar)
+    , m_question(new QuestionBar)
     , m_tasks(new TaskView)
-    , m_asOf(new QLabel)
+    , m_status(new StatusLine(services.database, m_tasks, this))
+    , m_leaving(new Leaving(*m_tasks, [this] { return m_settings->unsaved(); }, *m_question, *m_notice, this))
     , m_watch(new items::ChangeWatch(services.reader, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -72,6 +75,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_pages, 1);
+    right->addWidget(m_question);
     right->addWidget(m_notice);
     auto *centre = new QWidget(this);
     centre->setObjectName(u"centre"_s);
@@ -84,7 +88,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     setCentralWidget(centre);
 
     buildPages(options);
-    makeStatusBar();
+    setStatusBar(m_status);
     m_popup = new SearchPopup(*m_search, m_services.patrons, this);
     m_palette = new CommandPalette(this);
     m_lock = new LockScreen(this);
@@ -131,30 +135,6 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::wanted, this, [this, id] { showPage(id); });
 }
 
-void MainWindow::makeStatusBar()
-{
-    statusBar()->setObjectName(u"statusBar"_s);
-    statusBar()->setAccessibleName(tr("Status"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(28);
-    auto *database = new QLabel(this);
-    database->setObjectName(u"databaseLabel"_s);
-    database->setAccessibleName(tr("Database"));
-    database->setTextFormat(Qt::PlainText);
-    database->setText(m_services.database.isServer ? tr("%1 · shared database").arg(m_services.database.name) : m_services.database.name);
-    database->setToolTip(m_services.database.url);
-    m_asOf->setObjectName(u"asOfLabel"_s);
-    m_asOf->setAccessibleName(tr("As of"));
-    m_asOf->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {database, m_asOf}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(10, 0, 10, 0);
-    }
-    statusBar()->addWidget(database);
-    statusBar()->addWidget(m_tasks);
-    statusBar()->addPermanentWidget(m_asOf);
-}
-
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::openDatabaseWanted, this, &MainWindow::openDatabaseWanted);
@@ -171,6 +151,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::languageChosen);
     connect(m_lock, &LockScreen::uncovered, this, &MainWindow::unlock);
+    connect(m_status, &StatusLine::unsavedWanted, m_settings, &SettingsPage::showUnsaved);
+    connect(m_settings, &SettingsPage::unsavedChanged, this, [this] { m_status->setUnsaved(m_settings->unsaved()); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::callerChosen, this, [this] { openPatron(m_caller); });
 }
@@ -263,7 +245,7 @@ void MainWindow::takePatron()
 {
     const RowId contact = m_patrons->contact();
     m_settings->setPatron(contact, m_patrons->patronName());
-    m_asOf->setText(m_patrons->asOf());
+    m_status->setAsOf(m_patrons->asOf());
     updateTitle();
     setCaller(m_caller);
     if (!contact)
@@ -340,6 +322,16 @@ void MainWindow::notify(const Notice &notice)
     m_notice->show(notice);
 }
 
+void MainWindow::showTask(const std::shared_ptr<items::Task> &task)
+{
+    m_tasks->add(task);
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    m_leaving->ask(Leave::OtherDatabase, std::move(then));
+}
+
 // Names leave the window's title too, and whatever is open above it.
 void MainWindow::lock()
 {
@@ -388,8 +380,16 @@ void MainWindow::keepPlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepPlace();
-    QMainWindow::closeEvent(event);
+    if (m_leaving->isFree() || m_mayClose) {
+        keepPlace();
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_leaving->ask(Leave::Close, [this] {
+        m_mayClose = true;
+        close();
+    });
 }
 
 } // namespace pd::ui

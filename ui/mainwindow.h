@@ -4,13 +4,13 @@
 
 #include "ui/common/deskstyle.h"
 #include "ui/common/themechoice.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/places.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace pd::items {
@@ -25,10 +25,12 @@ class Importing;
 class LockScreen;
 class NoticeBar;
 class PatronsPage;
+class QuestionBar;
 class SearchField;
 class SearchPopup;
 class SettingsPage;
 class Sidebar;
+class StatusLine;
 class TaskView;
 
 struct WindowOptions {
@@ -51,6 +53,9 @@ public:
     void focusSearch();
     void keepPlace(); // its size, for the window that takes its place
     void notify(const Notice &notice);
+    void showTask(const std::shared_ptr<items::Task> &task); // of somebody else's work
+    // For another database; when nothing is lost by it, or somebody said so.
+    void leave(std::function<void()> then);
     [[nodiscard]] Importing &importing() const { return *m_importing; }
 
 Q_SIGNALS:
@@ -71,7 +76,6 @@ protected:
 private:
     void addPage(Page *page);
     void buildPages(const WindowOptions &options);
-    void makeStatusBar();
     void connectMenu();
     void connectWork();
     void raisePage(const QString &id);
@@ -98,15 +102,18 @@ private:
     HelpDesk *m_help;
     SearchPopup *m_popup;
     NoticeBar *m_notice;
+    QuestionBar *m_question;
     CommandPalette *m_palette;
     LockScreen *m_lock;
     TaskView *m_tasks;
-    QLabel *m_asOf; // A1: the instant of the page and the age of its records
+    StatusLine *m_status;
+    Leaving *m_leaving;
     items::ChangeWatch *m_watch;
     Importing *m_importing = nullptr;
     Places m_places;
     RowId m_caller = 0;
     bool m_locked = false;
+    bool m_mayClose = false; // it was asked
 };
 
 } // namespace pd::ui

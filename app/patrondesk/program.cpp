@@ -60,7 +60,7 @@ void Program::start(std::optional<startup::StartDatabase> database, const QStrin
     if (database) {
         if (!files.isEmpty())
             m_toImport = files;
-        open(*std::move(database));
+        open(*database);
     } else {
         showFirstStart(files);
     }
@@ -87,8 +87,18 @@ void Program::showFirstStart(const QStringList &files)
     m_firstStart->show();
 }
 
+// What is under way in the window is asked about first.
+void Program::open(const startup::StartDatabase &database)
+{
+    const auto then = [this, database] { QMetaObject::invokeMethod(this, [this, database] { openFree(database); }, Qt::QueuedConnection); };
+    if (m_window)
+        m_window->leave(then);
+    else
+        openFree(database);
+}
+
 // A server's password comes from the keychain, if it is there.
-void Program::open(startup::StartDatabase database)
+void Program::openFree(startup::StartDatabase database)
 {
     if (database.url.engine() == store::Engine::Sqlite || !database.password.isEmpty()) {
         openNow(std::move(database));
@@ -104,11 +114,12 @@ void Program::openNow(startup::StartDatabase database)
 {
     // The old ones go when the new window is there: a program without a window would end.
     const std::unique_ptr<Session> oldSession = std::move(m_session);
+    const std::unique_ptr<BackupDesk> oldBackups = std::move(m_backups);
     const std::unique_ptr<ui::MainWindow> oldWindow = std::move(m_window);
     if (oldWindow)
         oldWindow->keepPlace();
     m_session = std::make_unique<Session>(std::move(database));
-    const std::unique_ptr<BackupDesk> oldBackups = std::exchange(m_backups, std::make_unique<BackupDesk>(m_session->database(), m_dataFolder));
+    m_backups = std::make_unique<BackupDesk>(m_session->database(), m_dataFolder);
     connect(m_backups.get(), &BackupDesk::failed, this, &Program::tell);
     makeWindow();
     m_firstStart.reset();
@@ -161,7 +172,7 @@ void Program::openChosen(const ui::ChosenDatabase &chosen)
         return tell({ErrorCode::FileExists, {{u"path"_s, start.url.path()}}, {}});
     start.isNew = chosen.isNew;
     start.password = chosen.password;
-    open(std::move(start));
+    open(start);
 }
 
 void Program::askForPassword(const Error &refusal)
@@ -255,7 +266,7 @@ void Program::setTheme(ui::ThemeChoice choice)
 void Program::openDemo()
 {
     if (auto demo = startup::demoDatabase(demoPath()))
-        open(*std::move(demo));
+        open(*demo);
 }
 
 // Into theatre.db, and into a file that somebody names where there is one already.

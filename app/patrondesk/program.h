@@ -29,7 +29,8 @@ public:
     void start(std::optional<startup::StartDatabase> database, const QStringList &files);
 
 private:
-    void open(startup::StartDatabase database);
+    void open(const startup::StartDatabase &database);
+    void openFree(startup::StartDatabase database); // nothing is lost by it
     void openNow(startup::StartDatabase database);
     void openChosen(const ui::ChosenDatabase &chosen);
     void makeWindow();

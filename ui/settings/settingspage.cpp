@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -119,6 +121,21 @@ void SettingsPage::markPending(const QString &id, int pending)
     QListWidgetItem *item = m_sections->item(rowOf(id));
     const QString title = item->data(titleRole).toString();
     item->setText(pending ? tr("%1 · edited").arg(title) : title);
+    m_pending[id] = pending;
+    Q_EMIT unsavedChanged();
+}
+
+int SettingsPage::unsaved() const
+{
+    return std::accumulate(m_pending.cbegin(), m_pending.cend(), 0);
+}
+
+void SettingsPage::showUnsaved()
+{
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (const QString id = m_sections->item(i)->data(idRole).toString(); m_pending.value(id))
+            return showSection(id);
+    }
 }
 
 void SettingsPage::addSection(const QString &id, const QString &title, QWidget *content)

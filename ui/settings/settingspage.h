@@ -34,9 +34,12 @@ public:
     void showSection(const QString &id);
     // Shows the section that has the key's editor, and gives that editor the focus.
     void showSetting(const QString &key);
+    [[nodiscard]] int unsaved() const; // edits that are pending
+    void showUnsaved(); // the first section that has any
 
 Q_SIGNALS:
     void helpWanted(const QString &topic);
+    void unsavedChanged();
 
 private:
     [[nodiscard]] int rowOf(const QString &id) const;
@@ -50,6 +53,7 @@ private:
     QListWidget *m_sections;
     QLabel *m_title;
     QStackedWidget *m_stack;
+    QHash<QString, int> m_pending; // edits, by section
 };
 
 // The name of the widget that shows a setting: what showSetting() looks for.

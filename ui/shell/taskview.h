@@ -24,6 +24,7 @@ public:
 
     // Shown from 0.3 s after it began.
     void add(const std::shared_ptr<items::Task> &task);
+    [[nodiscard]] const std::vector<std::shared_ptr<items::Task>> &tasks() const { return m_tasks; } // not over yet
 
 private:
     void refresh();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desk.reset(); }
     void opensANewDatabaseInPlaceOfTheOther();
+    void workUnderWayIsAskedAboutFirst();
     void saysThatAFileIsNoDatabase();
     void backsUpAndRestoresToANewFile();
     void aBackupThatCannotBeWrittenIsOneSentence();
@@ -80,6 +81,29 @@ void TestDatabases::opensANewDatabaseInPlaceOfTheOther()
     QTRY_COMPARE(m_desk->count(u"fresh.db"_s, u"contact"_s), 0);
     QTRY_COMPARE(ui::RecentDatabases(m_desk->preferences).list().size(), 2u);
     QVERIFY(m_desk->preferences.value(u"database"_s).toString().endsWith(u"fresh.db"_s));
+}
+
+void TestDatabases::workUnderWayIsAskedAboutFirst()
+{
+    const auto work = std::make_shared<items::Task>(u"Import"_s);
+    static_cast<ui::MainWindow *>(main())->showTask(work);
+    const auto chooseFresh = [this] {
+        main()->findChild<QAction *>(u"openDatabase"_s)->trigger();
+        QTRY_VERIFY(ProgramFixture::window("databaseChooser"));
+        click("databaseChooser", "newDatabase");
+        giveFile("databaseFileDialog", m_desk->path(u"fresh.db"_s));
+        QTRY_VERIFY(main()->findChild<QWidget *>(u"questionBar"_s)->isVisible());
+    };
+    chooseFresh();
+    click("mainWindow", "questionSafe");
+    QVERIFY(!work->cancelled());
+    chooseFresh();
+    click("mainWindow", "questionOther");
+    QVERIFY(work->cancelled());
+    QCOMPARE(databaseShown(), u"last.db"_s);
+    const Error cancelled{ErrorCode::Cancelled, {}, {}};
+    work->end(&cancelled);
+    QTRY_COMPARE(databaseShown(), u"fresh.db"_s);
 }
 
 void TestDatabases::saysThatAFileIsNoDatabase()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/shell/services.h"
+#include "ui/shell/taskview.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+StatusLine::StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *parent)
+    : QStatusBar(parent)
+    , m_unsaved(new QPushButton(this))
+{
+    setObjectName(u"statusBar"_s);
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    setFixedHeight(28);
+    QLabel *name = addLabel(u"databaseLabel"_s, tr("Database"));
+    name->setText(database.isServer ? tr("%1 · shared database").arg(database.name) : database.name);
+    name->setToolTip(database.url);
+    m_asOf = addLabel(u"asOfLabel"_s, tr("As of"));
+    m_unsaved->setObjectName(u"unsavedButton"_s);
+    m_unsaved->setFlat(true);
+    m_unsaved->setAutoDefault(false);
+    m_unsaved->hide();
+    connect(m_unsaved, &QPushButton::clicked, this, &StatusLine::unsavedWanted);
+    addWidget(name);
+    addWidget(tasks);
+    addPermanentWidget(m_unsaved);
+    addPermanentWidget(m_asOf);
+}
+
+QLabel *StatusLine::addLabel(const QString &name, const QString &accessibleName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setAccessibleName(accessibleName);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(10, 0, 10, 0);
+    return label;
+}
+
+void StatusLine::setAsOf(const QString &text)
+{
+    m_asOf->setText(text);
+}
+
+void StatusLine::setUnsaved(int edits)
+{
+    m_unsaved->setText(tr("%n edits not saved", nullptr, edits));
+    m_unsaved->setAccessibleName(m_unsaved->text());
+    m_unsaved->setToolTip(tr("Shows the first of them in the settings."));
+    m_unsaved->setAccessibleDescription(m_unsaved->toolTip());
+    m_unsaved->setVisible(edits > 0);
+}
+
+} // namespace pd::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+
+namespace pd::ui {
+
+class TaskView;
+struct DatabasePlace;
+
+// The line at the foot of the window: the database, the work under way, edits that are not saved, and of when the records
+// are.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *parent);
+
+    void setAsOf(const QString &text); // A1
+    void setUnsaved(int edits);
+
+Q_SIGNALS:
+    void unsavedWanted(); // show them
+
+private:
+    QLabel *addLabel(const QString &name, const QString &accessibleName);
+
+    QPushButton *m_unsaved;
+    QLabel *m_asOf;
+};
+
+} // namespace pd::ui
