@@ -69,7 +69,7 @@ struct PortalUser {
     std::optional<RowId> contactId;
     QString username;
     bool active = false;
-    QString profile;
+    QString profile; // its name, or its id while no import has brought the name
     std::optional<Instant> lastLoginAt;
     std::optional<Instant> createdAt;
     bool sourceDeleted = false;

@@ -46,11 +46,16 @@ ImportTable contact()
     return {u"Contact"_s, {u"Contacts"_s}, u"contact"_s, fields, true, true, true};
 }
 
+ImportTable userProfile()
+{
+    return {u"Profile"_s, {u"Profiles"_s, u"User Profile"_s}, u"user_profile"_s, {name(u"name"_s)}, false, false};
+}
+
 ImportTable portalUser()
 {
     return {u"User"_s, {u"Users"_s, u"Portal User"_s, u"Portal Users"_s}, u"portal_user"_s,
             {reference(u"contact_id"_s, u"contact"_s), name(u"username"_s), of(u"active"_s, FieldKind::Boolean), text(u"profile"_s),
-             of(u"last_login_at"_s, FieldKind::Instant)}};
+             of(u"profile_external_id"_s, FieldKind::ExternalId), of(u"last_login_at"_s, FieldKind::Instant)}};
 }
 
 ImportTable venue()
@@ -229,7 +234,7 @@ QString systemFieldName(SystemField field)
 
 const QList<ImportTable> &importTables()
 {
-    static const QList<ImportTable> tables = {account(), contact(), portalUser(), venue(), season(), ticketableEvent(), eventInstance(),
+    static const QList<ImportTable> tables = {account(), contact(), userProfile(), portalUser(), venue(), season(), ticketableEvent(), eventInstance(),
                                               allocation(), priceLevel(), series(), ticketOrder(), ticketOrderItem(), donation(), payment(),
                                               benefitLevel(), benefit(), memberAccess(), accessCode(), discountCode()};
     return tables;

@@ -89,7 +89,7 @@ bool isForeign(const QString &name)
 {
     static const QSet<QString> foreign = {u"campaign"_s, u"campaignmember"_s, u"note"_s, u"recordtype"_s, u"task"_s, u"event"_s, u"lead"_s, u"case"_s,
                                           u"attachment"_s, u"opportunitycontactrole"_s, u"opportunitylineitem"_s, u"opportunitystage"_s,
-                                          u"contentversion"_s, u"product2"_s, u"pricebook2"_s, u"profile"_s, u"group"_s, u"organization"_s};
+                                          u"contentversion"_s, u"product2"_s, u"pricebook2"_s, u"group"_s, u"organization"_s};
     return foreign.contains(AliasTable::normalised(name)) || (name.contains("__"_L1) && AliasTable::tableOf(name) < 0);
 }
 

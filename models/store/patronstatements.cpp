@@ -39,8 +39,10 @@ constexpr PatronStatement statements[] = {
      "WHERE me.id = {contact} AND o.id <> me.id AND " PD_OTHER_LIVING " ORDER BY o.id LIMIT 200",
      4},
     {PatronPart::PortalUsers,
-     "SELECT id, external_id, contact_id, username, active, profile, last_login_at, created_at, source_deleted "
-     "FROM portal_user WHERE contact_id = {contact} ORDER BY id",
+     "SELECT u.id, u.external_id, u.contact_id, u.username, u.active, "
+     "COALESCE(p.name, NULLIF(u.profile, ''), u.profile_external_id, ''), u.last_login_at, u.created_at, u.source_deleted "
+     "FROM portal_user u LEFT JOIN user_profile p ON p.external_id = COALESCE(u.profile_external_id, u.profile) "
+     "WHERE u.contact_id = {contact} ORDER BY u.id",
      9},
     {PatronPart::Orders,
      "SELECT o.id, o.external_id, o.contact_id, o.account_id, o.number, o.status, o.type, o.subscription_status, o.origin, "

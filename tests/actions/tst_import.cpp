@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "models/store/sqlpatronreader.h"
+
 using namespace pd;
 using namespace pd::actions;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,24 @@ private Q_SLOTS:
         QCOMPARE(desk.text(u"SELECT value FROM setting WHERE key = 'records.master'"_s), u"\"patronmanager\""_s);
         QCOMPARE(report->dataAsOf->ms, QDateTime(QDate(2026, 1, 2), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch());
         QVERIFY(desk.genuine());
+    }
+    // L6: in either order, since files come in any order and at any time.
+    void aUsersProfileIsKnownByItsName()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        const QString users = file(u"User.csv"_s, "Id,Username,ContactId,IsActive,ProfileId\n" + id("005", 1) + ",ana@mailbox.example," + id("003", 1)
+                                                      + ",1," + id("00e", 7) + "\n");
+        const QString profiles = file(u"Profile.csv"_s, "Id,Name\n" + id("00e", 7) + ",Authenticated Website\n");
+        const auto profile = [&] { return store::makePatronReader(desk.place.open())->load(1)->portalUsers.at(0).profile; };
+        const auto alone = import(desk, {users, oneContact("ana@mailbox.example")});
+        QVERIFY(worked(alone));
+        QVERIFY(!alone->hasFindings());
+        QVERIFY(profile().startsWith(u"00e"_s));
+        QVERIFY(worked(import(desk, {profiles})));
+        QCOMPARE(profile(), u"Authenticated Website"_s);
+        QVERIFY(worked(desk.undo()));
+        QVERIFY(profile().startsWith(u"00e"_s));
     }
     void theSameFilesAgainChangeNothing()
     {

@@ -137,6 +137,12 @@ void LoginTest::warnings_data()
         p.record.portalUsers[0].username = u"ada@other.org"_s;
     });
     row("L6 unknown profile", ProfileUnexpected, false, [](Patron &p) { p.record.portalUsers[0].profile.clear(); });
+    row("L6 the id of a profile", ProfileUnexpected, false,
+        [](Patron &p) { p.record.portalUsers[0].profile = u"00e5g000001JcedAAC"_s; });
+    row("L6 the short id of a profile", ProfileUnexpected, false,
+        [](Patron &p) { p.record.portalUsers[0].profile = u"00e5g000001Jced"_s; });
+    row("L6 a name as long as an id", ProfileUnexpected, true,
+        [](Patron &p) { p.record.portalUsers[0].profile = u"CustomerService"_s; });
     row("A2 no import", DataOld, false, [](Patron &) {});
     row("A2 one millisecond short of 7 days", DataOld, false,
         [](Patron &p) { p.record.dataAsOf = Instant{p.at.ms - 7 * 86'400'000LL + 1}; });

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(files.readEntry({u"gone.csv"_s, files.path() + u"/gone.csv"_s, -1, -1}).refused->code, ErrorCode::FileUnreadable);
     }
 
+    void aProfileIsKnownByItsId()
+    {
+        ExportFixture files;
+        const auto profile = files.read(u"Profile.csv"_s, "\"Id\",\"Name\",\"UserLicenseId\",\"UserType\",\"CreatedDate\"\n"
+                                                          "00e5g000001Jced,Authenticated Website,1005g000001abcd,PowerCustomerSuccess,2018-01-11 13:23:31\n");
+        QCOMPARE(profile.report.table, u"user_profile"_s);
+        QCOMPARE(profile.rows.at(0).externalId.size(), 18);
+        QCOMPARE(profile.value(0, u"name"), QVariant(u"Authenticated Website"_s));
+        const auto user = files.read(u"User.csv"_s, "Id,Username,ProfileId\n0055g000001Jced,a@b.org,00e5g000001Jced\n");
+        QCOMPARE(user.value(0, u"profile_external_id"), QVariant(profile.rows.at(0).externalId));
+        QVERIFY(user.value(0, u"profile").isNull());
+    }
+
     void splitExportsKeepTheirObject()
     {
         ExportFixture files;

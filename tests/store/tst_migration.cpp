@@ -44,7 +44,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
     }
 }
 
-// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew.
+// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew; 0005 adds a table and a column.
 void leaveAsVersion1(const TestDatabase &place)
 {
     const auto db = place.open();
@@ -54,6 +54,8 @@ void leaveAsVersion1(const TestDatabase &place)
     QVERIFY(worked(dropTriggers(*db)));
     for (const QString &column : {u"who"_s, u"details"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
+    QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
+    QVERIFY(worked(db->execute(u"DROP TABLE user_profile"_s)));
     asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s});
     QVERIFY(worked(db->query(u"INSERT INTO import_base (table_name, row_id, field, value) VALUES ('contact', 1, 'suffix', 'Jr.')"_s)));
     QVERIFY(worked(db->query(u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 2, 'account_id', '001x')"_s)));

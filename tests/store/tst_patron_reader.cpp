@@ -79,10 +79,19 @@ private:
                              folded.foldedEmail, folded.phoneDigits, person.deleted ? 1 : 0,
                              person.merged ? QVariant(sf) : QVariant()}));
         }
+        must(writer.begin(QStringLiteral("user_profile"), {QStringLiteral("external_id"), QStringLiteral("name")}));
+        must(writer.add({QStringLiteral("00e5g000001JcedAAC"), QStringLiteral("Authenticated Website")}));
         must(writer.begin(QStringLiteral("portal_user"), {QStringLiteral("contact_id"), QStringLiteral("username"),
-                                                          QStringLiteral("folded_username"), QStringLiteral("active")}));
-        must(writer.add({1, QStringLiteral("angela.nunez@mailbox.example"), QStringLiteral("angela.nunez@mailbox.example"), 1}));
-        must(writer.add({QVariant(), QStringLiteral("abel@mailbox.example"), QStringLiteral("abel@mailbox.example"), 1}));
+                                                          QStringLiteral("folded_username"), QStringLiteral("active"),
+                                                          QStringLiteral("profile"), QStringLiteral("profile_external_id")}));
+        const auto user = [&](const QVariant &contact, const QString &username, const QString &profile, const QVariant &profileId) {
+            must(writer.add({contact, username, username, 1, profile, profileId}));
+        };
+        user(1, QStringLiteral("angela.nunez@mailbox.example"), {}, QStringLiteral("00e5g000001JcedAAC"));
+        user({}, QStringLiteral("abel@mailbox.example"), {}, {});
+        user(2, QStringLiteral("second@mailbox.example"), QStringLiteral("00e5g000001JcedAAC"), {}); // as kept before
+        user(2, QStringLiteral("third@mailbox.example"), {}, QStringLiteral("00e5g000009JcedAAC"));
+        user(2, QStringLiteral("fourth@mailbox.example"), QStringLiteral("Admin"), {});
         must(writer.begin(QStringLiteral("ticketable_event"), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")}));
         must(writer.add({1, QStringLiteral("The Cherry Orchard"), QStringLiteral("Tickets")}));
         must(writer.begin(QStringLiteral("event_instance"),
@@ -195,6 +204,16 @@ private Q_SLOTS:
         QCOMPARE(record->perks.discounts.size(), size_t(1));
         QCOMPARE(record->perks.discounts[0].used, 3);
         QCOMPARE(record->perks.discounts[0].limit, std::optional<qint64>(4));
+    }
+    // L6: an export names a profile by its id.
+    void aProfileIsReadByItsName()
+    {
+        QCOMPARE(m_reader->load(1)->portalUsers.at(0).profile, QStringLiteral("Authenticated Website"));
+        const auto record = m_reader->load(2);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->portalUsers.at(0).profile, QStringLiteral("Authenticated Website"));
+        QCOMPARE(record->portalUsers.at(1).profile, QStringLiteral("00e5g000009JcedAAC")); // nobody brought its name
+        QCOMPARE(record->portalUsers.at(2).profile, QStringLiteral("Admin"));
     }
     void usernamesOfOthersCount()
     {

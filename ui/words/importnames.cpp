@@ -27,6 +27,7 @@ struct Named {
 const Named objectNames[] = {
     {"account", QT_TRANSLATE_NOOP("ImportObject", "Account")},
     {"contact", QT_TRANSLATE_NOOP("ImportObject", "Contact")},
+    {"user_profile", QT_TRANSLATE_NOOP("ImportObject", "User profile")},
     {"portal_user", QT_TRANSLATE_NOOP("ImportObject", "Portal user")},
     {"venue", QT_TRANSLATE_NOOP("ImportObject", "Venue")},
     {"season", QT_TRANSLATE_NOOP("ImportObject", "Season")},
@@ -96,6 +97,7 @@ const Named fieldNames[] = {
     {"username", QT_TRANSLATE_NOOP("ImportField", "User name")},
     {"active", QT_TRANSLATE_NOOP("ImportField", "Active")},
     {"profile", QT_TRANSLATE_NOOP("ImportField", "Profile")},
+    {"profile_external_id", QT_TRANSLATE_NOOP("ImportField", "Profile")},
     {"last_login_at", QT_TRANSLATE_NOOP("ImportField", "Last login")},
     {"starts_on", QT_TRANSLATE_NOOP("ImportField", "Starts on")},
     {"ends_on", QT_TRANSLATE_NOOP("ImportField", "Ends on")},

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/externalid.h"
 #include "models/domain/folding.h"
 #include "models/domain/portal/topics.h"
 
 namespace pd::portal {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 // The user whose login decides: an active one before a disabled one (L1).
 const PortalUser *decidingUser(const Inputs &in)
@@ -40,6 +43,13 @@ bool explainEligibility(const Inputs &in, Why &why)
     return true;
 }
 
+// An export gives only the id of a profile, unless the profiles come with it. They begin with 00e.
+bool isProfileName(const QString &profile)
+{
+    return !profile.isEmpty()
+        && !(profile.startsWith("00e"_L1) && canonicalExternalId(profile).form == ExternalIdForm::Salesforce);
+}
+
 void warnAboutUser(const Inputs &in, const PortalUser &user, std::vector<Warning> &warnings)
 {
     const QString email = in.record.contact.email.trimmed();
@@ -53,7 +63,7 @@ void warnAboutUser(const Inputs &in, const PortalUser &user, std::vector<Warning
                                             {{"username", user.username}, {"email", email}}),
                             RecordKind::PortalUser, user.id});
     }
-    if (!user.profile.isEmpty() && !sameFolded(user.profile, u"Authenticated Website")
+    if (isProfileName(user.profile) && !sameFolded(user.profile, u"Authenticated Website")
         && !sameFolded(user.profile, u"Authenticated Website 2")) {
         warnings.push_back({in.rules.reason(ReasonCode::ProfileUnexpected, {{"profile", user.profile}}),
                             RecordKind::PortalUser, user.id});
