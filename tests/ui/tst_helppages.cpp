@@ -6,28 +6,21 @@
 #include "tests/ui/demofixture.h"
 #include "ui/help/helplibrary.h"
 #include "ui/help/helptables.h"
-#include "ui/help/helpview.h"
-#include "ui/settings/settingspage.h"
 #include "ui/settings/settingwords.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QStackedWidget>
 #include <QTest>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
 
-// That the pages of the help are whole: every link, rule, setting, shortcut and patron.
+// That the pages of the help are whole: every file, rule, setting and patron. What holds in every language: tst_helplanguages.
 class TestHelpPages : public QObject {
     Q_OBJECT
 
@@ -36,22 +29,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyFileIsAPageOfTheContents();
-    void everyLinkLeadsSomewhere();
-    void everyPlaceOfTheWindowHasItsPage();
     void everyRuleIsThereWithItsSources();
     void everySettingIsNamed();
-    void everyShortcutIsThere();
     void everyPatronOfTheTourExists();
 
 private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     HelpLibrary library() const
     {
         const QList<QMenu *> menus = m_window->findChild<QMenuBar *>()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
@@ -105,52 +87,6 @@ void TestHelpPages::everyFileIsAPageOfTheContents()
     QCOMPARE(pages, files);
 }
 
-void TestHelpPages::everyLinkLeadsSomewhere()
-{
-    const HelpLibrary all = library();
-    static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
-    int met = 0;
-    for (const HelpPage &page : all.pages()) {
-        HelpView view;
-        for (auto links = link.globalMatch(page.markdown); links.hasNext(); ++met) {
-            const QUrl to(links.next().captured(1));
-            const QByteArray said = (page.id + u": "_s + to.toString()).toUtf8();
-            if (to.scheme() == "patron"_L1 || to.scheme() == "https"_L1)
-                continue;
-            QVERIFY2(to.scheme().isEmpty(), said.constData());
-            const QString id = to.path().isEmpty() ? page.id : to.path().chopped(3);
-            QVERIFY2(all.page(id), said.constData());
-            if (to.fragment().isEmpty())
-                continue;
-            view.showPage(all.page(id)->markdown, to.fragment());
-            QVERIFY2(view.textCursor().position() > 0, said.constData());
-        }
-    }
-    QVERIFY(met > 60);
-}
-
-void TestHelpPages::everyPlaceOfTheWindowHasItsPage()
-{
-    const HelpLibrary all = library();
-    const auto check = [&](const Page &page) {
-        const QString topic = page.helpTopic();
-        const HelpPage *found = all.page(topic.section(u'#', 0, 0));
-        QVERIFY2(found, qPrintable(topic));
-        const QString anchor = topic.section(u'#', 1);
-        const auto same = [&](const HelpHeading &heading) { return heading.anchor == anchor; };
-        QVERIFY2(anchor.isEmpty() || std::any_of(found->headings.begin(), found->headings.end(), same), qPrintable(topic));
-    };
-    for (const Page *page : find<QStackedWidget>("pages")->findChildren<Page *>())
-        check(*page);
-    auto *sections = find<QListWidget>("settingsSections");
-    const auto own = int(settingGroups().size()) + 2; // and the two tables
-    for (int i = 0; i < std::min(own, sections->count()); ++i) {
-        sections->setCurrentRow(i);
-        check(*find<SettingsPage>("settingsPage"));
-    }
-    QVERIFY(all.page(u"patron"_s)); // while one is open
-}
-
 void TestHelpPages::everyRuleIsThereWithItsSources()
 {
     QHash<QString, QString> sources; // by rule
@@ -179,21 +115,6 @@ void TestHelpPages::everySettingIsNamed()
         for (const QString &key : group.keys)
             QVERIFY2(all.page(u"settings"_s)->markdown.contains(u"| "_s + settingWords(key).name), qPrintable(key));
     }
-}
-
-void TestHelpPages::everyShortcutIsThere()
-{
-    const HelpLibrary all = library();
-    const QString keyboard = HelpLibrary::plainText(QString(all.page(u"keyboard"_s)->markdown).replace(u'\n', u' '));
-    int met = 0;
-    for (const QAction *action : m_window->findChildren<QAction *>()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            const QString text = keys.toString(QKeySequence::NativeText);
-            QVERIFY2(text.isEmpty() || keyboard.contains(text), qPrintable(action->objectName() + u": "_s + text));
-            met += !text.isEmpty();
-        }
-    }
-    QVERIFY(met > 15);
 }
 
 void TestHelpPages::everyPatronOfTheTourExists()

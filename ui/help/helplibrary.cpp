@@ -5,6 +5,7 @@
 #include "models/domain/searchfold.h"
 
 #include <QFile>
+#include <QKeySequence>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -23,29 +24,48 @@ const QStringList &contents()
     return ids;
 }
 
-QString read(const QString &id, const QString &language)
+// In the language, else in English.
+HelpPage read(const QString &id, const QString &language)
 {
-    for (const QString &place : {u":/patrondesk/help/%1/%2.md"_s.arg(language, id), u":/patrondesk/help/%1.md"_s.arg(id)}) {
+    const std::pair<QString, QString> places[] = {{language, u":/patrondesk/help/%1/%2.md"_s.arg(language, id)},
+                                                  {u"en"_s, u":/patrondesk/help/%1.md"_s.arg(id)}};
+    for (const auto &[spoken, place] : places) {
         QFile file(place);
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return {id, spoken, id, QString::fromUtf8(file.readAll()), {}};
     }
-    return {};
+    return {id, u"en"_s, id, {}, {}};
+}
+
+template <class To>
+QString replaced(const QString &text, const QRegularExpression &what, const To &to)
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto all = what.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += to(match);
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
 }
 
 QString filled(const QString &markdown, const HelpLibrary::Filler &filler)
 {
     static const QRegularExpression gap(u"\\{\\{(\\w+)\\}\\}"_s);
-    QString text;
-    qsizetype from = 0;
-    for (auto all = gap.globalMatch(markdown); all.hasNext();) {
-        const QRegularExpressionMatch match = all.next();
-        text += QStringView(markdown).mid(from, match.capturedStart() - from);
-        if (filler)
-            text += filler(match.captured(1));
-        from = match.capturedEnd();
-    }
-    return text + markdown.mid(from);
+    return replaced(markdown, gap, [&](const QRegularExpressionMatch &match) { return filler ? filler(match.captured(1)) : QString(); });
+}
+
+// Keys as the menus write them: `Ctrl+K` of a page is Strg+K in a German window.
+QString withNativeKeys(const QString &markdown)
+{
+    static const QRegularExpression code(u"`([^`\\n]+)`"_s);
+    return replaced(markdown, code, [](const QRegularExpressionMatch &match) {
+        const QKeySequence keys = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
+        const bool known = keys.toString(QKeySequence::PortableText) == match.captured(1);
+        return known ? u'`' + keys.toString(QKeySequence::NativeText) + u'`' : match.captured();
+    });
 }
 
 // 0: no heading.
@@ -57,12 +77,12 @@ int levelOf(const QString &line)
     return level > 0 && level < line.size() && line.at(level) == u' ' ? level : 0;
 }
 
-HelpPage parsed(const QString &id, QString markdown)
+HelpPage parsed(HelpPage page, const HelpLibrary::Filler &filler)
 {
     static const QRegularExpression comment(u"<!--.*?-->\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
-    markdown.remove(comment);
-    HelpPage page{id, id, markdown, {}};
-    for (const QString &line : markdown.split(u'\n')) {
+    page.markdown.remove(comment);
+    page.markdown = filled(withNativeKeys(page.markdown), filler);
+    for (const QString &line : page.markdown.split(u'\n')) {
         const int level = levelOf(line);
         if (level == 0)
             continue;
@@ -96,11 +116,12 @@ void searchIn(const HelpPage &page, const QStringList &words, std::vector<HelpHi
 } // namespace
 
 HelpLibrary::HelpLibrary(const QString &language, const Filler &filler)
+    : m_language(language)
 {
     for (const QString &id : contents()) {
-        const QString markdown = read(id, language);
-        if (!markdown.isEmpty())
-            m_pages.push_back(parsed(id, filled(markdown, filler)));
+        HelpPage page = read(id, language);
+        if (!page.markdown.isEmpty())
+            m_pages.push_back(parsed(std::move(page), filler));
     }
 }
 

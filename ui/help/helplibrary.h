@@ -18,6 +18,7 @@ struct HelpHeading {
 // One page of the help, as Markdown.
 struct HelpPage {
     QString id; // of the page; also its file's name
+    QString language;
     QString title;
     QString markdown;
     std::vector<HelpHeading> headings; // without the title
@@ -31,7 +32,8 @@ struct HelpHit {
     QString line;   // plain text
 };
 
-// All pages of the help, in the order of the contents. Values only; reads the program's resources once.
+// All pages of the help, in the order of the contents, in one language; a page that is not there in it is in English.
+// Values only; reads the program's resources once.
 class HelpLibrary {
 public:
     // Gives the Markdown that stands in place of {{name}}: what the program knows best itself.
@@ -39,6 +41,7 @@ public:
 
     HelpLibrary(const QString &language, const Filler &filler);
 
+    [[nodiscard]] const QString &language() const { return m_language; } // that was asked for
     [[nodiscard]] const std::vector<HelpPage> &pages() const { return m_pages; }
     [[nodiscard]] const HelpPage *page(const QString &id) const; // nullptr: none
     // Lines that have every word of the text, folded, page by page; at most `limit`.
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] static QString plainText(const QString &line);
 
 private:
+    QString m_language;
     std::vector<HelpPage> m_pages;
 };
 

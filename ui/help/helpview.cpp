@@ -6,11 +6,13 @@
 #include "ui/help/helplibrary.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace pd::ui {
 namespace {
 
 constexpr qreal lineHeight = 20;
+constexpr qreal arabicLineHeight = 26; // its letters and marks stand taller
 constexpr qreal titleHeight = 26;
 
 // The size of a heading: Markdown's own is relative, and wins while it is there.
@@ -32,15 +35,35 @@ QTextCharFormat sized(QTextCharFormat format, TypeRole role)
     return format;
 }
 
-// Shares of a table's width, by how much its columns have to say.
+// Qt lays tables out from left to right only: the cells of a row change places.
+QString mirrored(const QString &markdown)
+{
+    static const QRegularExpression edge(u"(?<!\\\\)\\|"_s);
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines) {
+        if (!line.startsWith(u'|'))
+            continue;
+        QStringList cells = line.split(edge);
+        std::reverse(cells.begin(), cells.end());
+        line = cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+// Shares of a table's width, by how much its columns have to say; a word of usual length is not broken.
 QList<QTextLength> shares(QTextTable &table)
 {
     QList<qreal> weights;
     for (int column = 0; column < table.columns(); ++column) {
         int letters = 0;
-        for (int row = 0; row < table.rows(); ++row)
-            letters += int(table.cellAt(row, column).firstCursorPosition().block().length());
-        weights.append(qBound(8.0, letters / qreal(table.rows()), 48.0));
+        int longest = 0;
+        for (int row = 0; row < table.rows(); ++row) {
+            const QString text = table.cellAt(row, column).firstCursorPosition().block().text();
+            letters += int(text.size());
+            for (const QString &word : text.split(u' '))
+                longest = std::max(longest, int(word.size()));
+        }
+        weights.append(qBound(qreal(qBound(8, longest + 2, 14)), letters / qreal(table.rows()), 48.0));
     }
     const qreal all = std::accumulate(weights.begin(), weights.end(), 0.0);
     QList<QTextLength> lengths;
@@ -67,16 +90,17 @@ QVariant HelpView::loadResource(int, const QUrl &)
     return {};
 }
 
-void HelpView::showPage(const QString &markdown, const QString &anchor)
+void HelpView::showPage(const QString &markdown, const QString &anchor, Qt::LayoutDirection direction)
 {
     m_markdown = markdown;
+    m_direction = direction;
     render();
     showAnchor(anchor);
 }
 
 void HelpView::render()
 {
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(m_direction == Qt::RightToLeft ? mirrored(m_markdown) : m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     QTextCursor all(document());
     all.beginEditBlock(); // one layout for all of it
     dressBlocks();
@@ -91,7 +115,10 @@ void HelpView::dressBlocks()
         const int level = block.blockFormat().headingLevel();
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(level == 1 ? titleHeight : lineHeight, QTextBlockFormat::MinimumHeight);
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage);
+        format.setLayoutDirection(isCode ? Qt::LeftToRight : m_direction);
+        const qreal textHeight = m_direction == Qt::RightToLeft && !isCode ? arabicLineHeight : lineHeight;
+        format.setLineHeight(level == 1 ? titleHeight : textHeight, QTextBlockFormat::MinimumHeight);
         format.setTopMargin(level > 1 ? 16 : 0);
         format.setBottomMargin(cursor.currentTable() ? 0 : block.textList() ? 4 : 8);
         cursor.setBlockFormat(format);
@@ -102,6 +129,10 @@ void HelpView::dressBlocks()
                 dressed.setForeground(t.accentText);
             else if (held.fontFixedPitch())
                 dressed.setBackground(t.raised);
+            if (m_direction == Qt::RightToLeft && held.fontItalic()) { // its writing has no italics
+                dressed.setFontItalic(false);
+                dressed.setFontWeight(typeface(TypeRole::ControlStrong).weight());
+            }
             if (dressed == held)
                 continue;
             QTextCursor part(document());

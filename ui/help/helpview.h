@@ -14,7 +14,8 @@ class HelpView : public QTextBrowser {
 public:
     explicit HelpView(QWidget *parent = nullptr);
 
-    void showPage(const QString &markdown, const QString &anchor);
+    // The direction is the page's, whatever the window's.
+    void showPage(const QString &markdown, const QString &anchor, Qt::LayoutDirection direction = Qt::LeftToRight);
     // To a heading by its anchor, or to a line that is just this text; else the beginning.
     void showAnchor(const QString &anchor);
 
@@ -29,6 +30,7 @@ private:
     void dressTables();
 
     QString m_markdown;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace pd::ui

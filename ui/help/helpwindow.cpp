@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -39,6 +40,7 @@ QString withAnchor(const QString &page, const QString &anchor)
 HelpWindow::HelpWindow(const HelpLibrary &library, QWidget *parent)
     : QMainWindow(parent, Qt::Window)
     , m_library(library)
+    , m_english(new QLabel(tr("This page is there in English only.")))
     , m_view(new HelpView)
     , m_contents(new QTreeWidget)
     , m_hits(new QListWidget)
@@ -51,6 +53,13 @@ HelpWindow::HelpWindow(const HelpLibrary &library, QWidget *parent)
     setWindowTitle(tr("Help – Patron Desk"));
     m_view->setObjectName(u"helpView"_s);
     m_view->setAccessibleName(tr("Help page"));
+    m_english->setObjectName(u"helpEnglish"_s);
+    m_english->setAccessibleName(m_english->text());
+    m_english->setTextFormat(Qt::PlainText);
+    m_english->setWordWrap(true);
+    m_english->setContentsMargins(24, 10, 24, 0);
+    m_english->setBackgroundRole(QPalette::Base); // of the page below
+    m_english->setAutoFillBackground(true);
     m_side->setObjectName(u"helpSide"_s);
     m_side->setAccessibleName(tr("Contents and search"));
     makeContents();
@@ -80,6 +89,7 @@ HelpWindow::HelpWindow(const HelpLibrary &library, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_english);
     column->addWidget(m_view, 1);
     column->addWidget(m_question);
     auto *sides = new QSplitter(Qt::Horizontal);
@@ -209,8 +219,10 @@ void HelpWindow::step(int by)
     m_at = size_t(int(m_at) + by);
     m_topic = m_visited[m_at];
     const QString anchor = m_topic.section(u'#', 1);
-    if (const HelpPage *page = m_library.page(m_topic.section(u'#', 0, 0)))
-        m_view->showPage(page->markdown, anchor);
+    if (const HelpPage *page = m_library.page(m_topic.section(u'#', 0, 0))) {
+        m_english->setVisible(page->language != m_library.language());
+        m_view->showPage(page->markdown, anchor, QLocale(page->language).textDirection());
+    }
     m_question->hide();
     const auto turn = [](QAction *action, bool on, const QString &reason) {
         action->setEnabled(on);

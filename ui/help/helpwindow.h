@@ -49,6 +49,7 @@ private:
     QString m_topic;
     std::vector<QString> m_visited;
     size_t m_at = 0;
+    QLabel *m_english; // that the page is not there in the window's language
     HelpView *m_view;
     QTreeWidget *m_contents;
     QListWidget *m_hits;
