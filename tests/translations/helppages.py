@@ -86,7 +86,7 @@ def said(label, translated):
     if exact:
         return exact
     for source, forms in translated.items():
-        if "%1" in source and len(source) > 12 and is_said_by(label, source):
+        if "%1" in source and len(source) > 8 and is_said_by(label, source):
             return forms
     return set()
 

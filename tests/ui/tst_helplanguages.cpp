@@ -8,6 +8,7 @@
 #include "ui/help/helpview.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/settingwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void everyShortcutIsWrittenAsInTheMenus();
     void fOneLeadsToTheSection_data() { languages(); }
     void fOneLeadsToTheSection();
+    void aLinkIsFollowedByKeys_data() { languages(); }
+    void aLinkIsFollowedByKeys();
     void theSearchFindsWhatThePageSays_data();
     void theSearchFindsWhatThePageSays();
     void whatIsThereInEnglishOnlySaysSo_data() { languages(); }
@@ -203,6 +206,18 @@ void TestHelpLanguages::fOneLeadsToTheSection()
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
+}
+
+void TestHelpLanguages::aLinkIsFollowedByKeys()
+{
+    find<QAction>("helpIndex")->trigger();
+    open(u"import"_s); // its one link leads to a heading
+    auto *view = find<HelpView>("helpView");
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return);
+    const auto groups = settingGroups();
+    QCOMPARE(find<HelpWindow>("helpWindow")->topic(), u"settings#"_s + HelpLibrary::anchorOf(groups.back().title));
+    QCOMPARE(view->textCursor().block().text(), groups.back().title);
 }
 
 void TestHelpLanguages::theSearchFindsWhatThePageSays_data()
