@@ -17,13 +17,31 @@ ImportField currency() { return {u"currency"_s, FieldKind::Currency}; }
 // A flag that an organisation may keep as a pick list ("Current", "Emeritus"): any word that is no "no" counts.
 ImportField softFlag(const QString &column) { return {column, FieldKind::Boolean, {}, {}, u"true"_s}; }
 
+// Of a package alone ("Flex") and as a type of event ("Flex Subscription").
 ImportField packageKind()
 {
-    return {u"package_kind"_s, FieldKind::Word, {},
-            {{u"Fixed"_s, u"fixed"_s}, {u"Fixed Subscription"_s, u"fixed"_s}, {u"Choose"_s, u"choose"_s}, {u"Choose Your Own"_s, u"choose"_s},
-             {u"Create Your Own"_s, u"choose"_s}, {u"CYO"_s, u"choose"_s}, {u"Flex"_s, u"flex"_s}, {u"Flex Pass"_s, u"flex"_s},
-             {u"Flexible"_s, u"flex"_s}, {u"Unknown"_s, u"unknown"_s}},
-            u"unknown"_s};
+    const QList<ImportWord> alone{{u"Fixed"_s, u"fixed"_s}, {u"Choose"_s, u"choose"_s}, {u"Choose Your Own"_s, u"choose"_s},
+                                  {u"Create Your Own"_s, u"choose"_s}, {u"CYO"_s, u"choose"_s}, {u"Flex"_s, u"flex"_s},
+                                  {u"Flexible"_s, u"flex"_s}};
+    ImportField field{u"package_kind"_s, FieldKind::Word, {}, {{u"Flex Pass"_s, u"flex"_s}, {u"Unknown"_s, u"unknown"_s}}, u"unknown"_s};
+    for (const ImportWord &word : alone)
+        field.words += {word, {word.from + u" Subscription"_s, word.to}, {word.from + u" Package"_s, word.to}};
+    return field;
+}
+
+// Any word of the kinds of packages is one of a subscription too; which kind, the row mapper keeps.
+ImportField eventKind()
+{
+    ImportField field{u"kind"_s, FieldKind::Word, {},
+                      {{u"Tickets"_s, u"Tickets"_s}, {u"Ticket"_s, u"Tickets"_s}, {u"Single Ticket"_s, u"Tickets"_s}, {u"Single Tickets"_s, u"Tickets"_s},
+                       {u"Subscription"_s, u"Subscription"_s}, {u"Subscriptions"_s, u"Subscription"_s}, {u"Membership"_s, u"Membership"_s},
+                       {u"Memberships"_s, u"Membership"_s}},
+                      u"Unknown"_s};
+    for (const ImportWord &word : packageKind().words) {
+        if (word.to != "unknown"_L1)
+            field.words += {word.from, u"Subscription"_s};
+    }
+    return field;
 }
 
 ImportTable account()
@@ -72,13 +90,7 @@ ImportTable season()
 ImportTable ticketableEvent()
 {
     return {u"PatronTicket__TicketableEvent__c"_s, {u"Ticketable Event"_s, u"Ticketable Events"_s}, u"ticketable_event"_s,
-            {text(u"name"_s),
-             {u"kind"_s, FieldKind::Word, {},
-              {{u"Tickets"_s, u"Tickets"_s}, {u"Ticket"_s, u"Tickets"_s}, {u"Single Ticket"_s, u"Tickets"_s}, {u"Single Tickets"_s, u"Tickets"_s},
-               {u"Subscription"_s, u"Subscription"_s}, {u"Subscriptions"_s, u"Subscription"_s}, {u"Fixed Subscription"_s, u"Subscription"_s},
-               {u"Flex Subscription"_s, u"Subscription"_s}, {u"Membership"_s, u"Membership"_s}, {u"Memberships"_s, u"Membership"_s}},
-              u"Unknown"_s},
-             packageKind(), reference(u"season_id"_s, u"season"_s)}};
+            {text(u"name"_s), eventKind(), packageKind(), reference(u"season_id"_s, u"season"_s)}};
 }
 
 ImportTable eventInstance()

@@ -35,6 +35,7 @@ RowMapper::RowMapper(qsizetype table, const QStringList &header, ColumnMap map, 
     , m_currencyField(m_spec.fieldIndex(u"currency"))
     , m_discountType(m_spec.table == "discount_code"_L1 ? m_spec.fieldIndex(u"type") : -1)
     , m_paymentKind(m_spec.table == "payment"_L1 ? m_spec.fieldIndex(u"kind") : -1)
+    , m_eventKind(m_spec.table == "ticketable_event"_L1 ? m_spec.fieldIndex(u"kind") : -1)
     , m_present(static_cast<std::size_t>(m_spec.fields.size()), false)
 {
     for (const ColumnMap::Feed &feed : m_map.fields)
@@ -42,6 +43,9 @@ RowMapper::RowMapper(qsizetype table, const QStringList &header, ColumnMap map, 
     // A payment's kind follows from the sign of its amount where no column names it.
     if (m_paymentKind >= 0 && m_present[static_cast<std::size_t>(m_spec.fieldIndex(u"amount"))])
         m_present[static_cast<std::size_t>(m_paymentKind)] = true;
+    // So may a package's kind from the event's type.
+    if (m_eventKind >= 0 && m_present[static_cast<std::size_t>(m_eventKind)])
+        m_present[static_cast<std::size_t>(m_spec.fieldIndex(u"package_kind"))] = true;
 }
 
 std::vector<int> RowMapper::dateColumns() const
@@ -109,6 +113,8 @@ RowMapper::Outcome RowMapper::mapFields(const std::vector<QByteArrayView> &field
         if (const Outcome outcome = convert(field, whole, row, row.values[static_cast<std::size_t>(feed.field)]); outcome != Outcome::Mapped)
             return outcome;
     }
+    if (m_eventKind >= 0)
+        settlePackage(fields, row);
     return m_paymentKind < 0 ? Outcome::Mapped : settlePayment(row);
 }
 
@@ -282,6 +288,21 @@ RowMapper::Outcome RowMapper::settlePayment(MappedRow &row)
         return Outcome::Mapped;
     }
     return minor < 0 ? rejected("money") : Outcome::Mapped;
+}
+
+// R1: "Flex Subscription" as an event's type says which package it is, where no column of its own does.
+void RowMapper::settlePackage(const std::vector<QByteArrayView> &fields, MappedRow &row)
+{
+    const int package = m_spec.fieldIndex(u"package_kind");
+    QVariant &kind = row.values[static_cast<std::size_t>(package)];
+    const auto type = std::find_if(m_map.fields.begin(), m_map.fields.end(), [&](const ColumnMap::Feed &feed) { return feed.field == m_eventKind; });
+    if (!kind.isNull() || type == m_map.fields.end())
+        return;
+    const QString word = foldedWord(textOf(pick(fields, type->columns)));
+    for (const ImportWord &known : m_spec.fields.at(package).words) {
+        if (foldedWord(known.from) == word)
+            kind = known.to;
+    }
 }
 
 } // namespace pd::exchange

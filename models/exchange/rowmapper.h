@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Outcome convertMoney(QByteArrayView value, const MappedRow &row, QVariant &into);
     [[nodiscard]] Outcome settleCurrency(const std::vector<QByteArrayView> &fields, MappedRow &row);
     [[nodiscard]] Outcome settlePayment(MappedRow &row);
+    void settlePackage(const std::vector<QByteArrayView> &fields, MappedRow &row);
 
     const ImportTable &m_spec;
     const QStringList m_header;
@@ -53,6 +54,7 @@ private:
     const int m_currencyField;
     const int m_discountType; // field of a discount code's type; -1: another table
     const int m_paymentKind; // field of a payment's kind; -1: another table
+    const int m_eventKind; // field of an event's type; -1: another table
     std::vector<bool> m_present;
     int m_exponent = 2; // of the current row's currency
     int m_column = -1; // looked at last

@@ -259,6 +259,42 @@ private Q_SLOTS:
         QCOMPARE(code.rejections.size(), 1);
     }
 
+    // R1: only fixed packages renew, and a type alone may say which kind it is.
+    void aPackageIsKnownByTheTypeOfItsEvent_data()
+    {
+        QTest::addColumn<QByteArray>("columns");
+        QTest::addColumn<QByteArray>("values");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("package"); // empty: none
+        const auto row = [](const char *values, const char *kind, const char *package, const char *columns = "PatronTicket__Type__c") {
+            QTest::newRow(values) << QByteArray(columns) << QByteArray(values) << QString::fromLatin1(kind) << QString::fromLatin1(package);
+        };
+        row("Fixed Subscription", "Subscription", "fixed");
+        row("Flex Subscription", "Subscription", "flex");
+        row("flexible SUBSCRIPTION", "Subscription", "flex");
+        row("Flex Pass", "Subscription", "flex");
+        row("Choose Your Own Subscription", "Subscription", "choose");
+        row("Choose-Your-Own Subscription", "Subscription", "choose");
+        row("Create Your Own Package", "Subscription", "choose");
+        row("Subscription", "Subscription", "");
+        row("Tickets", "Tickets", "");
+        row("Gala", "Unknown", "");
+        row("Subscription,Flex", "Subscription", "flex", "PatronTicket__Type__c,Package Type");
+        row("Fixed Subscription,Flex", "Subscription", "flex", "PatronTicket__Type__c,Package Type"); // its own column knows better
+        row("Fixed Subscription,", "Subscription", "fixed", "PatronTicket__Type__c,Package Type");
+    }
+    void aPackageIsKnownByTheTypeOfItsEvent()
+    {
+        QFETCH(QByteArray, columns);
+        QFETCH(QByteArray, values);
+        ExportFixture files;
+        const auto event = files.read(u"PatronTicket__TicketableEvent__c.csv"_s, "Id,Name," + columns + "\n1,a," + values + "\n");
+        QCOMPARE(event.rejections.size(), 0);
+        QTEST(event.value(0, u"kind").toString(), "kind");
+        QTEST(event.value(0, u"package_kind").toString(), "package");
+        QVERIFY(event.has(u"package_kind"));
+    }
+
     void nulBytesAreStripped()
     {
         ExportFixture files;
