@@ -123,16 +123,17 @@ private:
     // one key of the source, if it gave any; general admission is no seat.
     Result<void> seats()
     {
-        const QString active = u"FROM ticket_order_item i WHERE trim(i.seat_text) <> '' AND i.instance_id IS NOT NULL "
-                               "AND lower(trim(i.status)) = 'active' AND i.source_deleted = 0"_s;
+        // As the patron reader finds it, an item's instance is its own or its price level's.
+        const QString sold = u"(SELECT i.id, i.order_id, COALESCE(i.instance_id, x.instance_id) AS instance_id, trim(i.seat_text) AS seat, "
+                             "trim(i.seat_key) AS k FROM ticket_order_item i LEFT JOIN price_level p ON p.id = i.price_level_id "
+                             "LEFT JOIN allocation x ON x.id = p.allocation_id WHERE trim(i.seat_text) <> '' "
+                             "AND lower(trim(i.status)) = 'active' AND i.source_deleted = 0)"_s;
         auto rows = m_connection.query(
             u"SELECT s.instance_id, s.seat, COALESCE(e.name, ''), COALESCE(n.name, ''), COALESCE(o.number, ''), s.k FROM "
-            "(SELECT i.instance_id, trim(i.seat_text) AS seat, trim(i.seat_key) AS k %1 GROUP BY i.instance_id, trim(i.seat_text), trim(i.seat_key) "
-            "HAVING count(*) > 1) d "
-            "JOIN (SELECT i.id, i.instance_id, i.order_id, trim(i.seat_text) AS seat, trim(i.seat_key) AS k %1) s "
-            "ON s.instance_id = d.instance_id AND s.seat = d.seat AND s.k = d.k "
+            "(SELECT t.instance_id, t.seat, t.k FROM %1 t GROUP BY t.instance_id, t.seat, t.k HAVING count(*) > 1) d "
+            "JOIN %1 s ON s.instance_id = d.instance_id AND s.seat = d.seat AND s.k = d.k "
             "JOIN event_instance n ON n.id = s.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id "
-            "LEFT JOIN ticket_order o ON o.id = s.order_id ORDER BY s.instance_id, s.seat, s.k, s.id"_s.arg(active));
+            "LEFT JOIN ticket_order o ON o.id = s.order_id ORDER BY s.instance_id, s.seat, s.k, s.id"_s.arg(sold));
         if (!rows)
             return rows.error();
         std::optional<std::tuple<RowId, QString, QString>> last;

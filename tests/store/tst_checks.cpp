@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aNewDatabaseHasNothingToFind();
     void findsReferencesThatNoImportHasBrought();
     void findsASeatThatIsSoldTwice();
+    void findsASeatThatIsSoldTwiceThroughPriceLevels();
     void aSeatMayBeSoldAgain_data();
     void aSeatMayBeSoldAgain();
     void generalAdmissionIsSoldToMany_data();
@@ -96,6 +97,24 @@ void ChecksTest::findsASeatThatIsSoldTwice()
     QCOMPARE(findings[0].values.value(u"seat"_s).toString(), u"A 12"_s);
     QCOMPARE(findings[0].values.value(u"event"_s).toString(), u"Hamlet"_s);
     QCOMPARE(findings[0].values.value(u"orders"_s).toStringList(), (QStringList{u"20871"_s, u"20872"_s}));
+}
+
+// As exports write it: an item names its price level, that one its allocation, and that one the instance.
+void ChecksTest::findsASeatThatIsSoldTwiceThroughPriceLevels()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const auto db = place.open();
+    sellTwice(*db);
+    QVERIFY(act(*db, u"INSERT INTO allocation (id, instance_id, name) VALUES (1, 5, 'House'), (2, 5, 'Members'), (3, 6, 'House')"_s));
+    QVERIFY(act(*db, u"INSERT INTO price_level (id, allocation_id, name) VALUES (1, 1, 'Adult'), (2, 2, 'Member'), (3, 3, 'Adult')"_s));
+    QVERIFY(act(*db, u"UPDATE ticket_order_item SET version = version + 1, instance_id = NULL, price_level_id = id"_s));
+    const auto findings = found(*db);
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings[0].id, std::optional<RowId>(5));
+    QCOMPARE(findings[0].values.value(u"orders"_s).toStringList(), (QStringList{u"20871"_s, u"20872"_s}));
+    QVERIFY(act(*db, u"UPDATE ticket_order_item SET version = version + 1, price_level_id = 3 WHERE id = 2"_s)); // another performance
+    QVERIFY(found(*db).empty());
 }
 
 void ChecksTest::aSeatMayBeSoldAgain_data()
