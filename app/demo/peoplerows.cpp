@@ -3,6 +3,7 @@
 #include "app/demo/patronrows.h"
 #include "app/demo/tablewriter.h"
 
+#include "models/domain/folding.h"
 #include "models/domain/searchfold.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ Result<void> writeContacts(const Planner &planner, RowSink &sink)
                       "mobile_phone", "home_phone", "mailing_street", "mailing_city", "mailing_state", "mailing_postal_code",
                       "mailing_country", "access_requirements", "opted_out_of_email", "do_not_call", "do_not_mail", "deceased",
                       "head_of_household", "vip", "board_member", "folded_last", "folded_first", "folded_name", "folded_email",
-                      "phone_digits", "created_at", "source_deleted", "merged_into"});
+                      "phone_digits", "email_key", "created_at", "source_deleted", "merged_into"});
     PersonPlan plan;
     for (qint64 i = 0; i < planner.contacts() && !rows.failed(); ++i) {
         planner.person(i, plan);
@@ -41,7 +42,7 @@ Result<void> writeContacts(const Planner &planner, RowSink &sink)
                  c.homePhone, c.mailing.street, c.mailing.city, c.mailing.state, c.mailing.postalCode, c.mailing.country,
                  c.accessRequirements, flag(c.optedOutOfEmail), flag(c.doNotCall), flag(c.doNotMail), flag(c.deceased),
                  flag(c.headOfHousehold), flag(c.vip), flag(c.boardMember), folded.foldedLast, folded.foldedFirst, folded.foldedName,
-                 folded.foldedEmail, folded.phoneDigits, c.createdAt->ms, flag(c.sourceDeleted),
+                 folded.foldedEmail, folded.phoneDigits, folded.emailKey, c.createdAt->ms, flag(c.sourceDeleted),
                  c.mergedInto.isEmpty() ? QVariant() : QVariant(c.mergedInto));
     }
     return rows.finish();
@@ -59,7 +60,7 @@ Result<void> writeUsers(const Planner &planner, const Theatre &theatre, RowSink 
     for (qint64 i = 0; i < planner.contacts() && !rows.failed(); ++i) {
         planner.person(i, plan);
         if (const std::optional<UserPlan> &user = plan.user)
-            rows.add(rowId(i), user->username, foldText(user->username), flag(user->active), user->profile, orNull(user->lastLogin), user->created);
+            rows.add(rowId(i), user->username, folded(user->username), flag(user->active), user->profile, orNull(user->lastLogin), user->created);
     }
     return rows.finish();
 }

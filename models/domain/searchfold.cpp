@@ -3,6 +3,7 @@
 #include "models/domain/searchfold.h"
 
 #include "models/domain/contact.h"
+#include "models/domain/folding.h"
 
 #include <QList>
 
@@ -99,7 +100,7 @@ QString phoneDigits(const QString &phone)
 SearchColumns searchColumns(const Contact &contact)
 {
     SearchColumns columns{foldForSearch(contact.lastName), foldForSearch(contact.firstName),
-                          searchedName(contact.displayName()), foldForSearch(contact.email), {}};
+                          searchedName(contact.displayName()), foldForSearch(contact.email), {}, folded(contact.email)};
     for (const QString *phone : {&contact.phone, &contact.mobilePhone, &contact.homePhone, &contact.otherPhone}) {
         const QString digits = phoneDigits(*phone);
         if (digits.isEmpty())

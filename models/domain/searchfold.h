@@ -19,7 +19,7 @@ struct Contact;
 // The decimal digits of one number, as ASCII, however and in whatever script they are written.
 [[nodiscard]] QString phoneDigits(const QString &phone);
 
-// What the contact's folded columns hold. Whoever writes a contact writes these with it.
+// What the contact's computed columns hold. Whoever writes a contact writes these with it.
 struct SearchColumns {
     QString foldedLast;
     QString foldedFirst;
@@ -27,6 +27,7 @@ struct SearchColumns {
                          // without them and every later part, so that each is the beginning of a word
     QString foldedEmail;
     QString phoneDigits; // of all four numbers, one space between two
+    QString emailKey;    // L3: of the same address the same, and of no other; not for search
     bool operator==(const SearchColumns &) const = default;
 };
 [[nodiscard]] SearchColumns searchColumns(const Contact &contact);

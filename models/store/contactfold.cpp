@@ -18,7 +18,8 @@ const QStringList &foldSources()
 
 const QStringList &foldTargets()
 {
-    static const QStringList columns{u"folded_last"_s, u"folded_first"_s, u"folded_name"_s, u"folded_email"_s, u"phone_digits"_s};
+    static const QStringList columns{u"folded_last"_s, u"folded_first"_s, u"folded_name"_s, u"folded_email"_s, u"phone_digits"_s,
+                                     u"email_key"_s};
     return columns;
 }
 
@@ -30,7 +31,7 @@ QStringList foldedValues(const std::function<QString(const QString &source)> &va
                            &contact.mobilePhone, &contact.homePhone, &contact.otherPhone})
         *field = value(*column++);
     const SearchColumns folded = searchColumns(contact);
-    return {folded.foldedLast, folded.foldedFirst, folded.foldedName, folded.foldedEmail, folded.phoneDigits};
+    return {folded.foldedLast, folded.foldedFirst, folded.foldedName, folded.foldedEmail, folded.phoneDigits, folded.emailKey};
 }
 
 } // namespace pd::store

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importstage.h"
 
-#include "models/domain/searchfold.h"
+#include "models/domain/folding.h"
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 #include "models/store/importsql.h"
@@ -131,7 +131,7 @@ Result<void> ImportStage::add(int fileNumber, const StagedRow &row)
         });
         std::copy(folded.cbegin(), folded.cend(), computed);
     } else if (file.table->table == "portal_user"_L1) {
-        *computed = foldText(row.values[size_t(file.table->fieldIndex(u"username"))].toString());
+        *computed = folded(row.values[size_t(file.table->fieldIndex(u"username"))].toString());
     }
     ++file.rows;
     table.writer->digest.add(std::span(values).subspan(3));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importupdate.h"
 
-#include "models/domain/searchfold.h"
+#include "models/domain/folding.h"
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 
@@ -186,7 +186,7 @@ Result<void> ImportUpdate::addComputed(RowId row, std::vector<Assignment> &assig
     };
     if (m_table.table == "portal_user"_L1) {
         if (const Assignment *username = assigned(u"username"_s))
-            assignments.push_back({u"folded_username"_s, foldText(username->value.toString())});
+            assignments.push_back({u"folded_username"_s, folded(username->value.toString())});
         return {};
     }
     if (m_table.table != "contact"_L1)

@@ -57,8 +57,8 @@ Result<int> schemaVersion(Connection &connection)
 
 namespace {
 
-// From this version on contacts' search columns are what searchColumns() makes them now.
-constexpr int foldVersion = 2;
+// From this version on computed columns are what refoldAll() makes them.
+constexpr int foldVersion = 6;
 
 Result<void> apply(Connection &connection, const Migration &migration)
 {
@@ -102,7 +102,7 @@ Result<bool> migrate(Connection &connection)
         if (const Result<void> done = insertSeeds(connection); !done)
             return done.error();
     } else if (*version < foldVersion) {
-        if (const Result<void> done = refoldContacts(connection); !done)
+        if (const Result<void> done = refoldAll(connection); !done)
             return done.error();
     }
     if (const Result<void> done = rebuildTriggers(connection); !done)

@@ -25,9 +25,9 @@ constexpr PatronStatement statements[] = {
      "c.other_postal_code, c.other_country, c.access_requirements, c.member_role, c.opted_out_of_email, c.do_not_call, "
      "c.do_not_mail, c.deceased, c.head_of_household, c.vip, c.board_member, c.source_deleted, c.merged_into, "
      "c.created_at, c.version, a.external_id, a.name, a.type, "
-     "CASE WHEN c.folded_email = '' THEN 0 ELSE (SELECT count(*) FROM contact o WHERE o.folded_email = c.folded_email "
+     "CASE WHEN c.email_key = '' THEN 0 ELSE (SELECT count(*) FROM contact o WHERE o.email_key = c.email_key "
      "AND o.id <> c.id AND " PD_OTHER_LIVING ") END, "
-     "(SELECT count(*) FROM portal_user u WHERE u.folded_username = c.folded_email AND c.folded_email <> '' "
+     "(SELECT count(*) FROM portal_user u WHERE u.folded_username = c.email_key AND c.email_key <> '' "
      "AND u.source_deleted = 0 AND (u.contact_id IS NULL OR u.contact_id <> c.id)) "
      "FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = {contact}",
      42},

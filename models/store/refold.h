@@ -8,8 +8,8 @@ namespace pd::store {
 
 class Connection;
 
-// Computes the search columns of every contact as searchColumns() makes them now. For migrations only: there must be no
-// triggers, since what people look for is not what anybody changed. Bounded memory.
-Result<void> refoldContacts(Connection &connection);
+// Computes what is computed of every contact and username as it is made now (searchfold.h, folding.h). For migrations
+// only: there must be no triggers, since what people look for is not what anybody changed. Bounded memory.
+Result<void> refoldAll(Connection &connection);
 
 } // namespace pd::store

@@ -3,7 +3,7 @@
 #include "models/store/sqlpatronreader.h"
 
 #include "models/domain/externalid.h"
-#include "models/domain/searchfold.h"
+#include "models/domain/folding.h"
 #include "models/store/patrondecode.h"
 #include "models/store/patronsearch.h"
 #include "models/store/patronstatements.h"
@@ -58,9 +58,9 @@ public:
 
     Result<std::vector<RowId>> contactsByEmail(const QString &email) override
     {
-        auto query = m_connection->query(QStringLiteral("SELECT id FROM contact WHERE folded_email = ? AND source_deleted = 0 "
+        auto query = m_connection->query(QStringLiteral("SELECT id FROM contact WHERE email_key = ? AND source_deleted = 0 "
                                                         "AND merged_into IS NULL ORDER BY id"),
-                                         {foldForSearch(email)});
+                                         {folded(email)});
         if (!query)
             return query.error();
         std::vector<RowId> ids;

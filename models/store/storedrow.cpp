@@ -57,8 +57,8 @@ Result<bool> standsAs(Connection &connection, const TableInfo &table, RowId row,
         return false;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const ColumnInfo &column = table.columns[i];
-        // A migration may have computed the search columns anew.
-        if (column.name != "version"_L1 && !isSearchColumn(column.name) && !same(column, found->value(int(i)), journalled[column.name]))
+        // A migration may have computed these anew.
+        if (column.name != "version"_L1 && !isComputedColumn(column.name) && !same(column, found->value(int(i)), journalled[column.name]))
             return false;
     }
     return true;

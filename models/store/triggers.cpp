@@ -22,15 +22,15 @@ ContactLink contactLink(const TableInfo &table)
     return ContactLink::None;
 }
 
-bool isSearchColumn(const QString &column)
+bool isComputedColumn(const QString &column)
 {
-    return column == "phone_digits"_L1 || column.startsWith("folded_"_L1);
+    return column == "phone_digits"_L1 || column == "email_key"_L1 || column.startsWith("folded_"_L1);
 }
 
 bool isImportedColumn(const QString &column)
 {
     static const QStringList own{u"id"_s, u"external_id"_s, u"version"_s, u"import_run_id"_s};
-    return !own.contains(column) && !isSearchColumn(column);
+    return !own.contains(column) && !isComputedColumn(column);
 }
 
 namespace {

@@ -29,8 +29,8 @@ Result<void> dropTriggers(Connection &connection);
 enum class ContactLink { None, Self, Own, Order, Request };
 [[nodiscard]] ContactLink contactLink(const TableInfo &table);
 
-// Columns that are computed from others, to be searched.
-[[nodiscard]] bool isSearchColumn(const QString &column);
+// Columns that are computed from others: to be searched, or to tell whether two are the same.
+[[nodiscard]] bool isComputedColumn(const QString &column);
 
 // Columns that an import never brings, so that none of their values is kept as the last imported one.
 [[nodiscard]] bool isImportedColumn(const QString &column);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/undo.h"
 
+#include "models/domain/folding.h"
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 #include "models/store/deferredkeys.h"
@@ -30,14 +31,18 @@ struct NetChange {
     std::size_t place = 0; // in the action's order; undoing goes from the last to the first
 };
 
-// A contact that comes back is found as contacts are found now, however its action was folded.
+// A contact that comes back is found as contacts are found now, however its action was folded; so are usernames.
 QJsonObject foldedAnew(const QString &table, QJsonObject row)
 {
-    if (table != "contact"_L1 || row.isEmpty())
+    if (row.isEmpty())
         return row;
-    const QStringList folded = foldedValues([&](const QString &source) { return row[source].toString(); });
-    for (qsizetype i = 0; i < folded.size(); ++i)
-        row[foldTargets()[i]] = folded[i];
+    if (table == "portal_user"_L1)
+        row[u"folded_username"_s] = folded(row[u"username"_s].toString());
+    if (table != "contact"_L1)
+        return row;
+    const QStringList values = foldedValues([&](const QString &source) { return row[source].toString(); });
+    for (qsizetype i = 0; i < values.size(); ++i)
+        row[foldTargets()[i]] = values[i];
     return row;
 }
 

@@ -52,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(worked(desk.undo()));
         QVERIFY(profile().startsWith(u"00e"_s));
     }
+    // L2: accents and apostrophes tell two usernames apart, blanks around them and letter case do not.
+    void usernamesAreUniqueAsTheyAreWritten()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        const QString users = file(u"User.csv"_s, "Id,Username,IsActive\n" + id("005", 1) + ",josé@x.org,1\n" + id("005", 2) + ",jose@x.org,1\n"
+                                                      + id("005", 3) + ",o'brien@x.org,1\n" + id("005", 4) + ",obrien@x.org,1\n" + id("005", 5)
+                                                      + ",JOSE@x.org,1\n");
+        const auto report = import(desk, {users});
+        QVERIFY(worked(report));
+        QCOMPARE(report->rejections.size(), size_t(1));
+        QCOMPARE(report->rejections[0].line, 6);
+        QCOMPARE(desk.text(u"SELECT folded_username FROM portal_user WHERE external_id LIKE '%1%'"_s.arg(QString::fromLatin1(id("005", 1)))), u"josé@x.org"_s);
+        const QString changed = file(u"User.csv"_s, "Id,Username,IsActive\n" + id("005", 2) + ",josè@x.org,1\n");
+        QVERIFY(worked(import(desk, {changed})));
+        QCOMPARE(desk.text(u"SELECT folded_username FROM portal_user WHERE external_id LIKE '%1%'"_s.arg(QString::fromLatin1(id("005", 2)))), u"josè@x.org"_s);
+        QVERIFY(worked(desk.undo()));
+        QCOMPARE(desk.text(u"SELECT folded_username FROM portal_user WHERE external_id LIKE '%1%'"_s.arg(QString::fromLatin1(id("005", 2)))), u"jose@x.org"_s);
+    }
     void theSameFilesAgainChangeNothing()
     {
         QFETCH_GLOBAL(store::Engine, engine);
@@ -75,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(worked(report));
         QCOMPARE(report->files[0].stored, 1);
         QCOMPARE(desk.text(u"SELECT folded_email FROM contact"_s), u"ana@new.example"_s);
+        QCOMPARE(desk.text(u"SELECT email_key FROM contact"_s), u"ana@new.example"_s);
         QCOMPARE(desk.text(u"SELECT count(*) FROM journal_row WHERE table_name = 'contact'"_s), u"1"_s);
         QVERIFY(worked(desk.undo()));
         QCOMPARE(desk.text(u"SELECT email FROM contact"_s), u"ana@mailbox.example"_s);

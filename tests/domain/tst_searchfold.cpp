@@ -99,7 +99,9 @@ void SearchFoldTest::makesTheColumnsOfAContact()
     contact.otherPhone = u"ask"_s;
     QCOMPARE(searchColumns(contact),
              (SearchColumns{u"de la pena"_s, u"jose"_s, u"jose maria de la pena jr."_s, u"jose@mailbox.example"_s,
-                            u"5550101 5550102"_s}));
+                            u"5550101 5550102"_s, u"jose@mailbox.example"_s}));
+    contact.email = u" O'Beirne.JOSÉ@Mailbox.Example "_s;
+    QCOMPARE(searchColumns(contact).emailKey, u"o'beirne.josé@mailbox.example"_s);
 }
 
 void SearchFoldTest::partsOfJoinedWordsBeginWords_data()
@@ -134,7 +136,7 @@ void SearchFoldTest::leavesEmptyPartsOut()
 {
     Contact contact;
     contact.lastName = u"Cher"_s;
-    QCOMPARE(searchColumns(contact), (SearchColumns{u"cher"_s, {}, u"cher"_s, {}, {}}));
+    QCOMPARE(searchColumns(contact), (SearchColumns{u"cher"_s, {}, u"cher"_s, {}, {}, {}}));
 }
 
 } // namespace pd

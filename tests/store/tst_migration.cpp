@@ -24,6 +24,8 @@ private Q_SLOTS:
     void namesAreFoundAsTheyAreNow();
     void nobodyDidIt();
     void whatImportsRememberIsThereStill();
+    void addressesAndUsernamesKeepTheirAccents();
+    void aUsernameThatComesBackKeepsItsAccents();
     void writesAreGuardedAsBefore();
     void whatWasDoneBeforeCanBeTakenBack();
     void aFailureLeavesTheOlderDatabase();
@@ -44,16 +46,21 @@ void asAtFirst(Connection &db, const QStringList &tables)
     }
 }
 
-// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew; 0005 adds a table and a column.
-void leaveAsVersion1(const TestDatabase &place)
+// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew; 0005 adds a table and a
+// column; 0006 adds a column and folds usernames otherwise.
+void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
     QVERIFY(act(*db, u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name) VALUES "
                     "(1, 'Ann', 'O''Brien', 'ann', 'o''brien', 'ann o''brien'), (2, 'Bo', 'Li', 'bo', 'li', 'bo li')"_s));
     QVERIFY(act(*db, u"UPDATE contact SET first_name = 'Anna', folded_first = 'anna', folded_name = 'anna o''brien', version = 2 WHERE id = 1"_s));
+    for (const QString &sql : more)
+        QVERIFY(act(*db, sql));
     QVERIFY(worked(dropTriggers(*db)));
     for (const QString &column : {u"who"_s, u"details"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
+    QVERIFY(worked(db->execute(u"DROP INDEX contact_by_email_key"_s)));
+    QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
     QVERIFY(worked(db->execute(u"DROP TABLE user_profile"_s)));
     asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s});
@@ -121,6 +128,35 @@ void MigrationTest::whatImportsRememberIsThereStill()
     QCOMPARE(db->value(u"SELECT value FROM import_base WHERE table_name = 'contact' AND row_id = 1 AND field = 'suffix'"_s)->toString(), u"Jr."_s);
     QCOMPARE(db->value(u"SELECT missing_external_id FROM import_orphan WHERE row_id = 2 AND import_run_id IS NULL"_s)->toString(), u"001x"_s);
     QVERIFY(act(*db, u"DELETE FROM import_orphan"_s) > 0);
+}
+
+void MigrationTest::addressesAndUsernamesKeepTheirAccents()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place, {u"INSERT INTO contact (id, email, folded_email) VALUES (3, ' José@x.org', 'jose@x.org')"_s,
+                            u"INSERT INTO portal_user (username, folded_username) VALUES ('O''Brian@x.org ', 'obrian@x.org')"_s});
+    const auto db = place.open(OpenMode::ReadWrite);
+    QCOMPARE(db->value(u"SELECT email_key FROM contact WHERE id = 3"_s)->toString(), u"josé@x.org"_s);
+    QCOMPARE(db->value(u"SELECT folded_email FROM contact WHERE id = 3"_s)->toString(), u"jose@x.org"_s);
+    QCOMPARE(db->value(u"SELECT folded_username FROM portal_user"_s)->toString(), u"o'brian@x.org"_s);
+}
+
+void MigrationTest::aUsernameThatComesBackKeepsItsAccents()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place, {u"INSERT INTO portal_user (id, username, folded_username) VALUES (1, 'José@x.org', 'jose@x.org')"_s,
+                            u"DELETE FROM portal_user"_s});
+    const auto db = place.open(OpenMode::ReadWrite);
+    QVERIFY(act(*db, u"INSERT INTO portal_user (id, username, folded_username) VALUES (2, 'jose@x.org', 'jose@x.org')"_s)); // somebody else
+    const auto history = store::JournalReader(*db).history({}, 2);
+    QVERIFY(worked(history));
+    auto transaction = WriteTransaction::begin(*db, testEntry(u"undo"_s));
+    QVERIFY(worked(transaction));
+    QVERIFY(worked(takeBack(**transaction, history->back())));
+    QVERIFY(worked((*transaction)->commit()));
+    QCOMPARE(db->value(u"SELECT folded_username FROM portal_user WHERE id = 1"_s)->toString(), u"josé@x.org"_s);
 }
 
 void MigrationTest::writesAreGuardedAsBefore()

@@ -36,6 +36,11 @@ constexpr Person people[] = {
     {u"", u"", " LEILA@mailbox.example ", ""},
     {u"", u"", "leila@mailbox.example", "", true},
     {u"", u"", "leila@mailbox.example", "", false, true},
+    // search takes these for the same, people and mail servers do not
+    {u"", u"", "jos\u00e9@accent.example", ""},
+    {u"", u"", "jose@accent.example", ""},
+    {u"", u"", "O'Hara@accent.example", ""},
+    {u"", u"", "ohara@accent.example", ""},
 };
 
 } // namespace
@@ -64,19 +69,19 @@ private:
                           {QStringLiteral("id"), QStringLiteral("external_id"), QStringLiteral("account_id"), QStringLiteral("first_name"),
                            QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("folded_last"),
                            QStringLiteral("folded_first"), QStringLiteral("folded_name"), QStringLiteral("folded_email"),
-                           QStringLiteral("phone_digits"), QStringLiteral("source_deleted"), QStringLiteral("merged_into")}));
+                           QStringLiteral("phone_digits"), QStringLiteral("email_key"), QStringLiteral("source_deleted"), QStringLiteral("merged_into")}));
         int id = 0;
         for (const Person &person : people) {
             ++id;
             Contact contact;
             contact.firstName = QString::fromUtf16(person.first);
             contact.lastName = QString::fromUtf16(person.last);
-            contact.email = QString::fromLatin1(person.email);
+            contact.email = QString::fromUtf8(person.email);
             contact.phone = QString::fromLatin1(person.phone);
             const SearchColumns folded = searchColumns(contact);
             must(writer.add({id, id == 1 ? QVariant(sf) : QVariant(), id <= 2 ? QVariant(1) : QVariant(), contact.firstName,
                              contact.lastName, contact.email, contact.phone, folded.foldedLast, folded.foldedFirst, folded.foldedName,
-                             folded.foldedEmail, folded.phoneDigits, person.deleted ? 1 : 0,
+                             folded.foldedEmail, folded.phoneDigits, folded.emailKey, person.deleted ? 1 : 0,
                              person.merged ? QVariant(sf) : QVariant()}));
         }
         must(writer.begin(QStringLiteral("user_profile"), {QStringLiteral("external_id"), QStringLiteral("name")}));
@@ -91,6 +96,8 @@ private:
         user({}, QStringLiteral("abel@mailbox.example"), {}, {});
         user(2, QStringLiteral("second@mailbox.example"), QStringLiteral("00e5g000001JcedAAC"), {}); // as kept before
         user(2, QStringLiteral("third@mailbox.example"), {}, QStringLiteral("00e5g000009JcedAAC"));
+        user({}, QStringLiteral("jose@accent.example"), {}, {});
+        user({}, QStringLiteral("o'hara@accent.example"), {}, {});
         user(2, QStringLiteral("fourth@mailbox.example"), QStringLiteral("Admin"), {});
         must(writer.begin(QStringLiteral("ticketable_event"), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("kind")}));
         must(writer.add({1, QStringLiteral("The Cherry Orchard"), QStringLiteral("Tickets")}));
@@ -228,6 +235,18 @@ private Q_SLOTS:
         QCOMPARE(m_reader->load(9)->contactsWithSameEmail, 2);
         QCOMPARE(m_reader->load(1)->contactsWithSameEmail, 0);
         QCOMPARE(m_reader->load(3)->contactsWithSameEmail, 0);
+    }
+    // L2, L3: accents and apostrophes tell two addresses apart.
+    void addressesAreComparedWithTheirAccents()
+    {
+        for (const RowId id : {11, 12, 13, 14})
+            QCOMPARE(m_reader->load(id)->contactsWithSameEmail, 0);
+        QCOMPARE(m_reader->load(11)->usersWithSameUsername, 0);
+        QCOMPARE(m_reader->load(12)->usersWithSameUsername, 1);
+        QCOMPARE(m_reader->load(13)->usersWithSameUsername, 1);
+        QCOMPARE(m_reader->load(14)->usersWithSameUsername, 0);
+        QCOMPARE(*m_reader->contactsByEmail(QStringLiteral(" JOSÉ@accent.example")), std::vector<RowId>{11});
+        QCOMPARE(*m_reader->contactsByEmail(QStringLiteral("ohara@accent.example")), std::vector<RowId>{14});
     }
     void anUnknownContactIsSaid()
     {

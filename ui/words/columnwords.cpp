@@ -170,7 +170,7 @@ QString storedText(const QJsonObject &row, const QString &column, const QTimeZon
 
 bool isBookkeeping(const QString &column)
 {
-    static const std::array names = {u"id"_s, u"version"_s, u"external_id"_s, u"import_run_id"_s, u"phone_digits"_s, u"contact_id"_s};
+    static const std::array names = {u"id"_s, u"version"_s, u"external_id"_s, u"import_run_id"_s, u"phone_digits"_s, u"email_key"_s, u"contact_id"_s};
     return column.startsWith("folded_"_L1) || std::find(names.begin(), names.end(), column) != names.end();
 }
 
