@@ -17,9 +17,11 @@
 #include "ui/portal/whypanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/lockaccess.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/questionbar.h"
+#include "ui/shell/recentpatrons.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/taskview.h"
@@ -47,6 +49,7 @@ constexpr int narrowBelow = 1360;
 
 MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     : m_services(services)
+    , m_language(options.language)
     , m_search(new SearchField)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -60,6 +63,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_leaving(new Leaving(*m_tasks, [this] { return m_settings->unsaved(); }, *m_question, *m_notice, this))
     , m_watch(new items::ChangeWatch(services.reader, this))
 {
+    QAccessible::installFactory(&LockAccess::make); // once, however often it is said
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Patron Desk"));
     setMinimumSize(800, 560);
@@ -119,6 +123,7 @@ void MainWindow::buildPages(const WindowOptions &options)
     QAction *caller = patron->addAction(tr("&Back to the caller"), QKeySequence(Qt::Key_F8), this, [this] { openPatron(m_caller); });
     caller->setObjectName(u"openCaller"_s);
     m_menu->finish();
+    m_recent = new RecentPatrons(m_services, placeKey(u"recent"_s), *m_menu, this);
     m_help->addActions(m_menu->menus().help, m_menu->all());
     setCaller(0);
 }
@@ -149,8 +154,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::patronWanted, this, &MainWindow::openPatron);
     connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeChosen);
-    connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::languageChosen);
-    connect(m_lock, &LockScreen::uncovered, this, &MainWindow::unlock);
+    connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::wantLanguage);
+    connect(m_lock, &LockScreen::uncovered, this, [this] { setLocked(false); });
     connect(m_status, &StatusLine::unsavedWanted, m_settings, &SettingsPage::showUnsaved);
     connect(m_settings, &SettingsPage::unsavedChanged, this, [this] { m_status->setUnsaved(m_settings->unsaved()); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -172,8 +177,8 @@ void MainWindow::connectWork()
     m_patrons->sheet().why().setCanOpenSettings(true);
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
         m_watch->start();
-        readRecent();
-        if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->contact())
+        m_recent->read();
+        if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())
             m_patrons->openPatron(last);
         Q_EMIT databaseOpened();
     });
@@ -184,6 +189,8 @@ void MainWindow::connectWork()
                                                 : words::errorSentence(error)});
     });
     connect(m_watch, &items::ChangeWatch::recovered, this, [this] { notify({ChipTone::Success, tr("The database is there again.")}); });
+    for (const std::shared_ptr<items::Task> &task : m_services.writer.tasks()) // begun in the window before this
+        m_tasks->add(task);
     connect(&m_services.writer, &items::WriterThread::taskStarted, m_tasks, &TaskView::add);
     connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
         m_watch->settle();
@@ -252,34 +259,8 @@ void MainWindow::takePatron()
         return;
     m_places.visit({m_patrons->entry().id, contact});
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
-    Preferences &preferences = m_services.preferences;
-    preferences.setValue(placeKey(u"contact"_s), contact);
-    QStringList kept;
-    for (const RowId id : withNewest(recent(), contact))
-        kept.append(QString::number(id));
-    preferences.setValue(placeKey(u"recent"_s), kept);
-    readRecent();
-}
-
-// As text: the settings file gives a list of one back as its element.
-std::vector<RowId> MainWindow::recent() const
-{
-    std::vector<RowId> contacts;
-    for (const QString &id : m_services.preferences.value(placeKey(u"recent"_s)).toStringList())
-        contacts.push_back(id.toLongLong());
-    return contacts;
-}
-
-void MainWindow::readRecent()
-{
-    m_services.patrons.summaries(recent()).then(m_services.patrons.context(), [self = QPointer(this)](const Result<std::vector<SearchHit>> &found) {
-        if (!self || !found)
-            return;
-        std::vector<std::pair<qint64, QString>> names;
-        for (const SearchHit &hit : *found)
-            names.emplace_back(hit.id, page::plain(hit.name));
-        self->m_menu->setRecent(names);
-    });
+    m_services.preferences.setValue(placeKey(u"contact"_s), contact);
+    m_recent->note(contact);
 }
 
 void MainWindow::pinCaller()
@@ -332,27 +313,48 @@ void MainWindow::leave(std::function<void()> then)
     m_leaving->ask(Leave::OtherDatabase, std::move(then));
 }
 
-// Names leave the window's title too, and whatever is open above it.
+// Names leave the window's title, too. Files that come meanwhile wait.
 void MainWindow::lock()
 {
-    m_locked = true;
-    for (QWidget *above : QApplication::topLevelWidgets()) {
-        if (above != this && above->isVisible())
-            above->hide();
-    }
-    menuWidget()->setEnabled(false);
-    centralWidget()->setEnabled(false);
+    setLocked(true);
     m_lock->cover();
-    updateTitle();
 }
 
-void MainWindow::unlock()
+void MainWindow::setLocked(bool locked)
 {
-    m_locked = false;
-    menuWidget()->setEnabled(true);
-    centralWidget()->setEnabled(true);
+    m_locked = locked;
+    for (QWidget *part : std::initializer_list<QWidget *>{menuWidget(), centralWidget(), m_status}) {
+        part->setEnabled(!locked);
+        part->setVisible(!locked);
+    }
+    m_importing->setHeld(locked);
     updateTitle();
-    currentPage()->enter();
+    if (!locked)
+        currentPage()->enter();
+}
+
+// The one before was made in another language, for the same database.
+void MainWindow::continueFrom(const MainWindow &before)
+{
+    m_places = before.m_places;
+    m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
+    m_sidebar->setCaller(before.m_sidebar->caller());
+    setCaller(before.m_caller);
+    if (const RowId contact = before.m_patrons->wantedContact())
+        m_patrons->read(contact, before.m_patrons->sheet().preview().choice());
+    m_importing->continueFrom(*before.m_importing);
+}
+
+// The window is made anew for it: what is not saved would be lost.
+void MainWindow::wantLanguage(const QString &code)
+{
+    if (m_settings->unsaved() == 0) {
+        Q_EMIT languageChosen(code);
+        return;
+    }
+    if (auto *chosen = findChild<QAction *>(u"language_"_s + m_language))
+        chosen->setChecked(true);
+    notify({ChipTone::Warn, tr("%n edits of the settings are not saved. Save or discard them first; then choose the language again.", nullptr, m_settings->unsaved())});
 }
 
 void MainWindow::updateTitle()
@@ -386,6 +388,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    if (m_locked)
+        m_lock->uncover(); // the question is under it
     m_leaving->ask(Leave::Close, [this] {
         m_mayClose = true;
         close();

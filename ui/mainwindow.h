@@ -26,6 +26,7 @@ class LockScreen;
 class NoticeBar;
 class PatronsPage;
 class QuestionBar;
+class RecentPatrons;
 class SearchField;
 class SearchPopup;
 class SettingsPage;
@@ -56,6 +57,8 @@ public:
     void showTask(const std::shared_ptr<items::Task> &task); // of somebody else's work
     // For another database; when nothing is lost by it, or somebody said so.
     void leave(std::function<void()> then);
+    // Takes over where somebody was, and what is under way, from a window on the same database, which goes.
+    void continueFrom(const MainWindow &before);
     [[nodiscard]] Importing &importing() const { return *m_importing; }
 
 Q_SIGNALS:
@@ -81,20 +84,21 @@ private:
     void raisePage(const QString &id);
     void go(const Place &place);
     void takePatron();
-    [[nodiscard]] std::vector<RowId> recent() const;
-    void readRecent();
     void pinCaller();
     void setCaller(RowId contact);
     void undo();
     void lock();
-    void unlock();
+    void setLocked(bool locked);
+    void wantLanguage(const QString &code);
     void updateTitle();
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString placeKey(const QString &name) const; // of this database in the preferences
 
     Services m_services;
+    QString m_language;
     SearchField *m_search;
     MainMenu *m_menu;
+    RecentPatrons *m_recent = nullptr;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;

@@ -249,11 +249,14 @@ void Program::speak(const QString &language)
         return;
     m_preferences.setValue(u"language"_s, language);
     QApplication::setLayoutDirection(QLocale().textDirection());
-    if (const auto oldStart = std::move(m_firstStart))
-        showFirstStart({});
+    if (const auto oldStart = std::move(m_firstStart)) {
+        showFirstStart(oldStart->files());
+        m_firstStart->choose(oldStart->chosen());
+    }
     if (const auto oldWindow = std::move(m_window)) {
         oldWindow->keepPlace();
         makeWindow();
+        m_window->continueFrom(*oldWindow);
     }
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goingOnIsTheSafeAnswer();
     void workThatIsStoppedIsWaitedFor();
     void anotherDatabaseAsksToo();
+    void aWindowMadeAnewShowsWhatIsUnderWay();
     void editsAreCountedAndShown();
     void editsAreAskedAbout();
 
@@ -115,6 +116,22 @@ void TestLeaving::anotherDatabaseAsksToo()
     }
     QTRY_VERIFY(left);
     QVERIFY(m.window->isVisible());
+}
+
+void TestLeaving::aWindowMadeAnewShowsWhatIsUnderWay()
+{
+    testing::ImportFixture m;
+    const Work work(m);
+    const std::unique_ptr<MainWindow> before = std::move(m.window);
+    m.window = m.desk->makeWindow();
+    m.window->show();
+    m.window->continueFrom(*before);
+    QTRY_VERIFY(m.shows("taskCancel"));
+    QCOMPARE(m.text("taskTitle"), u"Import"_s);
+    QTest::mouseClick(m.find("taskCancel"), Qt::LeftButton);
+    QVERIFY(work.task->cancelled());
+    work.gate->release();
+    QTRY_VERIFY(!m.shows("taskCancel"));
 }
 
 void TestLeaving::editsAreCountedAndShown()

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/common/chip.h"
+#include "ui/import/importing.h"
+#include "ui/patrons/patronsheet.h"
+#include "ui/patrons/patronspage.h"
 #include "ui/portal/portalview.h"
+#include "ui/portal/previewpane.h"
 #include "ui/shell/commandmodel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -31,6 +37,9 @@ private Q_SLOTS:
     void whatIsOffSaysWhyInTheCommands();
     void escapeClosesTheCommandsAndGivesTheFocusBack();
     void theLockHidesEveryName();
+    void whatTheLockHidHasComeBack();
+    void theLockIsAllThatIsRead();
+    void anotherLanguageGoesOnWhereOneWas();
     void opensWhereItWasLeft();
     void aFailedUndoIsOneSentence();
     void theSidebarIsNarrowInANarrowWindow();
@@ -190,6 +199,75 @@ void TestShell::theLockHidesEveryName()
     QVERIFY(!lock->isVisible());
     QVERIFY(find<PortalView>("portalView")->hasFocus());
     QVERIFY(m_window->windowTitle().contains(u"Núñez"_s));
+}
+
+void TestShell::whatTheLockHidHasComeBack()
+{
+    open(1);
+    m_window->importing().importFiles({});
+    auto *dialog = find<QDialog>("importDialog");
+    QVERIFY(dialog->isVisible() && dialog->isModal());
+    find<QAction>("lock")->trigger();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!find<QWidget>("statusBar")->isVisible());
+    QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
+    QVERIFY(dialog->isVisible() && dialog->isModal());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
+    find<QAction>("lock")->trigger();
+    m_window->importing().importFiles({u"/tmp/export.zip"_s}); // handed over, or dropped
+    QVERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
+    QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
+    QVERIFY(find<QDialog>("importDialog")->isVisible());
+}
+
+namespace {
+
+QStringList readOut(QAccessibleInterface *root)
+{
+    QStringList said{root->text(QAccessible::Name), root->text(QAccessible::Description), root->text(QAccessible::Value)};
+    for (int i = 0; i < root->childCount(); ++i) {
+        if (QAccessibleInterface *child = root->child(i))
+            said += readOut(child);
+    }
+    return said;
+}
+
+}
+
+void TestShell::theLockIsAllThatIsRead()
+{
+    open(1);
+    const auto said = [this] { return readOut(QAccessible::queryAccessibleInterface(m_window.get())).join(u'\n'); };
+    QVERIFY(said().contains(u"Núñez"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY2(!said().contains(u"Núñez"_s), qPrintable(said()));
+    QVERIFY(said().contains(u"is locked"_s));
+    QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
+    QVERIFY(said().contains(u"Núñez"_s));
+}
+
+// The caller, the way back, the instant and the settings that are tried.
+void TestShell::anotherLanguageGoesOnWhereOneWas()
+{
+    open(5);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    open(1);
+    auto *patrons = find<PatronsPage>("patronsPage");
+    const PreviewChoice choice{testing::now, {{u"portal.hideSubscriptionRenewalTab"_s, true}}};
+    patrons->read(1, choice);
+    QTRY_VERIFY(patrons->sheet().preview().choice() == choice);
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_window = m_desk->makeWindow();
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->openDatabase();
+    m_window->continueFrom(*before);
+    QTRY_VERIFY(shown().contains(u"Núñez"_s));
+    QVERIFY(find<PatronsPage>("patronsPage")->sheet().preview().choice() == choice);
+    QVERIFY(find<QAbstractButton>("nav_caller")->isVisible());
+    QVERIFY(find<QAction>("openCaller")->isEnabled());
+    QVERIFY(find<QAction>("back")->isEnabled());
 }
 
 void TestShell::opensWhereItWasLeft()

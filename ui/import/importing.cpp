@@ -50,8 +50,34 @@ void Importing::addTo(Menus &menus, SettingsPage &settings)
     connect(runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
 }
 
+void Importing::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && !m_waiting.isEmpty())
+        importFiles(std::exchange(m_waiting, {}));
+}
+
+void Importing::continueFrom(Importing &before)
+{
+    const bool wasOpen = before.m_dialog;
+    delete before.m_dialog.data();
+    m_session = std::exchange(before.m_session, nullptr);
+    if (!m_session)
+        return;
+    m_session->disconnect(&before);
+    m_session->setParent(this);
+    if (wasOpen)
+        openDialog();
+    else
+        follow(m_session);
+}
+
 void Importing::importFiles(const QStringList &paths)
 {
+    if (m_held) {
+        m_waiting += paths;
+        return;
+    }
     ImportDialog *dialog = openDialog();
     if (!paths.isEmpty())
         dialog->addFiles(paths);
@@ -79,6 +105,14 @@ ImportDialog *Importing::openDialog()
 void Importing::takeOver(ImportSession *session)
 {
     Q_EMIT noticed({ChipTone::Info, tr("The import goes on; its progress and Cancel are in the status bar.")});
+    follow(session);
+}
+
+// Its end is told.
+void Importing::follow(ImportSession *session)
+{
+    if (session->work() != ImportSession::Work::Importing)
+        return;
     connect(session, &ImportSession::changed, this, [this, session] {
         if (session->work() == ImportSession::Work::Importing || m_dialog)
             return;

@@ -24,18 +24,24 @@ public:
 
     void addTo(Menus &menus, SettingsPage &settings); // commands, and the section of earlier imports
     void importFiles(const QStringList &paths); // none: asks for them
+    void setHeld(bool held); // files wait meanwhile
+    // Takes over the import of a window that goes, and shows what that showed of it.
+    void continueFrom(Importing &before);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
     void takeOver(ImportSession *session);
+    void follow(ImportSession *session);
     ImportDialog *openDialog();
 
     Services m_services;
     QWidget *m_window;
     QPointer<ImportSession> m_session;
     QPointer<ImportDialog> m_dialog;
+    bool m_held = false;
+    QStringList m_waiting;
 };
 
 } // namespace pd::ui

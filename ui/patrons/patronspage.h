@@ -29,8 +29,10 @@ public:
     // Has the database opened; what must be made first, or what went wrong, is said here.
     void openDatabase();
     void openPatron(RowId contact);
+    void read(RowId contact, const PreviewChoice &choice);
     void reload(); // the patron that is shown, if there is one
     [[nodiscard]] RowId contact() const { return m_contact; }
+    [[nodiscard]] RowId wantedContact() const { return m_wanted; } // asked for last; it may not be shown yet
     [[nodiscard]] QString patronName() const;
     [[nodiscard]] QString asOf() const; // A1, in words; empty without a patron
     [[nodiscard]] PatronSheet &sheet() { return *m_sheet; }
@@ -48,7 +50,6 @@ private:
     void addViewActions(Menus &menus);
     void addFindActions(Menus &menus);
     void showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice);
-    void read(RowId contact, const PreviewChoice &choice);
     void showError(const QString &title, const Error &error);
     void updateActions();
     void copyLink();

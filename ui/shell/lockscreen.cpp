@@ -5,6 +5,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -49,12 +51,35 @@ void LockScreen::cover()
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
+    hideAbove();
+    QAccessibleEvent event(parentWidget(), QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+// Menus and tips are gone for good; windows come back.
+void LockScreen::hideAbove()
+{
+    for (QWidget *above : QApplication::topLevelWidgets()) {
+        if (above == window() || !above->isVisible())
+            continue;
+        if (above->windowType() != Qt::Popup && above->windowType() != Qt::ToolTip)
+            m_hidden.push_back({above, above->windowModality()});
+        above->hide();
+    }
 }
 
 void LockScreen::uncover()
 {
     hide();
+    QAccessibleEvent event(parentWidget(), QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
     Q_EMIT uncovered();
+    for (const Hidden &hidden : std::exchange(m_hidden, {})) {
+        if (!hidden.window)
+            continue;
+        hidden.window->setWindowModality(hidden.modality);
+        hidden.window->show();
+    }
 }
 
 void LockScreen::keyPressEvent(QKeyEvent *event)

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 
 namespace pd::ui {
 
-// Covers the window: no name, no address is left to be read. A key or a click takes it away again; it is no guard
-// against somebody who may use the computer.
+// Covers the window and hides what is open above it, until it is taken away again: no name, no address is left to be read,
+// on the screen or by assistive technology. A key or a click takes it away; it is no guard against somebody who may use
+// the computer.
 class LockScreen : public QWidget {
     Q_OBJECT
 
@@ -17,6 +21,7 @@ public:
     explicit LockScreen(QWidget *window);
 
     void cover();
+    void uncover();
 
 Q_SIGNALS:
     void uncovered();
@@ -28,11 +33,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void uncover();
+    struct Hidden {
+        QPointer<QWidget> window;
+        Qt::WindowModality modality;
+    };
+    void hideAbove();
 
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
+    std::vector<Hidden> m_hidden;
 };
 
 } // namespace pd::ui

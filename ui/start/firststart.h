@@ -35,6 +35,8 @@ public:
 
     void choose(Begin begin);
     void setFiles(const QStringList &paths); // to import
+    [[nodiscard]] const QStringList &files() const { return m_files; }
+    [[nodiscard]] Begin chosen() const;
     void tell(const QString &sentence);      // what went wrong, in place; empty: nothing
 
 Q_SIGNALS:
@@ -59,7 +61,6 @@ private:
     void layFoot();
     void begin();
     void updateButton();
-    [[nodiscard]] Begin chosen() const;
 
     QButtonGroup *m_cards;
     QVBoxLayout *m_column = nullptr;
