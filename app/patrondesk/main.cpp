@@ -94,7 +94,7 @@ int main(int argc, char **argv)
 
     const QStringList files = absolute(parser.positionalArguments());
     startup::Instance instance(startup::runtimeFolder());
-    if (*start && !instance.take((*start)->url.toString(), files))
+    if (!instance.take(*start ? (*start)->url.toString() : startup::Instance::firstStart(), files))
         return 0; // its window has come to the front
     ui::applyLook();
     ui::Appearance appearance(*choice);

@@ -46,4 +46,9 @@ QFuture<QStringList> OffThread::gone(const QStringList &urls)
     });
 }
 
+QFuture<bool> OffThread::handOver(const startup::Instance &instance, const QString &url, const QStringList &files)
+{
+    return QtConcurrent::run(&m_pool, [&instance, url, files] { return instance.handOver(url, files); });
+}
+
 } // namespace pd::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/startup/instance.h"
 #include "ui/data/databasetools.h"
 
 #include <QThreadPool>
@@ -17,6 +18,8 @@ public:
 
     QFuture<ServerAnswer> probe(const ServerAddress &address, const QString &password);
     QFuture<QStringList> gone(const QStringList &urls);
+    // Whether another window has the database; it comes to the front then, with the files. `instance` outlives this.
+    QFuture<bool> handOver(const startup::Instance &instance, const QString &url, const QStringList &files);
 
 private:
     QThreadPool m_pool;

@@ -87,19 +87,40 @@ void Program::showFirstStart(const QStringList &files)
     m_firstStart->show();
 }
 
-// What is under way in the window is asked about first.
+// Another window may have it: that one comes to the front, with what is to be imported.
 void Program::open(const startup::StartDatabase &database)
+{
+    const QString url = database.url.toString();
+    if (m_instance.holds(url)) {
+        openFree(database);
+        return;
+    }
+    m_offThread.handOver(m_instance, url, m_toImport.value_or(QStringList())).then(this, [this, database](bool elsewhere) {
+        if (!elsewhere)
+            leaveFor(database);
+        else if (m_window)
+            m_window->notify({ui::ChipTone::Info, tr("%1 is open in another window, which has come to the front.").arg(database.name())});
+        else if (m_firstStart)
+            m_firstStart->close();
+        if (elsewhere)
+            m_toImport.reset();
+    });
+}
+
+// What is under way in the window is asked about first.
+void Program::leaveFor(const startup::StartDatabase &database)
 {
     const auto then = [this, database] { QMetaObject::invokeMethod(this, [this, database] { openFree(database); }, Qt::QueuedConnection); };
     if (m_window)
         m_window->leave(then);
     else
-        openFree(database);
+        then();
 }
 
 // A server's password comes from the keychain, if it is there.
 void Program::openFree(startup::StartDatabase database)
 {
+    m_instance.hold(database.url.toString());
     if (database.url.engine() == store::Engine::Sqlite || !database.password.isEmpty()) {
         openNow(std::move(database));
         return;
@@ -232,14 +253,19 @@ void Program::tell(const Error &error)
 
 void Program::comeToTheFront(const QStringList &files)
 {
-    if (!m_window)
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    if (!window)
         return;
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    if (!files.isEmpty())
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    if (files.isEmpty())
+        return;
+    if (m_window)
         m_window->importing().importFiles(files);
+    else
+        m_firstStart->setFiles(files);
 }
 
 // The window is made anew; the old one goes when the new one is there.
@@ -301,7 +327,6 @@ void Program::makeDatabase(const QString &path, const QStringList &files)
 
 void Program::databaseOpened()
 {
-    m_instance.move(m_session->database().url.toString());
     const ui::DatabasePlace place = m_session->services(m_preferences).database;
     m_preferences.setValue(u"database"_s, place.url);
     ui::RecentDatabases(m_preferences).note(place, now());

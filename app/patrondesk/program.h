@@ -30,6 +30,7 @@ public:
 
 private:
     void open(const startup::StartDatabase &database);
+    void leaveFor(const startup::StartDatabase &database);
     void openFree(startup::StartDatabase database); // nothing is lost by it
     void openNow(startup::StartDatabase database);
     void openChosen(const ui::ChosenDatabase &chosen);

@@ -29,8 +29,9 @@ QString canonical(const QString &text)
     const auto url = store::DatabaseUrl::parse(text);
     if (!url || url->engine() == store::Engine::Postgres)
         return url ? url->toString() : text;
-    const QString real = QFileInfo(url->path()).canonicalFilePath();
-    return real.isEmpty() ? url->path() : real;
+    const QFileInfo file(url->path());
+    const QString folder = QFileInfo(file.path()).canonicalFilePath(); // the file may be still to be made
+    return file.exists() ? file.canonicalFilePath() : folder.isEmpty() ? url->path() : folder + u'/' + file.fileName();
 }
 
 } // namespace
@@ -61,31 +62,39 @@ bool Instance::ready() const
 
 bool Instance::take(const QString &url, const QStringList &files)
 {
-    if (!ready())
+    if (!ready() || holds(url))
         return true;
-    const QString socket = socketOf(url);
-    QLockFile lock(socket + u".lock"_s); // of two that start at once, one is the first
+    QLockFile lock(socketOf(url) + u".lock"_s); // of two that start at once, one is the first
     lock.setStaleLockTime(0);
     lock.tryLock(2 * patienceMs);
-    if (handOver(socket, files))
+    if (call(socketOf(url), files))
         return false;
-    listen(socket);
+    hold(url);
     return true;
 }
 
-void Instance::move(const QString &url)
+bool Instance::handOver(const QString &url, const QStringList &files) const
 {
-    const QString socket = socketOf(url);
-    if (m_server && m_server->fullServerName() == socket)
-        return;
-    m_server.reset();
-    QLocalSocket there;
-    there.connectToServer(socket);
-    if (ready() && !there.waitForConnected(patienceMs))
-        listen(socket);
+    return ready() && call(socketOf(url), files);
 }
 
-bool Instance::handOver(const QString &socket, const QStringList &files) const
+bool Instance::holds(const QString &url) const
+{
+    return m_server && m_server->fullServerName() == socketOf(url);
+}
+
+void Instance::hold(const QString &url)
+{
+    if (ready() && !holds(url))
+        listen(socketOf(url));
+}
+
+QString Instance::firstStart()
+{
+    return u"patrondesk://first-start"_s;
+}
+
+bool Instance::call(const QString &socket, const QStringList &files) const
 {
     QLocalSocket there;
     there.connectToServer(socket);

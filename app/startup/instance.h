@@ -12,7 +12,8 @@ class QLocalSocket;
 
 namespace pd::startup {
 
-// One window for each database and person: who starts second hands its files to who is there already. The meeting place is
+// One window for each database and person, and one for the first start: who comes second hands its files to who is there
+// already. The meeting place is
 // a socket in `folder`, which only this person can read; one that a crashed program left is in nobody's way.
 class Instance : public QObject {
     Q_OBJECT
@@ -24,8 +25,12 @@ public:
     // True: this program is the one for the database at `url` from now on (and for no other). False: another one is, and
     // it has been handed `files`. Where no socket can be made, everybody is the first.
     bool take(const QString &url, const QStringList &files);
-    // The same where nothing is to be handed over: the database is opened here in any case.
-    void move(const QString &url);
+    // The two halves of it: the first may take as long as another program hangs, and is for any thread; the second is at once.
+    [[nodiscard]] bool handOver(const QString &url, const QStringList &files) const;
+    void hold(const QString &url);
+    [[nodiscard]] bool holds(const QString &url) const;
+
+    static QString firstStart(); // in place of a database's URL: there is none yet
 
 Q_SIGNALS:
     void calledUp(const QStringList &files); // another start: come to the front
@@ -33,7 +38,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool ready() const;
     [[nodiscard]] QString socketOf(const QString &url) const;
-    bool handOver(const QString &socket, const QStringList &files) const;
+    [[nodiscard]] bool call(const QString &socket, const QStringList &files) const;
     void listen(const QString &socket);
     void takeCall();
     void read(QLocalSocket *caller);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/patrondesk/programfixture.h"
 #include "ui/data/recentdatabases.h"
+#include "ui/settings/settingspage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void theDailyBackupIsMadeByItself();
     void aboutIsInNobodysWay();
     void aSecondStartComesToTheFrontAndImports();
+    void aDatabaseThatAnotherWindowHasIsLeftToIt();
+    void filesForTheFirstStartAreOfferedThere();
+    void anotherLanguageWaitsForUnsavedEdits();
     void anUnfinishedFormIsOfferedAgain();
 
 private:
@@ -180,6 +185,64 @@ void TestDatabases::aSecondStartComesToTheFrontAndImports()
     QVERIFY(!first);
     QTRY_VERIFY(!main()->isMinimized());
     QTRY_VERIFY(ProgramFixture::window("importDialog"));
+}
+
+void TestDatabases::aDatabaseThatAnotherWindowHasIsLeftToIt()
+{
+    m_desk->makeDatabase(u"theirs.db"_s);
+    QThread other;
+    startup::Instance theirs(m_desk->outside.filePath(u"run"_s)); // as another program: on a thread of its own
+    std::atomic<int> called = 0;
+    connect(&theirs, &startup::Instance::calledUp, &theirs, [&called] { ++called; }, Qt::DirectConnection);
+    other.start();
+    theirs.moveToThread(&other);
+    QMetaObject::invokeMethod(&theirs, [&] { theirs.hold(m_desk->path(u"theirs.db"_s)); }, Qt::BlockingQueuedConnection);
+    main()->findChild<QAction *>(u"openDatabase"_s)->trigger();
+    QTRY_VERIFY(ProgramFixture::window("databaseChooser"));
+    click("databaseChooser", "openFile");
+    giveFile("databaseFileDialog", m_desk->path(u"theirs.db"_s));
+    QTRY_VERIFY2(ProgramFixture::notice().contains(u"theirs.db"_s), qPrintable(ProgramFixture::notice()));
+    QCOMPARE(databaseShown(), u"last.db"_s);
+    QCOMPARE(called.load(), 1);
+    other.quit();
+    other.wait();
+}
+
+void TestDatabases::filesForTheFirstStartAreOfferedThere()
+{
+    cleanup();
+    m_desk = std::make_unique<ProgramFixture>();
+    QVERIFY(m_desk->instance.take(startup::Instance::firstStart(), {}));
+    m_desk->program.start(std::nullopt, {});
+    const QStringList files{m_desk->writeExport()};
+    Q_EMIT m_desk->instance.calledUp(files);
+    const auto *start = static_cast<ui::FirstStart *>(ProgramFixture::window("firstStart"));
+    QVERIFY(start);
+    QCOMPARE(start->files(), files);
+    QCOMPARE(start->chosen(), ui::FirstStart::Begin::Import);
+}
+
+void TestDatabases::anotherLanguageWaitsForUnsavedEdits()
+{
+    if (!main()->findChild<QAction *>(u"language_de"_s))
+        QSKIP("built without translations");
+    QVERIFY(m_desk->speaker.speak(u"en"_s));
+    m_desk->program.start(startup::StartDatabase{*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s))}, {});
+    main()->findChild<ui::SettingsPage *>()->showSetting(u"organisation.name"_s);
+    auto *field = main()->findChild<QLineEdit *>(u"edit_organisation.name"_s);
+    QTRY_VERIFY(field->isEnabled());
+    field->setFocus();
+    QTest::keyClicks(field, u"Lighthouse"_s);
+    QWidget *before = main();
+    main()->findChild<QAction *>(u"language_de"_s)->trigger();
+    QVERIFY2(ProgramFixture::notice().contains(u"not saved"_s), qPrintable(ProgramFixture::notice()));
+    QVERIFY(main()->findChild<QAction *>(u"language_en"_s)->isChecked());
+    QCOMPARE(main(), before);
+    QTest::keyClick(field, Qt::Key_Escape);
+    main()->findChild<QAction *>(u"language_de"_s)->trigger();
+    QTRY_COMPARE(main()->findChild<QMenu *>(u"fileMenu"_s)->title(), u"&Datei"_s);
+    QVERIFY(main()->findChild<QAction *>(u"language_de"_s)->isChecked());
+    QVERIFY(m_desk->speaker.speak(u"en"_s));
 }
 
 void TestDatabases::anUnfinishedFormIsOfferedAgain()

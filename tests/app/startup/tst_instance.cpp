@@ -27,6 +27,8 @@ private Q_SLOTS:
     void oneFileHasOnePlace();
     void aSocketThatACrashLeftIsTaken();
     void movesWithItsDatabase();
+    void thereIsOneFirstStart();
+    void aNewFileBehindALinkKeepsItsName();
     void withoutAFolderEverybodyIsFirst();
 
 private:
@@ -102,9 +104,29 @@ void TestInstance::movesWithItsDatabase()
 {
     Instance first(folder());
     QVERIFY(first.take(u"/tmp/theatre.db"_s, {}));
-    first.move(u"/tmp/other.db"_s);
+    first.hold(u"/tmp/other.db"_s);
+    QVERIFY(first.holds(u"sqlite:///tmp/other.db"_s));
     QVERIFY(isSecond(u"/tmp/other.db"_s));
     QVERIFY(!isSecond(u"/tmp/theatre.db"_s));
+}
+
+void TestInstance::thereIsOneFirstStart()
+{
+    Instance first(folder());
+    QVERIFY(first.take(Instance::firstStart(), {}));
+    QVERIFY(isSecond(Instance::firstStart(), {u"/tmp/a.zip"_s}));
+    QVERIFY(!isSecond(u"/tmp/first-start"_s));
+}
+
+void TestInstance::aNewFileBehindALinkKeepsItsName()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"real"_s));
+    QVERIFY(QFile::link(m_folder->filePath(u"real"_s), m_folder->filePath(u"link"_s)));
+    Instance first(folder());
+    QVERIFY(first.take(m_folder->filePath(u"link/new.db"_s), {}));
+    QFile made(m_folder->filePath(u"link/new.db"_s));
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    QVERIFY(isSecond(m_folder->filePath(u"real/new.db"_s)));
 }
 
 void TestInstance::withoutAFolderEverybodyIsFirst()
