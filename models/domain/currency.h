@@ -10,5 +10,10 @@ namespace pd {
 [[nodiscard]] int currencyExponent(QStringView code);
 // Three upper-case letters.
 [[nodiscard]] bool isCurrencyCode(QStringView code);
+// Whether people write this beside amounts of that currency: its code in any case, or a sign of it ("$" is one of many
+// currencies, "US$" of one).
+[[nodiscard]] bool isMarkOf(QStringView code, QStringView mark);
+// Whether people could mean a currency by it: three letters, or a sign.
+[[nodiscard]] bool looksLikeCurrency(QStringView mark);
 
 } // namespace pd

@@ -172,7 +172,7 @@ ExportReader::Next ExportReader::mapRow()
     m_report.blankedValues = mapper.blankedValues();
     if (outcome == RowMapper::Outcome::Mapped)
         return Next::Row;
-    return reject(csv.line(), mapper.code(), mapper.column(), {{u"expected"_s, mapper.expected()}});
+    return reject(csv.line(), mapper.code(), mapper.column(), mapper.details());
 }
 
 ExportReader::Next ExportReader::reject(qint64 line, ErrorCode code, const QString &column, QVariantMap values)

@@ -76,7 +76,7 @@ QByteArrayView RowMapper::pick(const std::vector<QByteArrayView> &fields, const 
 RowMapper::Outcome RowMapper::rejected(const char *expected, ErrorCode code)
 {
     m_code = code;
-    m_expected = QString::fromLatin1(expected);
+    m_details = {{u"expected"_s, QString::fromLatin1(expected)}};
     return Outcome::Rejected;
 }
 
@@ -241,17 +241,26 @@ RowMapper::Outcome RowMapper::convertWord(const ImportField &field, QByteArrayVi
 
 RowMapper::Outcome RowMapper::convertMoney(QByteArrayView value, const MappedRow &row, QVariant &into)
 {
-    int exponent = m_exponent;
     // A discount in percent is kept in hundredths, whatever the currency.
     if (m_discountType >= 0 && row.values[static_cast<std::size_t>(m_discountType)].toString() == "percentage"_L1) {
-        exponent = 2;
         if (value.endsWith('%'))
             value.chop(1);
+        const std::optional<qint64> hundredths = parseMinor(value, 2);
+        if (!hundredths)
+            return rejected("money");
+        into = static_cast<qlonglong>(*hundredths);
+        return Outcome::Mapped;
     }
-    const std::optional<qint64> minor = parseMinor(value, exponent);
-    if (!minor)
+    qint64 minor = 0;
+    const MoneyReading reading = parseMoney(value, m_rowCurrency, minor);
+    if (reading == MoneyReading::OtherCurrency) {
+        const Outcome outcome = rejected("moneyOf");
+        m_details.insert(u"currency"_s, m_rowCurrency);
+        return outcome;
+    }
+    if (reading == MoneyReading::Invalid)
         return rejected("money");
-    into = static_cast<qlonglong>(*minor);
+    into = static_cast<qlonglong>(minor);
     return Outcome::Mapped;
 }
 
@@ -268,7 +277,7 @@ RowMapper::Outcome RowMapper::settleCurrency(const std::vector<QByteArrayView> &
                 return rejected("currency");
         }
     }
-    m_exponent = currencyExponent(currency);
+    m_rowCurrency = currency;
     row.values[static_cast<std::size_t>(m_currencyField)] = currency;
     return Outcome::Mapped;
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Outcome map(const std::vector<QByteArrayView> &fields, MappedRow &row);
     // Of the last Rejected or NeedsDayOrder.
     [[nodiscard]] ErrorCode code() const { return m_code; }
-    [[nodiscard]] QString expected() const { return m_expected; }
+    [[nodiscard]] const QVariantMap &details() const { return m_details; } // the code's values, but for the place
     [[nodiscard]] QString column() const { return m_column < 0 ? QString() : m_header.at(m_column); }
     [[nodiscard]] int columnIndex() const { return m_column; }
 
@@ -56,10 +56,10 @@ private:
     const int m_paymentKind; // field of a payment's kind; -1: another table
     const int m_eventKind; // field of an event's type; -1: another table
     std::vector<bool> m_present;
-    int m_exponent = 2; // of the current row's currency
+    QString m_rowCurrency; // of the current row
     int m_column = -1; // looked at last
     ErrorCode m_code = ErrorCode::RowValueInvalid;
-    QString m_expected;
+    QVariantMap m_details;
     qint64 m_blanked = 0; // in mapped rows
     qint64 m_rowBlanked = 0;
 };

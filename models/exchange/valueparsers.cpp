@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/valueparsers.h"
 
+#include "models/domain/currency.h"
 #include "models/domain/externalid.h"
 
 #include <algorithm>
@@ -32,14 +33,36 @@ bool take(QByteArrayView &value, QByteArrayView prefix)
 
 bool takeMinus(QByteArrayView &value) { return take(value, "-") || take(value, "\xE2\x88\x92"); }
 
-bool takeSymbol(QByteArrayView &value)
+// "(5.00)" is how books write -5.00.
+bool takeBrackets(QByteArrayView &value)
 {
-    const bool taken = take(value, "$") || take(value, "\xE2\x82\xAC") || take(value, "\xC2\xA3") || take(value, "\xC2\xA5");
-    value = trimmedValue(value);
-    return taken;
+    if (!value.startsWith('(') || !value.endsWith(')') || value.size() <= 2)
+        return false;
+    value = trimmedValue(value.sliced(1, value.size() - 2));
+    return true;
 }
 
-bool isCode(QByteArrayView word) { return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }); }
+// What stands before the number, taken off.
+QByteArrayView takeBefore(QByteArrayView &value)
+{
+    qsizetype end = 0;
+    QByteArrayView rest = value;
+    while (!rest.isEmpty() && !isDigit(rest.front()) && rest.front() != '.' && rest.front() != ',' && !takeMinus(rest))
+        rest = value.sliced(++end);
+    const QByteArrayView before = trimmedValue(value.first(end));
+    value = trimmedValue(value.sliced(end));
+    return before;
+}
+
+QByteArrayView takeBehind(QByteArrayView &value)
+{
+    qsizetype begin = value.size();
+    while (begin > 0 && !isDigit(value[begin - 1]) && value[begin - 1] != '.')
+        --begin;
+    const QByteArrayView behind = trimmedValue(value.sliced(begin));
+    value = trimmedValue(value.first(begin));
+    return behind;
+}
 
 // "1,234,567": digits in groups of three where commas stand, or no comma at all. Adds them to `number`.
 bool readWhole(QByteArrayView whole, Decimal &number)
@@ -164,25 +187,42 @@ QByteArrayView trimmedValue(QByteArrayView value)
 std::optional<qint64> parseMinor(QByteArrayView value, int exponent)
 {
     value = trimmedValue(value);
-    bool negative = false;
-    if (value.startsWith('(') && value.endsWith(')') && value.size() > 2) {
-        value = trimmedValue(value.sliced(1, value.size() - 2));
-        negative = true;
-    } else {
-        negative = takeMinus(value);
-    }
-    const bool before = takeSymbol(value);
-    if (!before && value.size() > 3 && isCode(value.first(3)))
-        value = trimmedValue(value.sliced(3));
-    else if (!before && value.size() > 3 && isCode(value.last(3)))
-        value = trimmedValue(value.first(value.size() - 3));
-    if (!negative)
-        negative = takeMinus(value);
+    const bool negative = takeBrackets(value) || takeMinus(value);
     std::optional<Decimal> number = parseDecimal(value);
     if (!number)
         return std::nullopt;
     number->negative = negative;
     return scaled(*number, exponent);
+}
+
+MoneyReading parseMoney(QByteArrayView value, QStringView currency, qint64 &minor)
+{
+    value = trimmedValue(value);
+    bool negative = takeBrackets(value) || takeMinus(value);
+    const QByteArrayView before = takeBefore(value);
+    const QByteArrayView behind = takeBehind(value);
+    if (!negative)
+        negative = takeMinus(value);
+    std::optional<Decimal> number = parseDecimal(value);
+    if (!number)
+        return MoneyReading::Invalid;
+    bool other = false;
+    for (const QByteArrayView mark : {before, behind}) {
+        if (mark.isEmpty())
+            continue;
+        const QString word = QString::fromUtf8(mark);
+        if (isMarkOf(currency, word))
+            continue;
+        if (!looksLikeCurrency(word))
+            return MoneyReading::Invalid;
+        other = true;
+    }
+    if (other)
+        return MoneyReading::OtherCurrency;
+    number->negative = negative;
+    const std::optional<qint64> read = scaled(*number, currencyExponent(currency));
+    minor = read.value_or(0);
+    return read ? MoneyReading::Read : MoneyReading::Invalid;
 }
 
 std::optional<bool> parseBoolean(QByteArrayView value)

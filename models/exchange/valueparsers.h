@@ -14,10 +14,14 @@ namespace pd::exchange {
 // Blanks off both ends, those of Unicode too.
 [[nodiscard]] QByteArrayView trimmedValue(QByteArrayView value);
 
-// Minor units at `exponent` digits. "1,234.50", "-68.0", "$5", "USD 5", "(5.00)" = -5.00, "1.0E7" as Salesforce
-// writes ten million. Commas stand only between groups of three: "12,50" is refused, as are digits that the
-// currency does not have (other than zeros).
+// Minor units at `exponent` digits. "1,234.50", "-68.0", "(5.00)" = -5.00, "1.0E7" as Salesforce writes ten million.
+// Commas stand only between groups of three: "12,50" is refused, as are digits that the currency does not have (other
+// than zeros).
 [[nodiscard]] std::optional<qint64> parseMinor(QByteArrayView value, int exponent);
+// An amount in this currency (ISO 4217), which may stand beside it as its code or a sign: "$5", "5.00 USD". That of
+// another is none, and OtherCurrency.
+enum class MoneyReading { Read, OtherCurrency, Invalid };
+[[nodiscard]] MoneyReading parseMoney(QByteArrayView value, QStringView currency, qint64 &minor);
 // 0/1, true/false, yes/no, y/n, in any case.
 [[nodiscard]] std::optional<bool> parseBoolean(QByteArrayView value);
 // "100.0", "90 %", "90": 0 to 100.

@@ -240,6 +240,21 @@ private Q_SLOTS:
         QCOMPARE(reading.value(3, u"kind"), QVariant(u"payment"_s));
         QVERIFY(reading.value(3, u"amount").isNull());
         QCOMPARE(reading.rejections.size(), 2);
+    void anAmountOfAnotherCurrencyIsRejected()
+    {
+        ExportFixture files;
+        const auto reading = files.read(u"Opportunity.csv"_s, "Id,StageName,Amount,CurrencyIsoCode\n1,a,\xE2\x82\xAC" "10,\n2,a,\xE2\x82\xAC" "10,EUR\n3,a,10 USD,\n4,a,10 USD,EUR\n");
+        QCOMPARE(reading.rows.size(), 2);
+        QCOMPARE(reading.value(0, u"currency"), QVariant(u"EUR"_s));
+        QCOMPARE(reading.value(1, u"currency"), QVariant(u"USD"_s));
+        QCOMPARE(reading.rejections.size(), 2);
+        QCOMPARE(reading.rejections[0].error.values.value(u"expected"_s), QVariant(u"moneyOf"_s));
+        QCOMPARE(reading.rejections[0].line, 2);
+        QCOMPARE(reading.rejections[0].column, u"Amount"_s);
+        QCOMPARE(reading.rejections[0].error.values.value(u"currency"_s), QVariant(u"USD"_s));
+        QCOMPARE(reading.rejections[1].error.values.value(u"currency"_s), QVariant(u"EUR"_s));
+    }
+
     }
 
     void wordsBecomeOurs()

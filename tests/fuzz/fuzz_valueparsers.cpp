@@ -16,6 +16,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView value(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const int exponent : {0, 2, 3})
         static_cast<void>(parseMinor(value, exponent));
+    qint64 amount = 0;
+    if (parseMoney(value, u"USD", amount) == MoneyReading::Read && parseMoney(value, u"EUR", amount) == MoneyReading::Read
+        && parseMinor(value, 2) != amount) // what fits every currency names none
+        std::abort();
     static_cast<void>(parseBoolean(value));
     static_cast<void>(parseInteger(value));
     if (const auto probability = parseProbability(value); probability && !(*probability >= 0 && *probability <= 100))

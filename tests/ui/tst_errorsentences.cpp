@@ -77,6 +77,12 @@ void ErrorSentencesTest::sayTheValues_data()
                                    "sqlite:///path/to/file.db or postgresql://host/name."_s;
     QTest::newRow("a value that is missing") << Error{ErrorCode::FileUnreadable, {}, {}}
                                              << u"The file (unknown) cannot be read, so nothing was taken from it. Check that it "
+    QTest::newRow("another currency") << Error{ErrorCode::RowValueInvalid,
+                                               {{u"path"_s, u"Opportunity.csv"_s}, {u"line"_s, 2}, {u"column"_s, u"Amount"_s},
+                                                {u"expected"_s, u"moneyOf"_s}, {u"currency"_s, u"USD"_s}},
+                                               {}}
+                                      << u"Opportunity.csv, line 2: the column Amount does not hold an amount in USD, which is the row's "
+                                         "currency. The row was left out, and reading went on at the next line."_s;
                                                 "exists and that you may read it."_s;
 }
 

@@ -57,6 +57,8 @@ QString expectationText(const QVariantMap &values)
     const QString expected = values.value(u"expected"_s).toString();
     if (expected == "choice"_L1)
         return words(QT_TRANSLATE_NOOP("Error", "one of: %1")).arg(values.value(u"allowed"_s).toString());
+    if (expected == "moneyOf"_L1)
+        return words(QT_TRANSLATE_NOOP("Error", "an amount in %1, which is the row's currency")).arg(values.value(u"currency"_s).toString());
     const char *text = texts.value(expected);
     return text ? words(text) : valueText(values.value(u"expected"_s));
 }
