@@ -125,6 +125,8 @@ Result<void> ImportAction::stageFile(const exchange::ExportEntry &entry, const e
         m_report.droppedColumns.push_back({entry.path, column});
     for (const QString &column : report.unmappedColumns)
         m_report.unmappedColumns.push_back({entry.path, column});
+    for (const QString &column : report.repeatedColumns)
+        m_report.repeatedColumns.push_back({entry.path, column});
     return {};
 }
 

@@ -61,6 +61,7 @@ struct ImportReport {
     std::vector<ImportRejection> rejections;
     std::vector<ImportColumn> droppedColumns;
     std::vector<ImportColumn> unmappedColumns;
+    std::vector<ImportColumn> repeatedColumns; // a name that stands twice: the first column is read
     qint64 blankedValues = 0;
     std::vector<ImportRecord> repeatedIds;
     std::vector<ImportRecord> missing;

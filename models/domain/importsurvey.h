@@ -15,7 +15,7 @@ struct ImportAlias {
 
 // What stands in the head of a file, before it is read to its end.
 struct SurveyedColumn {
-    enum class Found { ByName, ByLabel, ByAlias, LeftOut, Unmapped, Secret };
+    enum class Found { ByName, ByLabel, ByAlias, LeftOut, Repeated, Unmapped, Secret };
 
     QString name;
     Found found = Found::Unmapped;

@@ -10,6 +10,12 @@
 
 namespace pd::exchange {
 
+bool isRepeated(const QStringList &header, qsizetype index)
+{
+    const QString &name = header.at(index);
+    return std::any_of(header.begin(), header.begin() + index, [&](const QString &before) { return before.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 ColumnMap mapColumns(qsizetype table, const QStringList &header, const AliasTable &aliases)
 {
     using Rank = std::tuple<int, bool, int>; // alias, written otherwise, column
@@ -26,7 +32,10 @@ ColumnMap mapColumns(qsizetype table, const QStringList &header, const AliasTabl
         }
         const AliasTarget target = aliases.find(table, name);
         const Rank rank{target.rank, !target.exact, column};
-        if (target.kind == AliasTarget::Kind::Field)
+        const bool leads = target.kind == AliasTarget::Kind::Field || target.kind == AliasTarget::Kind::System;
+        if (leads && isRepeated(header, column))
+            map.repeated += name;
+        else if (target.kind == AliasTarget::Kind::Field)
             own[target.index].push_back(rank);
         else if (target.kind == AliasTarget::Kind::System)
             system[static_cast<std::size_t>(target.index)].push_back(rank);

@@ -112,7 +112,7 @@ Result<std::unique_ptr<ExportReader>> ExportReader::open(const ExportEntry &entr
     const ImportTable &table = importTables().at(found->table);
     const ColumnMap &columns = reader->m_stream->mapper.columns();
     reader->m_report = {entry.path, table.object, table.table, encodingName(*encoding), found->separator, found->headerLine, 0, 0, 0, columns.dropped,
-                        columns.unmapped};
+                        columns.unmapped, columns.repeated};
     return reader;
 }
 

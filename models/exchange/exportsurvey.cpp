@@ -85,8 +85,8 @@ public:
     {
         file.object = m_table.object;
         file.table = m_table.table;
-        for (const QString &name : found.header)
-            m_file.columns.push_back(columnOf(name, aliases));
+        for (qsizetype i = 0; i < found.header.size(); ++i)
+            m_file.columns.push_back(columnOf(i, aliases));
     }
 
     void read(const QByteArray &sample)
@@ -110,13 +110,17 @@ public:
 private:
     enum class Time { None, Date, Instant };
 
-    SurveyedColumn columnOf(const QString &name, const AliasTable &aliases)
+    SurveyedColumn columnOf(qsizetype index, const AliasTable &aliases)
     {
         using Found = SurveyedColumn::Found;
+        const QString &name = m_found.header.at(index);
         m_times.push_back(Time::None);
         if (isSecretColumn(name))
             return {name, Found::Secret, {}, {}};
         const AliasTarget target = name.isEmpty() ? AliasTarget() : aliases.find(m_found.table, name);
+        const bool leads = target.kind == AliasTarget::Kind::System || target.kind == AliasTarget::Kind::Field;
+        if (leads && isRepeated(m_found.header, index))
+            return {name, Found::Repeated, {}, {}};
         switch (target.kind) {
         case AliasTarget::Kind::Unknown:
             return {name, Found::Unmapped, {}, {}};

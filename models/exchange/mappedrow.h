@@ -57,6 +57,7 @@ struct FileReport {
     qint64 blankedValues = 0; // card numbers in free text
     QStringList droppedColumns; // secret: never read
     QStringList unmappedColumns; // led to no field: never read
+    QStringList repeatedColumns; // stood before under the same name: never read
 };
 
 } // namespace pd::exchange

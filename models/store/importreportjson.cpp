@@ -104,6 +104,7 @@ QJsonObject reportDetails(const ImportReport &report)
                                  })},
         {u"droppedColumns"_s, listed(report.droppedColumns, columnToJson)},
         {u"unmappedColumns"_s, listed(report.unmappedColumns, columnToJson)},
+        {u"repeatedColumns"_s, listed(report.repeatedColumns, columnToJson)},
         {u"blankedValues"_s, report.blankedValues},
         {u"repeatedIds"_s, listed(report.repeatedIds, recordToJson)},
         {u"missing"_s, listed(report.missing, recordToJson)},
@@ -136,6 +137,7 @@ ImportReport reportFromJson(const QJsonObject &kept)
     });
     report.droppedColumns = unlisted<ImportColumn>(kept[u"droppedColumns"_s], columnFromJson);
     report.unmappedColumns = unlisted<ImportColumn>(kept[u"unmappedColumns"_s], columnFromJson);
+    report.repeatedColumns = unlisted<ImportColumn>(kept[u"repeatedColumns"_s], columnFromJson);
     report.blankedValues = kept[u"blankedValues"_s].toInteger();
     report.repeatedIds = unlisted<ImportRecord>(kept[u"repeatedIds"_s], recordFromJson);
     report.missing = unlisted<ImportRecord>(kept[u"missing"_s], recordFromJson);

@@ -101,12 +101,12 @@ private Q_SLOTS:
     {
         QFETCH_GLOBAL(store::Engine, engine);
         Desk desk(engine);
-        const QByteArray head = "Id,FirstName,LastName,PatronTicket__CreditCardNumber__c,AccountId,PatronDonate__Deceased__c\n";
-        const QString path = file(u"Contact.csv"_s, head + "0030000000000001AAA,Ana,Ruiz,4111111111111111,0010000000000009AAA,false\n"
-                                                           "0030000000000002AAA,Bo,Ruiz,,,perhaps not\n");
+        const QByteArray head = "Id,FirstName,LastName,PatronTicket__CreditCardNumber__c,AccountId,PatronDonate__Deceased__c,LastName\n";
+        const QString path = file(u"Contact.csv"_s, head + "0030000000000001AAA,Ana,Ruiz,4111111111111111,0010000000000009AAA,false,\n"
+                                                           "0030000000000002AAA,Bo,Ruiz,,,perhaps not,\n");
         QVERIFY(worked(import(desk, path)));
         QVERIFY(desk.run({u"UPDATE contact SET first_name = 'Anita', version = version + 1"_s}));
-        file(u"Contact.csv"_s, head + "0030000000000001AAA,Anne,Ruiz,4111111111111111,0010000000000009AAA,false\n");
+        file(u"Contact.csv"_s, head + "0030000000000001AAA,Anne,Ruiz,4111111111111111,0010000000000009AAA,false,\n");
         const auto second = import(desk, path);
         QVERIFY(worked(second));
         QCOMPARE(second->conflicts.size(), size_t(1));
@@ -127,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(kept->rejections.at(0).line, 3);
         QCOMPARE(kept->rejections.at(0).error.values.value(u"line"_s).toInt(), 3);
         QCOMPARE(kept->droppedColumns.at(0).column, u"PatronTicket__CreditCardNumber__c"_s);
+        QCOMPARE(kept->repeatedColumns.at(0).column, u"LastName"_s);
         QCOMPARE(kept->orphans.size(), size_t(1));
         const auto other = reader(desk)->report(runs->at(0).id);
         QCOMPARE(other->conflicts.at(0).field, u"first_name"_s);

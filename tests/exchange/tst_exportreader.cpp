@@ -189,6 +189,18 @@ private Q_SLOTS:
         QVERIFY(reading.value(3, u"contact_id").isNull());
     }
 
+    // Two columns of one name: the first is read, whatever stands in the other, and the report says so.
+    void ofTwoColumnsWithOneNameTheFirstIsRead()
+    {
+        ExportFixture files;
+        const auto reading = files.read(u"Contact.csv"_s, "Id,LastName,Email,EMAIL,Shoe Size,Id\n1,Byron,,other@mailbox.example,44,9\n");
+        QCOMPARE(reading.rows.size(), 1);
+        QCOMPARE(reading.rows[0].externalId, u"1"_s);
+        QVERIFY(reading.value(0, u"email").isNull());
+        QCOMPARE(reading.report.repeatedColumns, (QStringList{u"EMAIL"_s, u"Id"_s}));
+        QCOMPARE(reading.report.unmappedColumns, QStringList{u"Shoe Size"_s});
+    }
+
     void deletedAndMergedRowsSaySo()
     {
         ExportFixture files;
@@ -228,18 +240,6 @@ private Q_SLOTS:
         QCOMPARE(reading.rejections.size(), 2);
     }
 
-    void aPaymentsSignFitsItsKind()
-    {
-        ExportFixture files;
-        const auto reading = files.read(u"PatronTrx__PaymentTransaction__c.csv"_s,
-                                        "Id,PatronTrx__TransactionTotal__c,Transaction Kind\n1,5,\n2,-5,\n3,5,Refund\n4,-5,Payment\n5,,\n6,1,Barter\n");
-        QCOMPARE(reading.rows.size(), 4);
-        QCOMPARE(reading.value(0, u"kind"), QVariant(u"payment"_s));
-        QCOMPARE(reading.value(1, u"kind"), QVariant(u"refund"_s));
-        QCOMPARE(reading.value(2, u"amount"), QVariant(-500LL));
-        QCOMPARE(reading.value(3, u"kind"), QVariant(u"payment"_s));
-        QVERIFY(reading.value(3, u"amount").isNull());
-        QCOMPARE(reading.rejections.size(), 2);
     void anAmountOfAnotherCurrencyIsRejected()
     {
         ExportFixture files;
@@ -255,6 +255,18 @@ private Q_SLOTS:
         QCOMPARE(reading.rejections[1].error.values.value(u"currency"_s), QVariant(u"EUR"_s));
     }
 
+    void aPaymentsSignFitsItsKind()
+    {
+        ExportFixture files;
+        const auto reading = files.read(u"PatronTrx__PaymentTransaction__c.csv"_s,
+                                        "Id,PatronTrx__TransactionTotal__c,Transaction Kind\n1,5,\n2,-5,\n3,5,Refund\n4,-5,Payment\n5,,\n6,1,Barter\n");
+        QCOMPARE(reading.rows.size(), 4);
+        QCOMPARE(reading.value(0, u"kind"), QVariant(u"payment"_s));
+        QCOMPARE(reading.value(1, u"kind"), QVariant(u"refund"_s));
+        QCOMPARE(reading.value(2, u"amount"), QVariant(-500LL));
+        QCOMPARE(reading.value(3, u"kind"), QVariant(u"payment"_s));
+        QVERIFY(reading.value(3, u"amount").isNull());
+        QCOMPARE(reading.rejections.size(), 2);
     }
 
     void wordsBecomeOurs()

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QCOMPARE(column(file, u"Shoe Size"_s).example, u"44"_s);
         QCOMPARE(column(file, u"Mailing City"_s).example, u"Lisbon"_s);
     }
+    void aColumnThatStandsTwiceIsReadOnce()
+    {
+        const SurveyedFile file = survey(u"Contact.csv"_s, "Id,LastName,Email,email\n0030000000000001AAA,Ruiz,a@mailbox.example,b@mailbox.example\n");
+        QCOMPARE(int(file.columns[2].found), int(Found::ByName));
+        QCOMPARE(int(file.columns[3].found), int(Found::Repeated));
+        QVERIFY(file.columns[3].field.isEmpty());
+    }
     void aSecretColumnHasNoExample()
     {
         const SurveyedFile file = survey(u"PatronTicket__TicketOrder__c.csv"_s,

@@ -139,6 +139,7 @@ QVariant ColumnsPanel::cell(int row, int column, int role) const
     const SurveyedColumn &one = m_file.columns[size_t(row)];
     const bool lost = one.found == Found::Unmapped;
     const bool secret = one.found == Found::Secret;
+    const bool twice = one.found == Found::Repeated;
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
@@ -149,6 +150,7 @@ QVariant ColumnsPanel::cell(int row, int column, int role) const
         case FieldColumn:
             return secret           ? tr("Dropped, never stored")
                    : lost           ? tr("Choose a field…")
+                   : twice          ? tr("Not read: the first of this name is")
                    : one.field.isEmpty() ? tr("Not imported")
                                     : words::importFieldName(m_file.table, one.field);
         default:
@@ -157,18 +159,19 @@ QVariant ColumnsPanel::cell(int row, int column, int role) const
                    : one.found == Found::ByAlias ? tr("Your alias")
                    : one.found == Found::LeftOut ? tr("Left out")
                    : secret                      ? tr("Secret")
+                   : twice                       ? tr("Stands twice")
                                                  : tr("Not mapped");
         }
     case Qt::EditRole:
         return one.field.isEmpty() ? leftOut : one.field;
     case Model::ChoiceRole:
-        return column == FieldColumn && !secret && m_session.work() != ImportSession::Work::Importing;
+        return column == FieldColumn && !secret && !twice && m_session.work() != ImportSession::Work::Importing;
     case Model::ToneRole:
-        if (secret || lost)
+        if (secret || lost || twice)
             return int(column == NameColumn || (lost && column == FoundColumn) ? CellTone::WarnStrong : CellTone::Warn);
         return int(column == ExampleColumn || column == FoundColumn || one.found == Found::LeftOut ? CellTone::Muted : CellTone::Plain);
     case Model::IconRole:
-        return column != FoundColumn ? QString() : secret ? u"security-high"_s : lost ? u"dialog-warning"_s : one.field.isEmpty() ? QString() : u"checkmark"_s;
+        return column != FoundColumn ? QString() : secret ? u"security-high"_s : lost || twice ? u"dialog-warning"_s : one.field.isEmpty() ? QString() : u"checkmark"_s;
     default:
         return {};
     }

@@ -56,7 +56,8 @@ FindingsPanel::FindingsPanel(const QString &name, QWidget *parent)
                                               {Kind::Missing, tr("Not in this export")},
                                               {Kind::Skipped, tr("Skipped files")},
                                               {Kind::Dropped, tr("Secret columns")},
-                                              {Kind::Unmapped, tr("Columns not mapped")}};
+                                              {Kind::Unmapped, tr("Columns not mapped")},
+                                              {Kind::RepeatedColumns, tr("Columns that stand twice")}};
     for (const auto &[kind, text] : kinds) {
         m_kinds->addItem(text, int(kind));
         m_kinds->setItemData(m_kinds->count() - 1, text, Qt::UserRole + 1);
@@ -127,6 +128,8 @@ size_t FindingsPanel::countOf(Kind kind) const
         return m_report->droppedColumns.size();
     case Kind::Unmapped:
         return m_report->unmappedColumns.size();
+    case Kind::RepeatedColumns:
+        return m_report->repeatedColumns.size();
     }
     Q_UNREACHABLE();
 }
@@ -175,6 +178,10 @@ QString FindingsPanel::textOf(Kind kind, int row, int column) const
     case Kind::Unmapped: {
         const ImportColumn &one = m_report->unmappedColumns[at];
         return pick(shortPath(one.file), {}, one.column, tr("Leads to no field: what stands in it is kept nowhere."));
+    }
+    case Kind::RepeatedColumns: {
+        const ImportColumn &one = m_report->repeatedColumns[at];
+        return pick(shortPath(one.file), {}, one.column, tr("Stands twice: the first column of this name was read, this one was not."));
     }
     }
     Q_UNREACHABLE();

@@ -25,7 +25,7 @@ class FindingsPanel : public QWidget {
 
 public:
     using Report = std::shared_ptr<const ImportReport>;
-    enum class Kind { Rejected, Orphans, Conflicts, Repeated, Missing, Skipped, Dropped, Unmapped };
+    enum class Kind { Rejected, Orphans, Conflicts, Repeated, Missing, Skipped, Dropped, Unmapped, RepeatedColumns };
 
     explicit FindingsPanel(const QString &name, QWidget *parent = nullptr);
 

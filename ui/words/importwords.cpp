@@ -77,6 +77,7 @@ QJsonObject importJson(const ImportReport &report)
                                })},
         {u"droppedColumns"_s, list(report.droppedColumns, columnJson)},
         {u"unmappedColumns"_s, list(report.unmappedColumns, columnJson)},
+        {u"repeatedColumns"_s, list(report.repeatedColumns, columnJson)},
         {u"blankedValues"_s, report.blankedValues},
         {u"repeatedIds"_s, list(report.repeatedIds, recordJson)},
         {u"missing"_s, list(report.missing, recordJson)},
@@ -113,6 +114,8 @@ QString importText(const ImportReport &report, Length length)
     print(lines, most, Words::tr("Rows that were rejected:"), report.rejections,
           [](const ImportRejection &rejection) { return errorSentence(rejection.error); });
     print(lines, most, Words::tr("Columns that were never read, because they can hold secrets:"), report.droppedColumns,
+          [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
+    print(lines, most, Words::tr("Columns that stand twice; the first of them was read, the others were not:"), report.repeatedColumns,
           [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
     if (report.blankedValues > 0)
         lines << QString() << Words::tr("Card numbers in free text were blanked: %1.").arg(report.blankedValues);

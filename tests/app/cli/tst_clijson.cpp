@@ -206,8 +206,8 @@ void CliJsonTest::documentsFindings()
 
 void CliJsonTest::documentsTheImport()
 {
-    const QByteArray header = "Id,FirstName,LastName,Email,AccountId,Description,Favourite_Colour__c,Card_Number__c,LastModifiedDate\n";
-    const QByteArray tail = ",,blue,4111111111111111,2026-01-02 10:00:00\n";
+    const QByteArray header = "Id,FirstName,LastName,Email,AccountId,Description,Favourite_Colour__c,Card_Number__c,LastModifiedDate,Email\n";
+    const QByteArray tail = ",,blue,4111111111111111,2026-01-02 10:00:00,\n";
     const TestDatabase place(store::Engine::Sqlite);
     const QString db = place.url().toString();
     const QString first = file(u"first"_s, u"Contact.csv"_s,
