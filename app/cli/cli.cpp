@@ -3,7 +3,6 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/output.h"
-#include "app/language/language.h"
 
 #include "models/actions/actionrunner.h"
 #include "models/store/opening.h"
@@ -207,13 +206,9 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
     parser.addPositionalArgument(QLatin1String(command), {}, QLatin1String(command) + QLatin1Char(' ') + forms);
     const bool understood = parser.parse(QStringList{QCoreApplication::applicationName()} + withMarkedNumbers(arguments));
     parsed.context = std::make_unique<Context>(parser);
-    const QString language = parser.value(QStringLiteral("lang"));
     const qsizetype given = parsed.words().size();
     if (!understood)
         parsed.exitCode = parsed.context->fail(usage(parser.errorText()));
-    else if (!language.isEmpty() && !(new app::Speaker(QCoreApplication::instance()))->speak(language))
-        parsed.exitCode = parsed.context->fail(usage(QCoreApplication::translate("Cli", "There is no translation for --lang %1; there is: %2.")
-                                                         .arg(language, app::languages().join(QLatin1String(", ")))));
     else if (parser.isSet(QStringLiteral("help"))) {
         parsed.context->printText(parser.helpText());
         parsed.exitCode = Done;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/language/language.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -92,7 +94,15 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Patron Desk"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
-    Line line = takeApart(QCoreApplication::arguments().mid(1));
+    const Line line = takeApart(QCoreApplication::arguments().mid(1));
+    QCommandLineParser parser; // of the options that every command has
+    Context::addOptions(parser);
+    parser.parse(QStringList{QCoreApplication::applicationName()} + line.arguments);
+    const Context context(parser);
+    pd::app::Speaker speaker; // before anything is said, the help too
+    if (const QString language = parser.value(QStringLiteral("lang")); !language.isEmpty() && !speaker.speak(language))
+        return context.fail(usage(QCoreApplication::translate("Cli", "There is no translation for --lang %1; there is: %2.")
+                                      .arg(language, pd::app::languages().join(QLatin1String(", ")))));
     for (const Command &command : commands) {
         if (line.command == QLatin1String(command.name))
             return command.run(line.arguments);
@@ -105,10 +115,6 @@ int main(int argc, char **argv)
         QTextStream(stdout) << overview();
         return Done;
     }
-    QCommandLineParser parser;
-    Context::addOptions(parser);
-    parser.parse(QStringList{QCoreApplication::applicationName()} + line.arguments);
-    const Context context(parser);
     return context.fail(usage(line.command.isEmpty() ? QCoreApplication::translate("Cli", "No command is given.")
                                                      : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(line.command)));
 }

@@ -212,6 +212,12 @@ void CliTest::onlyTranslatedLanguagesAreSpoken()
     QCOMPARE(ask(db, {u"history"_s, u"--lang"_s, u"en"_s}).exitCode, 0);
     QCOMPARE(cli::run({u"--lang"_s, u"en"_s, u"--db"_s, db, u"history"_s}).exitCode, 0);
     QCOMPARE(ask(db, {u"history"_s, u"--lang"_s, u"xx"_s}).exitCode, 2);
+    QCOMPARE(cli::run({u"--help"_s, u"--lang"_s, u"xx"_s}).exitCode, 2);
+    // The help too, of the program and of a command.
+    const QByteArray overview = cli::run({u"--lang"_s, u"es"_s, u"--help"_s}).out;
+    QVERIFY2(overview != cli::run({u"--help"_s}).out, overview.constData());
+    const QByteArray help = cli::run({u"import"_s, u"--help"_s, u"--lang=es"_s}).out;
+    QVERIFY2(help.contains("--dry-run") && !help.contains("Say what would happen"), help.constData());
 }
 
 void CliTest::makesTheDemoOnce()
