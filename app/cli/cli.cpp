@@ -21,7 +21,7 @@ QJsonObject errorObject(const Error &error)
 {
     return {{QStringLiteral("error"),
              QJsonObject{{QStringLiteral("code"), errorName(error.code)},
-                         {QStringLiteral("text"), words::errorSentence(error)},
+                         {QStringLiteral("text"), words::errorSentence(error, words::Place::CommandLine)},
                          {QStringLiteral("details"), QJsonObject::fromVariantMap(error.values)}}}};
 }
 
@@ -144,7 +144,7 @@ Error Context::placed(Error error) const
 int Context::fail(const Error &failure) const
 {
     const Error error = placed(failure);
-    QTextStream(stderr) << words::errorSentence(error) << "\n";
+    QTextStream(stderr) << words::errorSentence(error, words::Place::CommandLine) << "\n";
     if (m_json)
         printJson(errorObject(error));
     return exitCodeOf(error);

@@ -13,31 +13,53 @@ Q_DECLARE_METATYPE(pd::Error)
 class ErrorSentencesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCodeHasASentence_data();
     void everyCodeHasASentence();
+    void theWindowNamesNoCommand();
     void sayTheValues_data();
     void sayTheValues();
     void theDetailIsForTheLog();
 };
 
+void ErrorSentencesTest::everyCodeHasASentence_data()
+{
+    QTest::addColumn<words::Place>("where");
+    QTest::newRow("window") << words::Place::Window;
+    QTest::newRow("command line") << words::Place::CommandLine;
+}
+
 void ErrorSentencesTest::everyCodeHasASentence()
 {
+    QFETCH(words::Place, where);
     // FileWithoutIds is the last code: a code after it has to move this line
     static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
     QSet<QString> names;
     for (int i = 0; i <= int(ErrorCode::FileWithoutIds); ++i) {
         Error error{ErrorCode(i), {}, {}};
         names.insert(errorName(error.code));
-        const QString pattern = QString::fromUtf8(words::errorText(error.code));
+        const QString pattern = QString::fromUtf8(words::errorText(error.code, where));
         for (auto match = place.globalMatch(pattern); match.hasNext();) {
             const QString name = match.next().captured(1);
             error.values.insert(name == u"place"_s ? u"path"_s : name == u"expectation"_s ? u"expected"_s : name, u"VALUE"_s);
         }
-        const QString text = words::errorSentence(error);
+        const QString text = words::errorSentence(error, where);
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
         QVERIFY2(!text.contains(u'{') && !text.contains(u"%1"_s) && !text.contains(u"(unknown)"_s), qPrintable(text));
         QVERIFY2(text.front().isUpper() || text.startsWith(u'“') || text.startsWith(u"VALUE"_s), qPrintable(text));
     }
     QCOMPARE(names.size(), int(ErrorCode::FileWithoutIds) + 1);
+}
+
+void ErrorSentencesTest::theWindowNamesNoCommand()
+{
+    for (int i = 0; i <= int(ErrorCode::FileWithoutIds); ++i) {
+        const auto code = ErrorCode(i);
+        const QString text = QString::fromUtf8(words::errorText(code, words::Place::Window));
+        if (code != ErrorCode::Usage) // said to whom typed a command
+            QVERIFY2(!text.contains(u"--"_s) && !text.contains(u"command “"_s), qPrintable(text));
+    }
+    const Error dates{ErrorCode::FileDatesAmbiguous, {}, {}};
+    QVERIFY(words::errorSentence(dates, words::Place::CommandLine).contains(u"--dates mdy"_s));
 }
 
 void ErrorSentencesTest::sayTheValues_data()
@@ -55,6 +77,12 @@ void ErrorSentencesTest::sayTheValues_data()
                                      {}}
                             << u"Contact.csv, line 1,234: the row has 3 fields, the header has 5. The row was left out, and "
                                "reading went on at the next line."_s;
+    QTest::newRow("another currency") << Error{ErrorCode::RowValueInvalid,
+                                               {{u"path"_s, u"Opportunity.csv"_s}, {u"line"_s, 2}, {u"column"_s, u"Amount"_s},
+                                                {u"expected"_s, u"moneyOf"_s}, {u"currency"_s, u"USD"_s}},
+                                               {}}
+                                      << u"Opportunity.csv, line 2: the column Amount does not hold an amount in USD, which is the row's "
+                                         "currency. The row was left out, and reading went on at the next line."_s;
     QTest::newRow("a choice") << Error{ErrorCode::SettingInvalid,
                                        {{u"key"_s, u"benefits.list"_s},
                                         {u"value"_s, u"some"_s},
@@ -77,12 +105,6 @@ void ErrorSentencesTest::sayTheValues_data()
                                    "sqlite:///path/to/file.db or postgresql://host/name."_s;
     QTest::newRow("a value that is missing") << Error{ErrorCode::FileUnreadable, {}, {}}
                                              << u"The file (unknown) cannot be read, so nothing was taken from it. Check that it "
-    QTest::newRow("another currency") << Error{ErrorCode::RowValueInvalid,
-                                               {{u"path"_s, u"Opportunity.csv"_s}, {u"line"_s, 2}, {u"column"_s, u"Amount"_s},
-                                                {u"expected"_s, u"moneyOf"_s}, {u"currency"_s, u"USD"_s}},
-                                               {}}
-                                      << u"Opportunity.csv, line 2: the column Amount does not hold an amount in USD, which is the row's "
-                                         "currency. The row was left out, and reading went on at the next line."_s;
                                                 "exists and that you may read it."_s;
 }
 
@@ -90,7 +112,7 @@ void ErrorSentencesTest::sayTheValues()
 {
     QFETCH(Error, error);
     QFETCH(QString, text);
-    QCOMPARE(words::errorSentence(error), text);
+    QCOMPARE(words::errorSentence(error, words::Place::CommandLine), text);
 }
 
 void ErrorSentencesTest::theDetailIsForTheLog()

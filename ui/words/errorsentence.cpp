@@ -141,9 +141,9 @@ QString rejectionReason(const Error &error)
     return shorter ? filled(shorter, error) : errorSentence(error);
 }
 
-QString errorSentence(const Error &error)
+QString errorSentence(const Error &error, Place place)
 {
-    return filled(errorText(error.code), error);
+    return filled(errorText(error.code, place), error);
 }
 
 } // namespace pd::words

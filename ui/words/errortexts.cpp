@@ -6,8 +6,33 @@
 
 namespace pd::words {
 
-const char *errorText(ErrorCode code)
+namespace {
+
+// Where what can be done is done otherwise than with commands and their options.
+const char *windowText(ErrorCode code)
 {
+    switch (code) {
+    case ErrorCode::DatabaseMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.");
+    case ErrorCode::DatabaseCorrupt:
+        return QT_TRANSLATE_NOOP("Error", "The database {place} is damaged. It was left as it is; restore the last backup into a new file.");
+    case ErrorCode::FileDatesAmbiguous:
+        return QT_TRANSLATE_NOOP("Error", "The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.");
+    case ErrorCode::ImportConflicts:
+        return QT_TRANSLATE_NOOP("Error", "Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.");
+    case ErrorCode::SettingUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no setting “{key}”. Nothing was changed.");
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+const char *errorText(ErrorCode code, Place place)
+{
+    if (const char *text = place == Place::Window ? windowText(code) : nullptr)
+        return text;
     switch (code) {
     case ErrorCode::Internal:
         return QT_TRANSLATE_NOOP("Error", "Patron Desk met an error of its own, and nothing was changed. Please report it.");
