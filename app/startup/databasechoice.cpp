@@ -9,6 +9,13 @@
 
 namespace pd::startup {
 
+namespace {
+
+// Far more than any statement of a person's needs, and as long as people can wait.
+constexpr int answerMs = 20000;
+
+}
+
 QString StartDatabase::name() const
 {
     return url.engine() == store::Engine::Sqlite ? QFileInfo(url.path()).fileName() : url.toString();
@@ -64,10 +71,10 @@ Result<DeskReaders> DatabaseChoice::openReaders()
             return made.error();
     }
     m_made = true;
-    const store::OpenOptions options{.password = m_database.password};
+    const store::OpenOptions options{.password = m_database.password, .answerMs = answerMs};
     auto connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly, options);
     if (!connection && connection.error().code == ErrorCode::DatabaseOlder) { // of an older program: brought up to date, once
-        if (const auto migrated = store::Connection::open(m_database.url, store::OpenMode::ReadWrite, options); !migrated)
+        if (const auto migrated = store::Connection::open(m_database.url, store::OpenMode::ReadWrite, {.password = m_database.password}); !migrated)
             return migrated.error();
         connection = store::Connection::open(m_database.url, store::OpenMode::ReadOnly, options);
     }
@@ -78,7 +85,7 @@ Result<DeskReaders> DatabaseChoice::openReaders()
 
 Result<std::unique_ptr<actions::Desk>> DatabaseChoice::openDesk(std::function<Instant()> clock) const
 {
-    return actions::Desk::open(m_database.url, {.password = m_database.password}, std::move(clock));
+    return actions::Desk::open(m_database.url, {.password = m_database.password, .answerMs = answerMs}, std::move(clock));
 }
 
 } // namespace pd::startup

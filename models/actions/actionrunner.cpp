@@ -58,6 +58,7 @@ Result<std::unique_ptr<store::WriteTransaction>> ActionRunner::applied(Action &a
 
 Result<Outcome> ActionRunner::run(Action &action, const QString &why)
 {
+    const store::Patience patience(m_connection, action.isBulk());
     const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, why);
     if (!transaction)
         return transaction.error();
@@ -76,6 +77,7 @@ Result<Outcome> ActionRunner::run(Action &action, const QString &why)
 
 Result<DryRun> ActionRunner::dryRun(Action &action, int limit)
 {
+    const store::Patience patience(m_connection, action.isBulk());
     const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, {});
     if (!transaction)
         return transaction.error();

@@ -6,10 +6,11 @@
 
 namespace pd {
 
-// The database went away, and may come back: what was open has to be opened again.
+// The database went away, or its disk failed, and it may come back: what was open has to be opened again.
 [[nodiscard]] inline bool isAway(const Error &error)
 {
-    return error.code == ErrorCode::DatabaseUnreachable || error.code == ErrorCode::DatabaseMissing;
+    return error.code == ErrorCode::DatabaseUnreachable || error.code == ErrorCode::DatabaseMissing
+        || error.code == ErrorCode::DatabaseFailed;
 }
 
 } // namespace pd

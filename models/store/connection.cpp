@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
 
+#include "models/store/answerguard.h"
 #include "models/store/opening.h"
 #include "models/store/sqlerror.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +19,11 @@ namespace pd::store {
 
 namespace {
 
-// A server that hung up answers nothing any more, and says why at most once.
+// A server that hung up answers nothing any more, and says why at most once. A file that is gone has odd answers.
 Error failure(const Connection &connection, const QSqlError &error)
 {
+    if (const Result<void> there = connection.checkPlace(); !there)
+        return there.error();
     if (connection.engine() == Engine::Postgres && !connection.database().isOpen())
         return located({ErrorCode::DatabaseUnreachable, {}, error.databaseText().section(u'\n', 0, 0)}, connection.url());
     return fromSql(error, connection.engine());
@@ -35,6 +41,7 @@ Connection::Connection(DatabaseUrl url, const QString &name, bool writable, int 
 
 Connection::~Connection()
 {
+    m_guard.reset(); // before its socket goes
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -49,8 +56,32 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
+Result<void> Connection::checkPlace() const
+{
+    if (engine() != Engine::Sqlite)
+        return {};
+    int moved = 0;
+    const int asked = sqlite3_file_control(static_cast<sqlite3 *>(nativeHandle()), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if ((asked != SQLITE_OK || !moved) && QFileInfo::exists(m_url.path())) // of a file that nobody may write, SQLite does not know
+        return {};
+    return located({ErrorCode::DatabaseMissing, {}, u"deleted or replaced while open"_s}, m_url);
+}
+
+void Connection::setPatient(bool patient)
+{
+    if (m_guard)
+        m_guard->setPatient(patient);
+}
+
+void Connection::asking()
+{
+    if (m_guard)
+        m_guard->asking();
+}
+
 Result<QSqlQuery> Connection::prepare(const QString &sql)
 {
+    asking();
     QSqlQuery query(database());
     // On PostgreSQL it would fetch row by row, and the next query on the connection would lose the rest.
     query.setForwardOnly(engine() == Engine::Sqlite);
@@ -66,6 +97,7 @@ Result<void> Connection::run(QSqlQuery &prepared, const QVariantList &values)
         const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
         prepared.bindValue(int(i), emptyText ? QVariant(u""_s) : value);
     }
+    asking();
     if (!prepared.exec())
         return failure(*this, prepared.lastError());
     return {};
@@ -83,6 +115,7 @@ Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &valu
 
 Result<void> Connection::execute(const QString &sql)
 {
+    asking();
     QSqlQuery query(database());
     if (!query.exec(sql))
         return failure(*this, query.lastError());

@@ -3,10 +3,8 @@
 #include "models/store/journalreader.h"
 
 #include "models/store/connection.h"
-#include "models/store/opening.h"
 #include "models/store/sqlvalues.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -112,9 +110,8 @@ Result<JournalCheck> JournalReader::verifyChain()
 
 Result<QString> JournalReader::mark()
 {
-    // SQLite would go on reading a file that was deleted, and nobody would ever see it again.
-    if (m_connection.engine() == Engine::Sqlite && !QFileInfo::exists(m_connection.url().path()))
-        return located({ErrorCode::DatabaseMissing, {}, u"deleted while open"_s}, m_connection.url());
+    if (const Result<void> there = m_connection.checkPlace(); !there)
+        return there.error();
     const Result<JournalHead> anchored = head();
     if (!anchored)
         return anchored.error();

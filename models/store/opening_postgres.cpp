@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/answerguard.h"
 #include "models/store/migration.h"
 #include "models/store/opening.h"
 #include "models/store/postgresprobe.h"
@@ -7,6 +8,7 @@
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
+#include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,13 @@ Result<void> checkVersion(Connection &connection, OpenMode mode)
     return *version < newest ? bringUp(connection) : Result<void>();
 }
 
+// A server that finds nobody at the other end gives up what it does for them, and the locks with it. Servers before
+// version 14 and some systems cannot, which is no reason to refuse them.
+void endWithUs(Connection &connection)
+{
+    static_cast<void>(connection.value(u"SELECT set_config(name, '5s', false) FROM pg_settings WHERE name = 'client_connection_check_interval'"_s).has_value());
+}
+
 } // namespace
 
 Opening::Opened Opening::postgres(const DatabaseUrl &url, OpenMode mode, const OpenOptions &options)
@@ -106,6 +115,10 @@ Opening::Opened Opening::postgres(const DatabaseUrl &url, OpenMode mode, const O
     database.setConnectOptions(connectOptions(url).join(u';'));
     if (!database.open())
         return located(postgresRefusal(connectionInfo(url, options), options.waitMs), url);
+    if (options.answerMs > 0) {
+        connection->m_guard = std::make_unique<AnswerGuard>(PQsocket(static_cast<PGconn *>(connection->nativeHandle())), options.answerMs);
+        endWithUs(*connection);
+    }
     Result<void> done = prepareSession(*connection, mode);
     if (done)
         done = checkVersion(*connection, mode);

@@ -157,6 +157,7 @@ private:
             return m_action.parameters.contains(u"bulkUndone"_s) ? Result<void>(refused(ErrorCode::UndoImpossible)) : Result<void>();
         if (!run.isDouble())
             return refused(ErrorCode::UndoImpossible);
+        const Patience patience(m_connection, true);
         // Its rows may refer to each other in a circle.
         if (const Result<void> deferred = deferForeignKeys(m_connection); !deferred)
             return deferred;

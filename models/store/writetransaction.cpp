@@ -61,6 +61,8 @@ Result<void> WriteTransaction::start()
     if (const Result<void> begun = m_connection.execute(sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s); !begun)
         return begun;
     m_open = true;
+    if (const Result<void> there = m_connection.checkPlace(); !there)
+        return there;
     if (!sqlite) {
         if (const Result<void> locked = lockChain(m_connection); !locked)
             return locked;
@@ -187,6 +189,8 @@ Result<std::optional<RowId>> WriteTransaction::commit()
         if (const Result<void> reset = m_connection.execute(u"UPDATE journal_session SET action_id = 0, bulk = 0, undo = 0 WHERE one = 1"_s); !reset)
             return reset.error();
     }
+    if (const Result<void> there = m_connection.checkPlace(); !there)
+        return there.error();
     if (const Result<void> committed = m_connection.execute(u"COMMIT"_s); !committed)
         return committed.error();
     m_open = false;

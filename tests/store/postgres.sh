@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A throw-away PostgreSQL for the tests: postgres.sh start|stop FOLDER
+# A throw-away PostgreSQL for the tests: postgres.sh start|stop FOLDER; halt and goOn keep what is in it.
 # FOLDER/socket then names its socket folder. No TCP; initdb refuses root, so root lends it to an unprivileged user.
 set -eu
 folder=$2
@@ -43,21 +43,35 @@ start() {
         exit 1
     }
     as_server_user sh -c "printf '%s\n' 'local all locked scram-sha-256' 'local all all trust' >'$place/data/pg_hba.conf'"
+    echo "$place" >"$folder/socket"
+    goOn
+    as_server_user chmod 755 "$place"
+}
+
+halt() {
+    place=$(cat "$folder/socket")
+    cd /
+    as_server_user "$bin/pg_ctl" -D "$place/data" -m fast -w stop >/dev/null
+}
+
+goOn() {
+    place=$(cat "$folder/socket")
+    cd /
     as_server_user "$bin/pg_ctl" -D "$place/data" -l "$place/log" -w \
         -o "-c listen_addresses='' -c unix_socket_directories='$place' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=100" \
         start >/dev/null || {
         cat "$place/log" >&2
         exit 1
     }
-    as_server_user chmod 755 "$place"
-    echo "$place" >"$folder/socket"
 }
 
 case $command in
 start) start ;;
 stop) stop ;;
+halt) halt ;;
+goOn) goOn ;;
 *)
-    echo "postgres.sh start|stop FOLDER" >&2
+    echo "postgres.sh start|stop|halt|goOn FOLDER" >&2
     exit 2
     ;;
 esac
