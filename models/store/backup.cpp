@@ -33,6 +33,8 @@ Result<void> copyInto(Connection &source, const QString &file)
         return {};
     QFile::remove(file);
     Error error = kept.error();
+    if (error.code == ErrorCode::DatabaseFailed) // SQLite's words for a disk that does not take it
+        error.code = ErrorCode::FileUnwritable;
     error.values[u"path"_s] = file;
     return error;
 }

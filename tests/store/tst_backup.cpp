@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace pd;
 using namespace pd::store;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void refusesAJournalThatWasTamperedWith();
     void refusesADamagedBackup();
     void refusesAFolderThatIsNotThere();
+    void aFullDiskLeavesNoHalfBackup();
     void restoresToANewFile();
     void namesTheServersOwnProgram();
 };
@@ -117,6 +121,30 @@ void BackupTest::refusesAFolderThatIsNotThere()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
     QCOMPARE(refused.error().values.value(u"path"_s).toString(), file);
+}
+
+// A limit to the size of files stands for the disk that is full.
+void BackupTest::aFullDiskLeavesNoHalfBackup()
+{
+    const TestDatabase place(Engine::Sqlite);
+    const auto db = place.open();
+    QVERIFY(act(*db, u"INSERT INTO venue (name) VALUES ('Hall')"_s));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b.db"_s);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = usual;
+    small.rlim_cur = 65536;
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto refused = backup(*db, file, Instant{1});
+    setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(refused.error().values.value(u"path"_s).toString(), file);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(db->value(u"SELECT count(*) FROM backup_run"_s)->toInt(), 0);
+    QVERIFY(worked(backup(*db, file, Instant{2})));
 }
 
 void BackupTest::restoresToANewFile()
