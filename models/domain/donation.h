@@ -23,6 +23,7 @@ struct Donation {
     QString type;
     QString fund;
     bool parentPledge = false; // a parent pledge or grant: its instalments carry the amounts (D5)
+    std::optional<Instant> firstInstalmentAt; // when the first of these was created; empty: unknown
     std::optional<RowId> orderId;
     std::optional<Instant> createdAt;
     bool sourceDeleted = false;

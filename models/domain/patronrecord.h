@@ -16,6 +16,7 @@ struct HouseholdMember {
     RowId id = 0;
     QString name;
     QString email;
+    std::optional<Instant> createdAt;
 };
 
 // Everything the Portal engine reads of one patron, taken in one consistent snapshot of the database.
@@ -25,8 +26,9 @@ struct PatronRecord {
     std::optional<Account> account;
     std::vector<HouseholdMember> household; // the account's other contacts
     std::vector<PortalUser> portalUsers;    // of this contact
-    qint64 contactsWithSameEmail = 0;       // other living contacts whose folded e-mail is the same (L3)
-    qint64 usersWithSameUsername = 0;       // users of others, staff included, whose folded username is this e-mail (L2)
+    // When each was created (empty: unknown), so that the engine can ask who was there (A1). Trimmed and case-folded:
+    std::vector<std::optional<Instant>> contactsWithSameEmail; // other living contacts with this e-mail (L3)
+    std::vector<std::optional<Instant>> usersWithSameUsername; // users of others, staff included, whose username it is (L2)
     std::vector<TicketOrder> orders;        // any order
     std::vector<Donation> donations;
     std::vector<Benefit> benefits;          // the contact's own

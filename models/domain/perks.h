@@ -29,6 +29,11 @@ struct PrivateAllocation {
 
 enum class DiscountType { Flat, Percentage, FixedPrice, BuyXGetY };
 
+struct DiscountUse {
+    qint64 uses = 1;
+    std::optional<Instant> at;
+};
+
 // K3, K4: a code tied to a level; uses are counted in total per patron.
 struct LevelDiscount {
     RowId levelId = 0;
@@ -37,7 +42,7 @@ struct LevelDiscount {
     DiscountType type = DiscountType::Percentage;
     std::optional<qint64> value; // minor units, or hundredths of a percent
     std::optional<qint64> limit; // empty = unlimited
-    qint64 used = 0;             // by this patron
+    std::vector<DiscountUse> uses; // by this patron
     bool active = true;
 };
 

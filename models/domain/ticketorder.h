@@ -94,6 +94,7 @@ struct TicketOrder {
     QString pendingRenewalSeats;
     std::optional<Series> series;
     std::optional<RowId> openRequestId; // a change request that is not finished
+    std::optional<Instant> openRequestAt; // when it was received
     std::optional<Instant> createdAt;
     bool sourceDeleted = false;
     QString mergedInto;

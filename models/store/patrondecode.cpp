@@ -96,8 +96,6 @@ void decodeContact(Cursor &row, PatronRecord &record)
         account.id = *c.accountId;
         record.account = account;
     }
-    record.contactsWithSameEmail = row.integer();
-    record.usersWithSameUsername = row.integer();
 }
 
 template <class Cursor>
@@ -138,6 +136,7 @@ void decodeOrder(Cursor &row, PatronRecord &record)
     o.mergedInto = row.text();
     o.version = row.integer();
     o.openRequestId = row.maybeInteger();
+    o.openRequestAt = instant(row.maybeInteger());
     if (const auto seriesId = row.maybeInteger()) {
         Series series;
         series.id = *seriesId;
@@ -226,7 +225,8 @@ void decodeDonation(Cursor &row, PatronRecord &record)
     d.closeDate = date(row.text());
     d.type = row.text();
     d.fund = row.text();
-    d.parentPledge = row.integer() != 0;
+    d.firstInstalmentAt = instant(row.maybeInteger());
+    d.parentPledge = d.firstInstalmentAt.has_value();
     d.orderId = row.maybeInteger();
     d.createdAt = instant(row.maybeInteger());
     d.sourceDeleted = row.integer() != 0;
@@ -290,9 +290,21 @@ void decodePerk(PatronPart part, Cursor &row, Perks &perks)
         discount.type = discountType(row.text());
         discount.value = row.maybeInteger();
         discount.limit = row.maybeInteger();
-        discount.used = row.integer();
         discount.active = row.integer() != 0;
         perks.discounts.push_back(std::move(discount));
+    }
+}
+
+template <class Cursor>
+void decodeUse(Cursor &row, Perks &perks)
+{
+    const RowId code = row.integer();
+    DiscountUse use;
+    use.uses = row.integer();
+    use.at = instant(row.maybeInteger());
+    for (LevelDiscount &discount : perks.discounts) {
+        if (discount.codeId == code)
+            discount.uses.push_back(use);
     }
 }
 
@@ -304,6 +316,11 @@ void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record)
     switch (part) {
     case PatronPart::Contact:
         return decodeContact(row, record);
+    case PatronPart::SameAddress: {
+        auto &list = row.integer() != 0 ? record.usersWithSameUsername : record.contactsWithSameEmail;
+        list.push_back(instant(row.maybeInteger()));
+        return;
+    }
     case PatronPart::DataAge:
         record.dataAsOf = instant(row.maybeInteger());
         return;
@@ -311,7 +328,8 @@ void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record)
         const RowId id = row.integer();
         const QString first = row.text();
         const QString last = row.text();
-        record.household.push_back({id, (first + QLatin1Char(' ') + last).trimmed(), row.text()});
+        const QString email = row.text();
+        record.household.push_back({id, (first + QLatin1Char(' ') + last).trimmed(), email, instant(row.maybeInteger())});
         return;
     }
     case PatronPart::PortalUsers:
@@ -334,6 +352,8 @@ void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record)
     case PatronPart::Allocations:
     case PatronPart::Discounts:
         return decodePerk(part, row, record.perks);
+    case PatronPart::DiscountUses:
+        return decodeUse(row, record.perks);
     }
 }
 

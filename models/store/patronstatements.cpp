@@ -7,6 +7,7 @@ namespace pd::store {
 namespace {
 
 #define PD_OTHER_LIVING "o.source_deleted = 0 AND o.merged_into IS NULL"
+#define PD_ALWAYS "-9000000000000000" // before any instant that a record may have
 #define PD_LEVELS                                                                                                      \
     "(SELECT level_id FROM benefit WHERE contact_id = {contact} UNION SELECT b.level_id FROM contact me "              \
     "JOIN contact c ON c.account_id = me.account_id JOIN benefit b ON b.contact_id = c.id "                            \
@@ -24,20 +25,24 @@ constexpr PatronStatement statements[] = {
      "c.mailing_state, c.mailing_postal_code, c.mailing_country, c.other_street, c.other_city, c.other_state, "
      "c.other_postal_code, c.other_country, c.access_requirements, c.member_role, c.opted_out_of_email, c.do_not_call, "
      "c.do_not_mail, c.deceased, c.head_of_household, c.vip, c.board_member, c.source_deleted, c.merged_into, "
-     "c.created_at, c.version, a.external_id, a.name, a.type, "
-     "CASE WHEN c.email_key = '' THEN 0 ELSE (SELECT count(*) FROM contact o WHERE o.email_key = c.email_key "
-     "AND o.id <> c.id AND " PD_OTHER_LIVING ") END, "
-     "(SELECT count(*) FROM portal_user u WHERE u.folded_username = c.email_key AND c.email_key <> '' "
-     "AND u.source_deleted = 0 AND (u.contact_id IS NULL OR u.contact_id <> c.id)) "
+     "c.created_at, c.version, a.external_id, a.name, a.type "
      "FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = {contact}",
-     42},
+     40},
+    // The earliest of very many are enough to say that the address is shared.
+    {PatronPart::SameAddress,
+     "SELECT 1, u.created_at FROM contact c JOIN portal_user u ON u.folded_username = c.email_key "
+     "WHERE c.id = {contact} AND c.email_key <> '' AND u.source_deleted = 0 AND (u.contact_id IS NULL OR u.contact_id <> c.id) "
+     "UNION ALL SELECT 0, s.created_at FROM (SELECT o.created_at FROM contact c JOIN contact o ON o.email_key = c.email_key "
+     "WHERE c.id = {contact} AND c.email_key <> '' AND o.id <> c.id AND " PD_OTHER_LIVING
+     " ORDER BY o.created_at IS NOT NULL, o.created_at LIMIT 1000) AS s",
+     2},
     // A2: the last import's newest modification, else the time of that import.
     {PatronPart::DataAge,
      "SELECT COALESCE(data_as_of, started_at) FROM import_run WHERE id = (SELECT max(id) FROM import_run WHERE undone = 0)", 1},
     {PatronPart::Household,
-     "SELECT o.id, o.first_name, o.last_name, o.email FROM contact me JOIN contact o ON o.account_id = me.account_id "
+     "SELECT o.id, o.first_name, o.last_name, o.email, o.created_at FROM contact me JOIN contact o ON o.account_id = me.account_id "
      "WHERE me.id = {contact} AND o.id <> me.id AND " PD_OTHER_LIVING " ORDER BY o.id LIMIT 200",
-     4},
+     5},
     {PatronPart::PortalUsers,
      "SELECT u.id, u.external_id, u.contact_id, u.username, u.active, "
      "COALESCE(p.name, NULLIF(u.profile, ''), u.profile_external_id, ''), u.last_login_at, u.created_at, u.source_deleted "
@@ -49,10 +54,11 @@ constexpr PatronStatement statements[] = {
      "o.source, o.delivery, o.currency, o.subtotal, o.fees, o.fee3, o.fee4, o.fee5, o.shipping_fee, o.exchange_fee, "
      "o.sales_tax, o.sales_tax_order_level, o.amount_paid, o.donation_amount, o.donation_id, o.comments, "
      "o.seat_upgrade_requested, o.pending_renewal_seats, o.created_at, o.source_deleted, o.merged_into, o.version, "
-     "(SELECT min(r.id) FROM change_request r WHERE r.order_id = o.id AND r.state IN ('new', 'inProgress', 'waiting')), "
-     "s.id, s.name, s.package_kind, s.opens_at, s.early_price_until, s.closes_at "
-     "FROM ticket_order o LEFT JOIN series s ON s.id = o.series_id WHERE o.contact_id = {contact} ORDER BY o.id",
-     38},
+     "r.id, r.received_at, s.id, s.name, s.package_kind, s.opens_at, s.early_price_until, s.closes_at "
+     "FROM ticket_order o LEFT JOIN series s ON s.id = o.series_id LEFT JOIN change_request r ON r.id = "
+     "(SELECT q.id FROM change_request q WHERE q.order_id = o.id AND q.state IN ('new', 'inProgress', 'waiting') "
+     "ORDER BY q.received_at, q.id LIMIT 1) WHERE o.contact_id = {contact} ORDER BY o.id",
+     39},
     {PatronPart::Items,
      "SELECT i.order_id, i.id, i.external_id, i.status, i.event_id, e.name, e.kind, e.package_kind, i.instance_id, n.name, "
      "n.starts_at, v.name, n.format, n.access_link, p.name, i.seat_text, i.seat_note, i.quantity, i.unit_price, "
@@ -70,8 +76,8 @@ constexpr PatronStatement statements[] = {
      11},
     {PatronPart::Donations,
      "SELECT d.id, d.external_id, d.contact_id, d.account_id, d.name, d.stage, d.probability, d.amount, d.currency, "
-     "d.close_on, d.type, d.fund, CASE WHEN EXISTS (SELECT 1 FROM donation c WHERE c.parent_id = d.id) THEN 1 ELSE 0 END, "
-     "d.order_id, d.created_at, d.source_deleted, d.merged_into, d.version "
+     "d.close_on, d.type, d.fund, (SELECT min(COALESCE(c.created_at, " PD_ALWAYS ")) FROM donation c WHERE c.parent_id = d.id "
+     "AND c.source_deleted = 0 AND c.merged_into IS NULL), d.order_id, d.created_at, d.source_deleted, d.merged_into, d.version "
      "FROM donation d WHERE d.contact_id = {contact} ORDER BY d.id",
      18},
     {PatronPart::Benefits,
@@ -93,10 +99,10 @@ constexpr PatronStatement statements[] = {
      "LEFT JOIN event_instance n ON n.id = x.instance_id WHERE k.level_id IN " PD_LEVELS " ORDER BY k.id LIMIT 1000",
      5},
     {PatronPart::Discounts,
-     "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, "
-     "(SELECT COALESCE(sum(u.uses), 0) FROM discount_use u WHERE u.contact_id = {contact} AND u.code_id = d.id), d.active "
+     "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, d.active "
      "FROM discount_level l JOIN discount_code d ON d.id = l.code_id WHERE l.level_id IN " PD_LEVELS " ORDER BY l.id LIMIT 1000",
-     8},
+     7},
+    {PatronPart::DiscountUses, "SELECT u.code_id, u.uses, u.at FROM discount_use u WHERE u.contact_id = {contact} ORDER BY u.id", 3},
 };
 
 } // namespace

@@ -9,9 +9,10 @@
 namespace pd::store {
 
 // The parts of one patron's record, in the order in which they are read. Items and payments follow the
-// orders that they belong to.
+// orders that they belong to, uses their discounts.
 enum class PatronPart {
     Contact,
+    SameAddress,
     DataAge,
     Household,
     PortalUsers,
@@ -24,6 +25,7 @@ enum class PatronPart {
     Presales,
     Allocations,
     Discounts,
+    DiscountUses,
 };
 
 // One SELECT of a part. Its only parameter, the contact's id, is written `{contact}`. Columns are read

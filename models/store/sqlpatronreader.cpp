@@ -28,6 +28,8 @@ Error unknownContact(RowId contact)
 bool canHaveRows(PatronPart part, const PatronRecord &record)
 {
     switch (part) {
+    case PatronPart::SameAddress:
+        return !record.contact.email.isEmpty();
     case PatronPart::Items:
     case PatronPart::Payments:
         return !record.orders.empty();
@@ -35,6 +37,8 @@ bool canHaveRows(PatronPart part, const PatronRecord &record)
     case PatronPart::Allocations:
     case PatronPart::Discounts: // of the levels of these benefits
         return !record.benefits.empty() || !record.accountBenefits.empty();
+    case PatronPart::DiscountUses:
+        return !record.perks.discounts.empty();
     default:
         return true;
     }

@@ -67,8 +67,8 @@ private:
         who.mergedInto = pick(12) == 0 ? word({"003X"}) : QString();
         if (rarely())
             who.email.clear();
-        patron.record.contactsWithSameEmail = rarely() ? 2 : 0;
-        patron.record.usersWithSameUsername = rarely() ? 1 : 0;
+        patron.record.contactsWithSameEmail.resize(rarely() ? 2 : 0);
+        patron.record.usersWithSameUsername.resize(rarely() ? 1 : 0);
         PortalUser &user = patron.record.portalUsers[0];
         user.active = maybe();
         user.username = word({"ada@example.org", "other@example.org"});
@@ -77,7 +77,7 @@ private:
         if (rarely())
             patron.record.portalUsers.clear();
         if (maybe())
-            patron.record.household.push_back({2, QStringLiteral("Bob"), {}});
+            patron.record.household.push_back({2, QStringLiteral("Bob"), {}, created()});
         if (maybe())
             patron.record.dataAsOf = Instant{patron.at.ms - pick(20) * dayMs};
     }
@@ -124,8 +124,10 @@ private:
         order.subtotal = amount();
         order.amountPaid = amount();
         order.donationAmount = amount();
-        if (rarely())
+        if (rarely()) {
             order.openRequestId = 5;
+            order.openRequestAt = created();
+        }
         for (int i = pick(3); i > 0; --i)
             order.items.push_back(item());
         patron.record.orders.push_back(order);
@@ -190,7 +192,7 @@ private:
             discount.type = DiscountType(pick(4));
             if (maybe())
                 discount.limit = 2;
-            discount.used = pick(3);
+            discount.uses = {{pick(3), created()}};
             discount.active = !rarely();
             patron.record.perks.discounts.push_back(discount);
         }

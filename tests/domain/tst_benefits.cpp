@@ -225,7 +225,10 @@ void BenefitsTest::B5_householdWarning()
     Patron patron;
     patron.benefit(4, day("2026-01-01"), day("2027-06-30")).level->household = true;
     QVERIFY(!findWarning(patron.page(), ReasonCode::HouseholdNeedsOwn)); // nobody else in it
-    patron.record.household.push_back({2, u"Bob"_s, {}});
+    patron.record.household.push_back({2, u"Bob"_s, {}, Instant{patron.at.ms + 1}});
+    QVERIFY(!findWarning(patron.page(), ReasonCode::HouseholdNeedsOwn)); // A1: nobody else yet
+    patron.record.household.push_back({3, u"Cy"_s, {}, {}});
+    QCOMPARE(portal::reasonValue(*findWarning(patron.page(), ReasonCode::HouseholdNeedsOwn), "count"_L1).toLongLong(), 1);
     QVERIFY(findWarning(patron.page(), ReasonCode::HouseholdNeedsOwn));
     patron.record.benefits[0].level->household = false;
     QVERIFY(!findWarning(patron.page(), ReasonCode::HouseholdNeedsOwn));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void D0_donationOfAnAccountIsHidden();
     void D5_withoutAnAmount_data();
     void D5_withoutAnAmount();
+    void A1_aPledgeIsAParentOnceItHasInstalments();
     void D6_openStageThatHowDoesNotName_data();
     void D6_openStageThatHowDoesNotName();
     void A1_O7_donationsThatAreNotThere();
@@ -258,6 +259,18 @@ void DonationsTest::D5_withoutAnAmount()
     QCOMPARE(line.amount.has_value(), amount);
     QCOMPARE(has(line.why, ReasonCode::DonationParentPledge), !visible && parent);
     QCOMPARE(has(line.why, ReasonCode::DonationAmountUnknown), !visible && !parent);
+}
+
+void DonationsTest::A1_aPledgeIsAParentOnceItHasInstalments()
+{
+    Patron patron;
+    Donation &donation = patron.donation(3, u"Posted"_s, 100);
+    donation.parentPledge = true;
+    donation.amount.reset();
+    donation.firstInstalmentAt = Instant{patron.at.ms + 1};
+    QVERIFY(has(patron.page().donations.front().why, ReasonCode::DonationAmountUnknown));
+    patron.at.ms += 1;
+    QVERIFY(has(patron.page().donations.front().why, ReasonCode::DonationParentPledge));
 }
 
 void DonationsTest::D6_openStageThatHowDoesNotName_data()

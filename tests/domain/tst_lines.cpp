@@ -278,7 +278,7 @@ void LinesTest::warningNamesItsRecord_data()
     row("A2", DataOld, Data, 0, [](Patron &p) { p.record.dataAsOf = instant("2026-01-01T00:00:00Z"); });
     row("O7", RecordDeleted, Contact, 1, [](Patron &p) { p.record.contact.sourceDeleted = true; });
     row("L2", UsernameNotEmail, PortalUser, 9, [](Patron &p) { p.record.portalUsers[0].username.clear(); });
-    row("L3", EmailShared, PortalUser, 9, [](Patron &p) { p.record.contactsWithSameEmail = 1; });
+    row("L3", EmailShared, PortalUser, 9, [](Patron &p) { p.record.contactsWithSameEmail.resize(1); });
     row("L6", ProfileUnexpected, PortalUser, 9, [](Patron &p) { p.record.portalUsers[0].profile = u"Admin"_s; });
     row("D6", OpenStageSeen, Donation, 3, [](Patron &p) { p.donation(3, u"Ask"_s, 90); });
     row("D8", NamedStageUnseen, Donation, 3, [](Patron &p) { p.donation(3, u"Pledged"_s, 89.99); });

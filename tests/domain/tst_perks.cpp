@@ -167,21 +167,25 @@ void PerksTest::K3_K4_discounts_data()
     row("K3 applies", true, -1, DiscountApplies, [](Patron &) {});
     row("K4 limited", true, 1, DiscountLimited, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;
-        p.record.perks.discounts[0].used = 1;
+        p.record.perks.discounts[0].uses = {{1, {}}};
     });
     row("K4 not used yet", true, 2, DiscountLimited, [](Patron &p) { p.record.perks.discounts[0].limit = 2; });
     row("K4 the last use is gone", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;
-        p.record.perks.discounts[0].used = 2;
+        p.record.perks.discounts[0].uses = {{2, {}}};
     });
     row("K4 the only use is gone", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 1;
-        p.record.perks.discounts[0].used = 1;
+        p.record.perks.discounts[0].uses = {{1, {}}};
     });
-    row("K4 used, but unlimited", true, -1, DiscountApplies, [](Patron &p) { p.record.perks.discounts[0].used = 3; });
+    row("K4 used, but unlimited", true, -1, DiscountApplies, [](Patron &p) { p.record.perks.discounts[0].uses = {{3, {}}}; });
     row("K4 used up", false, 0, DiscountUsedUp, [](Patron &p) {
         p.record.perks.discounts[0].limit = 2;
-        p.record.perks.discounts[0].used = 3;
+        p.record.perks.discounts[0].uses = {{3, {}}};
+    });
+    row("A1 used later", true, 1, DiscountLimited, [](Patron &p) {
+        p.record.perks.discounts[0].limit = 2;
+        p.record.perks.discounts[0].uses = {{1, p.at}, {1, Instant{p.at.ms + 1}}};
     });
     row("K3 switched off", false, -1, DiscountInactive, [](Patron &p) { p.record.perks.discounts[0].active = false; });
     row("K3 buy X get Y", false, -1, DiscountNotTied,

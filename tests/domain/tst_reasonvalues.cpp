@@ -90,12 +90,12 @@ void loginRows()
     });
     row("L3 shared, without a user", EmailShared, "email=ada@example.org, count=2", [](Patron &p) {
         p.record.portalUsers.clear();
-        p.record.contactsWithSameEmail = 2;
+        p.record.contactsWithSameEmail.resize(2);
     });
-    row("L3 shared, warning", EmailShared, "email=ada@example.org, count=3", [](Patron &p) { p.record.contactsWithSameEmail = 3; });
+    row("L3 shared, warning", EmailShared, "email=ada@example.org, count=3", [](Patron &p) { p.record.contactsWithSameEmail.resize(3); });
     row("L2 taken", UsernameTaken, "email=ada@example.org", [](Patron &p) {
         p.record.portalUsers.clear();
-        p.record.usersWithSameUsername = 1;
+        p.record.usersWithSameUsername.resize(1);
     });
     row("L2 not the address", UsernameNotEmail, "username=ada@old.org, email=ada@example.org",
         [](Patron &p) { p.record.portalUsers[0].username = u"ada@old.org"_s; });
@@ -267,7 +267,7 @@ LevelDiscount &discount(Patron &patron)
     made.levelId = 70;
     made.code = u"TEN"_s;
     made.limit = 5;
-    made.used = 2;
+    made.uses = {{2, {}}};
     patron.record.perks.discounts.push_back(made);
     return patron.record.perks.discounts.back();
 }
@@ -292,7 +292,7 @@ void perkRows()
     });
     row("K3", DiscountApplies, "code=TEN, level=Gold", [](Patron &p) { discount(p); });
     row("K4", DiscountLimited, "left=3, limit=5", [](Patron &p) { discount(p); });
-    row("K4 used up", DiscountUsedUp, "code=TEN, limit=5", [](Patron &p) { discount(p).used = 6; });
+    row("K4 used up", DiscountUsedUp, "code=TEN, limit=5", [](Patron &p) { discount(p).uses = {{6, {}}}; });
     row("K3 inactive", DiscountInactive, "code=TEN", [](Patron &p) { discount(p).active = false; });
     row("K3 not tied", DiscountNotTied, "code=TEN", [](Patron &p) { discount(p).type = DiscountType::BuyXGetY; });
     row("K3 not held", DiscountLevelNotHeld, "code=TEN, level=Gold", [](Patron &p) {

@@ -259,6 +259,10 @@ void RenewalsTest::R5_openRequest()
     QVERIFY(request.enabled); // a patron may ask again
     QVERIFY(has(request.why, ReasonCode::RequestOpen));
     QVERIFY(!has(request.why, ReasonCode::RequestKeepsSeats));
+    patron.record.orders[0].openRequestAt = Instant{patron.at.ms + 1}; // A1: not received yet
+    page = patron.page();
+    QVERIFY(!page.renewals.front().openRequest);
+    QVERIFY(has(action(page.renewals.front(), portal::ActionId::RequestChanges).why, ReasonCode::RequestKeepsSeats));
 }
 
 void RenewalsTest::T4_switchedOffTabHidesTheLines()

@@ -151,8 +151,8 @@ PatronRecord angela()
     r.benefits.push_back(benefit);
     r.perks.presales = {{1, u"As You Like It"_s, 5, u"As You Like It, opening night"_s, at(2026, 11, 20), at(2026, 12, 1)}};
     r.perks.allocations = {{1, 5, u"As You Like It, opening night"_s, u"Patron boxes"_s, u"CIRCLE"_s}};
-    r.perks.discounts = {{1, 1, u"CIRCLE10"_s, DiscountType::Percentage, 1000, 5, 2, true},
-                         {1, 2, u"OLDTIMES"_s, DiscountType::Flat, 500, 1, 1, true}};
+    r.perks.discounts = {{1, 1, u"CIRCLE10"_s, DiscountType::Percentage, 1000, 5, {{2, {}}}, true},
+                         {1, 2, u"OLDTIMES"_s, DiscountType::Flat, 500, 1, {{1, {}}}, true}};
     return r;
 }
 

@@ -96,7 +96,7 @@ void TellingTest::everyLineIsTold_data()
     QTest::newRow("disabled") << Change([](Patron &p) { p.record.portalUsers.front().active = false; });
     QTest::newRow("no user, shared address") << Change([](Patron &p) {
         p.record.portalUsers.clear();
-        p.record.contactsWithSameEmail = 1;
+        p.record.contactsWithSameEmail.resize(1);
     });
     QTest::newRow("no user, no address") << Change([](Patron &p) {
         p.record.portalUsers.clear();

@@ -105,7 +105,7 @@ DonationLine donationLine(const Inputs &in, const Donation &donation, std::vecto
         hidden = true;
     }
     if (!hidden && !donation.amount) {
-        line.why.push_back(in.rules.reason(donation.parentPledge ? DonationParentPledge : DonationAmountUnknown));
+        line.why.push_back(in.rules.reason(donation.parentPledge && in.isThere(donation.firstInstalmentAt) ? DonationParentPledge : DonationAmountUnknown));
         hidden = true;
     }
     if (!hidden)

@@ -4,6 +4,8 @@
 #include "models/domain/folding.h"
 #include "models/domain/portal/topics.h"
 
+#include <algorithm>
+
 namespace pd::portal {
 namespace {
 
@@ -22,6 +24,11 @@ const PortalUser *decidingUser(const Inputs &in)
     return found;
 }
 
+qint64 countThere(const Inputs &in, const std::vector<std::optional<Instant>> &created)
+{
+    return std::count_if(created.begin(), created.end(), [&](const std::optional<Instant> &at) { return in.isThere(at); });
+}
+
 // L2, L3: whether this contact can be a portal user; says so either way.
 bool explainEligibility(const Inputs &in, Why &why)
 {
@@ -30,13 +37,12 @@ bool explainEligibility(const Inputs &in, Why &why)
         why.push_back(in.rules.reason(ReasonCode::EmailEmpty));
         return false;
     }
-    if (in.record.contactsWithSameEmail > 0) {
-        why.push_back(in.rules.reason(ReasonCode::EmailShared,
-                                      {{"email", email}, {"count", in.record.contactsWithSameEmail}}));
+    if (const qint64 others = countThere(in, in.record.contactsWithSameEmail); others > 0) {
+        why.push_back(in.rules.reason(ReasonCode::EmailShared, {{"email", email}, {"count", others}}));
         return false;
     }
     why.push_back(in.rules.reason(ReasonCode::EmailUnique, {{"email", email}}));
-    if (in.record.usersWithSameUsername > 0) {
+    if (countThere(in, in.record.usersWithSameUsername) > 0) {
         why.push_back(in.rules.reason(ReasonCode::UsernameTaken, {{"email", email}}));
         return false;
     }
@@ -53,9 +59,8 @@ bool isProfileName(const QString &profile)
 void warnAboutUser(const Inputs &in, const PortalUser &user, std::vector<Warning> &warnings)
 {
     const QString email = in.record.contact.email.trimmed();
-    if (in.record.contactsWithSameEmail > 0) {
-        warnings.push_back({in.rules.reason(ReasonCode::EmailShared,
-                                            {{"email", email}, {"count", in.record.contactsWithSameEmail}}),
+    if (const qint64 others = countThere(in, in.record.contactsWithSameEmail); others > 0) {
+        warnings.push_back({in.rules.reason(ReasonCode::EmailShared, {{"email", email}, {"count", others}}),
                             RecordKind::PortalUser, user.id});
     }
     if (!sameFolded(user.username, email)) {

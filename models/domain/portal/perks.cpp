@@ -69,6 +69,15 @@ QString typeWord(DiscountType type)
     Q_UNREACHABLE();
 }
 
+// K4
+qint64 usesUntilNow(const Inputs &in, const LevelDiscount &discount)
+{
+    qint64 uses = 0;
+    for (const DiscountUse &use : discount.uses)
+        uses += in.isThere(use.at) ? use.uses : 0;
+    return uses;
+}
+
 // K3, K4
 void addDiscount(const Inputs &in, const LevelDiscount &discount, PortalPage &page)
 {
@@ -78,7 +87,7 @@ void addDiscount(const Inputs &in, const LevelDiscount &discount, PortalPage &pa
     perk.level = levelName(in.record, discount.levelId);
     perk.type = typeWord(discount.type);
     if (discount.limit)
-        perk.usesLeft = qMax<qint64>(0, *discount.limit - discount.used);
+        perk.usesLeft = qMax<qint64>(0, *discount.limit - usesUntilNow(in, discount));
     const auto explain = [&](ReasonCode code, std::vector<ReasonValue> values) {
         perk.why.push_back(in.rules.reasonWith(code, std::move(values)));
     };

@@ -54,6 +54,12 @@ bool isListed(const Inputs &in, const TicketOrder &order, PackageKind package, W
     return true;
 }
 
+// R5, A1: one that was not received yet is not there.
+std::optional<RowId> openRequest(const Inputs &in, const TicketOrder &order)
+{
+    return in.isThere(order.openRequestAt) ? order.openRequestId : std::nullopt;
+}
+
 // R2, R5
 Why requestWhy(const Inputs &in, const TicketOrder &order)
 {
@@ -65,7 +71,7 @@ Why requestWhy(const Inputs &in, const TicketOrder &order)
         why.push_back(in.rules.reason(RequestToOrderAdmin, {{"to", settings.orderFulfillmentAdmin}}));
     else
         why.push_back(in.rules.reason(RequestToNobody));
-    why.push_back(in.rules.reason(order.openRequestId ? RequestOpen : RequestKeepsSeats));
+    why.push_back(in.rules.reason(openRequest(in, order) ? RequestOpen : RequestKeepsSeats));
     return why;
 }
 
@@ -111,7 +117,7 @@ RenewalLine renewalLine(const Inputs &in, const TicketOrder &order)
     const PackageKind package = packageOf(order, in.at);
     line.package = packageWord(package);
     line.seats = seatsOf(order, in.at);
-    line.openRequest = order.openRequestId;
+    line.openRequest = openRequest(in, order);
     if (order.series) {
         line.series = order.series->name;
         line.deadline = order.series->closesAt;

@@ -68,12 +68,13 @@ void warnAboutUnlinked(const Inputs &in, const Benefit &benefit, PortalPage &pag
 // B5
 void warnAboutHousehold(const Inputs &in, const Benefit &benefit, PortalPage &page)
 {
-    if (in.rules.settings().benefitsHousehold == BenefitsHousehold::Account || in.record.household.empty()
-        || !benefit.level || !benefit.level->household || !isActiveOn(benefit, in.today)) {
+    const std::vector<HouseholdMember> &all = in.record.household;
+    const qint64 others = std::count_if(all.begin(), all.end(), [&](const HouseholdMember &other) { return in.isThere(other.createdAt); });
+    if (in.rules.settings().benefitsHousehold == BenefitsHousehold::Account || others == 0 || !benefit.level || !benefit.level->household || !isActiveOn(benefit, in.today)) {
         return;
     }
     page.warnings.push_back({in.rules.reason(HouseholdNeedsOwn, {{"level", benefit.level->name},
-                                                                 {"count", qint64(in.record.household.size())}}),
+                                                                 {"count", others}}),
                              RecordKind::Benefit, benefit.id});
 }
 
