@@ -19,14 +19,21 @@ IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void IconButton::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
 void IconButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens(palette());
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(isChecked() ? QPen(t.accent, 1) : QPen(Qt::NoPen));
-    painter.setBrush(isDown() ? t.pressed : isChecked() ? t.selection : underMouse() ? t.hover : QColor(Qt::transparent));
+    const bool checked = isChecked() || m_marked;
+    painter.setPen(checked ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isDown() ? t.pressed : checked ? t.selection : underMouse() ? t.hover : QColor(Qt::transparent));
     painter.drawRoundedRect(box, 4, 4);
     painter.drawPixmap((width() - 16) / 2, (height() - 16) / 2,
                        iconPixmap(m_icon, isEnabled() ? t.text : t.muted, 16, devicePixelRatioF()));

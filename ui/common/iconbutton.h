@@ -13,6 +13,8 @@ class IconButton : public QToolButton {
 public:
     IconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
 
+    void setMarked(bool marked); // as if checked: something behind it is chosen
+
     [[nodiscard]] QSize sizeHint() const override { return {28, 28}; }
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     QString m_icon;
+    bool m_marked = false;
 };
 
 } // namespace pd::ui

@@ -7,6 +7,7 @@
 #include "ui/common/recordoutput.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
+#include "ui/common/recordviews.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -25,7 +26,8 @@ RecordTable::RecordTable(const QString &objectName, items::RecordModel &model, R
     , m_words(std::move(words))
     , m_proxy(new RecordProxy(model, std::move(columns), this))
     , m_menu(new QMenu(this))
-    , m_tools(new RecordTools(*m_proxy, m_words, m_menu, this))
+    , m_views(new RecordViews(objectName, m_words.name, preferences, [this] { return SavedView{{}, m_view->horizontalHeader()->saveState(), m_tools->filter()}; }, this))
+    , m_tools(new RecordTools(*m_proxy, m_words, m_menu, m_views->menu(), this))
     , m_stack(new QStackedWidget(this))
     , m_view(new RecordView(*m_proxy, this))
     , m_empty(new EmptyList(this))
@@ -47,6 +49,7 @@ RecordTable::RecordTable(const QString &objectName, items::RecordModel &model, R
     column->addWidget(m_stack, 1);
     makeMenu();
     makeColumns();
+    makeViews();
     connectRows();
     showRows();
 }
@@ -105,12 +108,40 @@ void RecordTable::makeColumns()
     });
 }
 
+void RecordTable::makeViews()
+{
+    connect(m_views, &RecordViews::noticed, this, &RecordTable::noticed);
+    connect(m_views, &RecordViews::viewWanted, this, [this](const SavedView &view) {
+        showView(view);
+        Q_EMIT viewChosen();
+    });
+    const auto mark = [this] { m_tools->setView(m_views->chosen() ? m_views->chosen()->name : QString()); };
+    connect(m_views, &RecordViews::changed, this, mark);
+    mark();
+}
+
+QMenu *RecordTable::viewsMenu() const
+{
+    return m_views->menu();
+}
+
+// One without a name is the table as it was at first.
+void RecordTable::showView(const SavedView &view)
+{
+    m_view->horizontalHeader()->restoreState(view.name.isEmpty() ? m_headerAtFirst : view.header);
+    m_tools->setFilter(view.filter);
+    if (m_current)
+        choose(m_current);
+}
+
 void RecordTable::orderBy(int column, Qt::SortOrder order)
 {
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(column, order);
+    m_headerAtFirst = header->saveState();
     m_preferences.remember(header, objectName());
     m_view->setSortingEnabled(true); // sorts as the header says by now
+    resetFilters();
 }
 
 void RecordTable::connectRows()
@@ -163,7 +194,12 @@ void RecordTable::setFocusToRows()
 
 void RecordTable::clearFilters()
 {
-    m_tools->clear();
+    m_tools->setFilter({});
+}
+
+void RecordTable::resetFilters()
+{
+    m_tools->setFilter(m_views->chosen() ? m_views->chosen()->filter : RecordFilter());
 }
 
 // Rows, or why there are none; the record that was current stays it while it is found.

@@ -18,9 +18,10 @@ namespace pd::ui {
 class EmptyList;
 class Preferences;
 class RecordView;
+class RecordViews;
 
-// A list of records as every page shows one: find, filter, sort, choose columns (all remembered under the object name), copy
-// as text, export, print; in words why it is empty. Works on a model that outlives it.
+// A list of records as every page shows one: find, filter, sort, choose columns (all remembered under the object name), save
+// all that as a view, copy as text, export, print; in words why it is empty. Works on a model that outlives it.
 class RecordTable : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
 
     void orderBy(int column, Qt::SortOrder order); // until somebody chooses otherwise; once, at first
     void clearFilters();
+    void resetFilters(); // to those of the chosen view, or none
+    [[nodiscard]] QMenu *viewsMenu() const;
     [[nodiscard]] RowId current() const { return m_current; } // 0: none
     void choose(RowId record); // makes it the current row without telling; none while it is filtered out
     void setFocusToRows();
@@ -43,12 +46,15 @@ public:
 Q_SIGNALS:
     void chosen(qint64 record); // by a person
     void noticed(const pd::ui::Notice &notice);
+    void viewChosen(); // a saved view, by a person
     void left(); // Escape
 
 private:
     void makeMenu();
     void fillColumns(QMenu *menu);
     void makeColumns();
+    void makeViews();
+    void showView(const SavedView &view);
     void connectRows();
     void takeCurrent();
     void copy();
@@ -59,10 +65,12 @@ private:
     RecordWords m_words;
     RecordProxy *m_proxy;
     QMenu *m_menu;
+    RecordViews *m_views;
     RecordTools *m_tools;
     QStackedWidget *m_stack;
     RecordView *m_view;
     EmptyList *m_empty;
+    QByteArray m_headerAtFirst;
     RowId m_current = 0;
     bool m_choosing = false;
 };

@@ -6,8 +6,10 @@
 #include "ui/common/fields.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,13 +33,14 @@ constexpr int field = 28;
 
 }
 
-RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWidget *parent)
+RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMenu *views, QWidget *parent)
     : QWidget(parent)
     , m_proxy(proxy)
     , m_words(std::move(words))
     , m_find(new QLineEdit(this))
     , m_glass(m_find->addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_states(new QComboBox(this))
+    , m_views(new IconButton(u"bookmarks"_s, tr("Saved views of %1").arg(m_words.name), this))
     , m_count(new ElidedLabel(TypeRole::Body, this))
     , m_onlyHidden(new IconButton(u"view-filter"_s, tr("Only what the patron does not see"), this))
     , m_more(new IconButton(u"overflow-menu"_s, tr("More for %1").arg(m_words.name), this))
@@ -60,6 +63,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWi
     m_states->setMinimumWidth(84);
     m_states->setMaximumWidth(136);
     m_states->setVisible(!m_words.allStates.isEmpty());
+    m_views->setObjectName(u"viewsButton"_s);
     m_count->setObjectName(u"recordCount"_s);
     m_count->setAccessibleName(tr("Count"));
     m_count->setMuted(true);
@@ -75,11 +79,17 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWi
     row->setSpacing(8);
     row->addWidget(m_find, 20); // grows to its greatest width before the gap does
     row->addWidget(m_states);
+    row->addWidget(m_views);
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(m_onlyHidden);
     row->addWidget(m_more);
 
+    // Not QToolButton::setMenu: it would run an event loop of its own.
+    connect(m_views, &QToolButton::clicked, views, [this, views] {
+        const int left = isRightToLeft() ? m_views->width() - views->sizeHint().width() : 0;
+        views->popup(m_views->mapToGlobal(QPoint(left, m_views->height() + 2)));
+    });
     connect(m_find, &QLineEdit::textChanged, &m_proxy, &RecordProxy::setFind);
     connect(m_onlyHidden, &QToolButton::toggled, &m_proxy, &RecordProxy::setOnlyHidden);
     connect(m_states, &QComboBox::currentIndexChanged, &m_proxy, [this] {
@@ -93,7 +103,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWi
     tint();
 }
 
-// The states that occur, by their words; the one that is chosen stays chosen while it occurs.
+// The states that occur, by their words, and the one that is chosen.
 void RecordTools::takeStates()
 {
     count();
@@ -106,18 +116,18 @@ void RecordTools::takeStates()
         if (std::none_of(states.begin(), states.end(), [&](const auto &known) { return known.second == state; }))
             states.emplace_back(m_words.state(state), state);
     }
-    std::sort(states.begin(), states.end());
     const QVariant chosen = m_states->currentData();
+    if (chosen.isValid() && std::none_of(states.begin(), states.end(), [&](const auto &known) { return known.second == chosen.toString(); }))
+        states.emplace_back(m_words.state(chosen.toString()), chosen.toString());
+    std::sort(states.begin(), states.end());
     {
         const QSignalBlocker quiet(m_states);
         m_states->clear();
         m_states->addItem(m_words.allStates);
         for (const auto &[text, state] : states)
             m_states->addItem(text, state);
-        m_states->setCurrentIndex(chosen.isValid() ? std::max(0, m_states->findData(chosen)) : 0);
+        m_states->setCurrentIndex(chosen.isValid() ? m_states->findData(chosen) : 0);
     }
-    if (m_states->currentData() != chosen)
-        m_proxy.setState(std::nullopt);
 }
 
 void RecordTools::count()
@@ -131,11 +141,28 @@ void RecordTools::count()
     m_count->setText(m_proxy.isFiltered() && all ? tr("%1 of %2").arg(QLocale().toString(m_proxy.rowCount()), whole) : whole);
 }
 
-void RecordTools::clear()
+RecordFilter RecordTools::filter() const
 {
-    m_find->clear();
-    m_states->setCurrentIndex(0);
-    m_onlyHidden->setChecked(false);
+    const QVariant state = m_states->currentData();
+    return {m_find->text(), state.isValid() ? std::optional(state.toString()) : std::nullopt, m_onlyHidden->isChecked()};
+}
+
+void RecordTools::setFilter(const RecordFilter &filter)
+{
+    m_find->setText(filter.find);
+    const bool state = filter.state && !m_words.allStates.isEmpty();
+    if (state && m_states->findData(*filter.state) < 0)
+        m_states->addItem(m_words.state(*filter.state), *filter.state);
+    m_states->setCurrentIndex(state ? m_states->findData(*filter.state) : 0);
+    m_onlyHidden->setChecked(filter.onlyHidden && m_words.hasEye);
+}
+
+void RecordTools::setView(const QString &name)
+{
+    m_views->setMarked(!name.isEmpty());
+    const QString chosen = name.isEmpty() ? QString() : tr("The view “%1” is chosen.").arg(page::isolated(name));
+    m_views->setToolTip(plainTip(name.isEmpty() ? m_views->accessibleName() : chosen));
+    m_views->setAccessibleDescription(chosen);
 }
 
 void RecordTools::find(const QString &text)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/savedviews.h"
+
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -29,14 +30,17 @@ struct RecordWords {
     bool hasEye = true;
 };
 
-// The row over a table of records: what to find, which state, whether only the hidden ones, how many there are, and the menu.
+// The row over a table of records: what to find, which state, whether only the hidden ones, the saved
+// views, how many there are, and the menu.
 class RecordTools : public QWidget {
     Q_OBJECT
 
 public:
-    RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QWidget *parent = nullptr);
+    RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMenu *views, QWidget *parent = nullptr);
 
-    void clear(); // looks for nothing
+    [[nodiscard]] RecordFilter filter() const;
+    void setFilter(const RecordFilter &filter); // a state that no row is in stays asked for
+    void setView(const QString &name);          // the saved view that is chosen; empty: none
     void find(const QString &text);
     void openMenu();
 
@@ -58,6 +62,7 @@ private:
     QLineEdit *m_find;
     QAction *m_glass;
     QComboBox *m_states;
+    IconButton *m_views;
     ElidedLabel *m_count;
     IconButton *m_onlyHidden;
     IconButton *m_more;

@@ -27,6 +27,7 @@ public:
 
     void setPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, Instant now, const page::PageStyle &style);
     [[nodiscard]] PatronHeader &header() { return *m_header; }
+    [[nodiscard]] StaffRecord &record() { return *m_staff; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] WhyPanel &why() { return *m_why; }
 

@@ -6,6 +6,7 @@
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronheader.h"
 #include "ui/patrons/patronsheet.h"
+#include "ui/patrons/staffrecord.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
 #include "ui/portal/pageexporter.h"
@@ -243,6 +244,8 @@ void PatronsPage::addViewActions(Menus &menus)
     details->setObjectName(u"orderDetails"_s);
     m_patronActions.push_back(details);
     m_sheet->preview().addActions(*menus.view);
+    menus.view->addMenu(m_sheet->record().viewsMenu());
+    connect(&m_sheet->record(), &StaffRecord::viewChosen, this, &PatronsPage::wanted);
     menus.view->addSeparator();
 }
 

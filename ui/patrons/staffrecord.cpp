@@ -10,6 +10,7 @@
 #include "ui/patrons/recordcolumns.h"
 #include "ui/words/errorsentence.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
     , m_history(services.reader)
     , m_tabs(new CountTabs(this))
     , m_pages(new QStackedWidget(this))
+    , m_views(new QMenu(tr("Saved &views"), this))
     , m_sums(new DonationSums)
     , m_detail(new DetailPanel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -44,6 +46,8 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
     m_tabs->setAccessibleName(tr("Staff record"));
     m_pages->setObjectName(u"staffPages"_s);
     m_pages->setAccessibleName(tr("Records"));
+    m_views->setObjectName(u"savedViewsMenu"_s);
+    m_views->setAccessibleName(tr("Saved views"));
     makeTables();
 
     m_splitter->setObjectName(u"staffSplitter"_s);
@@ -101,8 +105,13 @@ void StaffRecord::addTable(Tab tab, RecordTable *table, QWidget *page)
     m_tables[size_t(tab)] = table;
     m_tabs->add(table->words().name);
     m_pages->addWidget(page ? page : table);
+    m_views->addMenu(table->viewsMenu());
     connect(table, &RecordTable::noticed, this, &StaffRecord::noticed);
     connect(table, &RecordTable::left, this, &StaffRecord::left);
+    connect(table, &RecordTable::viewChosen, this, [this, tab] {
+        raise(tab);
+        Q_EMIT viewChosen();
+    });
     connect(table, &RecordTable::chosen, this, [this, tab](RowId record) {
         showDetail();
         if (const std::optional<RecordLink> link = linkOf(tab, record))
@@ -117,7 +126,7 @@ void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
     *m_format = {m_view->page.timeZone, m_view->settings.currency};
     if (another) {
         for (RecordTable *table : m_tables) {
-            table->clearFilters();
+            table->resetFilters();
             table->choose(0);
         }
         m_history.setContact(m_view->record.contact.id);

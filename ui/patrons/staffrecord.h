@@ -12,6 +12,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -36,12 +37,14 @@ public:
     void follow(const RecordLink &link, bool raise);
     void raise(Tab tab); // not told
     [[nodiscard]] Tab tab() const;
+    [[nodiscard]] QMenu *viewsMenu() const { return m_views; } // of every table
     [[nodiscard]] RecordTable &table(Tab tab) const { return *m_tables[size_t(tab)]; }
 
 Q_SIGNALS:
     void recordChosen(const pd::ui::RecordLink &link);
     void tabChosen(pd::portal::TabId tab); // without a record of it to look at
     void noticed(const pd::ui::Notice &notice);
+    void viewChosen(); // from wherever: the record is to be seen
     void left(); // Escape
 
 private:
@@ -63,6 +66,7 @@ private:
     items::HistoryModel m_history;
     CountTabs *m_tabs;
     QStackedWidget *m_pages;
+    QMenu *m_views;
     DonationSums *m_sums;
     DetailPanel *m_detail;
     QSplitter *m_splitter;
