@@ -10,7 +10,7 @@
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 #include "ui/page/pagehtml.h"
-#include "ui/page/pagepdf.h"
+#include "ui/page/pagesheets.h"
 #include "ui/words/jsontext.h"
 #include "ui/words/pagejson.h"
 #include "ui/words/pagetext.h"

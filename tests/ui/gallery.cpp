@@ -4,6 +4,7 @@
 #include "tests/ui/startgallery.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/counttabs.h"
+#include "ui/common/printwindow.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/portalview.h"
 
@@ -86,6 +87,8 @@ bool take(const Shot &shot, const QDir &folder)
         QTest::qWait(200);
     }
     QTest::qWait(50);
+    if (auto *print = window.findChild<ui::PrintWindow *>())
+        return print->grab().save(folder.filePath(shot.name + u".png"_s));
     return window.grab().save(folder.filePath(shot.name + u".png"_s));
 }
 
@@ -141,6 +144,8 @@ int main(int argc, char **argv)
         {.name = u"whatif-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .changed = true},
         {.name = u"rtl-hidden"_s, .theme = Theme::Light, .size = usual, .patron = 3, .tab = TabId::Donations, .reveal = true,
          .direction = Qt::RightToLeft},
+        {.name = u"print-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .actions = {u"printPage"_s}},
+        {.name = u"print-table-dark"_s, .theme = Theme::Dark, .size = usual, .patron = 2, .actions = {u"printRows"_s}},
         {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
     };
     bool all = testing::takeStartPictures(folder);

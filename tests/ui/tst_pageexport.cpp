@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagehtml.h"
-#include "ui/page/pagepdf.h"
+#include "ui/page/pagesheets.h"
 #include "ui/words/pagetext.h"
 
 #include <QBuffer>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void paperHoldsEveryVisibleTab_data();
     void paperHoldsEveryVisibleTab();
     void everyResolutionHasTheSameSheets();
+    void aSheetIsTheSameWheneverItIsPainted();
+    void aStoppedFileIsNone();
     void aNoteStandsOnEachCopy();
     void htmlHoldsWhatThePatronSees();
     void htmlTakesTextAsText();
@@ -95,7 +100,7 @@ void PageExportTest::paperHoldsEveryVisibleTab()
 // A printer has many more dots than a screen.
 void PageExportTest::everyResolutionHasTheSameSheets()
 {
-    const portal::PortalPage page = pageWith(30);
+    const auto page = std::make_shared<const portal::PortalPage>(pageWith(30));
     QByteArray bytes[2];
     for (const int i : {0, 1}) {
         QBuffer buffer(&bytes[i]);
@@ -103,10 +108,45 @@ void PageExportTest::everyResolutionHasTheSameSheets()
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(i ? 1200 : 96);
-        QVERIFY(page::paintPaper(writer, page, QColor(u"#74152F"_s), u"What if"_s));
+        QVERIFY(page::paintSheets(writer, page::pageSheets(page, QColor(u"#74152F"_s), u"What if"_s)));
     }
     QCOMPARE(sheets(bytes[0]), 4);
     QCOMPARE(sheets(bytes[1]), 4);
+}
+
+// The preview paints any sheet by itself, the printer all in a row.
+void PageExportTest::aSheetIsTheSameWheneverItIsPainted()
+{
+    const QSizeF size(700, 990);
+    const auto lay = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWith(30)), QColor(u"#74152F"_s), u"What if"_s);
+    const auto painted = [&](const page::Sheets &laid, int sheet) {
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        laid.paint(painter, sheet);
+        return image;
+    };
+    const auto once = lay(size);
+    QVERIFY(once->count() > 2);
+    QList<QImage> forwards;
+    for (int sheet = 0; sheet < once->count(); ++sheet)
+        forwards.append(painted(*once, sheet));
+    const auto again = lay(size);
+    for (int sheet = again->count() - 1; sheet >= 0; --sheet)
+        QVERIFY(painted(*again, sheet) == forwards.at(sheet));
+    QVERIFY(forwards.at(0) != forwards.at(1));
+}
+
+void PageExportTest::aStoppedFileIsNone()
+{
+    const auto lay = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWith(30)), QColor(u"#74152F"_s));
+    QList<int> told;
+    const page::Going going = [&](int sheet, int) {
+        told.append(sheet);
+        return sheet < 2;
+    };
+    QVERIFY(page::sheetsPdf(lay, page::usualPaper(), u"Page"_s, going).isEmpty());
+    QCOMPARE(told, (QList<int>{0, 1, 2}));
 }
 
 void PageExportTest::aNoteStandsOnEachCopy()

@@ -3,6 +3,7 @@
 #include "ui/common/recordoutput.h"
 
 #include "models/actions/tablefile.h"
+#include "ui/common/printwindow.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
 #include "ui/words/errorsentence.h"
@@ -13,8 +14,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -84,19 +83,9 @@ void exportRecords(QWidget *parent, const QString &name, const QList<QStringList
     dialog->open();
 }
 
-void printRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told)
+void printRecords(QWidget *parent, Preferences &preferences, const QString &name, const QList<QStringList> &text, Told told)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [printer, name, text, told] {
-        paintRecords(*printer, name, text);
-        told(printer->printerState() == QPrinter::Error
-                 ? Notice{ChipTone::Danger, Words::tr("%1 could not be printed: the printer does not answer.").arg(name)}
-                 : Notice{ChipTone::Success, Words::tr("%1 went to the printer.").arg(name)});
-    });
-    dialog->open();
+    openPrintWindow(parent, preferences, {name, recordSheets(name, text)}, std::move(told));
 }
 
 } // namespace pd::ui

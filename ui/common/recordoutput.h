@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/sheets.h"
 #include "ui/shell/page.h"
 
 #include <QStringList>
 
 #include <functional>
 
-class QPagedPaintDevice;
-
 namespace pd::ui {
 
+class Preferences;
 class RecordProxy;
 class RecordView;
 
@@ -25,9 +25,9 @@ using Told = std::function<void(const Notice &)>;
 
 // Ask where to and go on; nobody waits. What became of it is told in one sentence.
 void exportRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told);
-void printRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told);
+void printRecords(QWidget *parent, Preferences &preferences, const QString &name, const QList<QStringList> &text, Told told);
 
-// The pages of a table: its name, the titles on every page, numbered.
-void paintRecords(QPagedPaintDevice &device, const QString &name, const QList<QStringList> &text);
+// The sheets of a table: its name and the titles on every sheet, numbered.
+[[nodiscard]] page::LaySheets recordSheets(const QString &name, const QList<QStringList> &text);
 
 } // namespace pd::ui

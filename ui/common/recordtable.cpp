@@ -239,7 +239,7 @@ void RecordTable::exportCsv()
 
 void RecordTable::print()
 {
-    printRecords(this, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+    printRecords(this, m_preferences, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
 }
 
 } // namespace pd::ui

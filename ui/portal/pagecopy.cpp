@@ -3,7 +3,7 @@
 #include "ui/portal/pagecopy.h"
 
 #include "ui/page/pagehtml.h"
-#include "ui/page/pagepdf.h"
+#include "ui/page/pagesheets.h"
 #include "ui/words/jsontext.h"
 #include "ui/words/pagejson.h"
 #include "ui/words/pagetext.h"

@@ -4,15 +4,16 @@
 
 #include "models/domain/instant.h"
 #include "ui/common/preferences.h"
+#include "ui/common/printwindow.h"
 #include "ui/common/savefile.h"
-#include "ui/page/pagepdf.h"
-#include "ui/print/printing.h"
+#include "ui/page/pagesheets.h"
 #include "ui/words/errorsentence.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QPointer>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -106,25 +107,13 @@ void PageExporter::write(CopyFormat format, const QString &path)
 
 void PageExporter::print()
 {
-    if (!hasPrinter()) {
-        Q_EMIT noticed({ChipTone::Warn, tr("No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.")});
-        return;
-    }
-    choosePrinter(m_window, fileNameOf(m_view->page.name),
-                  [this](const std::shared_ptr<QPagedPaintDevice> &printer, const QString &name) { printOn(printer, name); });
-}
-
-void PageExporter::printOn(const std::shared_ptr<QPagedPaintDevice> &printer, const QString &name)
-{
-    runAside(
-        this,
-        [view = m_view, note = m_note, printer] {
-            return page::paintPaper(*printer, view->page, QColor(view->settings.organisationColour), note);
-        },
-        [this, name](bool done) {
-            Q_EMIT noticed(done ? Notice{ChipTone::Success, tr("The page was sent to the printer %1.").arg(name)}
-                                : Notice{ChipTone::Danger, tr("The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.").arg(name)});
-        });
+    const std::shared_ptr<const portal::PortalPage> page(m_view, &m_view->page);
+    const QString title = tr("%1, Portal").arg(m_view->page.name.simplified());
+    openPrintWindow(m_window->window(), m_preferences, {title, page::pageSheets(page, QColor(m_view->settings.organisationColour), m_note)},
+                    [self = QPointer(this)](const Notice &notice) {
+                        if (self)
+                            Q_EMIT self->noticed(notice);
+                    });
 }
 
 } // namespace pd::ui

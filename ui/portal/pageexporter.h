@@ -9,14 +9,13 @@
 #include <QObject>
 
 class QMenu;
-class QPagedPaintDevice;
 
 namespace pd::ui {
 
 class Preferences;
 
-// Copies of the patron's page: as files, on paper. They are made away from the window's thread; what became of them is said
-// in a sentence.
+// Copies of the patron's page: as files, made away from the window's thread, and on paper. What became of them is said in a
+// sentence.
 class PageExporter : public QObject {
     Q_OBJECT
 
@@ -33,7 +32,6 @@ private:
     void exportAs(CopyFormat format);
     void write(CopyFormat format, const QString &path);
     void print();
-    void printOn(const std::shared_ptr<QPagedPaintDevice> &printer, const QString &name);
 
     Preferences &m_preferences;
     QWidget *m_window;

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 
-class QWidget;
-
 namespace pd::ui {
 
-// Whether this computer knows a printer.
-[[nodiscard]] bool hasPrinter();
+// The printers of this computer.
+struct Printers {
+    QStringList names;
+    QString usual; // the one that is taken unless somebody says otherwise
+    // To be painted on, from any thread.
+    std::function<std::shared_ptr<QPagedPaintDevice>(const QString &printer, const QString &document, const QPageLayout &paper, int copies)> open;
+};
 
-// Asks which printer, without waiting for the answer; `chosen` gets it, and its name, unless none is chosen. It may be painted
-// on from any thread.
-using PrinterChosen = std::function<void(const std::shared_ptr<QPagedPaintDevice> &printer, const QString &name)>;
-void choosePrinter(QWidget *window, const QString &documentName, const PrinterChosen &chosen);
+[[nodiscard]] Printers systemPrinters();
 
 } // namespace pd::ui

@@ -3,19 +3,18 @@
 #pragma once
 
 #include "models/domain/portal/page.h"
+#include "ui/page/sheets.h"
 
-#include <QByteArray>
 #include <QColor>
-
-class QPagedPaintDevice;
+#include <QString>
 
 namespace pd::page {
 
 // What the patron sees on paper: every visible tab on pages of its own, and All Events where it has something for them;
-// painted as on the screen, broken between lines only. `note` stands at the foot of each. False: the device takes no paint. Needs a QGuiApplication; any thread.
-bool paintPaper(QPagedPaintDevice &device, const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
+// painted as on the screen, broken between lines only. `note` stands at the foot of each.
+[[nodiscard]] LaySheets pageSheets(std::shared_ptr<const portal::PortalPage> page, const QColor &organisationColour, const QString &note = {});
 
-// The same as a file: Letter or A4 by the default QLocale.
+// The same as a file, on the usual paper.
 [[nodiscard]] QByteArray pagePdf(const portal::PortalPage &page, const QColor &organisationColour, const QString &note = {});
 
 } // namespace pd::page

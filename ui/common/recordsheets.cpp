@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/recordoutput.h"
+
+#include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pd::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pd::ui::RecordOutput)
+};
+
+constexpr qreal line = 18;
+constexpr qreal gap = 10;
+constexpr qreal top = 36;  // the name
+constexpr qreal foot = 24; // the page's number
+
+// A font's points are the screen's: on a sheet an inch is 96.
+QFont onPaper(TypeRole role)
+{
+    QFont font = typeface(role);
+    font.setPixelSize(int(std::lround(font.pointSizeF() * page::sheetDotsPerInch / 72)));
+    return font;
+}
+
+// Each column as wide as its widest cell, all made narrower alike where the page is.
+std::vector<qreal> widths(const QList<QStringList> &text, const QFont &font, qreal whole)
+{
+    const QFontMetricsF metrics(font);
+    std::vector<qreal> wide(size_t(text.first().size()), 0);
+    for (const QStringList &cells : text) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            wide[size_t(i)] = std::max(wide[size_t(i)], metrics.horizontalAdvance(cells.at(i).left(120)) + gap);
+    }
+    qreal sum = 0;
+    for (const qreal w : wide)
+        sum += w;
+    if (sum > whole) {
+        for (qreal &w : wide)
+            w *= whole / sum;
+    }
+    return wide;
+}
+
+class RecordSheets final : public page::Sheets {
+public:
+    RecordSheets(const QString &name, const QList<QStringList> &text, bool rightToLeft, QSizeF size)
+        : m_name(name)
+        , m_text(text)
+        , m_rightToLeft(rightToLeft)
+        , m_size(size)
+        , m_body(onPaper(TypeRole::Number))
+        , m_bold(m_body)
+    {
+        m_bold.setWeight(QFont::DemiBold);
+        m_widths = widths(text, m_bold, size.width());
+        m_perSheet = std::max(1, int((size.height() - top - line - foot) / line));
+    }
+
+    [[nodiscard]] int count() const override { return std::max(1, int((m_text.size() - 1 + m_perSheet - 1) / m_perSheet)); }
+
+    void paint(QPainter &painter, int sheet) const override
+    {
+        painter.setPen(Qt::black);
+        const Qt::Alignment lead = m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        page::drawText(painter, QRectF(0, 0, m_size.width(), 24), m_name, onPaper(TypeRole::Title), lead);
+        paintRow(painter, m_text.first(), top, m_bold);
+        painter.drawLine(QPointF(0, top + line), QPointF(m_size.width(), top + line));
+        for (int i = 0; i < m_perSheet && sheet * m_perSheet + i + 1 < m_text.size(); ++i)
+            paintRow(painter, m_text.at(sheet * m_perSheet + i + 1), top + line * (i + 1) + 2, m_body);
+        page::drawText(painter, QRectF(0, m_size.height() - line, m_size.width(), line), Words::tr("Page %1 of %2").arg(sheet + 1).arg(count()), m_body,
+                       m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+    }
+
+private:
+    void paintRow(QPainter &painter, const QStringList &cells, qreal y, const QFont &font) const
+    {
+        qreal x = 0;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const qreal wide = m_widths[size_t(i)];
+            const QRectF cell(m_rightToLeft ? m_size.width() - x - wide + gap : x, y, wide - gap, line);
+            page::drawText(painter, cell, cells.at(i), font, m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+            x += wide;
+        }
+    }
+
+    QString m_name;
+    QList<QStringList> m_text; // the titles first
+    bool m_rightToLeft;
+    QSizeF m_size;
+    QFont m_body;
+    QFont m_bold;
+    std::vector<qreal> m_widths;
+    int m_perSheet = 1;
+};
+
+} // namespace
+
+page::LaySheets recordSheets(const QString &name, const QList<QStringList> &text)
+{
+    return [name, text, rightToLeft = QGuiApplication::isRightToLeft()](QSizeF size) {
+        return std::make_shared<const RecordSheets>(name, text, rightToLeft, size);
+    };
+}
+
+} // namespace pd::ui
