@@ -183,6 +183,8 @@ Result<void> ImportAction::apply(store::WriteTransaction &transaction)
     m_report.dataAsOf = m_newestStamp ? m_newestStamp : m_newestModified ? m_newestModified : m_newestCreated;
     store::MergeOptions options;
     options.onConflict = m_request.conflicts == ConflictPolicy::Take ? store::OnConflict::Take : store::OnConflict::Keep;
+    for (const ConflictDecision &one : m_request.decisions)
+        options.decisions.add(one);
     options.wholeExport = m_wholeExport;
     options.dataAsOf = m_report.dataAsOf;
     options.startedAt = transaction.entry().at;
@@ -194,8 +196,10 @@ Result<void> ImportAction::apply(store::WriteTransaction &transaction)
     if (!merged)
         return merged.error();
     take(*merged);
-    if (m_request.conflicts == ConflictPolicy::Fail && !m_report.conflicts.empty())
-        return Error{ErrorCode::ImportConflicts, {{u"count"_s, qlonglong(m_report.conflicts.size())}}, {}};
+    const auto undecided = std::count_if(m_report.conflicts.begin(), m_report.conflicts.end(),
+                                         [&](const ImportConflict &conflict) { return !options.decisions.of(conflict); });
+    if (m_request.conflicts == ConflictPolicy::Fail && undecided > 0)
+        return Error{ErrorCode::ImportConflicts, {{u"count"_s, qlonglong(undecided)}}, {}};
     transaction.setParameter(u"importRun"_s, merged->runId);
     if (*empty) {
         const auto one = transaction.oneByOne([&] {
@@ -225,6 +229,7 @@ void ImportAction::take(const store::MergeResult &merged)
     m_report.missing = merged.missing;
     m_report.orphans = merged.orphans;
     m_report.conflicts = merged.conflicts;
+    m_origins = merged.origins;
 }
 
 } // namespace pd::actions

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/actions/action.h"
+#include "models/domain/importconflict.h"
 #include "models/domain/importsurvey.h"
 #include "models/exchange/exportreader.h"
 
@@ -27,7 +28,8 @@ struct ImportRequest {
     std::vector<ImportAlias> aliases; // over those
     DayOrder dates = DayOrder::Auto;
     std::optional<QTimeZone> zone; // of local times; empty: the organisation's
-    ConflictPolicy conflicts = ConflictPolicy::Keep;
+    ConflictPolicy conflicts = ConflictPolicy::Keep; // of those that are not decided one by one
+    std::vector<ConflictDecision> decisions = {};
     // Bytes read or rows written of all, as `phase` says; false cancels. Called on the importing thread.
     enum class Phase { Reading, Writing };
     std::function<bool(Phase phase, qint64 done, qint64 all)> progress;
@@ -37,7 +39,7 @@ struct ImportRequest {
 // connection's temporary tables and waits for no writer; apply() merges them. The first import into an empty database makes
 // PatronManager the master of the records.
 // Errors: FileUnreadable, ArchiveBroken, AliasFileInvalid, FileDatesAmbiguous, Cancelled; FileNotRecognised (or what else
-// was wrong) when not one file could be used; ImportConflicts {count} with ConflictPolicy::Fail.
+// was wrong) when not one file could be used; ImportConflicts {count} with ConflictPolicy::Fail, of those that are not decided.
 class ImportAction final : public Action {
 public:
     explicit ImportAction(ImportRequest request);
@@ -50,6 +52,7 @@ public:
 
     // After apply(), or a dry run of it.
     [[nodiscard]] const ImportReport &report() const { return m_report; }
+    [[nodiscard]] const std::vector<ConflictOrigin> &conflictOrigins() const { return m_origins; } // of its conflicts, in their order
 
 private:
     Result<void> stageFile(const exchange::ExportEntry &entry, const exchange::AliasTable &aliases, exchange::ReadOptions options);
@@ -61,6 +64,7 @@ private:
 
     ImportRequest m_request;
     ImportReport m_report;
+    std::vector<ConflictOrigin> m_origins;
     std::unique_ptr<store::ImportStage> m_stage;
     std::map<int, size_t> m_fileOfStage; // the stage's number of a file -> its place in m_report.files
     std::optional<Instant> m_newestStamp;

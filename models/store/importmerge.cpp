@@ -177,11 +177,12 @@ Result<void> ImportMerge::insertFresh(const ImportTable &table)
 
 Result<void> ImportMerge::updateStored(const ImportTable &table)
 {
-    ImportUpdate update(m_connection, m_sql, table, m_result.runId, m_options.onConflict);
+    ImportUpdate update(m_connection, m_sql, table, m_result.runId, {m_options.onConflict, m_options.decisions});
     const auto updated = inSlices(table, [&](qint64 from, qint64 to) { return update.run(from, to); });
     if (!updated)
         return updated;
     m_result.conflicts.insert(m_result.conflicts.end(), update.conflicts().begin(), update.conflicts().end());
+    m_result.origins.insert(m_result.origins.end(), update.origins().begin(), update.origins().end());
     for (const auto &[file, count] : update.changed())
         m_result.stored[file] += count;
     return {};

@@ -21,11 +21,13 @@ struct MergeResult {
     std::vector<ImportRecord> missing;
     std::vector<ImportOrphan> orphans;
     std::vector<ImportConflict> conflicts;
+    std::vector<ConflictOrigin> origins; // of the conflicts, in their order
     qint64 runId = 0;
 };
 
 struct MergeOptions {
-    OnConflict onConflict = OnConflict::Keep;
+    OnConflict onConflict = OnConflict::Keep; // where it is not decided otherwise
+    ConflictDecisions decisions;
     bool wholeExport = false; // stored records that are not in it are reported as missing
     std::optional<Instant> dataAsOf;
     Instant startedAt;

@@ -6,11 +6,16 @@
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
 
 namespace {
+
+constexpr int lookedBack = 100; // entries of one record
 
 // import_base keeps every value as text.
 QString asText(const QVariant &value)
@@ -29,12 +34,12 @@ bool same(const QVariant &a, const QVariant &b)
 
 } // namespace
 
-ImportUpdate::ImportUpdate(Connection &connection, const ImportSql &sql, const ImportTable &table, qint64 runId, OnConflict policy)
+ImportUpdate::ImportUpdate(Connection &connection, const ImportSql &sql, const ImportTable &table, qint64 runId, ConflictRule rule)
     : m_connection(connection)
     , m_sql(sql)
     , m_table(table)
     , m_runId(runId)
-    , m_policy(policy)
+    , m_rule(rule)
 {
 }
 
@@ -131,8 +136,10 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
         if (before->known && same(before->value, field.theirs))
             continue; // changed only here
         if (before->known && !same(before->value, field.ours)) { // changed back here counts as not changed
-            m_conflicts.push_back({m_table.object, externalId, column, asText(field.ours), asText(field.theirs)});
-            if (m_policy == OnConflict::Keep)
+            const auto taken = settle(id, {m_table.object, externalId, column, asText(field.ours), asText(field.theirs)});
+            if (!taken)
+                return taken.error();
+            if (!*taken)
                 continue;
         }
         if (before->known) {
@@ -147,6 +154,33 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
     if (const auto computed = addComputed(id, assignments); !computed)
         return computed;
     return write(id, std::move(assignments));
+}
+
+Result<bool> ImportUpdate::settle(RowId row, ImportConflict conflict)
+{
+    auto origin = lastChange(row, conflict.field);
+    if (!origin)
+        return origin.error();
+    origin->taken = m_rule.decisions.of(conflict).value_or(m_rule.otherwise) == OnConflict::Take;
+    m_origins.push_back(*origin);
+    m_conflicts.push_back(std::move(conflict));
+    return origin->taken;
+}
+
+// The latest entry of the journal that changed the field. Not known where its contents were erased.
+Result<ConflictOrigin> ImportUpdate::lastChange(RowId row, const QString &column)
+{
+    auto rows = m_connection.query(u"SELECT a.who, a.at, r.before, r.after FROM journal_row r JOIN journal_action a ON a.id = r.action_id "
+                                   "WHERE r.table_name = ? AND r.row_id = ? AND r.before IS NOT NULL AND r.after IS NOT NULL ORDER BY r.id DESC LIMIT %1"_s.arg(lookedBack),
+                                   {m_table.table, row});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const auto stored = [&](int side) { return QJsonDocument::fromJson(rows->value(side).toString().toUtf8()).object().value(column); };
+        if (stored(2) != stored(3))
+            return ConflictOrigin{rows->value(0).toString(), Instant{rows->value(1).toLongLong()}, false};
+    }
+    return ConflictOrigin();
 }
 
 Result<ImportUpdate::Base> ImportUpdate::base(RowId row, const QString &column)

@@ -88,6 +88,24 @@ public:
         QTest::keyClick(find(name), Qt::Key_Space);
     }
 
+    // As staff change records: maria's, in one action.
+    [[nodiscard]] bool edit(const QStringList &changes) const
+    {
+        const auto done = desk->writer.work(QStringLiteral("edit"), [changes](actions::Desk &open, items::Task &) -> Result<int> {
+            const auto transaction =
+                store::WriteTransaction::begin(open.connection(), {QStringLiteral("maria"), {}, QStringLiteral("test"), {}, {}, {}, now, false});
+            if (!transaction)
+                return transaction.error();
+            for (const QString &change : changes) {
+                if (const auto changed = open.connection().query(change); !changed)
+                    return changed.error();
+            }
+            const auto committed = (*transaction)->commit();
+            return committed ? Result<int>(0) : committed.error();
+        });
+        return done.result().has_value();
+    }
+
     // What stands in the database now.
     QString value(const QString &sql) const
     {

@@ -75,6 +75,16 @@ bool takeSteps(const QDir &folder, ui::Theme theme, const QString &name)
     m.activate();
     QTest::keyClick(m.window.get(), Qt::Key_I, Qt::ControlModifier);
     good = save(*m.find("importDialog"), folder, u"import-choose-"_s + name) && good;
+    QTest::keyClick(m.find("importDialog"), Qt::Key_Escape);
+    good = QTest::qWaitFor([&] { return !m.window->findChild<QWidget *>(u"importDialog"_s); }, 5000) && good;
+    good = m.edit({u"UPDATE contact SET first_name = 'Anita', last_name = 'Ruiz Rey', version = version + 1 WHERE id < 7"_s}) && good;
+    m.window->importing().importFiles({m.contacts(contactRows("Ana").replace(",Ana,", ",Anne,").replace("Ruiz ", "Rojas "))});
+    good = QTest::qWaitFor([&] { return m.tried(); }, 30000) && good;
+    m.find("importDialog")->resize(1180, 800);
+    m.next();
+    m.find<QTableView>("importConflicts")->setCurrentIndex(m.find<QTableView>("importConflicts")->model()->index(2, 0));
+    m.press("importTakeRow");
+    good = save(*m.find("importDialog"), folder, u"import-conflicts-"_s + name) && good;
     return good;
 }
 

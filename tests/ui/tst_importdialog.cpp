@@ -206,16 +206,7 @@ void TestImportDialog::conflictsAreShownAndTaken()
     QTest::keyClick(m->find("importDialog"), Qt::Key_Return);
     QTRY_VERIFY(m->shows("importReport"));
     QTest::keyClick(m->find("importDialog"), Qt::Key_Escape);
-    const auto edited = m->desk->writer.work(u"edit"_s, [](actions::Desk &desk, items::Task &) -> Result<int> {
-        const auto transaction = store::WriteTransaction::begin(desk.connection(), {u"maria"_s, {}, u"test"_s, {}, {}, {}, Instant{1}, false});
-        if (!transaction)
-            return transaction.error();
-        if (const auto done = desk.connection().query(u"UPDATE contact SET first_name = 'Anita', version = version + 1"_s); !done)
-            return done.error();
-        const auto committed = (*transaction)->commit();
-        return committed ? Result<int>(0) : committed.error();
-    });
-    QVERIFY(edited.result());
+    QVERIFY(m->edit({u"UPDATE contact SET first_name = 'Anita', version = version + 1"_s}));
     QTRY_VERIFY(!m->window->findChild<QWidget *>(u"importDialog"_s));
     m->window->importing().importFiles({m->contacts("0030000000000001AAA,Anne,Ruiz,ana@mailbox.example\n")});
     QTRY_VERIFY(m->tried());

@@ -76,6 +76,11 @@ actions::ImportRequest ImportSession::requestFor(const std::shared_ptr<items::Ta
 {
     using Phase = actions::ImportRequest::Phase;
     actions::ImportRequest request = m_request;
+    for (size_t i = 0; m_tried && i < m_decisions.size(); ++i) {
+        const ImportConflict &conflict = m_tried->conflicts[i];
+        if (m_decisions[i])
+            request.decisions.push_back({conflict.object, conflict.externalId, conflict.field, conflict.ours, *m_decisions[i]});
+    }
     request.progress = [task, writing = m_writing](Phase phase, qint64 done, qint64 all) {
         *writing = phase == Phase::Writing;
         return phase == Phase::Writing ? task->report(done, all) : task->report(percent(done, all), 100);
@@ -126,13 +131,19 @@ void ImportSession::tryOut()
 {
     const auto task = begin(Work::Trying, tr("Dry run of the import"));
     m_tried.reset();
+    m_decisions.clear();
     await(m_services.writer.work(task,
-                                 [request = requestFor(task)](actions::Desk &desk, items::Task &) -> Result<Report> {
+                                 [request = requestFor(task)](actions::Desk &desk, items::Task &) -> Result<Trial> {
                                      actions::ImportAction action(request);
-                                     const auto tried = desk.runner().dryRun(action, 1);
-                                     return tried ? Result<Report>(std::make_shared<const ImportReport>(action.report())) : Result<Report>(tried.error());
+                                     if (const auto tried = desk.runner().dryRun(action, 1); !tried)
+                                         return tried.error();
+                                     return Trial(std::make_shared<const ImportReport>(action.report()), action.conflictOrigins());
                                  }),
-          [this](const Report &report) { m_tried = report; });
+          [this](const Trial &trial) {
+              m_tried = trial.first;
+              m_origins = trial.second;
+              m_decisions.assign(m_tried->conflicts.size(), std::nullopt);
+          });
     Q_EMIT changed();
 }
 
@@ -200,6 +211,31 @@ void ImportSession::setConflicts(actions::ConflictPolicy policy)
 {
     m_request.conflicts = policy;
     Q_EMIT changed();
+}
+
+void ImportSession::decide(const std::vector<size_t> &conflicts, std::optional<bool> take)
+{
+    for (const size_t conflict : conflicts)
+        m_decisions[conflict] = take;
+    Q_EMIT changed();
+}
+
+bool ImportSession::takes(size_t conflict) const
+{
+    return m_decisions[conflict].value_or(m_request.conflicts == actions::ConflictPolicy::Take);
+}
+
+int ImportSession::takenCount() const
+{
+    int count = 0;
+    for (size_t i = 0; i < m_decisions.size(); ++i)
+        count += takes(i);
+    return count;
+}
+
+int ImportSession::decidedCount() const
+{
+    return int(std::count_if(m_decisions.begin(), m_decisions.end(), [](const std::optional<bool> &one) { return one.has_value(); }));
 }
 
 void ImportSession::setDates(actions::DayOrder order)

@@ -38,7 +38,13 @@ public:
     void saveAliases();
     void setDates(actions::DayOrder order); // tries again
     void setZone(const QTimeZone &zone);    // likewise
-    void setConflicts(actions::ConflictPolicy policy);
+    void setConflicts(actions::ConflictPolicy policy); // of those that are not decided by themselves
+    // Of conflicts of the dry run, by their places in its report; nothing: as all others. The next dry run knows none of it.
+    void decide(const std::vector<size_t> &conflicts, std::optional<bool> take);
+    [[nodiscard]] bool isDecided(size_t conflict) const { return m_decisions[conflict].has_value(); }
+    [[nodiscard]] bool takes(size_t conflict) const; // theirs will replace ours
+    [[nodiscard]] int takenCount() const;
+    [[nodiscard]] int decidedCount() const;
 
     [[nodiscard]] const actions::ImportRequest &request() const { return m_request; }
     [[nodiscard]] Work work() const { return m_work; }
@@ -46,6 +52,7 @@ public:
     [[nodiscard]] bool isWriting() const; // reading is over
     [[nodiscard]] const Survey &survey() const { return m_survey; } // null: not looked at
     [[nodiscard]] const Report &tried() const { return m_tried; }   // null: no dry run of what is chosen now
+    [[nodiscard]] const std::vector<ConflictOrigin> &origins() const { return m_origins; } // of the dry run's conflicts
     [[nodiscard]] const Report &done() const { return m_done; }     // null: not imported
     [[nodiscard]] std::optional<RowId> action() const { return m_action; } // what it became in the journal
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } // of the last work
@@ -59,6 +66,7 @@ Q_SIGNALS:
     void aliasesSaved();
 
 private:
+    using Trial = std::pair<Report, std::vector<ConflictOrigin>>;
     using Answer = std::pair<Report, std::optional<RowId>>;
 
     std::shared_ptr<items::Task> begin(Work work, const QString &title);
@@ -74,6 +82,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_writing;
     Survey m_survey;
     Report m_tried;
+    std::vector<ConflictOrigin> m_origins;
+    std::vector<std::optional<bool>> m_decisions; // one for each conflict of m_tried: take?
     Report m_done;
     std::optional<RowId> m_action;
     std::optional<Error> m_error;

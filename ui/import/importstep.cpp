@@ -94,10 +94,12 @@ QString ImportStep::plan() const
     QStringList sentences{tr("%n rows will be stored, in one transaction: if it is stopped or fails, nothing is.", nullptr, int(storedRows(*tried)))};
     if (m_session.survey() && m_session.survey()->emptyDatabase)
         sentences << tr("PatronManager becomes the master of the records.");
-    if (!tried->conflicts.empty() && m_session.request().conflicts == actions::ConflictPolicy::Take)
-        sentences << tr("%n values that staff have changed here will be replaced.", nullptr, int(tried->conflicts.size()));
-    else if (!tried->conflicts.empty())
-        sentences << tr("%n values that staff have changed here are kept.", nullptr, int(tried->conflicts.size()));
+    const int taken = m_session.takenCount();
+    const int kept = int(tried->conflicts.size()) - taken;
+    if (taken > 0)
+        sentences << tr("%n values that staff have changed here will be replaced.", nullptr, taken);
+    if (kept > 0)
+        sentences << tr("%n values that staff have changed here are kept.", nullptr, kept);
     sentences << tr("The report is kept, and the import can be taken back as long as nothing was built on it.");
     return sentences.join(u' ');
 }
