@@ -3,6 +3,7 @@
 #include "tests/ui/importfixture.h"
 #include "models/domain/importfields.h"
 #include "ui/import/reportoutput.h"
+#include "ui/words/columnwords.h"
 #include "ui/words/importnames.h"
 
 #include <QAction>
@@ -116,11 +117,16 @@ void TestImportRuns::everyFieldHasAName()
 {
     for (const ImportTable &table : importTables()) {
         QVERIFY2(words::importObjectName(table.object) != table.object || table.object == words::importObjectName(table.object).simplified(), qPrintable(table.object));
-        for (const ImportField &field : table.fields)
-            QVERIFY2(words::importFieldName(table.table, field.column) != field.column, qPrintable(table.table + u'.' + field.column));
+        QStringList titles; // each tells its field from the others
+        for (const ImportField &field : table.fields) {
+            titles.append(words::columnTitle(table.table, field.column));
+            QVERIFY2(titles.back() != field.column && titles.back().at(0) == titles.back().at(0).toUpper(), qPrintable(table.table + u'.' + field.column));
+            QCOMPARE(words::columnTitle(table.table, field.column), words::upperFirst(words::columnWords(table.table, field.column)));
+        }
+        QCOMPARE(titles.removeDuplicates(), 0);
     }
     for (int i = 0; i < systemFieldCount; ++i)
-        QVERIFY(words::importFieldName(u"contact"_s, systemFieldName(SystemField(i))) != systemFieldName(SystemField(i)));
+        QVERIFY(words::columnTitle(u"contact"_s, systemFieldName(SystemField(i))) != systemFieldName(SystemField(i)));
 }
 
 QTEST_MAIN(TestImportRuns)

@@ -7,7 +7,7 @@
 #include "ui/import/importparts.h"
 #include "ui/import/importsession.h"
 #include "ui/import/importtable.h"
-#include "ui/words/importnames.h"
+#include "ui/words/columnwords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -36,8 +36,8 @@ std::vector<std::pair<QString, QString>> choices(const QString &table)
     if (!known)
         return found;
     for (const ImportField &field : known->fields)
-        found.emplace_back(words::importFieldName(table, field.column), field.column);
-    found.emplace_back(words::importFieldName(table, systemFieldName(SystemField::ExternalId)), systemFieldName(SystemField::ExternalId));
+        found.emplace_back(words::columnTitle(table, field.column), field.column);
+    found.emplace_back(words::columnTitle(table, systemFieldName(SystemField::ExternalId)), systemFieldName(SystemField::ExternalId));
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
     return found;
 }
@@ -152,7 +152,7 @@ QVariant ColumnsPanel::cell(int row, int column, int role) const
                    : lost           ? tr("Choose a field…")
                    : twice          ? tr("Not read: the first of this name is")
                    : one.field.isEmpty() ? tr("Not imported")
-                                    : words::importFieldName(m_file.table, one.field);
+                                    : words::columnTitle(m_file.table, one.field);
         default:
             return one.found == Found::ByName    ? tr("By name")
                    : one.found == Found::ByLabel ? tr("By label")

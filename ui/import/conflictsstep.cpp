@@ -8,6 +8,7 @@
 #include "ui/import/importsession.h"
 #include "ui/import/importtable.h"
 #include "ui/words/format.h"
+#include "ui/words/columnwords.h"
 #include "ui/words/importnames.h"
 
 #include <QItemSelectionModel>
@@ -31,7 +32,7 @@ QString fieldName(const ImportConflict &conflict)
 {
     for (const ImportTable &table : importTables()) {
         if (table.object == conflict.object)
-            return words::importFieldName(table.table, conflict.field);
+            return words::columnTitle(table.table, conflict.field);
     }
     return conflict.field;
 }

@@ -8,6 +8,7 @@
 #include "ui/import/importparts.h"
 #include "ui/import/importtable.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/columnwords.h"
 #include "ui/words/importnames.h"
 
 #include <QClipboard>
@@ -156,7 +157,7 @@ QString FindingsPanel::textOf(Kind kind, int row, int column) const
             if (each.object == one.object)
                 table = &each;
         }
-        return pick(recordName(one.object, one.externalId), {}, table ? words::importFieldName(table->table, one.field) : one.field,
+        return pick(recordName(one.object, one.externalId), {}, table ? words::columnTitle(table->table, one.field) : one.field,
                     tr("Changed here and in the export."));
     }
     case Kind::Repeated: {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,15 @@ struct Column {
     const char *name;
     const char *words;
     Kind kind = Kind::Text;
+};
+
+// Where a table calls one of its own otherwise: "table.column".
+const Column ownColumns[] = {
+    {"ticket_order.number", QT_TRANSLATE_NOOP("Column", "order number")},
+    {"account.name", QT_TRANSLATE_NOOP("Column", "account name")},
+    {"payment.kind", QT_TRANSLATE_NOOP("Column", "payment or refund")},
+    {"discount_code.code", QT_TRANSLATE_NOOP("Column", "discount code")},
+    {"access_code.code", QT_TRANSLATE_NOOP("Column", "access code")},
 };
 
 const Column columns[] = {
@@ -58,6 +68,7 @@ const Column columns[] = {
     {"active", QT_TRANSLATE_NOOP("Column", "active"), Kind::Flag},
     {"profile", QT_TRANSLATE_NOOP("Column", "profile")},
     {"profile_external_id", QT_TRANSLATE_NOOP("Column", "profile")},
+    {"profile_external_id", QT_TRANSLATE_NOOP("Column", "profile id")},
     {"last_login_at", QT_TRANSLATE_NOOP("Column", "last login")},
     {"account_id", QT_TRANSLATE_NOOP("Column", "account")},
     {"number", QT_TRANSLATE_NOOP("Column", "number")},
@@ -97,12 +108,64 @@ const Column columns[] = {
     {"created_at", QT_TRANSLATE_NOOP("Column", "creation date")},
     {"source_deleted", QT_TRANSLATE_NOOP("Column", "deleted in PatronManager"), Kind::Flag},
     {"merged_into", QT_TRANSLATE_NOOP("Column", "merged into")},
+    {"external_id", QT_TRANSLATE_NOOP("Column", "id")},
+    {"modified_at", QT_TRANSLATE_NOOP("Column", "last changed")},
+    {"system_modstamp", QT_TRANSLATE_NOOP("Column", "last changed by the system")},
+    {"contact_id", QT_TRANSLATE_NOOP("Column", "patron")},
+    {"ends_on", QT_TRANSLATE_NOOP("Column", "ends on")},
+    {"kind", QT_TRANSLATE_NOOP("Column", "kind")},
+    {"package_kind", QT_TRANSLATE_NOOP("Column", "kind of package")},
+    {"season_id", QT_TRANSLATE_NOOP("Column", "season")},
+    {"event_id", QT_TRANSLATE_NOOP("Column", "event")},
+    {"venue_id", QT_TRANSLATE_NOOP("Column", "venue")},
+    {"starts_at", QT_TRANSLATE_NOOP("Column", "starts at")},
+    {"format", QT_TRANSLATE_NOOP("Column", "format")},
+    {"access_link", QT_TRANSLATE_NOOP("Column", "link to the event")},
+    {"on_sale_at", QT_TRANSLATE_NOOP("Column", "on sale from")},
+    {"instance_id", QT_TRANSLATE_NOOP("Column", "event instance")},
+    {"private", QT_TRANSLATE_NOOP("Column", "private"), Kind::Flag},
+    {"allocation_id", QT_TRANSLATE_NOOP("Column", "allocation")},
+    {"price", QT_TRANSLATE_NOOP("Column", "price"), Kind::Amount},
+    {"opens_at", QT_TRANSLATE_NOOP("Column", "opens at")},
+    {"early_price_until", QT_TRANSLATE_NOOP("Column", "early price until")},
+    {"closes_at", QT_TRANSLATE_NOOP("Column", "closes at")},
+    {"fee3", QT_TRANSLATE_NOOP("Column", "fee 3"), Kind::Amount},
+    {"fee4", QT_TRANSLATE_NOOP("Column", "fee 4"), Kind::Amount},
+    {"fee5", QT_TRANSLATE_NOOP("Column", "fee 5"), Kind::Amount},
+    {"sales_tax_order_level", QT_TRANSLATE_NOOP("Column", "sales tax on the order"), Kind::Amount},
+    {"donation_id", QT_TRANSLATE_NOOP("Column", "donation")},
+    {"series_id", QT_TRANSLATE_NOOP("Column", "series")},
+    {"seat_upgrade_requested", QT_TRANSLATE_NOOP("Column", "seat upgrade requested"), Kind::Flag},
+    {"pending_renewal_seats", QT_TRANSLATE_NOOP("Column", "seats held for renewal")},
+    {"order_id", QT_TRANSLATE_NOOP("Column", "order")},
+    {"price_level_id", QT_TRANSLATE_NOOP("Column", "price level")},
+    {"package_item_id", QT_TRANSLATE_NOOP("Column", "item of the package")},
+    {"seat_key", QT_TRANSLATE_NOOP("Column", "seat key")},
+    {"barcode", QT_TRANSLATE_NOOP("Column", "barcode")},
+    {"campaign_external_id", QT_TRANSLATE_NOOP("Column", "campaign")},
+    {"parent_id", QT_TRANSLATE_NOOP("Column", "belongs to donation")},
+    {"reverses_id", QT_TRANSLATE_NOOP("Column", "reverses payment")},
+    {"at", QT_TRANSLATE_NOOP("Column", "paid at")},
+    {"household", QT_TRANSLATE_NOOP("Column", "household")},
+    {"max_guests", QT_TRANSLATE_NOOP("Column", "guests at most")},
+    {"rank", QT_TRANSLATE_NOOP("Column", "rank")},
+    {"code", QT_TRANSLATE_NOOP("Column", "code")},
+    {"value", QT_TRANSLATE_NOOP("Column", "value")},
+    {"use_limit", QT_TRANSLATE_NOOP("Column", "uses at most")},
 };
 
-const Column *find(const QString &name)
+const Column *find(std::span<const Column> list, const QString &name)
 {
-    const auto *found = std::find_if(std::begin(columns), std::end(columns), [&](const Column &c) { return name == QLatin1StringView(c.name); });
-    return found == std::end(columns) ? nullptr : found;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const Column &c) { return name == QLatin1StringView(c.name); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+QString known(const QString &table, const QString &column)
+{
+    const Column *found = find(ownColumns, table + u'.' + column);
+    if (!found)
+        found = find(columns, column);
+    return found ? QCoreApplication::translate("Column", found->words) : QString();
 }
 
 struct Words {
@@ -116,11 +179,23 @@ QString named(const QString &kind, const QString &name)
 
 } // namespace
 
-QString columnWords(const QString &column)
+QString columnWords(const QString &table, const QString &column)
 {
-    if (const Column *known = find(column))
-        return QCoreApplication::translate("Column", known->words);
-    return QString(column).replace(u'_', u' ');
+    const QString words = known(table, column);
+    return words.isEmpty() ? QString(column).replace(u'_', u' ') : words;
+}
+
+QString columnTitle(const QString &table, const QString &column)
+{
+    const QString words = known(table, column);
+    return words.isEmpty() ? column : upperFirst(words);
+}
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 QString rowWords(const QString &table, const QJsonObject &row)
@@ -142,15 +217,13 @@ QString rowWords(const QString &table, const QJsonObject &row)
         return named(Words::tr("Portal user"), text("username"));
     if (table == "change_request"_L1)
         return Words::tr("Request");
-    QString words = QString(table).replace(u'_', u' ');
-    words[0] = words.at(0).toUpper();
-    return words;
+    return upperFirst(QString(table).replace(u'_', u' '));
 }
 
 QString storedText(const QJsonObject &row, const QString &column, const QTimeZone &zone)
 {
     const QJsonValue value = row.value(column);
-    const Column *known = find(column);
+    const Column *known = find(columns, column);
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
         return Words::tr("nothing");
     if (known && known->kind == Kind::Flag)

@@ -54,13 +54,6 @@ QJsonObject object(const QString &json)
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
 QString actionName(const QString &what)
@@ -100,7 +93,7 @@ QStringList changeSentences(const JournalledRow &row, const QTimeZone &zone)
         if (isBookkeeping(at.key()) || before.value(at.key()) == at.value())
             continue;
         const QString change = Words::tr("%1 changed from %2 to %3")
-                                   .arg(columnWords(at.key()), storedText(before, at.key(), zone), storedText(after, at.key(), zone));
+                                   .arg(columnWords(row.table, at.key()), storedText(before, at.key(), zone), storedText(after, at.key(), zone));
         sentences.append(row.table == "contact"_L1 ? upperFirst(change) : Words::tr("%1: %2").arg(subject, change));
     }
     return sentences;

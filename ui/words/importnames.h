@@ -8,9 +8,8 @@
 
 namespace pd::words {
 
-// What an import's objects and fields are called.
+// What an import's objects are called; its fields are columns (columnwords.h).
 [[nodiscard]] QString importObjectName(const QString &object); // by export name: “Ticket order”
-[[nodiscard]] QString importFieldName(const QString &table, const QString &column); // “Order number”
 [[nodiscard]] QString skippedSentence(const ImportSkippedFile &file);
 
 // The rejected rows as a spreadsheet opens them: file, line, column, reason.
