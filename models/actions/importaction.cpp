@@ -28,7 +28,7 @@ constexpr size_t mostListed = 100000;
 // What makes one file unusable, and leaves the others as they are.
 bool concernsOneFile(ErrorCode code)
 {
-    return code == ErrorCode::FileNotRecognised || code == ErrorCode::FileWithoutIds || code == ErrorCode::HeaderNotFound
+    return code == ErrorCode::FileNotRecognised || code == ErrorCode::FileWithoutIds || code == ErrorCode::FileWithoutColumn || code == ErrorCode::HeaderNotFound
         || code == ErrorCode::FileEncoding;
 }
 
@@ -135,7 +135,11 @@ Result<void> ImportAction::stageRows(exchange::ExportReader &reader, const QStri
     const auto number = m_stage->addFile(reader.table(), reader.present());
     if (!number)
         return number.error();
-    m_fileOfStage[*number] = m_report.files.size();
+    StagedAs &as = m_staged[*number];
+    as.file = m_report.files.size();
+    const QList<ImportField> &fields = reader.table().fields;
+    for (int i = 0; i < fields.size(); ++i)
+        as.columns.insert(fields.at(i).column, reader.columnOf(i));
     m_report.files.push_back({});
     m_report.files.back().path = path;
     for (;;) {
@@ -214,15 +218,18 @@ Result<void> ImportAction::apply(store::WriteTransaction &transaction)
 void ImportAction::take(const store::MergeResult &merged)
 {
     for (const store::StagedRejection &rejection : merged.rejections) {
-        ImportFile &file = m_report.files[m_fileOfStage.at(rejection.file)];
+        const StagedAs &as = m_staged.at(rejection.file);
+        ImportFile &file = m_report.files[as.file];
         ++file.rejected;
+        const QString column = as.columns.value(rejection.column);
         Error error = rejection.error;
         error.values[u"path"_s] = file.path;
         error.values[u"line"_s] = rejection.line;
-        reject({file.path, rejection.line, rejection.column, error});
+        error.values[u"column"_s] = column;
+        reject({file.path, rejection.line, column, error});
     }
     for (const auto &[number, count] : merged.stored)
-        m_report.files[m_fileOfStage.at(number)].stored = count;
+        m_report.files[m_staged.at(number).file].stored = count;
     for (ImportFile &file : m_report.files)
         file.unchanged = file.rows - file.rejected - file.stored;
     m_report.repeatedIds = merged.repeatedIds;

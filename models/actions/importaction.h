@@ -7,6 +7,8 @@
 #include "models/domain/importsurvey.h"
 #include "models/exchange/exportreader.h"
 
+#include <QHash>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -66,7 +68,11 @@ private:
     ImportReport m_report;
     std::vector<ConflictOrigin> m_origins;
     std::unique_ptr<store::ImportStage> m_stage;
-    std::map<int, size_t> m_fileOfStage; // the stage's number of a file -> its place in m_report.files
+    struct StagedAs {
+        size_t file; // its place in m_report.files
+        QHash<QString, QString> columns; // by field: the file's own names
+    };
+    std::map<int, StagedAs> m_staged; // by the stage's number of a file
     std::optional<Instant> m_newestStamp;
     std::optional<Instant> m_newestModified;
     std::optional<Instant> m_newestCreated;

@@ -61,6 +61,9 @@ QString errorName(ErrorCode code)
         PD_NAME(RowIdMissing, "rowIdMissing")
         PD_NAME(RowValueInvalid, "rowValueInvalid")
         PD_NAME(RowRepeated, "rowRepeated")
+        PD_NAME(RowValueTaken, "rowValueTaken")
+        PD_NAME(RowRefersToItself, "rowRefersToItself")
+        PD_NAME(FileWithoutColumn, "fileWithoutColumn")
         PD_NAME(FileWithoutIds, "fileWithoutIds")
 #undef PD_NAME
     }

@@ -76,6 +76,9 @@ enum class ErrorCode {
     RowIdMissing, // {path, line, column}
     RowValueInvalid, // {path, line, column, expected}: never the value itself, which may be misplaced
     RowRepeated, // {path, line} another row of the same id was changed later
+    RowValueTaken, // {path, line, column} another record has it and only one may
+    RowRefersToItself, // {path, line, column}
+    FileWithoutColumn, // {path, object, column}: the name that the column usually has
     FileWithoutIds, // {path, object}
 };
 

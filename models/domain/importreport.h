@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -69,8 +70,14 @@ struct ImportReport {
     std::vector<ImportConflict> conflicts;
     std::optional<Instant> dataAsOf; // A2
 
-    // CLI.md, exit 1: rejections, orphans, conflicts.
-    [[nodiscard]] bool hasFindings() const { return !rejections.empty() || !orphans.empty() || !conflicts.empty(); }
+    // CLI.md, exit 1: rejections (files of ours that could not be taken among them), orphans, conflicts.
+    [[nodiscard]] bool hasFindings() const
+    {
+        return !rejections.empty() || !orphans.empty() || !conflicts.empty()
+            || std::any_of(skippedFiles.begin(), skippedFiles.end(), [](const ImportSkippedFile &file) {
+                   return file.error.code == ErrorCode::FileWithoutColumn || file.error.code == ErrorCode::FileWithoutIds;
+               });
+    }
 };
 
 } // namespace pd

@@ -163,6 +163,17 @@ AliasTarget AliasTable::find(qsizetype table, const QString &header) const
     return target;
 }
 
+QString AliasTable::usualName(qsizetype table, int field) const
+{
+    const Entry *usual = nullptr;
+    for (const Entry &entry : m_tables.at(table)) {
+        if (entry.target.kind == AliasTarget::Kind::Field && entry.target.index == field && !entry.target.added
+            && (!usual || entry.target.rank < usual->target.rank))
+            usual = &entry;
+    }
+    return usual ? usual->alias : importTables().at(table).fields.at(field).column;
+}
+
 int AliasTable::spread(const QString &header) const
 {
     const QString key = normalised(header);

@@ -45,6 +45,8 @@ public:
 
     // By index into importTables().
     [[nodiscard]] AliasTarget find(qsizetype table, const QString &header) const;
+    // How a field's column is usually called: its first name in the built-in list.
+    [[nodiscard]] QString usualName(qsizetype table, int field) const;
     // In how many tables a header means something: the fewer, the more it tells about a file.
     [[nodiscard]] int spread(const QString &header) const;
 

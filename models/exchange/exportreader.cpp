@@ -60,6 +60,16 @@ Error about(Error error, const QString &path)
     return error;
 }
 
+// The field without which no record of the table can be kept, and for which the file has no column; -1: none.
+int missingField(const ImportTable &table, const std::vector<bool> &present)
+{
+    for (int i = 0; i < table.fields.size(); ++i) {
+        if (table.fields.at(i).required && !present[static_cast<std::size_t>(i)])
+            return i;
+    }
+    return -1;
+}
+
 bool isBlankRow(const std::vector<QByteArrayView> &fields)
 {
     return std::all_of(fields.begin(), fields.end(), [](QByteArrayView field) { return trimmedValue(field).isEmpty(); });
@@ -110,6 +120,10 @@ Result<std::unique_ptr<ExportReader>> ExportReader::open(const ExportEntry &entr
     std::unique_ptr<ExportReader> reader(new ExportReader(entry, options));
     reader->m_stream = std::make_unique<Stream>(std::move(*source), *encoding, *found, aliases, options);
     const ImportTable &table = importTables().at(found->table);
+    if (const int missing = missingField(table, reader->present()); missing >= 0)
+        return Error{ErrorCode::FileWithoutColumn,
+                     {{u"path"_s, entry.path}, {u"object"_s, table.object}, {u"column"_s, aliases.usualName(found->table, missing)}},
+                     {}};
     const ColumnMap &columns = reader->m_stream->mapper.columns();
     reader->m_report = {entry.path, table.object, table.table, encodingName(*encoding), found->separator, found->headerLine, 0, 0, 0, columns.dropped,
                         columns.unmapped, columns.repeated};
@@ -119,6 +133,15 @@ Result<std::unique_ptr<ExportReader>> ExportReader::open(const ExportEntry &entr
 const ImportTable &ExportReader::table() const { return *importTable(m_report.table); }
 
 const std::vector<bool> &ExportReader::present() const { return m_stream->mapper.present(); }
+
+QString ExportReader::columnOf(int field) const
+{
+    for (const ColumnMap::Feed &feed : m_stream->mapper.columns().fields) {
+        if (feed.field == field)
+            return m_stream->header.at(feed.columns.front());
+    }
+    return {};
+}
 
 ExportReader::Next ExportReader::next()
 {

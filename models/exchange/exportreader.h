@@ -26,13 +26,16 @@ public:
     enum class Next { Row, Rejected, End, Failed };
 
     // Finds out what the file is; reads it once to its end for its encoding. Errors: FileNotRecognised, FileWithoutIds,
-    // HeaderNotFound, FileEncoding (this file cannot be used, others can), FileUnreadable, ArchiveBroken, Cancelled.
+    // FileWithoutColumn, HeaderNotFound, FileEncoding (this file cannot be used, others can), FileUnreadable, ArchiveBroken, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<ExportReader>> open(const ExportEntry &entry, const AliasTable &aliases, const ReadOptions &options);
     ~ExportReader();
 
     [[nodiscard]] const ImportTable &table() const;
     // By index into table().fields: false where the file has no column for it, and stored values stay as they are.
     [[nodiscard]] const std::vector<bool> &present() const;
+
+    // The file's column that feeds the field; empty where none does.
+    [[nodiscard]] QString columnOf(int field) const;
 
     // After Failed nothing of this file may be kept: FileDatesAmbiguous {path, column, value}, Cancelled,
     // ArchiveBroken, FileUnreadable.

@@ -5,8 +5,6 @@
 #include "models/store/connection.h"
 #include "models/store/importstage.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -25,10 +23,17 @@ constexpr Neighbourhood neighbourhoods[] = {
     {u"benefit", u"contact", u"contact_id"},      {u"portal_user", u"contact", u"contact_id"},
 };
 
-Error breach(const QString &constraint)
-{
-    return {ErrorCode::ConstraintRefused, {{u"constraint"_s, constraint}}, {}};
-}
+// What only one row of a table may have, and the field that is said to be wrong.
+struct UniqueKey {
+    const char16_t *table;
+    const char16_t *columns;
+    const char16_t *field;
+};
+constexpr UniqueKey uniqueKeys[] = {
+    {u"portal_user", u"folded_username", u"username"},
+    {u"discount_code", u"code", u"code"},
+    {u"passcode", u"member_access_id,code", u"code"},
+};
 
 } // namespace
 
@@ -54,7 +59,9 @@ Result<void> ImportPlan::make()
             return made;
         if (const auto done = rejectRepeats(table->object, name); !done)
             return done;
-        if (const auto done = rejectBreaches(name); !done)
+        if (const auto done = rejectTaken(*table); !done)
+            return done;
+        if (const auto done = rejectCircles(name); !done)
             return done;
         if (const auto done = assignIds(name); !done)
             return done;
@@ -80,33 +87,48 @@ Result<void> ImportPlan::rejectRepeats(const QString &object, const QString &tab
                   {}, {ErrorCode::RowRepeated, {}, {}});
 }
 
-// What the database itself would refuse, said with its line instead.
-Result<void> ImportPlan::rejectBreaches(const QString &table)
+// What the database itself would refuse, said with its line instead. A stored row has it before all staged ones, even if
+// the import gives that row another: rows are written one by one. Of two staged ones the first has it.
+Result<void> ImportPlan::rejectTaken(const ImportTable &table)
 {
-    const auto accepted = u" AND s.seq NOT IN (SELECT seq FROM bad_%1)"_s.arg(table);
-    if (table == "portal_user"_L1) {
-        return reject(table,
-                      u"SELECT s.seq, s.file, s.line FROM stage_portal_user s WHERE (EXISTS (SELECT 1 FROM portal_user u "
-                      "WHERE u.folded_username = s.folded_username AND (u.external_id IS NULL OR u.external_id <> s.external_id) "
-                      "AND NOT EXISTS (SELECT 1 FROM stage_portal_user n WHERE n.external_id = u.external_id AND n.folded_username <> u.folded_username)) "
-                      "OR EXISTS (SELECT 1 FROM stage_portal_user o WHERE o.folded_username = s.folded_username AND o.seq < s.seq "
-                      "AND o.external_id <> s.external_id AND o.seq NOT IN (SELECT seq FROM bad_portal_user)))"_s
-                          + accepted,
-                      u"username"_s, breach(u"portal_user.username"_s));
-    }
-    if (table == "discount_code"_L1) {
-        return reject(table,
-                      u"SELECT s.seq, s.file, s.line FROM stage_discount_code s WHERE (EXISTS (SELECT 1 FROM discount_code u WHERE u.code = s.code "
-                      "AND (u.external_id IS NULL OR u.external_id <> s.external_id)) OR EXISTS (SELECT 1 FROM stage_discount_code o "
-                      "WHERE o.code = s.code AND o.seq < s.seq AND o.external_id <> s.external_id))"_s
-                          + accepted,
-                      u"code"_s, breach(u"discount_code.code"_s));
-    }
-    if (table == "benefit"_L1) {
-        return reject(table, u"SELECT s.seq, s.file, s.line FROM stage_benefit s WHERE s.renewed_by_id = s.external_id"_s + accepted,
-                      u"renewed_by_id"_s, breach(u"benefit_not_by_itself"_s));
+    for (const UniqueKey &key : uniqueKeys) {
+        if (table.table != QStringView(key.table))
+            continue;
+        const QString columns = QString::fromUtf16(key.columns);
+        QString parents;
+        QStringList stored, staged;
+        for (const QString &column : columns.split(u',')) {
+            const int field = table.fieldIndex(column);
+            QString there = u"u."_s + column;
+            if (field >= 0 && table.fields.at(field).kind == FieldKind::Reference) {
+                parents += u" JOIN %1 p_%2 ON p_%2.id = u.%2"_s.arg(table.fields.at(field).references, column);
+                there = u"p_%1.external_id"_s.arg(column);
+            }
+            stored.append(u"%1 = s.%2"_s.arg(there, column));
+            staged.append(u"o.%1 = s.%1"_s.arg(column));
+        }
+        if (const auto indexed = m_connection.execute(u"CREATE INDEX stage_%1_key ON stage_%1 (%2)"_s.arg(table.table, columns)); !indexed)
+            return indexed;
+        const QString select =
+            u"SELECT s.seq, s.file, s.line FROM stage_%1 s WHERE (EXISTS (SELECT 1 FROM %1 u%2 WHERE %3 "
+            "AND (u.external_id IS NULL OR u.external_id <> s.external_id)) "
+            "OR EXISTS (SELECT 1 FROM stage_%1 o WHERE %4 AND o.seq < s.seq AND o.external_id <> s.external_id "
+            "AND o.seq NOT IN (SELECT seq FROM bad_%1))) AND s.seq NOT IN (SELECT seq FROM bad_%1) ORDER BY s.seq"_s.arg(
+                table.table, parents, stored.join(u" AND "_s), staged.join(u" AND "_s));
+        if (const auto done = reject(table.table, select, QString::fromUtf16(key.field), {ErrorCode::RowValueTaken, {}, {}}); !done)
+            return done;
     }
     return {};
+}
+
+Result<void> ImportPlan::rejectCircles(const QString &table)
+{
+    if (table != "benefit"_L1)
+        return {};
+    return reject(table,
+                  u"SELECT s.seq, s.file, s.line FROM stage_benefit s WHERE s.renewed_by_id = s.external_id "
+                  "AND s.seq NOT IN (SELECT seq FROM bad_benefit)"_s,
+                  u"renewed_by_id"_s, {ErrorCode::RowRefersToItself, {}, {}});
 }
 
 Result<void> ImportPlan::reject(const QString &table, const QString &select, const QString &column, const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/importfields.h"
 #include "models/domain/importreport.h"
 #include "models/domain/result.h"
 
@@ -38,7 +39,8 @@ public:
 
 private:
     Result<void> rejectRepeats(const QString &object, const QString &table);
-    Result<void> rejectBreaches(const QString &table);
+    Result<void> rejectTaken(const ImportTable &table);
+    Result<void> rejectCircles(const QString &table);
     Result<void> reject(const QString &table, const QString &select, const QString &column, const Error &error);
     Result<void> assignIds(const QString &table);
 

@@ -250,19 +250,6 @@ private Q_SLOTS:
         QCOMPARE(desk.text(u"SELECT count(*) FROM contact WHERE source_deleted = 0"_s), u"2"_s);
         QVERIFY(!report->hasFindings());
     }
-    void aUsernameThatAnotherHasIsRejectedWithItsLine()
-    {
-        QFETCH_GLOBAL(store::Engine, engine);
-        Desk desk(engine);
-        const QString path = file(u"User.csv"_s, "Id,Username,IsActive,ContactId\n" + id("005", 1) + ",ana@mailbox.example,true,\n" + id("005", 2)
-                                      + ",ANA@mailbox.example,true,\n");
-        const auto report = import(desk, {path});
-        QVERIFY(worked(report));
-        QCOMPARE(report->files[0].stored, 1);
-        QCOMPARE(report->rejections.size(), size_t(1));
-        QCOMPARE(report->rejections[0].line, 3);
-        QCOMPARE(report->rejections[0].column, u"username"_s);
-    }
     void aDryRunChangesNothingAndSaysTheSame()
     {
         QFETCH_GLOBAL(store::Engine, engine);

@@ -89,6 +89,35 @@ private Q_SLOTS:
         QVERIFY(user.value(0, u"profile").isNull());
     }
 
+    void aFileWithoutANeededColumnIsRefusedWithItsUsualName_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("column"); // empty: nothing is missing
+        const auto row = [](const char *name, const QByteArray &header, const QString &column = {}) { QTest::newRow(name) << header << column; };
+        row("User", "Id,ContactId,IsActive,ProfileId", u"Username"_s);
+        row("PatronTicket__Venue__c", "Id,Venue ID", u"Name"_s);
+        row("PatronTicket__Season__c", "Id,PatronTicket__StartDate__c", u"Name"_s);
+        row("PatronTicket__Series__c", "Id,Series ID,Season ID,Renewal Opens", u"Name"_s);
+        row("PatronTicket__AccessCode__c", "Id,PatronTicket__BenefitLevel__c,PatronTicket__Allocation__c", u"Access Code"_s);
+        row("PatronTicket__DiscountCode__c", "Id,Type,Use Limit,Discount Value", u"Discount Code"_s);
+        row("Discount Codes", "Id,Discount Code,Use Limit,Discount Value", u"PatronTicket__DiscountType__c"_s);
+        row("Users", "Id,Username");
+        row("Venues", "Id,Name");
+        row("Access Codes", "Id,Code,PatronTicket__Allocation__c");
+    }
+    void aFileWithoutANeededColumnIsRefusedWithItsUsualName()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, column);
+        ExportFixture files;
+        const auto reading = files.read(QString::fromUtf8(QTest::currentDataTag()) + u".csv"_s, header + '\n');
+        QCOMPARE(bool(reading.refused), !column.isEmpty());
+        if (reading.refused) {
+            QCOMPARE(reading.refused->code, ErrorCode::FileWithoutColumn);
+            QCOMPARE(reading.refused->values[u"column"_s].toString(), column);
+        }
+    }
+
     void splitExportsKeepTheirObject()
     {
         ExportFixture files;

@@ -111,8 +111,10 @@ const char *reasonText(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Not {expectation}.");
     case ErrorCode::RowRepeated:
         return QT_TRANSLATE_NOOP("Error", "Another row has the same Id and was changed later; that one counts.");
-    case ErrorCode::ConstraintRefused:
-        return QT_TRANSLATE_NOOP("Error", "The database refuses it: another record has this already ({constraint}).");
+    case ErrorCode::RowValueTaken:
+        return QT_TRANSLATE_NOOP("Error", "Another record has this already, and only one may have it.");
+    case ErrorCode::RowRefersToItself:
+        return QT_TRANSLATE_NOOP("Error", "The record names itself.");
     default:
         return nullptr;
     }

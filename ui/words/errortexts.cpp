@@ -136,6 +136,12 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the row has no id in the column {column}. It was left out, and reading went on at the next line.");
     case ErrorCode::RowValueInvalid:
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the column {column} does not hold {expectation}. The row was left out, and reading went on at the next line.");
+    case ErrorCode::RowValueTaken:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.");
+    case ErrorCode::RowRefersToItself:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.");
+    case ErrorCode::FileWithoutColumn:
+        return QT_TRANSLATE_NOOP("Error", "{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.");
     case ErrorCode::FileWithoutIds:
         return QT_TRANSLATE_NOOP("Error", "{path} looks like {object}, but no column holds the ids of its records. It was skipped; export it again with the id, or name that column in a column map.");
     }

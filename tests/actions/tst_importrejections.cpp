@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing.h"
+
+using namespace pd;
+using namespace pd::actions;
+using namespace Qt::StringLiterals;
+
+// What an import leaves out, and that the rest is taken: rows that the database would refuse, files without a needed column.
+class TestImportRejections : public QObject, private Importing {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { store::addEngines(); }
+
+    void aUsernameThatAnotherHasIsRejectedWithItsLine()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        const QString path = file(u"User.csv"_s, "Id,Username,IsActive,ContactId\n" + id("005", 1) + ",ana@mailbox.example,true,\n" + id("005", 2)
+                                      + ",ANA@mailbox.example,true,\n");
+        const auto report = import(desk, {path});
+        QVERIFY(worked(report));
+        QCOMPARE(report->files[0].stored, 1);
+        QCOMPARE(report->rejections.size(), size_t(1));
+        QCOMPARE(report->rejections[0].line, 3);
+        QCOMPARE(report->rejections[0].column, u"Username"_s);
+        QCOMPARE(report->rejections[0].error.code, ErrorCode::RowValueTaken);
+        QCOMPARE(report->rejections[0].error.values[u"column"_s].toString(), u"Username"_s);
+    }
+    void aUsernameIsFreeWhenTheImportIsDone()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        const QByteArray header = "Id,Username,IsActive\n";
+        QVERIFY(worked(import(desk, {file(u"User.csv"_s, header + id("005", 1) + ",ana@mailbox.example,true\n")})));
+        const QString later = file(u"User.csv"_s, header + id("005", 1) + ",anna@mailbox.example,true\n" + id("005", 2) + ",ana@mailbox.example,true\n"
+                                                      + id("005", 3) + ",ANNA@mailbox.example,true\n");
+        const auto report = import(desk, {later});
+        QVERIFY(worked(report));
+        QCOMPARE(report->rejections.size(), size_t(2));
+        QCOMPARE(report->rejections[0].line, 3);
+        QCOMPARE(report->rejections[1].line, 4);
+        const auto again = import(desk, {later});
+        QVERIFY(worked(again));
+        QCOMPARE(again->rejections.size(), size_t(1));
+        QCOMPARE(again->rejections[0].line, 4);
+        QCOMPARE(desk.text(u"SELECT count(*) FROM portal_user"_s), u"2"_s);
+    }
+    void aBenefitThatRenewsItselfIsRejectedWithItsLine()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        Desk desk(engine);
+        const auto report = import(desk, {file(u"PatronTicket__Benefit__c.csv"_s, "Id,Start Date,Renewed By\n" + id("a0b", 1) + ",2026-01-02," + id("a0b", 1)
+                                                                                      + '\n' + id("a0b", 2) + ",2026-01-02,\n")});
+        QVERIFY(worked(report));
+        QCOMPARE(report->files[0].stored, 1);
+        QCOMPARE(report->rejections.size(), size_t(1));
+        QCOMPARE(report->rejections[0].column, u"Renewed By"_s);
+        QCOMPARE(report->rejections[0].error.code, ErrorCode::RowRefersToItself);
+    }
+    void aFileWithoutANeededColumnIsLeftOutAndTheRestIsStored_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("user") << u"User.csv"_s << QByteArray("Id,IsActive,ContactId\n" + id("005", 1) + ",true,\n");
+        QTest::newRow("venue") << u"PatronTicket__Venue__c.csv"_s << QByteArray("Id,Venue ID\n" + id("a0v", 1) + ",\n");
+        QTest::newRow("season") << u"PatronTicket__Season__c.csv"_s << QByteArray("Id,PatronTicket__StartDate__c\n" + id("a0s", 1) + ",2026-01-02\n");
+        QTest::newRow("series") << u"PatronTicket__Series__c.csv"_s << QByteArray("Id,Package Type,Renewal Opens\n" + id("a0s", 1) + ",Fixed,\n");
+        QTest::newRow("access code") << u"PatronTicket__AccessCode__c.csv"_s << QByteArray("Id,PatronTicket__Allocation__c\n" + id("a0c", 1) + ",\n");
+        QTest::newRow("discount code") << u"PatronTicket__DiscountCode__c.csv"_s << QByteArray("Id,Discount Code\n" + id("a0d", 1) + ",TEN\n");
+    }
+    void aFileWithoutANeededColumnIsLeftOutAndTheRestIsStored()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        Desk desk(engine);
+        const auto report = import(desk, {oneContact("ana@mailbox.example"), file(name, content)});
+        QVERIFY(worked(report));
+        QCOMPARE(report->files.size(), size_t(1));
+        QCOMPARE(report->files[0].stored, 1);
+        QCOMPARE(report->skippedFiles.size(), size_t(1));
+        QCOMPARE(report->skippedFiles[0].error.code, ErrorCode::FileWithoutColumn);
+        QVERIFY(report->hasFindings());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRejections)
+#include "tst_importrejections.moc"
