@@ -32,12 +32,6 @@ bool concernsOneFile(ErrorCode code)
         || code == ErrorCode::FileEncoding;
 }
 
-void keepNewest(std::optional<Instant> &newest, const std::optional<Instant> &candidate)
-{
-    if (candidate && (!newest || *newest < *candidate))
-        newest = candidate;
-}
-
 } // namespace
 
 ImportAction::ImportAction(ImportRequest request)
@@ -146,8 +140,7 @@ Result<void> ImportAction::stageRows(exchange::ExportReader &reader, const QStri
         switch (reader.next()) {
         case exchange::ExportReader::Next::Row: {
             const exchange::MappedRow &row = reader.row();
-            noteRow(row);
-            store::StagedRow staged{row.line, row.externalId, row.deleted, row.mergedInto, row.created, row.modified, row.values};
+            store::StagedRow staged{row.line, row.externalId, row.deleted, row.mergedInto, row.created, row.modified, row.systemModstamp, row.values};
             if (const auto added = m_stage->add(*number, staged); !added)
                 return added;
             break;
@@ -165,13 +158,6 @@ Result<void> ImportAction::stageRows(exchange::ExportReader &reader, const QStri
     }
 }
 
-void ImportAction::noteRow(const exchange::MappedRow &row)
-{
-    keepNewest(m_newestStamp, row.systemModstamp);
-    keepNewest(m_newestModified, row.modified);
-    keepNewest(m_newestCreated, row.created);
-}
-
 void ImportAction::reject(ImportRejection rejection)
 {
     if (m_report.rejections.size() < mostListed)
@@ -183,14 +169,11 @@ Result<void> ImportAction::apply(store::WriteTransaction &transaction)
     const auto empty = store::isEmpty(transaction.connection());
     if (!empty)
         return empty.error();
-    // A2
-    m_report.dataAsOf = m_newestStamp ? m_newestStamp : m_newestModified ? m_newestModified : m_newestCreated;
     store::MergeOptions options;
     options.onConflict = m_request.conflicts == ConflictPolicy::Take ? store::OnConflict::Take : store::OnConflict::Keep;
     for (const ConflictDecision &one : m_request.decisions)
         options.decisions.add(one);
     options.wholeExport = m_wholeExport;
-    options.dataAsOf = m_report.dataAsOf;
     options.startedAt = transaction.entry().at;
     options.mostListed = qint64(mostListed);
     if (m_request.progress) {
@@ -232,6 +215,7 @@ void ImportAction::take(const store::MergeResult &merged)
         m_report.files[m_staged.at(number).file].stored = count;
     for (ImportFile &file : m_report.files)
         file.unchanged = file.rows - file.rejected - file.stored;
+    m_report.dataAsOf = merged.dataAsOf;
     m_report.repeatedIds = merged.repeatedIds;
     m_report.missing = merged.missing;
     m_report.orphans = merged.orphans;

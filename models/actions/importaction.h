@@ -60,7 +60,6 @@ private:
     Result<void> stageFile(const exchange::ExportEntry &entry, const exchange::AliasTable &aliases, exchange::ReadOptions options);
     Result<void> stageRows(exchange::ExportReader &reader, const QString &path);
     Result<exchange::ReadOptions> readOptions(store::Connection &connection) const;
-    void noteRow(const exchange::MappedRow &row);
     void reject(ImportRejection rejection);
     void take(const store::MergeResult &merged);
 
@@ -73,9 +72,6 @@ private:
         QHash<QString, QString> columns; // by field: the file's own names
     };
     std::map<int, StagedAs> m_staged; // by the stage's number of a file
-    std::optional<Instant> m_newestStamp;
-    std::optional<Instant> m_newestModified;
-    std::optional<Instant> m_newestCreated;
     qint64 m_bytesBefore = 0; // of the files already read
     qint64 m_bytesAll = 0;
     bool m_wholeExport = false; // a folder or a zip, not single files

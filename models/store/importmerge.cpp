@@ -43,6 +43,8 @@ Result<MergeResult> ImportMerge::run()
     ImportPlan plan(m_connection, m_stage);
     if (const auto made = plan.make(); !made)
         return made.error();
+    if (const auto found = findDataAge(); !found)
+        return found.error();
     if (const auto started = startRun(); !started)
         return started.error();
     m_result.rejections = plan.rejections();
@@ -93,11 +95,29 @@ Result<MergeResult> ImportMerge::run()
     return std::move(m_result);
 }
 
+// A2: by the system's stamp, where no row has one by its last change, else by its making.
+Result<void> ImportMerge::findDataAge()
+{
+    for (const QString &column : {u"system_modstamp"_s, u"modified_at"_s, u"created_at"_s}) {
+        for (const ImportTable *table : m_stage.tables()) {
+            const auto newest =
+                m_connection.value(u"SELECT max(%2) FROM stage_%1 WHERE seq NOT IN (SELECT seq FROM bad_%1)"_s.arg(table->table, column));
+            if (!newest)
+                return newest.error();
+            if (!newest->isNull())
+                m_result.dataAsOf = std::max(m_result.dataAsOf, std::optional(Instant{newest->toLongLong()}));
+        }
+        if (m_result.dataAsOf)
+            break;
+    }
+    return {};
+}
+
 Result<void> ImportMerge::startRun()
 {
     const auto id = m_connection.value(
         u"INSERT INTO import_run (id, started_at, data_as_of) SELECT COALESCE(max(id), 0) + 1, ?, ? FROM import_run RETURNING id"_s,
-        {m_options.startedAt.ms, m_options.dataAsOf ? QVariant(m_options.dataAsOf->ms) : QVariant()});
+        {m_options.startedAt.ms, m_result.dataAsOf ? QVariant(m_result.dataAsOf->ms) : QVariant()});
     if (!id)
         return id.error();
     m_result.runId = id->toLongLong();

@@ -22,6 +22,7 @@ struct MergeResult {
     std::vector<ImportOrphan> orphans;
     std::vector<ImportConflict> conflicts;
     std::vector<ConflictOrigin> origins; // of the conflicts, in their order
+    std::optional<Instant> dataAsOf; // A2: the newest stamp of the rows that were taken
     qint64 runId = 0;
 };
 
@@ -29,7 +30,6 @@ struct MergeOptions {
     OnConflict onConflict = OnConflict::Keep; // where it is not decided otherwise
     ConflictDecisions decisions;
     bool wholeExport = false; // stored records that are not in it are reported as missing
-    std::optional<Instant> dataAsOf;
     Instant startedAt;
     qint64 mostListed = 100000; // orphans, missing records and conflicts beyond it are not named
     // Rows done of all; false cancels.
@@ -46,6 +46,7 @@ public:
     Result<MergeResult> run();
 
 private:
+    Result<void> findDataAge();
     Result<void> startRun();
     Result<void> insertFresh(const ImportTable &table);
     Result<void> updateStored(const ImportTable &table);

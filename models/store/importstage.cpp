@@ -14,7 +14,7 @@ namespace pd::store {
 namespace {
 
 const QStringList systemColumns{u"seq"_s,         u"file"_s,       u"line"_s,       u"external_id"_s, u"present"_s,
-                                u"source_deleted"_s, u"merged_into"_s, u"created_at"_s, u"modified_at"_s};
+                                u"source_deleted"_s, u"merged_into"_s, u"created_at"_s, u"modified_at"_s, u"system_modstamp"_s};
 
 
 QString columnType(FieldKind kind)
@@ -72,7 +72,7 @@ Result<std::unique_ptr<ImportStage>> ImportStage::create(Connection &connection)
 Result<void> ImportStage::createTable(const ImportTable &table)
 {
     QStringList columns{u"seq bigint"_s, u"file bigint"_s, u"line bigint"_s, u"external_id text"_s, u"present bigint"_s,
-                        u"source_deleted bigint"_s, u"merged_into text"_s, u"created_at bigint"_s, u"modified_at bigint"_s};
+                        u"source_deleted bigint"_s, u"merged_into text"_s, u"created_at bigint"_s, u"modified_at bigint"_s, u"system_modstamp bigint"_s};
     QStringList names = systemColumns;
     for (const ImportField &field : table.fields) {
         columns.append(field.column + u' ' + columnType(field.kind));
@@ -122,6 +122,7 @@ Result<void> ImportStage::add(int fileNumber, const StagedRow &row)
     values[6] = row.mergedInto.isEmpty() ? QVariant() : QVariant(row.mergedInto);
     values[7] = orNull(row.created);
     values[8] = orNull(row.modified);
+    values[9] = orNull(row.stamp);
     std::copy(row.values.begin(), row.values.end(), values.begin() + systemColumns.size());
     auto computed = values.begin() + systemColumns.size() + qsizetype(row.values.size());
     if (file.table->table == "contact"_L1) {

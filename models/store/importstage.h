@@ -23,6 +23,7 @@ struct StagedRow {
     QString mergedInto;
     std::optional<Instant> created;
     std::optional<Instant> modified;
+    std::optional<Instant> stamp;
     std::span<const QVariant> values;
 };
 
@@ -36,7 +37,7 @@ struct StagedFile {
 // The rows of one import, laid out in temporary tables of the connection: on disk, seen by nobody else, gone with
 // the connection. Filling it takes no lock that another writer waits for. Then ImportMerge reads it.
 // Temporary table of T: stage_T (seq, file, line, external_id, present, source_deleted, merged_into, created_at,
-// modified_at, and T's fields with references as external ids; contact and portal_user with their folded columns).
+// modified_at, system_modstamp, and T's fields with references as external ids; contact and portal_user with their folded columns).
 class ImportStage {
 public:
     static Result<std::unique_ptr<ImportStage>> create(Connection &connection);

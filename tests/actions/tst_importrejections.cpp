@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 using namespace pd;
 using namespace pd::actions;
 using namespace Qt::StringLiterals;
@@ -82,6 +85,36 @@ private Q_SLOTS:
         QCOMPARE(report->skippedFiles.size(), size_t(1));
         QCOMPARE(report->skippedFiles[0].error.code, ErrorCode::FileWithoutColumn);
         QVERIFY(report->hasFindings());
+    }
+    void theDataIsAsOldAsTheRowsThatWereTaken_data()
+    {
+        QTest::addColumn<QByteArray>("users");
+        QTest::addColumn<QDateTime>("asOf");
+        const auto at = [](int day) { return QDateTime(QDate(2026, 1, day), QTime(10, 0), QTimeZone::utc()); };
+        const QByteArray stamped = "Id,Username,CreatedDate,LastModifiedDate,SystemModstamp\n";
+        const QByteArray first = id("005", 1) + ",ana@mailbox.example,2026-01-01 10:00:00,2026-01-02 10:00:00,2026-01-03 10:00:00\n";
+        QTest::newRow("all are taken") << QByteArray(stamped + first + id("005", 2) + ",b@mailbox.example,,,2026-01-09 10:00:00\n") << at(9);
+        QTest::newRow("a row that cannot be read")
+            << QByteArray(stamped + first + id("005", 2) + ",b@mailbox.example,perhaps,,2026-01-09 10:00:00\n") << at(3);
+        QTest::newRow("a username that is taken") << QByteArray(stamped + first + id("005", 2) + ",ANA@mailbox.example,,,2026-01-09 10:00:00\n") << at(3);
+        QTest::newRow("the earlier of two rows with one id")
+            << QByteArray(stamped + first + id("005", 1) + ",ana@mailbox.example,,2026-01-01 10:00:00,2026-01-09 10:00:00\n") << at(3);
+        QTest::newRow("no system's stamp") << QByteArray("Id,Username,CreatedDate,LastModifiedDate\n" + id("005", 1)
+                                                         + ",ana@mailbox.example,2026-01-08 10:00:00,2026-01-02 10:00:00\n")
+                                           << at(2);
+        QTest::newRow("no change either") << QByteArray("Id,Username,CreatedDate\n" + id("005", 1) + ",ana@mailbox.example,2026-01-01 10:00:00\n") << at(1);
+        QTest::newRow("nothing") << QByteArray("Id,Username\n" + id("005", 1) + ",ana@mailbox.example\n") << QDateTime();
+    }
+    void theDataIsAsOldAsTheRowsThatWereTaken()
+    {
+        QFETCH_GLOBAL(store::Engine, engine);
+        QFETCH(QByteArray, users);
+        QFETCH(QDateTime, asOf);
+        Desk desk(engine);
+        const auto report = import(desk, {file(u"User.csv"_s, users)});
+        QVERIFY(worked(report));
+        QCOMPARE(report->dataAsOf ? QDateTime::fromMSecsSinceEpoch(report->dataAsOf->ms, QTimeZone::utc()) : QDateTime(), asOf);
+        QCOMPARE(desk.text(u"SELECT COALESCE(data_as_of, -1) FROM import_run"_s), QString::number(asOf.isValid() ? asOf.toMSecsSinceEpoch() : -1));
     }
 };
 
