@@ -117,6 +117,8 @@ QString importText(const ImportReport &report, Length length)
           [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
     print(lines, most, Words::tr("Columns that stand twice; the first of them was read, the others were not:"), report.repeatedColumns,
           [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
+    print(lines, most, Words::tr("Columns that were not read, because they lead to no field:"), report.unmappedColumns,
+          [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
     if (report.blankedValues > 0)
         lines << QString() << Words::tr("Card numbers in free text were blanked: %1.").arg(report.blankedValues);
     print(lines, most, Words::tr("Ids that stood twice; the row that was changed last counts:"), report.repeatedIds,
