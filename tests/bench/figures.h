@@ -16,7 +16,7 @@ struct Effort {
     int coldRounds = 15;
     int searches = 400; // of each kind
     qint64 layoutContacts = 100'000;
-    qint64 importContacts = 50'000; // ten orders each
+    qint64 importContacts = 50'000; // ten orders, twelve items and a gift each
 
     static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000}; }
 };
