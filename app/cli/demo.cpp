@@ -34,15 +34,17 @@ Result<demo::DemoOptions> optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
-Result<demo::DemoCounts> make(const store::DatabaseUrl &url, const demo::DemoOptions &options)
+Result<demo::DemoCounts> make(const store::DatabaseUrl &url, const demo::DemoOptions &theatre)
 {
-    const auto connection = store::Connection::open(url, store::OpenMode::Create);
+    store::OpenOptions options;
+    options.waitMs = waitBehindImportMs();
+    const auto connection = store::Connection::open(url, store::OpenMode::Create, options);
     if (!connection)
         return connection.error();
     const Result<QString> who = store::currentPerson(**connection);
     if (!who)
         return who.error();
-    return demo::makeDemo(**connection, options, {*who, now()});
+    return demo::makeDemo(**connection, theatre, {*who, now()});
 }
 
 } // namespace

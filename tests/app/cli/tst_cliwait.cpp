@@ -21,6 +21,8 @@ private Q_SLOTS:
     void writesWhenTheImportHasEnded();
     void givesUpAndChangesNothing_data();
     void givesUpAndChangesNothing();
+    void doesNotWaitLongerThanItIsTold_data();
+    void doesNotWaitLongerThanItIsTold();
     void readsMeanwhile();
 };
 
@@ -96,6 +98,30 @@ void CliWaitTest::givesUpAndChangesNothing()
     QVERIFY(process.readAllStandardOutput().contains("\"databaseLocked\""));
     QVERIFY((*import)->changes(1)->empty());
     QVERIFY(warnAfter(*db).isEmpty());
+}
+
+void CliWaitTest::doesNotWaitLongerThanItIsTold_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("a setting") << QStringList{u"settings"_s, u"set"_s, u"data.warnAfterDays"_s, u"3"_s};
+    QTest::newRow("demo") << QStringList{u"demo"_s, u"--contacts"_s, u"50"_s};
+}
+
+void CliWaitTest::doesNotWaitLongerThanItIsTold()
+{
+    QFETCH_GLOBAL(store::Engine, engine);
+    QFETCH(QStringList, words);
+    const TestDatabase place(engine);
+    const auto db = place.open();
+    const auto import = WriteTransaction::begin(*db, store::testEntry());
+    QVERIFY(store::worked(import));
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    start(process, db->url().toString(), words, 50);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY2(timer.elapsed() < store::OpenOptions().waitMs, "it waited as long as a program that nobody told");
 }
 
 void CliWaitTest::readsMeanwhile()
