@@ -51,6 +51,8 @@ private Q_SLOTS:
     void money_data();
     void money();
     void aValueThatLooksLikeAPlaceStaysAsItIs();
+    void R1_kindsOfPackagesAreWords();
+    void K4_oneUseIsNotPlural();
     void B8_reminderBeforeAndAfterTheExpiration();
 };
 
@@ -247,6 +249,21 @@ void SentencesTest::namesWhatItsRuleNames()
     QFETCH(QString, name);
     const QString text = QString::fromUtf8(words::reasonText(code));
     QVERIFY2(text.contains(name), qPrintable(text));
+}
+
+void SentencesTest::R1_kindsOfPackagesAreWords()
+{
+    const auto sentence = [](const char *kind) {
+        return words::sentence(portal::Reason{ReasonCode::PackageNotFixed, {{"package", QString::fromLatin1(kind)}}, false});
+    };
+    QVERIFY2(sentence("choose").contains(u"“Choose Your Own”"_s), qPrintable(sentence("choose")));
+    QVERIFY2(sentence("flex").contains(u"“Flex”"_s), qPrintable(sentence("flex")));
+}
+
+void SentencesTest::K4_oneUseIsNotPlural()
+{
+    const QString text = words::sentence(portal::Reason{ReasonCode::DiscountUsedUp, {{"code", u"TEN"_s}, {"limit", qint64(1)}}, false});
+    QVERIFY2(!text.contains(u"1 uses"_s) && text.contains(u"TEN"_s) && text.contains(u" 1,"_s), qPrintable(text));
 }
 
 void SentencesTest::D3_saysThatThePagesDisagree()

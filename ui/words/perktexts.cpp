@@ -25,7 +25,7 @@ std::span<const ReasonText> perkTexts()
         {DiscountLimited,
          QT_TRANSLATE_NOOP("Reason", "Uses left: {left} of {limit}, counted in total, not per event or period.")},
         {DiscountUsedUp,
-         QT_TRANSLATE_NOOP("Reason", "The code {code} is used up: its {limit} uses count in total, not per event or period.")},
+         QT_TRANSLATE_NOOP("Reason", "The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.")},
         {DiscountInactive,
          QT_TRANSLATE_NOOP("Reason", "The code {code} is switched off.")},
         {DiscountNotTied,

@@ -77,6 +77,22 @@ const char *reasonText(portal::ReasonCode code)
     return texts[static_cast<std::size_t>(code)];
 }
 
+// Kinds of packages are words of ours; everything else is a value as it was read.
+QString reasonValueText(const portal::Reason &reason, QLatin1StringView name)
+{
+    const QVariant value = portal::reasonValue(reason, name);
+    if (name == "package"_L1) {
+        const QString kind = value.toString();
+        if (kind == "fixed"_L1)
+            return QCoreApplication::translate("Value", "Fixed");
+        if (kind == "choose"_L1)
+            return QCoreApplication::translate("Value", "Choose Your Own");
+        if (kind == "flex"_L1)
+            return QCoreApplication::translate("Value", "Flex");
+    }
+    return valueText(value);
+}
+
 std::vector<TextRun> sentenceRuns(const portal::Reason &reason)
 {
     const QString pattern = QCoreApplication::translate("Reason", reasonText(reason.code));
@@ -90,7 +106,7 @@ std::vector<TextRun> sentenceRuns(const portal::Reason &reason)
             runs.push_back({mark, false});
             marked = true;
         } else {
-            runs.push_back({valueText(portal::reasonValue(reason, QLatin1StringView(part.text.toLatin1()))), true});
+            runs.push_back({reasonValueText(reason, QLatin1StringView(part.text.toLatin1())), true});
         }
     }
     if (!marked)

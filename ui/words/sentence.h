@@ -14,6 +14,9 @@ namespace pd::words {
 // QLocale. Has the word "assumed" wherever the reason is assumed. Plain text: it may carry text from outside.
 [[nodiscard]] QString sentence(const portal::Reason &reason);
 
+// One of the values that it read, as the sentence says it.
+[[nodiscard]] QString reasonValueText(const portal::Reason &reason, QLatin1StringView name);
+
 // The same in pieces, so that the values it says can stand out.
 struct TextRun {
     QString text;

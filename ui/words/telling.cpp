@@ -5,7 +5,7 @@
 #include "models/domain/portal/hidingreason.h"
 #include "models/domain/portal/reasons.h"
 #include "ui/words/filltemplate.h"
-#include "ui/words/format.h"
+#include "ui/words/sentence.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ const portal::Reason *decidingReason(const portal::Why &why, bool shown)
 QString filled(const char *text, const portal::Reason &reason)
 {
     return fillTemplate(QCoreApplication::translate("Telling", text), [&](const QString &name) {
-        return valueText(portal::reasonValue(reason, QLatin1StringView(name.toLatin1())));
+        return reasonValueText(reason, QLatin1StringView(name.toLatin1()));
     });
 }
 
