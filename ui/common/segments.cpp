@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace pd::ui {
 
@@ -32,13 +33,27 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = tokens(palette());
-        painter.setPen(QPen(isChecked() || hasFocus() ? t.accent : t.strong, hasFocus() ? 2 : 1));
-        painter.setBrush(isChecked() ? t.selection : isDown() ? t.pressed : underMouse() ? t.hover : t.surface);
-        const qreal half = hasFocus() ? 1 : 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 5, 5);
+        // A slice of the control's frame.
+        const QRectF frame = QRectF(parentWidget()->rect()).translated(-pos()).adjusted(0.5, 0.5, -0.5, -0.5);
+        QPainterPath whole;
+        whole.addRoundedRect(frame, 5, 5);
+        painter.save();
+        painter.setClipPath(whole);
+        painter.fillRect(rect(), isChecked() ? t.selection : isDown() ? t.pressed : underMouse() ? t.hover : t.surface);
+        painter.restore();
+        painter.setPen(t.strong);
+        painter.drawPath(whole);
+        const bool last = isRightToLeft() ? x() == 0 : geometry().right() == parentWidget()->rect().right();
+        if (!last)
+            painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 1, 1, height() - 2), t.strong);
         painter.setPen(isChecked() ? t.selectionText : t.text);
         painter.setFont(typeface(isChecked() ? TypeRole::ControlStrong : TypeRole::Control));
         painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
     }
 };
 
@@ -49,10 +64,14 @@ Segments::Segments(const QString &name, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the frame is theirs, no higher
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+    row->setSpacing(0);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int value, bool on) { // by a click, a key or a screen reader
+        if (on)
+            Q_EMIT chosen(value);
+    });
 }
 
 void Segments::add(const QString &objectName, const QString &text, int value)
@@ -66,6 +85,7 @@ void Segments::add(const QString &objectName, const QString &text, int value)
 
 void Segments::setValue(int value)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton *segment = m_group->button(value))
         segment->setChecked(true);
 }

@@ -61,7 +61,7 @@ LabelsPanel::LabelsPanel(SettingsDesk &desk, QWidget *parent)
         field->setTextMargins(4, 0, 4, 0);
         connect(field, &QLineEdit::textEdited, this, &LabelsPanel::takeEdit);
     }
-    connect(m_listed, &QCheckBox::clicked, this, &LabelsPanel::takeEdit);
+    connect(m_listed, &QCheckBox::toggled, this, &LabelsPanel::takeEdit);
     build(m_model, form, m_status);
 }
 
@@ -96,6 +96,7 @@ void LabelsPanel::fillForm(int row)
     m_status->setReadOnly(m_shown.has_value());
     m_status->setToolTip(m_shown ? tr("Another status is another row: add one.") : QString());
     m_label->setText(label.label);
+    const QSignalBlocker quiet(m_listed);
     m_listed->setChecked(label.listed);
 }
 

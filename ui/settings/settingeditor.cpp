@@ -64,10 +64,14 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_tick);
-        connect(m_tick, &QCheckBox::clicked, this, &SettingEditor::edited);
+        connect(m_tick, &QCheckBox::toggled, this, &SettingEditor::edited); // not clicked: a screen reader toggles
     }
     QJsonValue value() const override { return m_tick->isChecked(); }
-    void setValue(const QJsonValue &value) override { m_tick->setChecked(value.toBool()); }
+    void setValue(const QJsonValue &value) override
+    {
+        const QSignalBlocker quiet(m_tick);
+        m_tick->setChecked(value.toBool());
+    }
 
 private:
     QCheckBox *m_tick;
@@ -92,8 +96,11 @@ public:
             button->setMinimumHeight(fieldHeight);
             m_group->addButton(button, i);
             column->addWidget(button);
-            connect(button, &QRadioButton::clicked, this, &SettingEditor::edited);
         }
+        connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+            if (on)
+                Q_EMIT edited();
+        });
     }
     QJsonValue value() const override { return m_allowed.value(m_group->checkedId()); }
     void setValue(const QJsonValue &value) override
@@ -101,6 +108,7 @@ public:
         QAbstractButton *button = m_group->button(int(m_allowed.indexOf(value.toString())));
         if (!button)
             return;
+        const QSignalBlocker quiet(m_group);
         button->setChecked(true);
         setFocusProxy(button);
     }

@@ -53,7 +53,7 @@ void Sidebar::addPage(const Page &page)
     row->setCount(page.count());
     row->setNarrow(m_narrow);
     (entry.where == Page::Where::Top ? m_top : m_foot)->addWidget(row);
-    connect(row, &NavButton::clicked, this, [this, id = entry.id] {
+    connect(row, &NavButton::toggled, this, [this, id = entry.id] { // by a click, or by what a screen reader does
         setCurrent(id);
         Q_EMIT pageChosen(id);
     });
@@ -68,8 +68,10 @@ NavButton *Sidebar::button(const QString &id) const
 
 void Sidebar::setCurrent(const QString &id)
 {
-    for (NavButton *row : m_buttons)
+    for (NavButton *row : m_buttons) {
+        const QSignalBlocker quiet(row);
         row->setChecked(row->id() == id);
+    }
 }
 
 void Sidebar::setCount(const QString &id, int count)
