@@ -183,7 +183,8 @@ void TestMainWindow::whyPanelFollowsTheLine()
 void TestMainWindow::hiddenLinesAreRevealedInPlace()
 {
     openByTyping(u"nge"_s);
-    QCOMPARE(find<ElidedLabel>("hiddenCount")->text(), u"3 not shown"_s);
+    QCOMPARE(find<ElidedLabel>("hiddenCount")->text(), u"2 not shown"_s); // the order that waits under Subscription renewal is no such one
+    QVERIFY(!find<QAbstractButton>("hiddenReason_1")->isHidden());
     auto *reveal = find<LinkButton>("revealHidden");
     QCOMPARE(reveal->text(), u"Show reasons"_s);
     QTest::keyClick(view(), Qt::Key_Down);

@@ -69,9 +69,7 @@ void PatronSheet::layOut(Preferences &preferences)
     m_reasons->setMinimumHeight(96);
     m_preview->setMinimumWidth(380);
     QSplitter *seen = splitter(Qt::Vertical, u"previewSplitter"_s, tr("Preview and reasons"), m_preview, m_reasons);
-    seen->setStretchFactor(0, 1);
-    seen->setStretchFactor(1, 0);
-    seen->setSizes({600, reasonsHeight});
+    seen->setSizes({752 - reasonsHeight, reasonsHeight}); // in a lower window both give way
     QSplitter *sides = splitter(Qt::Horizontal, u"patronSplitter"_s, tr("Staff record and preview"), m_staff, seen);
     sides->setStretchFactor(0, staffWidth);
     sides->setStretchFactor(1, previewWidth);

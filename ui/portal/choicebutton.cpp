@@ -45,7 +45,7 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {72, 28};
+    return {std::min(sizeHint().width(), 116), 28}; // a date is not cut
 }
 
 void ChoiceButton::openMenu()

@@ -5,6 +5,7 @@
 #include "models/domain/portal/hidingreason.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/page/pagelayout.h"
 #include "ui/page/textfit.h"
 #include "ui/portal/pill.h"
@@ -34,15 +35,33 @@ bool isShown(const portal::DiscountPerk &perk)
     return perk.applies;
 }
 
+// An order that the patron sees all the same, as a subscription to renew.
+bool isUnderRenewal(const portal::PortalPage &page, const portal::OrderLine &order)
+{
+    return !order.visible && std::any_of(page.renewals.begin(), page.renewals.end(), [&](const portal::RenewalLine &renewal) {
+        return renewal.visible && renewal.id == order.id;
+    });
+}
+
+QString wordFor(const portal::PortalPage &page, const portal::OrderLine &order, const portal::Reason &reason)
+{
+    return isUnderRenewal(page, order) ? HiddenBar::tr("in Subscription renewal") : page::plain(words::hidingWord(reason));
+}
+template <class Line>
+QString wordFor(const portal::PortalPage &, const Line &, const portal::Reason &reason)
+{
+    return page::plain(words::hidingWord(reason));
+}
+
 template <class List>
-std::vector<HiddenGroup> groupsOf(const List &lines)
+std::vector<HiddenGroup> groupsOf(const portal::PortalPage &page, const List &lines)
 {
     std::vector<HiddenGroup> groups;
     for (size_t i = 0; i < lines.size(); ++i) {
         const portal::Reason *reason = isShown(lines[i]) ? nullptr : portal::hidingReason(lines[i].why);
         if (!reason)
             continue;
-        const QString word = page::plain(words::hidingWord(*reason));
+        const QString word = wordFor(page, lines[i], *reason);
         auto group = std::find_if(groups.begin(), groups.end(), [&](const HiddenGroup &other) { return other.word == word; });
         if (group == groups.end())
             group = groups.insert(groups.end(), HiddenGroup{word, {}});
@@ -72,18 +91,18 @@ QString countText(bool ofTab, int records, int tabs)
 std::vector<HiddenGroup> hiddenGroups(const portal::PortalPage &page, std::optional<portal::TabId> tab)
 {
     if (!tab)
-        return groupsOf(page.discounts);
+        return groupsOf(page, page.discounts);
     switch (*tab) {
     case portal::TabId::Profile:
-        return groupsOf(page.profile);
+        return groupsOf(page, page.profile);
     case portal::TabId::Orders:
-        return groupsOf(page.orders);
+        return groupsOf(page, page.orders);
     case portal::TabId::Donations:
-        return groupsOf(page.donations);
+        return groupsOf(page, page.donations);
     case portal::TabId::PendingRenewals:
-        return groupsOf(page.renewals);
+        return groupsOf(page, page.renewals);
     case portal::TabId::RenewableBenefits:
-        return groupsOf(page.benefits);
+        return groupsOf(page, page.benefits);
     }
     return {};
 }
@@ -103,7 +122,7 @@ HiddenBar::HiddenBar(QWidget *parent)
     m_room->setAccessibleName(tr("Reasons why lines are not shown"));
     m_room->setMinimumWidth(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(isRightToLeft() ? 0 : 24, 0, isRightToLeft() ? 24 : 0, 0); // beside the eye
+    row->setContentsMargins(sideMargins(*this, 24, 0, 0, 0)); // beside the eye
     row->setSpacing(gap);
     row->addStrut(40);
     row->addWidget(m_count);
@@ -116,7 +135,10 @@ void HiddenBar::setHidden(const portal::PortalPage &page, std::optional<portal::
 {
     const int records = tab ? page::hiddenCount(page, *tab) : page::hiddenDiscountCount(page);
     const int tabs = tab ? page::hiddenTabCount(page) : 0;
-    m_count->setText(countText(tab.has_value(), records, tabs));
+    const auto elsewhere = tab != portal::TabId::Orders ? 0 : std::count_if(page.orders.begin(), page.orders.end(), [&](const auto &order) {
+        return isUnderRenewal(page, order);
+    });
+    m_count->setText(countText(tab.has_value(), records - int(elsewhere), tabs));
     m_reveal->setVisible(records + tabs > 0);
     m_reveal->setText(revealed ? tr("Hide again") : tr("Show reasons"));
     m_reveal->setAccessibleName(m_reveal->text());

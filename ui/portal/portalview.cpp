@@ -19,6 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+// Over the patron's page, which is the same in both themes.
+QPalette pageBarPalette()
+{
+    QPalette bar;
+    bar.setColor(QPalette::Window, QColor::fromRgba(page::PageStyle::ground));
+    bar.setColor(QPalette::Dark, QColor(0x9A, 0x92, 0x86));
+    return bar;
+}
+
+} // namespace
+
 PortalView::PortalView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_find(new PageFind(this))
@@ -33,12 +46,9 @@ PortalView::PortalView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
-    QPalette bars = palette();
-    bars.setColor(QPalette::Window, QColor::fromRgba(page::PageStyle::ground));
-    bars.setColor(QPalette::Dark, QColor(0x9A, 0x92, 0x86));
     m_bar->setObjectName(u"portalScrollBar"_s);
     m_bar->setAccessibleName(tr("Scroll the patron’s page"));
-    m_bar->setPalette(bars);
+    m_bar->setPalette(pageBarPalette());
     m_bar->setCursor(Qt::ArrowCursor);
     connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
@@ -196,6 +206,7 @@ void PortalView::setPhoneWidth(bool phone)
     if (phoneWidth() == phone)
         return;
     m_options.kind = phone ? page::WidthKind::Phone : page::WidthKind::Desktop;
+    m_bar->setPalette(phone ? QPalette() : pageBarPalette()); // beside a phone's page it lies on the desk
     relayout();
     if (m_layout)
         scrollTo(m_inspected);

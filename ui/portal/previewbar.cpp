@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -82,8 +83,8 @@ PreviewBar::PreviewBar(AsOfMenu *asOf, WhatIfMenu *whatIf, QWidget *parent)
     setChoice({}, QTimeZone::utc());
     setLink({});
     m_export->hide();
-    connect(m_desktop, &QToolButton::clicked, this, [this] { Q_EMIT phoneWanted(false); });
-    connect(m_phone, &QToolButton::clicked, this, [this] { Q_EMIT phoneWanted(true); });
+    connect(m_desktop, &QToolButton::toggled, this, [this] { Q_EMIT phoneWanted(false); }); // by a click or a screen reader
+    connect(m_phone, &QToolButton::toggled, this, [this] { Q_EMIT phoneWanted(true); });
     connect(m_link, &QToolButton::clicked, this, &PreviewBar::linkWanted);
     tint();
 }
@@ -118,8 +119,10 @@ void PreviewBar::setChoice(const PreviewChoice &choice, const QTimeZone &zone)
 
 void PreviewBar::setPhone(bool phone)
 {
-    m_desktop->setChecked(!phone);
-    m_phone->setChecked(phone);
+    for (QToolButton *width : {m_desktop, m_phone}) {
+        const QSignalBlocker quiet(width);
+        width->setChecked((width == m_phone) == phone);
+    }
 }
 
 void PreviewBar::setLink(const QString &address)
@@ -146,6 +149,16 @@ void PreviewBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         tint();
     QWidget::changeEvent(event);
+}
+
+// The two widths are one choice, in one frame.
+void PreviewBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens(palette()).strong);
+    painter.setBrush(tokens(palette()).surface);
+    painter.drawRoundedRect(QRectF(m_desktop->geometry() | m_phone->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 5, 5);
 }
 
 void PreviewBar::tint()

@@ -14,6 +14,7 @@
 #include "ui/portal/triedline.h"
 #include "ui/portal/whatifmenu.h"
 #include "ui/settings/settingwords.h"
+#include "ui/words/format.h"
 #include "ui/words/pagetext.h"
 
 #include <QAction>
@@ -46,8 +47,11 @@ PreviewPane::PreviewPane(QWidget *parent)
     column->setContentsMargins(16, 0, 16, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_asOf);
-    column->addWidget(m_whatIf);
+    auto *tried = new QHBoxLayout;
+    tried->setSpacing(8);
+    tried->addWidget(m_asOf);
+    tried->addWidget(m_whatIf, 1); // the sentence that needs the room
+    column->addLayout(tried);
     column->addWidget(m_frame, 1);
     column->addWidget(m_hidden);
     connectMenus();
@@ -166,20 +170,33 @@ void PreviewPane::chooseDate()
     m_dates->open(m_bar->asOfButton(), localDate(m_patron->page.at, m_patron->page.timeZone));
 }
 
-// A1, and what is tried, in words: never shown without them.
+// A1, and what is tried, in words: never shown without them. Where both are, the date gives way: the button, the tip
+// and the status bar say the rest.
 void PreviewPane::updateTried()
 {
-    m_asOf->setText(m_choice.at ? words::asOfText(m_patron->page) : QString());
-    if (m_choice.instead.isEmpty() || !m_patron->asSet) {
-        m_whatIf->setText({});
-        return;
-    }
+    const bool asOf = m_choice.at.has_value();
+    const bool whatIf = !m_choice.instead.isEmpty() && m_patron->asSet;
+    const QString whole = words::asOfText(m_patron->page);
+    if (asOf)
+        m_asOf->setText(whole, whatIf ? tr("As of %1").arg(words::dateText(localDate(*m_choice.at, m_patron->page.timeZone))) : whole);
+    else
+        m_asOf->setText({}, {});
+    if (whatIf)
+        m_whatIf->setText(whatIfSentence(), changedSentence(*m_patron->asSet, m_patron->page));
+    else
+        m_whatIf->setText({}, {});
+    for (TriedLine *line : {m_asOf, m_whatIf})
+        line->setCompact(asOf && whatIf);
+}
+
+QString PreviewPane::whatIfSentence() const
+{
     QStringList keys = m_choice.instead.keys();
     keys.sort();
     QStringList tried;
     for (const QString &key : keys)
         tried.append(tr("%1: %2").arg(settingWords(key).name, settingValueText(*findSetting(key), m_choice.instead.value(key))));
-    m_whatIf->setText(tr("What if – %1 Tried: %2.").arg(changedSentence(*m_patron->asSet, m_patron->page), tried.join(u"; "_s)));
+    return tr("What if – %1 Tried: %2.").arg(changedSentence(*m_patron->asSet, m_patron->page), tried.join(u"; "_s));
 }
 
 void PreviewPane::updateWords()

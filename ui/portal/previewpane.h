@@ -59,6 +59,7 @@ private:
     void updateWords();
     void goToHidden(int record);
     void markCurrent();
+    [[nodiscard]] QString whatIfSentence() const;
     [[nodiscard]] const PortalSettings &asSet() const;
 
     std::shared_ptr<const items::PatronView> m_patron;

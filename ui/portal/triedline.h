@@ -9,7 +9,8 @@ namespace pd::ui {
 class ElidedLabel;
 class LinkButton;
 
-// Says in a band of its own that the page is not the one of now, or not the one as set, with the way back.
+// Says in a band of its own that the page is not the one of now, or not the one as set, with the way back. Two of them
+// stand on one line: then they are compact.
 class TriedLine : public QWidget {
     Q_OBJECT
 
@@ -17,8 +18,9 @@ public:
     enum class Kind { AsOf, WhatIf };
     TriedLine(Kind kind, QWidget *parent);
 
-    void setText(const QString &text); // empty: hidden
-    [[nodiscard]] QString text() const;
+    void setText(const QString &whole, const QString &shown); // empty: hidden; the whole is in the tip and the description
+    void setCompact(bool compact); // a cross for the way back
+    [[nodiscard]] QString text() const; // the whole
 
 Q_SIGNALS:
     void backWanted();
@@ -28,6 +30,7 @@ protected:
 
 private:
     Kind m_kind;
+    QString m_whole;
     ElidedLabel *m_text;
     LinkButton *m_back;
 };

@@ -7,6 +7,7 @@
 #include "models/domain/portal/reasons.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/portal/reasonlist.h"
 #include "ui/settings/settingwords.h"
 
@@ -24,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace pd::ui {
 
 namespace {
+
+constexpr int topHeight = 40;
+constexpr int leastReasons = 28;
 
 // A setting that has a place of its own to be changed.
 QString openableSetting(const portal::Reason &reason)
@@ -77,7 +81,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_reasons->setObjectName(u"reasons"_s);
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setFocusPolicy(Qt::TabFocus);
-    m_reasons->setMinimumHeight(32);
+    m_reasons->setMinimumHeight(leastReasons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,7 +108,7 @@ QLayout *WhyPanel::makeTop()
     m_subject->setAccessibleName(tr("Line explained"));
     m_subject->setMuted(true);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 8, 10, 4);
+    top->setContentsMargins(sideMargins(*this, 16, 8, 10, 4));
     top->setSpacing(8);
     top->addWidget(heading);
     top->addWidget(m_subject, 1);
@@ -122,6 +126,7 @@ QLayout *WhyPanel::makeFoot()
     m_tell->setFont(typeface(TypeRole::Body));
     m_tell->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_tell->setAccessibleName(tr("What I tell them"));
+    keepLeading(*m_tell);
     m_openSetting->setObjectName(u"openSetting"_s);
     m_openSetting->setAutoDefault(false);
     auto *title = new QHBoxLayout;
@@ -131,7 +136,7 @@ QLayout *WhyPanel::makeFoot()
     title->addStretch(1);
     title->addWidget(m_openSetting); // to put it right
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 2, 10, 6);
+    foot->setContentsMargins(sideMargins(*this, 16, 4, 16, 6));
     foot->setSpacing(0);
     foot->addLayout(title);
     foot->addWidget(m_tell);
@@ -172,7 +177,22 @@ void WhyPanel::setCanOpenSettings(bool can)
     m_tellTitle->setVisible(tells);
     m_copyTelling->setVisible(tells);
     m_tell->setVisible(tells);
-    m_foot->setVisible(tells || !m_openSetting->isHidden());
+    fitFoot();
+}
+
+// The reasons scroll, what is told does not: it is whole, or, where the panel is too low for both, not there.
+void WhyPanel::fitFoot()
+{
+    m_foot->layout()->invalidate();
+    const int height = m_foot->layout()->totalHeightForWidth(width());
+    m_foot->setFixedHeight(height);
+    m_foot->setVisible((!m_tell->isHidden() || !m_openSetting->isHidden()) && topHeight + leastReasons + height <= this->height());
+}
+
+void WhyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
 }
 
 QString WhyPanel::text() const

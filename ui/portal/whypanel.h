@@ -38,8 +38,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitFoot();
     QLayout *makeTop();
     QLayout *makeFoot();
     QToolButton *copyButton(const QString &name, const QString &text);
