@@ -71,7 +71,8 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     bar->setObjectName(u"menuBar"_s);
     bar->setAccessibleName(tr("Menu"));
     bar->setNativeMenuBar(false);
-    setMenuWidget(new TopBand(bar, m_search, this));
+    auto *band = new TopBand(bar, m_search, this);
+    setMenuWidget(band);
     m_menu = new MainMenu(*bar, this);
 
     m_pages->setObjectName(u"pages"_s);
@@ -92,13 +93,15 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     setCentralWidget(centre);
 
     buildPages(options);
+    band->addTool(*findChild<QAction *>(u"undo"_s), u"edit-undo"_s);
+    band->addTool(*findChild<QAction *>(u"about"_s), u"help-about"_s);
     setStatusBar(m_status);
     m_popup = new SearchPopup(*m_search, m_services.patrons, this);
     m_palette = new CommandPalette(this);
     m_lock = new LockScreen(this);
     connectMenu();
     connectWork();
-    setTabOrder(m_search, m_sidebar);
+    setTabOrder(band->lastTool(), m_sidebar);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.preferences.value(u"geometry"_s).toByteArray());
     const QString left = m_services.preferences.value(placeKey(u"page"_s)).toString();

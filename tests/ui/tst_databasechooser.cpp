@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -137,6 +138,8 @@ void TestDatabaseChooser::recentOnesAreListedNewestFirst()
     QCOMPARE(model->index(0, RecentModel::Name).data().toString(), u"a.db"_s);
     QCOMPARE(model->index(0, RecentModel::Place).data().toString(), u"/home/me"_s);
     QCOMPARE(model->index(1, RecentModel::Kind).data().toString(), u"shared database"_s);
+    const auto *table = find<QTableView>("recentTable");
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // no gap behind the last column
 }
 
 void TestDatabaseChooser::aRecentOneIsOneReturnAway()

@@ -20,6 +20,7 @@ constexpr int widePad = 12;
 constexpr int narrowPad = 5;
 constexpr int gap = 6;
 constexpr int narrowest = 56;
+constexpr int inset = 16; // of the page: the first tab's words stand over what is below
 
 qreal wide(const QString &text, const QFont &font)
 {
@@ -60,12 +61,14 @@ int CountTabs::pad() const
     qreal words = 0;
     for (int tab = 0; tab < count(); ++tab)
         words += wide(tabText(tab), typeface(TypeRole::ControlStrong)) + 2 * widePad;
+    words += inset - widePad;
     return words <= width() ? widePad : narrowPad;
 }
 
 QSize CountTabs::tabSizeHint(int index) const
 {
-    return {int(wide(tabText(index), typeface(TypeRole::ControlStrong))) + 2 * pad(), height_};
+    const int lead = index == 0 ? inset - pad() : 0;
+    return {int(wide(tabText(index), typeface(TypeRole::ControlStrong))) + 2 * pad() + lead, height_};
 }
 
 QSize CountTabs::minimumTabSizeHint(int index) const
@@ -82,7 +85,8 @@ void CountTabs::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height_ - 1, width(), 1), t.border);
     const int space = pad();
     for (int tab = 0; tab < count(); ++tab) {
-        const QRect box = tabRect(tab);
+        const int lead = tab == 0 ? inset - space : 0;
+        const QRect box = isRightToLeft() ? tabRect(tab).adjusted(0, 0, -lead, 0) : tabRect(tab).adjusted(lead, 0, 0, 0);
         const bool current = tab == currentIndex();
         if (!current && box.contains(mapFromGlobal(QCursor::pos())) && underMouse())
             painter.fillRect(box.adjusted(0, 0, 0, -1), t.hover);

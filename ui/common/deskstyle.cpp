@@ -6,15 +6,21 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
-#include <QWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
 namespace {
+
+constexpr int cellInset = 8; // of tables
+constexpr int headerMargin = 2;
+constexpr int fieldInset = 10; // from a combo box's edge to its words
+constexpr int arrowRoom = 26;
 
 void box(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &edge, qreal width = 1)
 {
@@ -73,6 +79,20 @@ void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
     painter->restore();
 }
 
+// Over its cells' texts, and to the side they stand at.
+void headerLabel(QPainter &painter, const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header)
+        return;
+    const Qt::Alignment asked = header->textAlignment;
+    const Qt::Alignment side = asked.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
+    const QRect room = header->rect.adjusted(cellInset - headerMargin, 0, headerMargin - cellInset, 0);
+    painter.setPen(tokens(option.palette).muted);
+    painter.drawText(room, int(QStyle::visualAlignment(header->direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     header->fontMetrics.elidedText(header->text, Qt::ElideRight, room.width()));
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
@@ -110,9 +130,28 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         tickBox(painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameFocusRect:
+        if (const auto *table = qobject_cast<const QTableView *>(widget); table && table->selectionBehavior() == QAbstractItemView::SelectRows) {
+            const QRect bar(option->rect.left(), option->rect.top(), 3, option->rect.height()); // rows have the focus, not cells
+            painter->fillRect(visualRect(option->direction, option->rect, bar), t.accent);
+            return;
+        }
         box(painter, option->rect, 4, {}, t.accent, 2);
         return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(t.border);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameTabBarBase:
+        return; // the pane's own line is enough
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), t.border);
+        return;
     case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), t.border);
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -127,8 +166,24 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_MenuBarEmptyArea:
         return;
-    case CE_Splitter:
-        painter->fillRect(option->rect, t.border);
+    case CE_Splitter: // one line, however wide the grip
+        painter->fillRect(option->state.testFlag(State_Horizontal) ? QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height())
+                                                                   : QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+                          t.border);
+        return;
+    case CE_HeaderEmptyArea:
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, t.raised);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
+        return;
+    case CE_HeaderLabel:
+        headerLabel(*painter, *option);
+        return;
+    case CE_TabBarTabShape:
+        if (option->state.testFlag(State_MouseOver) && !option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, t.hover);
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(QRect(option->rect.left() + 12, option->rect.bottom() - 2, option->rect.width() - 24, 3), t.accent);
         return;
     case CE_MenuBarItem: {
         const auto *item = static_cast<const QStyleOptionMenuItem *>(option);
@@ -190,6 +245,12 @@ void DeskStyle::drawField(ComplexControl control, const QStyleOptionComplex *opt
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                 const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(fieldInset - 1, 1, -arrowRoom, -1));
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        return visualRect(option->direction, option->rect, QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(5, 0, 0, 0));
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect, {option->rect.right() - arrowRoom + 2, option->rect.top(), arrowRoom - 2, option->rect.height()});
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -225,6 +286,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_FocusFrameHMargin: // one less than the inset of a cell's text
+        return qobject_cast<const QTableView *>(widget) ? cellInset - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return headerMargin;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarOverlap:
@@ -238,6 +303,40 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+// A button is as wide as its words and 14 px at either side; neither it nor a combo box has a least width.
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        return {size.width() + 28, qMax(28, size.height() + 8)};
+    case CT_ComboBox:
+        return {size.width() + fieldInset + arrowRoom + 2, qMax(28, size.height() + 8)};
+    case CT_SpinBox: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 8, qMax(28, usual.height())};
+    }
+    case CT_HeaderSection: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 2 * (cellInset - headerMargin) + 2, qMax(28, usual.height())};
+    }
+    case CT_TabBarTab:
+        return {size.width() + 12, 36};
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+// Words in a field stand off its edge, as in a combo box; behind a leading icon they do already.
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *field = qobject_cast<QLineEdit *>(widget);
+    if (!field || !field->hasFrame() || !field->textMargins().isNull())
+        return;
+    if (field->actions().isEmpty())
+        field->setTextMargins(7, 0, 7, 0);
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -258,6 +357,7 @@ void applyLook()
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(typeface(TypeRole::Body));
+    QApplication::setFont(typeface(TypeRole::Control), "QPushButton");
     QApplication::setWindowIcon(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s));
 }
 

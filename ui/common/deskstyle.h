@@ -22,8 +22,11 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
 
 private:
     void drawField(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

@@ -22,6 +22,8 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", colour.name().toLatin1());
+    if (size > 16) // a larger icon is no bolder one
+        svg.replace("stroke-width=\"1.4\"", "stroke-width=\"" + QByteArray::number(1.5 * 16 / size) + '"');
     pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);

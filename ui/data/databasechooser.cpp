@@ -46,10 +46,7 @@ DatabaseChooser::DatabaseChooser(Preferences &preferences, const DatabaseTools &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_tabs);
-    connect(&m_gone, &QFutureWatcherBase::finished, this, [this] {
-        m_model->setGone(m_gone.result());
-        m_table->resizeColumnsToContents();
-    });
+    connect(&m_gone, &QFutureWatcherBase::finished, this, [this] { m_model->setGone(m_gone.result()); });
     readRecent();
     connect(&m_canKeep, &QFutureWatcherBase::finished, this, [this] { m_form->setCanKeepPassword(m_canKeep.result()); });
     m_canKeep.setFuture(m_tools.safe.isThere());
@@ -64,7 +61,6 @@ QPushButton *DatabaseChooser::makeButton(const QString &name, const QString &tex
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setAutoDefault(false);
     button->setMinimumHeight(32);
-    button->setMinimumWidth(button->sizeHint().width() + 16);
     return button;
 }
 
@@ -83,6 +79,7 @@ QWidget *DatabaseChooser::makeRecentPage()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setObjectName(u"recentHeader"_s);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // few rows
     m_table->horizontalHeader()->setSectionResizeMode(RecentModel::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_reason->setObjectName(u"recentReason"_s);
@@ -169,7 +166,6 @@ void DatabaseChooser::readRecent()
             files.append(one.url);
     }
     m_model->setDatabases(all);
-    m_table->resizeColumnsToContents();
     if (!all.empty())
         m_table->selectRow(0);
     updateRecent();

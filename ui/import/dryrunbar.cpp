@@ -7,7 +7,7 @@
 #include "ui/import/importprogress.h"
 #include "ui/import/importsession.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -36,9 +36,12 @@ DryRunBar::DryRunBar(ImportSession &session, QWidget *parent)
     title->setText(tr("Dry run"));
     m_figures->setObjectName(u"importFigures"_s);
     m_figures->setAccessibleName(tr("Figures of the dry run"));
-    auto *sum = new QHBoxLayout(m_figures);
+    auto *sum = new QGridLayout(m_figures); // the numbers and the signs between them on one line, what they count below
     sum->setContentsMargins(0, 0, 0, 0);
-    sum->setSpacing(16);
+    sum->setHorizontalSpacing(16);
+    sum->setVerticalSpacing(0);
+    sum->setRowStretch(0, 1);
+    sum->setRowStretch(3, 1);
     const std::pair<QString, QString> names[] = {{u"importRead"_s, tr("rows read")},
                                                  {u"importToStore"_s, tr("to store")},
                                                  {u"importUnchanged"_s, tr("unchanged")},
@@ -47,17 +50,14 @@ DryRunBar::DryRunBar(ImportSession &session, QWidget *parent)
         if (i > 0) {
             auto *sign = plainLabel(u"importSign%1"_s.arg(i), TypeRole::Heading, m_figures, true);
             sign->setText(i == 1 ? u"="_s : u"+"_s);
-            sum->addWidget(sign);
+            sum->addWidget(sign, 1, 2 * int(i) - 1);
         }
         m_numbers[i] = plainLabel(names[i].first, TypeRole::Title, m_figures);
         auto *caption = plainLabel(names[i].first + u"Caption"_s, TypeRole::Body, m_figures, true);
         caption->setText(names[i].second);
         m_numbers[i]->setAccessibleDescription(names[i].second);
-        auto *pair = new QVBoxLayout;
-        pair->setSpacing(0);
-        pair->addWidget(m_numbers[i]);
-        pair->addWidget(caption);
-        sum->addLayout(pair);
+        sum->addWidget(m_numbers[i], 1, 2 * int(i));
+        sum->addWidget(caption, 2, 2 * int(i));
     }
     m_bar->setObjectName(u"importDryRunProgress"_s);
     m_bar->setAccessibleName(tr("Dry run"));

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int rowHeight = 28;
 constexpr int inset = 8;
+constexpr int firstInset = 16; // of the page: in line with the headings
 constexpr int iconSize = 16;
 
 QColor halfway(const QColor &a, const QColor &b)
@@ -41,6 +42,11 @@ QColor textOf(const Tokens &t, CellTone tone, bool selected)
     Q_UNREACHABLE();
 }
 
+QRect roomIn(const QRect &cell, int column, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, cell, cell.adjusted(column == 0 ? firstInset : inset, 0, -inset, -1));
+}
+
 // Titles stand over their cells' texts.
 class TableHeader : public QHeaderView {
 public:
@@ -56,7 +62,7 @@ protected:
         const Tokens &t = tokens(palette());
         painter->fillRect(rect, t.raised);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
-        const QRect room = rect.adjusted(inset, 0, -inset, -1);
+        const QRect room = roomIn(rect, section, layoutDirection());
         const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->setFont(typeface(TypeRole::Body));
         painter->setPen(t.muted);
@@ -77,7 +83,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->fillRect(option.rect, selected ? t.selection : warns ? t.warn.ground : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), halfway(t.border, t.surface));
-    QRect room = option.rect.adjusted(inset, 0, -inset, -1);
+    QRect room = roomIn(option.rect, index.column(), option.direction);
     if (index.data(Model::ChoiceRole).toBool() && warns) {
         const QRect box = option.rect.adjusted(2, 2, -2, -3);
         painter->setRenderHint(QPainter::Antialiasing);

@@ -138,6 +138,7 @@ QWidget *RecognisedStep::makeFiles()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 16, 6);
     head->setSpacing(8);
+    head->addStrut(28); // as high as the one beside it, which has a button
     head->addWidget(title);
     head->addWidget(m_filesCount, 1);
     auto *foot = new QHBoxLayout;

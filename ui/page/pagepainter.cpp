@@ -79,10 +79,12 @@ void PagePainter::paintChanged(QPainter &painter, const QRectF &chip) const
 void PagePainter::paintCard(QPainter &painter, int index) const
 {
     const Line &line = m_layout.lines()[size_t(index)];
-    const QColor edge = QColor::fromRgba(PageStyle::line);
+    const bool inspected = index == m_marks.inspected;
+    const QColor usual = QColor::fromRgba(PageStyle::line);
+    const QColor edge = inspected ? QColor() : line.shown ? usual : usual.darker(112); // one frame, not two
     const bool sentence = !line.inspectable() || line.kind == LineKind::Empty; // no card
     if (!line.shown) {
-        roundedBox(painter, line.rect, cardRadius, {}, edge.darker(112));
+        roundedBox(painter, line.rect, cardRadius, {}, edge);
         paintHatch(painter, line.rect, cardRadius);
     } else if (!sentence && line.kind != LineKind::Field) {
         roundedBox(painter, line.rect, cardRadius, QColor::fromRgba(PageStyle::card), edge);
@@ -92,10 +94,10 @@ void PagePainter::paintCard(QPainter &painter, int index) const
         roundedBox(painter, around, cardRadius, QColor::fromRgba(PageStyle::selection), {});
         painter.fillRect(QRectF(around.left(), around.top() + 4, 3, around.height() - 8), m_layout.style().inspected);
     }
-    if (index == m_marks.inspected) {
+    if (inspected) {
         painter.setPen(QPen(m_layout.style().inspected, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(around.adjusted(-2, -2, 2, 2), cardRadius + 2, cardRadius + 2);
+        painter.drawRoundedRect(around.adjusted(-1, -1, 1, 1), cardRadius + 1, cardRadius + 1);
     }
 }
 

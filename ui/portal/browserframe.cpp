@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -119,6 +121,24 @@ void BrowserFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// As browsers show one: the lock stands for https, the site stands out. An address reads from left to right everywhere.
+void BrowserFrame::paintAddress(QPainter &painter, const QRectF &room) const
+{
+    const Tokens &t = tokens(palette());
+    const QFont face = typeface(TypeRole::Body);
+    QString address = page::plain(m_address);
+    if (address.startsWith("https://"_L1))
+        address.remove(0, 8);
+    const QString site = address.section(u'/', 0, 0);
+    const QFontMetricsF metrics(face);
+    const qreal whole = std::min(metrics.horizontalAdvance(address) + 1, room.width());
+    const QRectF place(isRightToLeft() ? room.right() - whole : room.left(), room.top(), whole, room.height());
+    painter.setPen(t.text);
+    page::drawText(painter, place, site, face, Qt::AlignLeft);
+    painter.setPen(t.muted);
+    page::drawText(painter, place.adjusted(metrics.horizontalAdvance(site), 0, 0, 0), address.mid(site.size()), face, Qt::AlignLeft);
+}
+
 void BrowserFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -153,9 +173,13 @@ void BrowserFrame::paintEvent(QPaintEvent *)
     if (known)
         painter.drawPixmap(mirrored(QRectF(field.left() + 10, field.top() + 5, 16, 16)).topLeft(),
                            iconPixmap(u"object-locked"_s, t.muted, 16, devicePixelRatioF()));
-    painter.setPen(known ? t.text : t.muted);
-    page::drawText(painter, mirrored(field.adjusted(known ? 32 : 14, 0, -12, 0)), known ? page::plain(m_address) : tr("No site address is set"),
-                   typeface(TypeRole::Body), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const QRectF words = mirrored(field.adjusted(known ? 32 : 14, 0, -12, 0));
+    if (known) {
+        paintAddress(painter, words);
+    } else {
+        painter.setPen(t.muted);
+        page::drawText(painter, words, tr("No site address is set"), typeface(TypeRole::Body), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    }
     painter.setPen(QPen(t.strong, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);

@@ -33,6 +33,7 @@ private:
     void visit();
     void go(int step);
     void updateArrows();
+    void paintAddress(QPainter &painter, const QRectF &room) const;
 
     PortalView *m_view;
     FindBar *m_find;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
-#include "ui/shell/services.h"
+#include "ui/shell/databaselabel.h"
 #include "ui/shell/taskview.h"
 
 #include <QLabel>
@@ -20,16 +20,13 @@ StatusLine::StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
     setFixedHeight(28);
-    QLabel *name = addLabel(u"databaseLabel"_s, tr("Database"));
-    name->setText(database.isServer ? tr("%1 · shared database").arg(database.name) : database.name);
-    name->setToolTip(database.url);
     m_asOf = addLabel(u"asOfLabel"_s, tr("As of"));
     m_unsaved->setObjectName(u"unsavedButton"_s);
     m_unsaved->setFlat(true);
     m_unsaved->setAutoDefault(false);
     m_unsaved->hide();
     connect(m_unsaved, &QPushButton::clicked, this, &StatusLine::unsavedWanted);
-    addWidget(name);
+    addWidget(new DatabaseLabel(database, this));
     addWidget(tasks);
     addPermanentWidget(m_unsaved);
     addPermanentWidget(m_asOf);

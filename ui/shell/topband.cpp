@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topband.h"
 
+#include "ui/common/iconbutton.h"
 #include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"
 
+#include <QAction>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +19,8 @@ namespace {
 
 constexpr int bandHeight = 48;
 constexpr int searchWidth = 528;
+constexpr int toolSize = 32;
+constexpr int inset = 12; // of the last tool, whose icon stands at 20
 
 }
 
@@ -32,15 +36,44 @@ TopBand::TopBand(QMenuBar *menu, SearchField *search, QWidget *parent)
     search->setParent(this);
 }
 
+void TopBand::addTool(QAction &action, const QString &icon)
+{
+    auto *tool = new IconButton(icon, QString(action.text()).remove(u'&'), this);
+    tool->setObjectName(action.objectName() + u"Tool"_s);
+    tool->resize(toolSize, toolSize);
+    const auto follow = [tool, &action] {
+        tool->setEnabled(action.isEnabled());
+        tool->setToolTip(action.isEnabled() ? tool->accessibleName() : action.statusTip());
+        tool->setStatusTip(action.statusTip());
+        tool->setAccessibleDescription(action.statusTip());
+    };
+    follow();
+    connect(&action, &QAction::changed, tool, follow);
+    connect(tool, &QToolButton::clicked, &action, &QAction::trigger);
+    setTabOrder(lastTool(), tool);
+    m_tools.push_back(tool);
+}
+
+QWidget *TopBand::lastTool() const
+{
+    return m_tools.empty() ? static_cast<QWidget *>(m_search) : m_tools.back();
+}
+
 void TopBand::resizeEvent(QResizeEvent *)
 {
     const QSize menu = m_menu->sizeHint();
     const int menuWidth = menu.width() + 8;
     m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
                                            QRect(4, (bandHeight - menu.height()) / 2, menuWidth, menu.height())));
-    const int room = width() - menuWidth - 2 * 16;
+    int end = width() - inset;
+    for (auto tool = m_tools.rbegin(); tool != m_tools.rend(); ++tool) {
+        end -= toolSize;
+        (*tool)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(end, (bandHeight - toolSize) / 2, toolSize, toolSize)));
+        end -= 4;
+    }
+    const int room = end - menuWidth - 2 * 16;
     const int wanted = qMin(searchWidth, room);
-    const int x = qMax((width() - wanted) / 2, menuWidth + 16);
+    const int x = qBound(menuWidth + 16, (width() - wanted) / 2, menuWidth + 16 + room - wanted);
     m_search->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 8, wanted, 32)));
 }
 

@@ -4,18 +4,25 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QMenuBar;
 
 namespace pd::ui {
 
+class IconButton;
 class SearchField;
 
-// The band at the top of the window: menu at the leading side, search in the middle.
+// The band at the top of the window: menu at the leading side, search in the middle, a few actions at the trailing side.
 class TopBand : public QWidget {
     Q_OBJECT
 
 public:
     TopBand(QMenuBar *menu, SearchField *search, QWidget *parent);
+
+    void addTool(QAction &action, const QString &icon); // as able as the action is
+    [[nodiscard]] QWidget *lastTool() const;            // of the order of Tab
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +31,7 @@ protected:
 private:
     QMenuBar *m_menu;
     SearchField *m_search;
+    std::vector<IconButton *> m_tools;
 };
 
 } // namespace pd::ui

@@ -12,7 +12,7 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int pad = 22;
+constexpr int pad = 26;
 constexpr int tile = 48;
 constexpr int mark = 20;
 constexpr int gap = 20;
@@ -105,7 +105,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isChecked() ? t.accent : t.border, edge));
     painter.setBrush(isDown() ? t.pressed : underMouse() && !isChecked() ? t.raised : t.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(3 + edge / 2, 3 + edge / 2, -3 - edge / 2, -3 - edge / 2), 8, 8);
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(t.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);

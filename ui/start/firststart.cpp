@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/firststart.h"
 
+#include "ui/common/leading.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/segments.h"
 #include "ui/start/choicecard.h"
@@ -25,6 +26,8 @@ namespace pd::ui {
 
 namespace {
 
+constexpr int cardEdge = 3; // a card keeps room for its ring; what stands above and below is in line with its edge
+
 QLabel *makeLabel(const QString &name, const QString &text, qreal points, bool strong)
 {
     auto *label = new QLabel(text);
@@ -34,6 +37,7 @@ QLabel *makeLabel(const QString &name, const QString &text, qreal points, bool s
     QFont face = typeface(strong ? TypeRole::Title : TypeRole::Body);
     face.setPointSizeF(points);
     label->setFont(face);
+    label->setContentsMargins(cardEdge, 0, cardEdge, 0);
     return label;
 }
 
@@ -149,6 +153,7 @@ void FirstStart::makeFoot(const FirstStartOptions &options)
     buttons->addWidget(m_begin);
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
     m_foot->setSpacing(12);
+    m_foot->setContentsMargins(sideMargins(*this, cardEdge, 0, 0, 0)); // the last button has room for its own
     m_foot->addLayout(likes);
     m_foot->addLayout(buttons);
     m_column->addLayout(m_foot);
@@ -156,7 +161,7 @@ void FirstStart::makeFoot(const FirstStartOptions &options)
 
 void FirstStart::layFoot()
 {
-    const int wanted = m_foot->itemAt(0)->sizeHint().width() + m_foot->itemAt(1)->sizeHint().width() + m_foot->spacing();
+    const int wanted = cardEdge + m_foot->itemAt(0)->sizeHint().width() + m_foot->itemAt(1)->sizeHint().width() + m_foot->spacing();
     const int there = m_column->parentWidget()->width();
     m_foot->setDirection(wanted <= there ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

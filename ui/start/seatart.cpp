@@ -85,7 +85,7 @@ QPixmap SeatArt::painted() const
     art.fill(ground);
     QPainter painter(&art);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect words = rect().adjusted(qMin(margin, width() / 10), 40, -qMin(margin, width() / 10), 0);
+    const QRect words = rect().adjusted(qMin(margin, width() / 10), 46, -qMin(margin, width() / 10), 0);
     const Qt::Alignment leading = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(Qt::white);
     QFont name = typeface(TypeRole::Title);
@@ -99,7 +99,7 @@ QPixmap SeatArt::painted() const
     painter.setPen(QColor(0xE4, 0xE9, 0xFC));
     painter.drawText(words.adjusted(0, used.height() + 8, 0, 0), int(leading | Qt::AlignTop) | Qt::TextWordWrap,
                      tr("See what your patrons see, and why."), &used);
-    const qreal top = used.bottom() + qBound(32, height() / 8, 110);
+    const qreal top = used.bottom() + qBound(32, height() / 6, 140);
     painter.setClipRect(rect());
     paintHall(painter, QRectF(0, top, width(), height() - top));
     return art;
