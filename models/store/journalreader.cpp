@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journalreader.h"
 
+#include "models/store/bulkcounts.h"
 #include "models/store/connection.h"
 #include "models/store/sqlvalues.h"
 
@@ -104,6 +105,12 @@ Result<JournalCheck> JournalReader::verifyChain()
         return stray.error();
     if (!stray->isNull())
         bad(stray->toLongLong());
+    if (!check.firstBad) { // what the entries say can be believed
+        const Result<std::optional<RowId>> miscounted = firstMiscounted(m_connection);
+        if (!miscounted)
+            return miscounted.error();
+        check.firstBad = *miscounted;
+    }
     check.ok = !check.firstBad;
     return check;
 }
