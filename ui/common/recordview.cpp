@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordview.h"
 
+#include "ui/common/numberwidth.h"
 #include "ui/common/recorddelegate.h"
 #include "ui/common/recordheader.h"
 #include "ui/common/recordproxy.h"
@@ -18,7 +19,15 @@ namespace {
 constexpr int eachRow = 28;
 constexpr int narrowest = 36;
 
+// Never less than the title with the arrow of the order behind it.
+int usualWidth(const RecordColumn &about, int column)
+{
+    const int insets = (column == 0 ? 16 : 8) + 8;
+    const int title = about.kind == RecordColumn::Kind::Eye ? 0 : QFontMetrics(typeface(TypeRole::Body)).horizontalAdvance(about.title) + 22 + insets;
+    return std::max(about.width, title);
 }
+
+} // namespace
 
 RecordView::RecordView(RecordProxy &proxy, QWidget *parent)
     : QTableView(parent)
@@ -46,12 +55,33 @@ RecordView::RecordView(RecordProxy &proxy, QWidget *parent)
     setModel(&proxy);
     for (int column = 0; column < int(proxy.columns().size()); ++column) {
         const RecordColumn &about = proxy.columns()[size_t(column)];
-        header->resizeSection(column, about.width);
+        header->resizeSection(column, usualWidth(about, column));
         if (about.stretches)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else if (about.kind == RecordColumn::Kind::Eye)
             header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->setSectionHidden(column, !about.atFirst);
+    }
+    connect(&proxy.records(), &QAbstractItemModel::modelReset, this, [this, &proxy] { fitNumbers(proxy); });
+}
+
+// A number is never cut: its column grows to the longest it holds, and is as wide as usual again with the next patron. A
+// width that a person has given stays, as long as it is enough.
+void RecordView::fitNumbers(const RecordProxy &proxy)
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < int(proxy.columns().size()); ++column) {
+        const RecordColumn &about = proxy.columns()[size_t(column)];
+        if (about.kind != RecordColumn::Kind::Number || about.stretches || header->isSectionHidden(column))
+            continue;
+        const int needed = numberWidth(proxy, column) + cellInset(*this, column) + 8;
+        const int usual = usualWidth(about, column);
+        const int fitted = m_fitted.value(column, usual);
+        const int now = header->sectionSize(column);
+        if (now != fitted && now >= needed)
+            continue;
+        m_fitted.insert(column, std::max(usual, needed));
+        header->resizeSection(column, m_fitted.value(column));
     }
 }
 

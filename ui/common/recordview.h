@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace pd::ui {
@@ -29,7 +30,10 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void fitNumbers(const RecordProxy &proxy);
+
     int m_hovered = -1;
+    QHash<int, int> m_fitted; // the widths that fitNumbers gave
 };
 
 } // namespace pd::ui

@@ -6,9 +6,14 @@
 #include "models/items/donationsmodel.h"
 #include "models/items/historymodel.h"
 #include "models/items/ordersmodel.h"
+#include "ui/common/tokens.h"
+#include "ui/words/format.h"
 #include "ui/words/historysentence.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +43,22 @@ RecordColumn number(const SharedFormat &format, const QString &title, int width,
     return plain(format, title, width, atFirst, Kind::Number);
 }
 
+// As wide as the widest date of the year in this language.
+int dayWidth()
+{
+    const QFontMetrics metrics(typeface(TypeRole::Body));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(words::dateText(QDate(2028, month, 28))));
+    return widest + 26;
+}
+
 RecordColumn day(const SharedFormat &format, const QString &title)
 {
     return {title, [format](const QModelIndex &index) {
                 const QVariant value = valueOf(index);
                 return value.canConvert<Instant>() ? format->date(value.value<Instant>()) : format->date(value.toDate());
-            }, Kind::Text, 108};
+            }, Kind::Text, dayWidth()};
 }
 
 RecordColumn amount(const SharedFormat &format, const QString &title, bool atFirst = true)
@@ -51,7 +66,7 @@ RecordColumn amount(const SharedFormat &format, const QString &title, bool atFir
     return {title, [format](const QModelIndex &index) {
                 const QVariant value = valueOf(index);
                 return format->amount(value.isValid() ? std::optional(value.value<Money>()) : std::nullopt);
-            }, Kind::Number, 92, false, atFirst};
+            }, Kind::Number, 84, false, atFirst};
 }
 
 RecordColumn eye()
@@ -87,7 +102,7 @@ RecordColumns ordersColumns(const SharedFormat &format)
                           const qint64 tickets = index.siblingAtColumn(items::OrdersModel::TicketsColumn).data(RecordModel::ValueRole).toLongLong();
                           return events.isEmpty() || tickets == 0 ? events : Words::tr("%1 × %2").arg(events).arg(tickets);
                       }, Kind::Text, 160};
-    return {plain(format, Words::tr("Order"), 80),
+    return {plain(format, Words::tr("Order"), 72),
             day(format, Words::tr("Date")),
             stretched(std::move(what)),
             plain(format, Words::tr("Status"), 148),

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace pd::ui {
+
+// A text that can be selected runs in the direction of its own script. This keeps it at the window's leading side all the
+// same: names and sentences of another script stand in line with the others.
+inline void keepLeading(QLabel &label)
+{
+    label.setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (label.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+// Margins by the leading and the trailing side: layouts do not turn theirs with the window.
+[[nodiscard]] inline QMargins sideMargins(const QWidget &widget, int leading, int top, int trailing, int bottom)
+{
+    return widget.isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
+}
+
+} // namespace pd::ui
