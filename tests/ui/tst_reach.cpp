@@ -3,9 +3,11 @@
 #include "tests/ui/windowfixture.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/common/chip.h"
+#include "ui/page/textfit.h"
 #include "ui/portal/portalview.h"
 #include "ui/shell/page.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void everyWordIsTranslated();
     void keysDoNotClash();
     void theHeaderKeepsItsInitialsFree();
+    void factsStandInLineRightToLeft();
+    void oneLineLabelsStandAtTheLeadingSide();
+    void sentencesEndOnTheirOwnSide();
+    void readersPressWhatTheyToggle();
 };
 
 namespace {
@@ -143,7 +149,7 @@ void TestReach::everyPage()
     for (Page *page : pagesOf(*window)) {
         window->showPage(page->entry().id);
         QCoreApplication::processEvents();
-        const QStringList faults = testing::clippedTexts(*window) + testing::unnamedControls(*window) + testing::silentlyDisabled(*window);
+        const QStringList faults = testing::clippedTexts(*window) + testing::unnamedControls(*window) + testing::silentlyDisabled(*window) + testing::cutNumbers(*window) + testing::misplacedTexts(*window);
         QVERIFY2(faults.isEmpty(), qPrintable(page->entry().id + u":\n"_s + faults.join(u'\n')));
     }
 }
@@ -191,6 +197,78 @@ void TestReach::theHeaderKeepsItsInitialsFree()
     QCoreApplication::processEvents();
     const QWidget *header = name->parentWidget();
     QVERIFY2(header->width() - name->geometry().right() > 56, qPrintable(QString::number(header->width() - name->geometry().right())));
+}
+
+void TestReach::factsStandInLineRightToLeft()
+{
+    const Dressed dressed{Dress::RightToLeft};
+    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
+    const auto window = desk.makeWindow();
+    window->openDatabase();
+    window->resize(1440, 900);
+    window->show();
+    window->openPatron(3);
+    const auto *facts = window->findChild<QWidget *>(u"detailPanel"_s);
+    QTRY_VERIFY(facts->findChildren<QLabel *>(u"factValue"_s).size() > 3);
+    QCoreApplication::processEvents();
+    for (const QLabel *value : facts->findChildren<QLabel *>(u"factValue"_s))
+        QVERIFY2(value->alignment().testFlag(Qt::AlignAbsolute) && value->alignment().testFlag(Qt::AlignRight), qPrintable(value->text()));
+}
+
+// The darkest column of the picture nearest to either side.
+static int inkFromRight(const QImage &image)
+{
+    const QRgb ground = image.pixel(0, 0);
+    for (int x = image.width() - 1; x >= 0; --x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != ground)
+                return image.width() - 1 - x;
+        }
+    }
+    return image.width();
+}
+
+void TestReach::oneLineLabelsStandAtTheLeadingSide()
+{
+    const Dressed dressed{Dress::RightToLeft};
+    ElidedLabel label(TypeRole::Body);
+    label.setText(u"Harbour Light"_s);
+    label.resize(300, 20);
+    QVERIFY2(inkFromRight(label.grab().toImage()) < 8, qPrintable(QString::number(inkFromRight(label.grab().toImage()))));
+}
+
+void TestReach::sentencesEndOnTheirOwnSide()
+{
+    QVERIFY(!page::readsRightToLeft(u"A sentence of the Portal."_s));
+    QVERIFY(!page::readsRightToLeft(u"Paid by "_s + page::isolated(u"نور"_s) + u"."_s));
+    QVERIFY(page::readsRightToLeft(u"“Renew now” يظهر في فترة التجديد."_s)); // begins with the Portal's own word
+}
+
+// What a screen reader offers on a button does what a click does.
+void TestReach::readersPressWhatTheyToggle()
+{
+    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
+    const auto window = desk.makeWindow();
+    window->openDatabase();
+    window->resize(1440, 900);
+    window->show();
+    window->openPatron(1);
+    QTRY_VERIFY(!window->findChild<ElidedLabel *>(u"patronName"_s)->text().isEmpty());
+    const auto act = [&](const QString &name) {
+        auto *access = QAccessible::queryAccessibleInterface(window->findChild<QAbstractButton *>(name));
+        const QStringList actions = access->actionInterface()->actionNames();
+        access->actionInterface()->doAction(actions.front());
+    };
+    act(u"phoneWidth"_s);
+    QTRY_VERIFY(window->findChild<PortalView *>(u"portalView"_s)->phoneWidth());
+    act(u"desktopWidth"_s);
+    QTRY_VERIFY(!window->findChild<PortalView *>(u"portalView"_s)->phoneWidth());
+    for (int time = 0; time < 2; ++time) { // the second time it is the page that is shown already
+        act(u"nav_settings"_s);
+        QTRY_VERIFY(window->findChild<QWidget *>(u"settingsPage"_s)->isVisible());
+        QVERIFY(window->findChild<QAbstractButton *>(u"nav_settings"_s)->isChecked());
+        QVERIFY(!window->findChild<QAbstractButton *>(u"nav_patrons"_s)->isChecked());
+    }
 }
 
 QTEST_MAIN(TestReach)

@@ -3,6 +3,10 @@
 #include "tests/ui/windowwalk.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/recorddelegate.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordview.h"
+#include "ui/common/tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -88,6 +92,41 @@ QStringList clippedTexts(const QWidget &window)
         }
         if (const QFont font = widget.font(); font.pointSizeF() > 0 && font.pointSizeF() < 10)
             note(widget, widget.accessibleName(), u"is written in %1 pt"_s.arg(font.pointSizeF()));
+    });
+    return found;
+}
+
+QStringList cutNumbers(const QWidget &window)
+{
+    QStringList found;
+    eachVisible(window, [&](const QWidget &widget) {
+        const auto *view = qobject_cast<const ui::RecordView *>(&widget);
+        if (!view)
+            return;
+        const auto &proxy = static_cast<const ui::RecordProxy &>(*view->model());
+        const QFontMetricsF metrics(ui::typeface(ui::TypeRole::Number));
+        for (int column = 0; column < proxy.columnCount(); ++column) {
+            if (view->isColumnHidden(column) || proxy.columns()[size_t(column)].kind != ui::RecordColumn::Kind::Number)
+                continue;
+            const int room = view->columnWidth(column) - ui::cellInset(*view, column) - 8;
+            for (int row = 0; row < std::min(proxy.rowCount(), 200); ++row) {
+                const QString text = proxy.text(row, column);
+                if (metrics.horizontalAdvance(text) > room + 1)
+                    found.append(place(widget) + u": “"_s + text + u"” is cut"_s);
+            }
+        }
+    });
+    return found;
+}
+
+// A label that can be selected follows its own script, unless it is told where to stand.
+QStringList misplacedTexts(const QWidget &window)
+{
+    QStringList found;
+    eachVisible(window, [&](const QWidget &widget) {
+        const auto *label = qobject_cast<const QLabel *>(&widget);
+        if (label && (label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) && !label->alignment().testFlag(Qt::AlignAbsolute))
+            found.append(place(widget));
     });
     return found;
 }

@@ -16,6 +16,10 @@ namespace pd::testing {
 // text is their description.
 [[nodiscard]] QStringList clippedTexts(const QWidget &window);
 
+// Numbers of tables that are cut in their column, and texts that an Arabic window would set at the wrong side.
+[[nodiscard]] QStringList cutNumbers(const QWidget &window);
+[[nodiscard]] QStringList misplacedTexts(const QWidget &window);
+
 // Widgets that a person can reach and assistive technology would not name.
 [[nodiscard]] QStringList unnamedControls(const QWidget &window);
 

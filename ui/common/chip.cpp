@@ -6,6 +6,7 @@
 #include "ui/page/textfit.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -68,13 +69,12 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(isDown() ? pair.ground.darker(106) : pair.ground);
     painter.drawRoundedRect(rect(), 4, 4);
-    QRect box = rect().adjusted(8, 0, -8, 0);
-    if (!m_icon.isEmpty()) {
-        painter.drawPixmap(6, (height() - 16) / 2, iconPixmap(m_icon, pair.text, 16, devicePixelRatioF()));
-        box.setLeft(28);
-    }
+    const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    if (!m_icon.isEmpty())
+        painter.drawPixmap(visual({6, (height() - 16) / 2, 16, 16}).topLeft(), iconPixmap(m_icon, pair.text, 16, devicePixelRatioF()));
+    const int lead = m_icon.isEmpty() ? 8 : 28;
     painter.setPen(pair.text);
-    page::drawText(painter, box, text(), font(), Qt::AlignLeft);
+    page::drawText(painter, visual({lead, 0, width() - lead - 8, height()}), text(), font(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     paintRing(painter, *this);
 }
 
@@ -165,7 +165,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = tokens(palette());
     painter.setPen(m_muted ? t.muted : t.text);
-    page::drawText(painter, rect(), m_text, font(), Qt::AlignLeft);
+    page::drawText(painter, rect(), m_text, font(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
 }
 
 } // namespace pd::ui

@@ -6,6 +6,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/tokens.h"
@@ -75,7 +76,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     m_more->setPopupMode(QToolButton::InstantPopup);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 12, 0);
+    row->setContentsMargins(sideMargins(*this, 16, 0, 12, 0));
     row->setSpacing(8);
     row->addWidget(m_find, 20); // grows to its greatest width before the gap does
     row->addWidget(m_states);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/backupspanel.h"
 
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 #include "ui/data/backupsmodel.h"
 #include "ui/words/errorsentence.h"
@@ -37,6 +38,7 @@ BackupsPanel::BackupsPanel(BackupTools tools, QWidget *parent)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    keepLeading(*m_told);
     m_told->hide();
     m_open->setObjectName(u"backupOpen"_s);
     m_open->setAccessibleName(tr("Open the restored database"));
@@ -69,7 +71,6 @@ QPushButton *BackupsPanel::addButton(QHBoxLayout *row, const QString &name, cons
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setAutoDefault(false);
     button->setMinimumHeight(28);
-    button->setMinimumWidth(button->sizeHint().width() + 16);
     connect(button, &QPushButton::clicked, this, slot);
     row->addWidget(button);
     return button;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/serverform.h"
 
+#include "ui/common/leading.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -46,6 +48,7 @@ ServerForm::ServerForm(QWidget *parent)
     m_url->setObjectName(u"serverUrl"_s);
     m_url->setTextFormat(Qt::PlainText);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    keepLeading(*m_url);
     m_url->setAccessibleName(tr("As one line"));
     m_url->setWordWrap(true);
     m_url->setForegroundRole(QPalette::PlaceholderText);

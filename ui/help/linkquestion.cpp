@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/linkquestion.h"
 
+#include "ui/common/leading.h"
+
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ LinkQuestion::LinkQuestion(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    keepLeading(*m_text);
     m_open->setObjectName(u"linkOpen"_s);
     m_open->setAccessibleName(m_open->text());
     m_stay->setObjectName(u"linkStay"_s);

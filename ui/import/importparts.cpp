@@ -3,6 +3,7 @@
 #include "ui/import/importparts.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,8 +34,6 @@ QPushButton *plainButton(const QString &name, const QString &text, QWidget *pare
     button->setFont(typeface(TypeRole::Control));
     button->setAutoDefault(false);
     button->setMinimumHeight(32);
-    if (!text.isEmpty())
-        button->setMinimumWidth(button->sizeHint().width() + 16);
     return button;
 }
 
@@ -55,8 +54,9 @@ Banner::Banner(const QString &name, ChipTone tone, const QString &icon, QWidget 
     setObjectName(name);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    keepLeading(*m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 8, 12, 8);
+    row->setContentsMargins(sideMargins(*this, 36, 8, 12, 8)); // beside the icon
     row->addWidget(m_text);
     hide();
 }
@@ -73,15 +73,26 @@ QString Banner::text() const
     return m_text->text();
 }
 
+namespace {
+
+// A third of the way from the ground.
+QColor between(const QColor &text, const QColor &ground)
+{
+    const auto mixed = [](int a, int b) { return (a + 2 * b) / 3; };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
+}
+
+} // namespace
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokens(palette());
     const Pair &pair = t.tone(m_tone);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_tone == ChipTone::Warn ? QPen(between(pair.text, pair.ground)) : QPen(Qt::NoPen));
     painter.setBrush(pair.ground);
-    painter.drawRoundedRect(rect(), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(12, 11, 16, 16));
     painter.drawPixmap(place.topLeft(), iconPixmap(m_icon, pair.text, 16, devicePixelRatioF()));
 }

@@ -6,10 +6,21 @@
 #include "ui/words/format.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::page {
+
+namespace {
+
+// Dates are written as staff read them; an Arabic one stays one word among the Portal's.
+QString amongWords(const QString &date)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? isolated(date) : date;
+}
+
+} // namespace
 
 QString benefitStatusLabel(portal::BenefitStatus status)
 {
@@ -46,7 +57,7 @@ QString moneyText(const std::optional<Money> &amount)
 
 QString dateText(QDate date)
 {
-    return date.isValid() ? words::dateText(date) : QString();
+    return date.isValid() ? amongWords(words::dateText(date)) : QString();
 }
 
 QString dateText(const std::optional<Instant> &at, const QTimeZone &zone)
@@ -56,7 +67,7 @@ QString dateText(const std::optional<Instant> &at, const QTimeZone &zone)
 
 QString dateTimeText(const std::optional<Instant> &at, const QTimeZone &zone)
 {
-    return at ? words::instantText(*at, zone) : QString();
+    return at ? amongWords(words::instantText(*at, zone)) : QString();
 }
 
 } // namespace pd::page

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pd::page {
@@ -42,6 +43,31 @@ QString plain(const QString &text)
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + plain(text) + QChar(0x2069);
+}
+
+bool readsRightToLeft(const QString &sentence)
+{
+    int isolates = 0;
+    for (const QChar c : sentence) {
+        switch (c.direction()) {
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            ++isolates;
+            break;
+        case QChar::DirPDI:
+            isolates = std::max(0, isolates - 1);
+            break;
+        case QChar::DirR:
+        case QChar::DirAL:
+            if (isolates == 0)
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
 }
 
 qreal widthOf(const QString &text, TextRole role)

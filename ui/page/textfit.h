@@ -17,6 +17,10 @@ namespace pd::page {
 // `text` as one word of a composed line: an Arabic name cannot turn the words around it.
 [[nodiscard]] QString isolated(const QString &text);
 
+// Whether a sentence runs from right to left: it has letters that do, outside of the values that are isolated in it. Its
+// first word may be one of the Portal's, which stay English.
+[[nodiscard]] bool readsRightToLeft(const QString &sentence);
+
 [[nodiscard]] qreal widthOf(const QString &text, TextRole role);
 [[nodiscard]] QString elided(const QString &text, TextRole role, qreal width);
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/leading.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -48,7 +49,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setBackgroundRole(QPalette::AlternateBase);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 12, 0);
+    top->setContentsMargins(sideMargins(*this, 16, 10, 12, 0));
     top->setSpacing(8);
     top->addWidget(m_title);
     top->addWidget(m_state);
@@ -130,6 +131,7 @@ void DetailPanel::addFact(QGridLayout &grid, const Fact &fact, int row, int colu
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setWordWrap(true);
     value->setMinimumWidth(40);
+    keepLeading(*value);
     label->setBuddy(value);
     grid.addWidget(label, row, column, Qt::AlignTop);
     grid.addWidget(value, row, column + 1, 1, fact.wide ? 3 : 1, Qt::AlignTop);

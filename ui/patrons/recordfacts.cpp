@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/recordfacts.h"
 
+#include "ui/page/textfit.h"
 #include "ui/words/historysentence.h"
 #include "ui/words/pagelines.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -31,6 +33,10 @@ QString listed(const QStringList &parts)
     for (const QString &part : parts) {
         if (!part.isEmpty() && !given.contains(part))
             given.append(part);
+    }
+    if (QLocale().textDirection() == Qt::RightToLeft) { // an English name beside an Arabic date
+        for (QString &part : given)
+            part = page::isolated(part);
     }
     return given.join(u", "_s);
 }

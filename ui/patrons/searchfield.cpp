@@ -3,11 +3,13 @@
 #include "ui/patrons/searchfield.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +32,14 @@ SearchField::SearchField(QWidget *parent)
     setFont(typeface(TypeRole::Body));
     setFixedHeight(32);
     setMaxLength(200);
-    setTextMargins(leading - 4, 0, keycapWidth + 16, 0);
+    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth + 16, 0));
 }
 
 void SearchField::setCountText(const QString &text)
 {
     m_count = text;
     setAccessibleDescription(text);
-    setTextMargins(leading - 4, 0, keycapWidth + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0);
+    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0));
     update();
 }
 
@@ -80,8 +82,10 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens(palette());
-    painter.drawPixmap(10, 8, iconPixmap(u"search"_s, t.muted, 16, devicePixelRatioF()));
-    const QRectF keycap(width() - 8 - keycapWidth, 6, keycapWidth, 20);
+    const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    painter.drawPixmap(visual({10, 8, 16, 16}).topLeft(), iconPixmap(u"search"_s, t.muted, 16, devicePixelRatioF()));
+    const QRect trailing(width() - 8 - keycapWidth, 6, keycapWidth, 20);
+    const QRectF keycap(visual(trailing));
     painter.setPen(t.border);
     painter.setBrush(t.raised);
     painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -89,7 +93,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     page::drawText(painter, keycap, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), font(),
                    Qt::AlignHCenter);
     if (!m_count.isEmpty())
-        page::drawText(painter, QRectF(0, 0, keycap.left() - 10, height()), m_count, font(), Qt::AlignRight);
+        page::drawText(painter, visual({0, 0, trailing.left() - 10, height()}), m_count, font(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
 }
 
 } // namespace pd::ui

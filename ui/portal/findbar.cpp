@@ -4,6 +4,7 @@
 
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/pagefind.h"
 #include "ui/portal/portalview.h"
@@ -43,7 +44,7 @@ FindBar::FindBar(PortalView &view, QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 5, 8, 5);
+    row->setContentsMargins(sideMargins(*this, 12, 5, 8, 5));
     row->setSpacing(6);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/reasonlist.h"
 
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/reasonrow.h"
 
@@ -28,7 +29,7 @@ void ReasonList::setGroups(const std::vector<page::WhyGroup> &groups)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::AlternateBase);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 0, 12, 8);
+    column->setContentsMargins(sideMargins(*this, 16, 0, 12, 8));
     column->setSpacing(0);
     QStringList lines;
     for (const page::WhyGroup &group : groups) {

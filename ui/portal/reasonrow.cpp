@@ -41,9 +41,9 @@ int layRuns(const std::vector<words::TextRun> &runs, int width, Qt::LayoutDirect
         text += words;
     }
     QTextLayout layout(text, typeface(TypeRole::Body));
-    QTextOption option;
+    QTextOption option(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    option.setTextDirection(page::readsRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight); // its own: a foreign sentence ends where it should
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();

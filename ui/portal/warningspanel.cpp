@@ -3,11 +3,13 @@
 #include "ui/portal/warningspanel.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/reasonlist.h"
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ WarningsPanel::WarningsPanel(QWidget *parent)
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(40, 0, 16, 0);
+    top->setContentsMargins(sideMargins(*this, 40, 0, 16, 0)); // beside the icon
     top->addWidget(m_heading);
     column->addLayout(top);
     column->addWidget(m_list, 1);
@@ -62,7 +64,8 @@ void WarningsPanel::setFocusToList()
 void WarningsPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(16, m_heading->geometry().center().y() - 7,
+    const QRect place(16, m_heading->geometry().center().y() - 7, 16, 16);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place).topLeft(),
                        iconPixmap(u"dialog-warning"_s, tokens(palette()).warn.text, 16, devicePixelRatioF()));
 }
 

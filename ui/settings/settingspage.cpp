@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/common/leading.h"
 #include "ui/help/helplibrary.h"
 #include "ui/settings/labelspanel.h"
 #include "ui/settings/sectiondelegate.h"
@@ -69,7 +70,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     right->addWidget(m_title);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 8, 0, 0);
+    row->setContentsMargins(sideMargins(*this, 8, 8, 0, 0));
     row->setSpacing(8);
     row->addWidget(m_sections);
     row->addLayout(right, 1);

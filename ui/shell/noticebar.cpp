@@ -3,6 +3,7 @@
 #include "ui/shell/noticebar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -52,13 +53,14 @@ NoticeBar::NoticeBar(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    keepLeading(*m_text);
     m_close->setObjectName(u"noticeClose"_s);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
+    row->setContentsMargins(sideMargins(*this, 16, 6, 8, 6));
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);

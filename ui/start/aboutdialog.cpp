@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/aboutdialog.h"
 
+#include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 
 #include <QClipboard>
@@ -32,6 +33,7 @@ QLabel *makeLabel(const QString &name, const QString &text, TypeRole role)
     label->setWordWrap(true);
     label->setFont(typeface(role));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    keepLeading(*label);
     return label;
 }
 
