@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/language.h"
 #include "tests/ui/importshots.h"
 #include "tests/ui/startgallery.h"
 #include "tests/ui/windowfixture.h"
@@ -38,11 +39,16 @@ struct Shot {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     int staffTab = -1; // where it is not the preview's
     QStringList actions = {}; // triggered in this order
+    QString language = {};    // empty: English
+    QString page = {};        // another than the patrons'
 };
 
 bool take(const Shot &shot, const QDir &folder)
 {
     QApplication::setPalette(ui::themePalette(shot.theme));
+    app::Speaker speaker;
+    if (!speaker.speak(shot.language.isEmpty() ? u"en"_s : shot.language))
+        return false;
     QApplication::setLayoutDirection(shot.direction);
     testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
     const auto made = desk.makeWindow();
@@ -86,6 +92,8 @@ bool take(const Shot &shot, const QDir &folder)
         QTest::keyClicks(field, shot.typed);
         QTest::qWait(200);
     }
+    if (!shot.page.isEmpty())
+        window.showPage(shot.page);
     QTest::qWait(50);
     if (auto *print = window.findChild<ui::PrintWindow *>())
         return print->grab().save(folder.filePath(shot.name + u".png"_s));
@@ -146,6 +154,13 @@ int main(int argc, char **argv)
          .direction = Qt::RightToLeft},
         {.name = u"print-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .actions = {u"printPage"_s}},
         {.name = u"print-table-dark"_s, .theme = Theme::Dark, .size = usual, .patron = 2, .actions = {u"printRows"_s}},
+        {.name = u"arabic-window-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .line = 1, .direction = Qt::RightToLeft, .language = u"ar"_s},
+        {.name = u"arabic-window-dark"_s, .theme = Theme::Dark, .size = small, .patron = 3, .direction = Qt::RightToLeft,
+         .actions = {u"whatIf_donations.namedStages_stage"_s}, .language = u"ar"_s},
+        {.name = u"german-light"_s, .theme = Theme::Light, .size = small, .patron = 1, .language = u"de"_s},
+        {.name = u"settings-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .page = u"settings"_s},
+        {.name = u"settings-dark"_s, .theme = Theme::Dark, .size = small, .patron = 1, .page = u"settings"_s},
+        {.name = u"settings-arabic"_s, .theme = Theme::Light, .size = usual, .patron = 1, .direction = Qt::RightToLeft, .language = u"ar"_s, .page = u"settings"_s},
         {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
     };
     bool all = testing::takeStartPictures(folder);
