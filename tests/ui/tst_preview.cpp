@@ -1,41 +1,16 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/instant.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/chip.h"
-#include "ui/page/pagelayout.h"
-#include "ui/portal/pill.h"
-#include "ui/portal/portalview.h"
-#include "ui/portal/previewchoice.h"
-#include "ui/portal/reasonrow.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QCalendarWidget>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDialog>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTest>
-#include <QToolButton>
+#include "tests/ui/previewfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
 
 // The tools round the patron's page, in the real window on a real file.
-class TestPreview : public QObject {
+class TestPreview : public PreviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void aDateIsChosenWithTheKeys();
     void namedMomentsAreThisPatrons();
     void anotherPatronIsSeenAsNowAndAsSet();
@@ -51,64 +26,7 @@ private Q_SLOTS:
     void whatITellThemIsCopied();
     void theSettingBehindALineIsOpened();
     void namesStayText();
-    void thePageIsExported_data();
-    void thePageIsExported();
-    void aFolderThatIsNotThereIsSaid();
-    void noPrinterIsSaid();
-
-private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void open(const QString &typed);
-    void trigger(const char *action) { find<QAction>(action)->trigger(); }
-    QString line(const char *name) { return find<QWidget>(name)->isVisible() ? find<ElidedLabel>(name)->text() : QString(); }
-    QString whole(const char *name) { return find<ElidedLabel>(name)->accessibleDescription(); }
-    QString value(const char *button) { return find<QAbstractButton>(button)->text(); }
-    QString notice() { return find<QWidget>("noticeBar")->isVisible() ? find<QLabel>("noticeText")->text() : QString(); }
-    PortalView *view() { return find<PortalView>("portalView"); }
-
-    testing::DemoFile m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestPreview::initTestCase()
-{
-    QVERIFY(m_demo.isMade());
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-}
-
-void TestPreview::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestPreview::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
-
-void TestPreview::open(const QString &typed)
-{
-    const RowId contact = m_desk->contact(typed);
-    QVERIFY2(contact, qPrintable(typed));
-    m_window->openPatron(contact);
-    QTRY_VERIFY(view()->layoutOfPage() && view()->layoutOfPage()->page().contactId == contact);
-}
 
 void TestPreview::aDateIsChosenWithTheKeys()
 {
@@ -338,68 +256,6 @@ void TestPreview::namesStayText()
         QVERIFY2(label->textFormat() == Qt::PlainText || label->objectName().startsWith("qt_"_L1), qPrintable(label->objectName() + label->text()));
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().contains(u"<b>"_s), qPrintable(widget->objectName() + widget->toolTip()));
-}
-
-void TestPreview::thePageIsExported_data()
-{
-    QTest::addColumn<QByteArray>("action");
-    QTest::addColumn<QByteArray>("holds");
-    QTest::newRow("pdf") << QByteArray("export_pdf") << QByteArray("%PDF-");
-    QTest::newRow("html") << QByteArray("export_html") << QByteArray("&lt;b&gt;Bold&lt;/b&gt;");
-    QTest::newRow("txt") << QByteArray("export_txt") << QByteArray("[hidden]");
-    QTest::newRow("json") << QByteArray("export_json") << QByteArray("schemaVersion");
-}
-
-void TestPreview::thePageIsExported()
-{
-    QFETCH(QByteArray, action);
-    QFETCH(QByteArray, holds);
-    open(u"tagsson"_s);
-    trigger("whatIf_portal.mobileTickets_false");
-    QTRY_VERIFY(!line("whatIfText").isEmpty());
-    trigger(action.constData());
-    auto *dialog = find<QFileDialog>("exportDialog");
-    QTRY_VERIFY(dialog->isVisible());
-    const QString suggested = dialog->selectedFiles().value(0);
-    QVERIFY2(suggested.contains(u"Tagsson"_s) && !QFileInfo(suggested).fileName().contains(u'<'), qPrintable(suggested));
-    dialog->setDirectory(m_desk->folder.path());
-    auto *field = dialog->findChild<QLineEdit *>();
-    field->setText(m_desk->folder.filePath(u"out"_s));
-    QTest::keyClick(field, Qt::Key_Return);
-    const QString path = m_desk->folder.filePath(u"out."_s + QString::fromLatin1(action.mid(7)));
-    QTRY_COMPARE(notice(), u"The page was written to %1."_s.arg(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.contains(holds));
-    if (action == "export_html" || action == "export_txt")
-        QVERIFY(bytes.contains("What if"));
-    QCOMPARE(m_desk->window.preferences.value(u"export/folder"_s).toString(), m_desk->folder.path());
-}
-
-void TestPreview::aFolderThatIsNotThereIsSaid()
-{
-    open(u"angela nun"_s);
-    trigger("export_html");
-    auto *dialog = find<QFileDialog>("exportDialog");
-    const QString path = m_desk->folder.filePath(u"gone/out.html"_s);
-    Q_EMIT dialog->fileSelected(path); // it was there when the dialog closed
-    QTRY_VERIFY2(notice().contains(path) && notice().contains(u"Nothing was written"_s), qPrintable(notice()));
-    QVERIFY(!QFile::exists(path));
-    QVERIFY(!QApplication::activeModalWidget() || QApplication::activeModalWidget() == dialog);
-}
-
-void TestPreview::noPrinterIsSaid()
-{
-    open(u"angela nun"_s);
-    trigger("printPage");
-    auto *target = find<QComboBox>("printTarget");
-    QTRY_VERIFY(target->isVisible());
-    if (target->count() > 1)
-        QSKIP("this computer has a printer");
-    const QString sentence = find<QLabel>("printSentence")->text();
-    QVERIFY2(sentence.contains(u"No printer"_s) && sentence.contains(u"PDF"_s), qPrintable(sentence));
-    QVERIFY(find<QDialog>("printWindow")->windowTitle().contains(u"Núñez"_s));
 }
 
 QTEST_MAIN(TestPreview)
