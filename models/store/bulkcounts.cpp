@@ -41,26 +41,14 @@ Result<QHash<QString, RowId>> lastDeletions(Connection &connection)
     return last;
 }
 
-Result<QSet<qint64>> undoneRuns(Connection &connection)
-{
-    auto rows = connection.query(u"SELECT id FROM import_run WHERE undone = 1"_s);
-    if (!rows)
-        return rows.error();
-    QSet<qint64> undone;
-    while (rows->next())
-        undone.insert(rows->value(0).toLongLong());
-    return undone;
-}
-
 } // namespace
 
 Result<std::optional<RowId>> firstMiscounted(Connection &connection)
 {
     const auto tables = readTables(connection);
     const auto deleted = lastDeletions(connection);
-    const auto undone = undoneRuns(connection);
-    if (!tables || !deleted || !undone)
-        return !tables ? tables.error() : !deleted ? deleted.error() : undone.error();
+    if (!tables || !deleted)
+        return tables ? deleted.error() : tables.error();
     QSet<QString> numbered; // tables whose rows carry the number of their import
     for (const TableInfo &table : *tables) {
         if (table.isJournalled() && table.has(u"import_run_id"_s))
@@ -84,7 +72,7 @@ Result<std::optional<RowId>> firstMiscounted(Connection &connection)
                     return found.error();
                 counts.insert(table, *std::move(found));
             }
-            if (counts[table].value(run) != (undone->contains(run) ? 0 : bulk[u"count"_s].toInteger()))
+            if (counts[table].value(run) != bulk[u"count"_s].toInteger())
                 return std::optional<RowId>(action);
         }
     }

@@ -54,15 +54,17 @@ QJsonValue withRulesOnly(const QJsonValue &value)
     return object;
 }
 
-QByteArray written(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson();
-}
-
-QByteArray pinned(const QString &name)
+// Whether `object` is what realheaders/NAME holds; PD_PIN=1 writes that file anew, to be read before it is committed.
+bool isPinned(const QString &name, const QJsonObject &object)
 {
     QFile file(QStringLiteral(PD_PINNED) + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray found = QJsonDocument(object).toJson();
+    if (qEnvironmentVariableIsSet("PD_PIN"))
+        return file.open(QIODevice::WriteOnly) && file.write(found) == found.size();
+    if (file.open(QIODevice::ReadOnly) && file.readAll() == found)
+        return true;
+    qWarning("%s is now\n%s", qPrintable(name), found.constData());
+    return false;
 }
 
 } // namespace
@@ -157,15 +159,15 @@ void CliRealHeadersTest::writeSales()
     };
     writeReal(u"PatronTicket__TicketOrder__c"_s, {order(u"a0O6g00000ord01"_s, u"ON-0001"_s, u"0036g00000ana01"_s, u"Complete"_s, u"85.00"_s),
                                                   order(u"a0O6g00000ord02"_s, u"ON-0002"_s, u"0036g00000ben01"_s, u"Canceled"_s, u""_s)});
-    const auto item = [](const QString &id, const QString &order, const QString &seat) {
-        return Row{{u"Id"_s, id}, {u"IsDeleted"_s, u"0"_s}, {u"PatronTicket__TicketOrder__c"_s, order}, {u"PatronTicket__Status__c"_s, u"Active"_s},
+    const auto item = [](const QString &id, const QString &seat) {
+        return Row{{u"Id"_s, id}, {u"IsDeleted"_s, u"0"_s}, {u"PatronTicket__TicketOrder__c"_s, u"a0O6g00000ord01"_s}, {u"PatronTicket__Status__c"_s, u"Active"_s},
                    {u"PatronTicket__TicketableEvent__c"_s, u"a0E6g00000evt01"_s}, {u"PatronTicket__TicketPriceLevel__c"_s, u"a0P6g00000prc01"_s},
                    {u"PatronTicket__Quantity__c"_s, u"1"_s}, {u"PatronTicket__UnitPrice__c"_s, u"40.00"_s},
                    {u"PatronTicket__EffectiveTicketPrice__c"_s, u"40.00"_s}, {u"PatronTicket__SeatAssignment__c"_s, seat},
                    {u"SystemModstamp"_s, u"2026-03-03 05:06:07"_s}};
     };
-    writeReal(u"PatronTicket__TicketOrderItem__c"_s, {item(u"a0T6g00000itm01"_s, u"a0O6g00000ord01"_s, u"Orchestra A 1"_s),
-                                                      item(u"a0T6g00000itm02"_s, u"a0O6g00000ord01"_s, u"Orchestra A 2"_s)});
+    writeReal(u"PatronTicket__TicketOrderItem__c"_s, {item(u"a0T6g00000itm01"_s, u"Orchestra A 1"_s),
+                                                      item(u"a0T6g00000itm02"_s, u"Orchestra A 2"_s)});
     const auto gift = [](const QString &id, const QString &contact, const QString &stage, const QString &probability) {
         return Row{{u"Id"_s, id}, {u"IsDeleted"_s, u"0"_s}, {u"Name"_s, u"Annual Fund"_s}, {u"PatronDonate__Donor__c"_s, contact},
                    {u"AccountId"_s, u"0016g00000hh001"_s}, {u"StageName"_s, stage}, {u"Probability"_s, probability},
@@ -196,13 +198,12 @@ void CliRealHeadersTest::becomeTheirPages()
     for (const QJsonValue &column : report["unmappedColumns"_L1].toArray())
         unmapped[column["file"_L1].toString()] = unmapped[column["file"_L1].toString()].toInt() + 1;
     report["unmappedColumns"_L1] = unmapped;
-    QVERIFY2(written(report) == pinned(u"report.json"_s), written(report));
+    QVERIFY(isPinned(u"report.json"_s, report));
 
     for (const QString &name : {u"ana"_s, u"ben"_s}) {
         const cli::Answer page = ask(db, {u"preview"_s, u"--email"_s, name + u"@mailbox.example"_s, u"--at"_s, u"2026-04-01T12:00:00Z"_s});
         QCOMPARE(page.exitCode, 0);
-        const QByteArray seen = written(withRulesOnly(page.json()).toObject());
-        QVERIFY2(seen == pinned(name + u".json"_s), seen);
+        QVERIFY(isPinned(name + u".json"_s, withRulesOnly(page.json()).toObject()));
     }
 
     const cli::Answer checked = ask(db, {u"check"_s, u"db"_s});
