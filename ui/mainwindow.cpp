@@ -8,6 +8,7 @@
 #include "ui/help/helpdesk.h"
 #include "ui/import/importing.h"
 #include "ui/page/textfit.h"
+#include "ui/patrons/patronsheet.h"
 #include "ui/patrons/patronspage.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
@@ -29,7 +30,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
@@ -65,13 +65,9 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Patron Desk"));
     setMinimumSize(800, 560);
-    auto *bar = new QMenuBar;
-    bar->setObjectName(u"menuBar"_s);
-    bar->setAccessibleName(tr("Menu"));
-    bar->setNativeMenuBar(false);
-    auto *band = new TopBand(bar, m_search, this);
+    auto *band = new TopBand(m_search, this);
     setMenuWidget(band);
-    m_menu = new MainMenu(*bar, this);
+    m_menu = new MainMenu(band->menu(), this);
 
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Page"));

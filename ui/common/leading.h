@@ -6,8 +6,8 @@
 
 namespace pd::ui {
 
-// A text that can be selected runs in the direction of its own script. This keeps it at the window's leading side all the
-// same: names and sentences of another script stand in line with the others.
+// A label runs in the direction of its text's own script. This keeps it at the window's leading side all the same: names
+// and sentences of another script stand in line with the others.
 inline void keepLeading(QLabel &label)
 {
     label.setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (label.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));

@@ -86,6 +86,8 @@ void DetailPanel::fill()
 {
     m_title->setText(m_facts.title);
     m_title->setMuted(m_facts.facts.empty());
+    m_title->setFont(typeface(m_facts.facts.empty() ? TypeRole::Body : TypeRole::Heading));
+    m_title->updateGeometry();
     m_state->setText(m_facts.state);
     m_state->setAccessibleDescription(m_facts.state);
     m_state->setTone(m_facts.tone);

@@ -11,6 +11,7 @@
 #include "ui/words/historysentence.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -44,21 +45,24 @@ RecordColumn number(const SharedFormat &format, const QString &title, int width,
 }
 
 // As wide as the widest date of the year in this language.
-int dayWidth()
+int widestDate(bool withTime, bool first)
 {
     const QFontMetrics metrics(typeface(TypeRole::Body));
     int widest = 0;
-    for (int month = 1; month <= 12; ++month)
-        widest = std::max(widest, metrics.horizontalAdvance(words::dateText(QDate(2028, month, 28))));
-    return widest + 26;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(2028, month, 28);
+        const QString text = withTime ? words::dateTimeText(QDateTime(day, QTime(20, 48))) : words::dateText(day);
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return widest + (first ? 26 : 18);
 }
 
-RecordColumn day(const SharedFormat &format, const QString &title)
+RecordColumn day(const SharedFormat &format, const QString &title, bool first = false)
 {
     return {title, [format](const QModelIndex &index) {
                 const QVariant value = valueOf(index);
                 return value.canConvert<Instant>() ? format->date(value.value<Instant>()) : format->date(value.toDate());
-            }, Kind::Text, dayWidth()};
+            }, Kind::Text, widestDate(false, first)};
 }
 
 RecordColumn amount(const SharedFormat &format, const QString &title, bool atFirst = true)
@@ -125,7 +129,7 @@ RecordColumns donationsColumns(const SharedFormat &format)
                             const QVariant own = valueOf(index);
                             return !own.isValid() ? QString() : own.toBool() ? Words::tr("the donation") : Words::tr("its stage");
                         }, Kind::Text, 96, false, false};
-    return {day(format, Words::tr("Close date")),
+    return {day(format, Words::tr("Close date"), true),
             stretched(plain(format, Words::tr("Donation"), 160)),
             plain(format, Words::tr("Stage"), 132),
             std::move(probability),
@@ -156,7 +160,7 @@ RecordColumns historyColumns(const SharedFormat &format)
                           const items::HistoryRow &row = history->at(index.row());
                           return words::historySentence(row.entry, row.rows, format->zone);
                       }, Kind::Text, 240};
-    return {plain(format, Words::tr("When"), 140), plain(format, Words::tr("Who"), 90), stretched(std::move(what)),
+    return {plain(format, Words::tr("When"), widestDate(true, true)), plain(format, Words::tr("Who"), 90), stretched(std::move(what)),
             plain(format, Words::tr("Why"), 120, false)};
 }
 

@@ -183,8 +183,9 @@ void WhyPanel::setCanOpenSettings(bool can)
 // The reasons scroll, what is told does not: it is whole, or, where the panel is too low for both, not there.
 void WhyPanel::fitFoot()
 {
-    m_foot->layout()->invalidate();
-    const int height = m_foot->layout()->totalHeightForWidth(width());
+    QLayout *layout = m_foot->layout();
+    layout->invalidate();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
     m_foot->setFixedHeight(height);
     m_foot->setVisible((!m_tell->isHidden() || !m_openSetting->isHidden()) && topHeight + leastReasons + height <= this->height());
 }

@@ -27,6 +27,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     setObjectName(u"questionBar"_s);
     setAccessibleName(tr("Question"));
     m_icon->setObjectName(u"questionIcon"_s);
+    m_icon->setTextFormat(Qt::PlainText); // as every label
     m_text->setObjectName(u"questionText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

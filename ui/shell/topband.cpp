@@ -24,15 +24,17 @@ constexpr int inset = 12; // of the last tool, whose icon stands at 20
 
 }
 
-TopBand::TopBand(QMenuBar *menu, SearchField *search, QWidget *parent)
+TopBand::TopBand(SearchField *search, QWidget *parent)
     : QWidget(parent)
-    , m_menu(menu)
+    , m_menu(new QMenuBar(this))
     , m_search(search)
 {
     setObjectName(u"topBand"_s);
     setAccessibleName(tr("Menu and search"));
     setFixedHeight(bandHeight);
-    menu->setParent(this);
+    m_menu->setObjectName(u"menuBar"_s);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setNativeMenuBar(false);
     search->setParent(this);
 }
 

@@ -19,7 +19,9 @@ class TopBand : public QWidget {
     Q_OBJECT
 
 public:
-    TopBand(QMenuBar *menu, SearchField *search, QWidget *parent);
+    TopBand(SearchField *search, QWidget *parent);
+
+    [[nodiscard]] QMenuBar &menu() { return *m_menu; }
 
     void addTool(QAction &action, const QString &icon); // as able as the action is
     [[nodiscard]] QWidget *lastTool() const;            // of the order of Tab

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -74,10 +75,11 @@ void ChoiceCard::paintTexts(QPainter &painter) const
 {
     const Tokens &t = tokens(palette());
     QRect rest(pad + tile + gap, pad, textWidth(width()), height());
-    const int align = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextShowMnemonic; // the leading side
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextShowMnemonic;
     for (const auto &[part, colour] : {std::pair{&m_title, t.text}, std::pair{&m_what, t.text}, std::pair{&m_note, t.muted}}) {
         painter.setFont(part->font);
         painter.setPen(colour);
+        painter.setLayoutDirection(page::readsRightToLeft(part->text) ? Qt::RightToLeft : Qt::LeftToRight); // its own
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest), align, part->text);
         rest.translate(0, heightOf(*part, width()));
     }

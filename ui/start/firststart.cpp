@@ -38,6 +38,7 @@ QLabel *makeLabel(const QString &name, const QString &text, qreal points, bool s
     face.setPointSizeF(points);
     label->setFont(face);
     label->setContentsMargins(cardEdge, 0, cardEdge, 0);
+    keepLeading(*label);
     return label;
 }
 
