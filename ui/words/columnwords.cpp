@@ -67,7 +67,6 @@ const Column columns[] = {
     {"username", QT_TRANSLATE_NOOP("Column", "username")},
     {"active", QT_TRANSLATE_NOOP("Column", "active"), Kind::Flag},
     {"profile", QT_TRANSLATE_NOOP("Column", "profile")},
-    {"profile_external_id", QT_TRANSLATE_NOOP("Column", "profile")},
     {"profile_external_id", QT_TRANSLATE_NOOP("Column", "profile id")},
     {"last_login_at", QT_TRANSLATE_NOOP("Column", "last login")},
     {"account_id", QT_TRANSLATE_NOOP("Column", "account")},
