@@ -16,7 +16,7 @@ struct HouseholdMember {
     RowId id = 0;
     QString name;
     QString email;
-    std::optional<Instant> createdAt;
+    std::optional<Instant> createdAt = {};
 };
 
 // Everything the Portal engine reads of one patron, taken in one consistent snapshot of the database.

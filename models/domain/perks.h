@@ -16,6 +16,8 @@ struct MemberAccess {
     QString instance;
     std::optional<Instant> opensForLevel;
     std::optional<Instant> opensForAll;
+    bool sourceDeleted = false; // the instance, its event or the level
+    std::optional<Instant> createdAt = {}; // of the instance
 };
 
 // K2: a private allocation that an access code, tied to a level, opens.
@@ -25,6 +27,8 @@ struct PrivateAllocation {
     QString instance;
     QString allocation;
     QString accessCode;
+    bool sourceDeleted = false; // the allocation, its instance, the event or the level
+    std::optional<Instant> createdAt = {}; // of the allocation
 };
 
 enum class DiscountType { Flat, Percentage, FixedPrice, BuyXGetY };
@@ -44,6 +48,8 @@ struct LevelDiscount {
     std::optional<qint64> limit; // empty = unlimited
     std::vector<DiscountUse> uses; // by this patron
     bool active = true;
+    QString currency = {}; // of a flat amount or a fixed price
+    bool sourceDeleted = false; // the level
 };
 
 struct Perks {

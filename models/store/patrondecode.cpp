@@ -273,6 +273,8 @@ void decodePerk(PatronPart part, Cursor &row, Perks &perks)
         access.instance = row.text();
         access.opensForLevel = instant(row.maybeInteger());
         access.opensForAll = instant(row.maybeInteger());
+        access.sourceDeleted = row.integer() != 0;
+        access.createdAt = instant(row.maybeInteger());
         perks.presales.push_back(std::move(access));
     } else if (part == PatronPart::Allocations) {
         PrivateAllocation allocation;
@@ -281,6 +283,8 @@ void decodePerk(PatronPart part, Cursor &row, Perks &perks)
         allocation.instance = row.text();
         allocation.allocation = row.text();
         allocation.accessCode = row.text();
+        allocation.sourceDeleted = row.integer() != 0;
+        allocation.createdAt = instant(row.maybeInteger());
         perks.allocations.push_back(std::move(allocation));
     } else {
         LevelDiscount discount;
@@ -291,6 +295,8 @@ void decodePerk(PatronPart part, Cursor &row, Perks &perks)
         discount.value = row.maybeInteger();
         discount.limit = row.maybeInteger();
         discount.active = row.integer() != 0;
+        discount.currency = row.text();
+        discount.sourceDeleted = row.integer() != 0;
         perks.discounts.push_back(std::move(discount));
     }
 }

@@ -90,18 +90,23 @@ constexpr PatronStatement statements[] = {
      "WHERE me.id = {contact} AND c.id <> me.id AND l.household = 1 ORDER BY b.id",
      17},
     {PatronPart::Presales,
-     "SELECT m.level_id, e.name, n.id, n.name, m.opens_at, n.on_sale_at FROM member_access m "
-     "JOIN event_instance n ON n.id = m.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id "
-     "WHERE m.level_id IN " PD_LEVELS " ORDER BY m.id LIMIT 1000",
-     6},
+     "SELECT m.level_id, e.name, n.id, n.name, m.opens_at, n.on_sale_at, "
+     "CASE WHEN n.source_deleted + COALESCE(e.source_deleted, 0) + l.source_deleted > 0 THEN 1 ELSE 0 END, n.created_at "
+     "FROM member_access m JOIN benefit_level l ON l.id = m.level_id JOIN event_instance n ON n.id = m.instance_id "
+     "LEFT JOIN ticketable_event e ON e.id = n.event_id WHERE m.level_id IN " PD_LEVELS " ORDER BY m.id LIMIT 1000",
+     8},
     {PatronPart::Allocations,
-     "SELECT k.level_id, n.id, n.name, x.name, k.code FROM access_code k JOIN allocation x ON x.id = k.allocation_id "
-     "LEFT JOIN event_instance n ON n.id = x.instance_id WHERE k.level_id IN " PD_LEVELS " ORDER BY k.id LIMIT 1000",
-     5},
-    {PatronPart::Discounts,
-     "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, d.active "
-     "FROM discount_level l JOIN discount_code d ON d.id = l.code_id WHERE l.level_id IN " PD_LEVELS " ORDER BY l.id LIMIT 1000",
+     "SELECT k.level_id, n.id, n.name, x.name, k.code, CASE WHEN x.source_deleted + COALESCE(n.source_deleted, 0) "
+     "+ COALESCE(e.source_deleted, 0) + l.source_deleted > 0 THEN 1 ELSE 0 END, x.created_at "
+     "FROM access_code k JOIN benefit_level l ON l.id = k.level_id JOIN allocation x ON x.id = k.allocation_id "
+     "LEFT JOIN event_instance n ON n.id = x.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id "
+     "WHERE k.level_id IN " PD_LEVELS " ORDER BY k.id LIMIT 1000",
      7},
+    {PatronPart::Discounts,
+     "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, d.active, d.currency, v.source_deleted "
+     "FROM discount_level l JOIN benefit_level v ON v.id = l.level_id JOIN discount_code d ON d.id = l.code_id "
+     "WHERE l.level_id IN " PD_LEVELS " ORDER BY l.id LIMIT 1000",
+     9},
     {PatronPart::DiscountUses, "SELECT u.code_id, u.uses, u.at FROM discount_use u WHERE u.contact_id = {contact} ORDER BY u.id", 3},
 };
 

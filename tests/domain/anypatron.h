@@ -183,12 +183,15 @@ private:
     {
         const Instant opens{instant("2026-11-20T00:00:00Z").ms + (pick(9) - 4) * 20 * dayMs};
         patron.record.perks.presales.push_back(
-            {70 + pick(2), QStringLiteral("Hamlet"), 6, QStringLiteral("Opening"), opens, Instant{opens.ms + 30 * dayMs}});
-        patron.record.perks.allocations.push_back({70 + pick(2), 6, QStringLiteral("Opening"), QStringLiteral("Box"), {}});
+            {70 + pick(2), QStringLiteral("Hamlet"), 6, QStringLiteral("Opening"), opens, Instant{opens.ms + 30 * dayMs}, rarely(), created()});
+        patron.record.perks.allocations.push_back({70 + pick(2), 6, QStringLiteral("Opening"), QStringLiteral("Box"), {}, rarely(), created()});
         for (int i = pick(4); i > 0; --i) {
             LevelDiscount discount;
             discount.levelId = 70 + pick(2);
+            discount.codeId = pick(3);
             discount.code = QStringLiteral("TEN");
+            if (maybe())
+                discount.value = pick(3) * 500;
             discount.type = DiscountType(pick(4));
             if (maybe())
                 discount.limit = 2;

@@ -157,7 +157,8 @@ void TestPageChanges::perksComeAndGo()
 {
     PortalPage before = m_patron.page();
     PortalPage after = before;
-    after.presales.push_back({u"Hamlet"_s, u"12 Dec"_s, {}, {}, {}});
+    after.presales.push_back({u"Hamlet"_s, u"12 Dec"_s, {}, {}, true, {}});
+    before.presales.push_back({u"Lear"_s, u"13 Dec"_s, {}, {}, false, {}}); // of a level not held: not seen
     DiscountPerk off;
     off.code = u"GOLD10"_s;
     before.discounts.push_back(off); // does not apply: not seen

@@ -53,7 +53,12 @@ private Q_SLOTS:
     void B5_ownBeforeShared();
     void K3_K4_discounts_data();
     void K3_K4_discounts();
+    void O7_A1_whatIsNotThereOpensNothing();
+    void K3_bestOfSeveral_data();
     void K3_bestOfSeveral();
+    void K3_amountsOfOneKind_data();
+    void K3_amountsOfOneKind();
+    void K3_whatDoesNotApplyIsNoneOfTheSeveral();
 };
 
 void PerksTest::K1_presale()
@@ -119,8 +124,11 @@ void PerksTest::B5_whoHasTheLevel()
     Patron patron = member();
     change(patron);
     const portal::PortalPage page = patron.page();
-    QCOMPARE(page.presales.empty(), !held);
-    QCOMPARE(page.allocations.empty(), !held);
+    QCOMPARE(page.presales.front().visible, held);
+    QCOMPARE(has(page.presales.front().why, ReasonCode::PresaleLevelNotHeld), !held);
+    QCOMPARE(page.allocations.front().visible, held);
+    QCOMPARE(has(page.allocations.front().why, ReasonCode::AllocationLevelNotHeld), !held);
+    QCOMPARE(has(page.allocations.front().why, ReasonCode::AllocationOpen), held);
     QCOMPARE(page.discounts.front().applies, held);
     QCOMPARE(has(page.discounts.front().why, ReasonCode::DiscountLevelNotHeld), !held);
 }
@@ -129,9 +137,11 @@ void PerksTest::B5_householdLevels()
 {
     Patron patron = householdMember();
     portal::PortalPage page = patron.page();
-    QVERIFY(page.presales.empty());
+    QVERIFY(!page.presales.front().visible);
+    QVERIFY(has(page.presales.front().why, ReasonCode::LevelNotShared));
     QVERIFY(!page.discounts.front().applies);
-    QVERIFY(page.allocations.empty());
+    QVERIFY(!page.allocations.front().visible);
+    QVERIFY(has(page.allocations.front().why, ReasonCode::LevelNotShared));
     QCOMPARE(page.discounts.front().level, u"Gold"_s); // named, though not held
     QVERIFY(has(page.discounts.front().why, ReasonCode::DiscountLevelNotHeld));
     QVERIFY(find(page.discounts.front().why, ReasonCode::LevelNotShared)->assumed);
@@ -144,13 +154,13 @@ void PerksTest::B5_householdLevels()
     QVERIFY(has(page.discounts.front().why, ReasonCode::LevelShared));
 
     patron.record.accountBenefits[0].expiration = day("2026-11-19");
-    QVERIFY(patron.page().presales.empty());
+    QVERIFY(!patron.page().presales.front().visible);
     patron.record.accountBenefits[0].expiration = day("2026-11-20");
-    QVERIFY(!patron.page().presales.empty());
+    QVERIFY(patron.page().presales.front().visible);
 
     patron.record.accountBenefits[0].level->household = false; // an Individual level is never shared
     page = patron.page();
-    QVERIFY(page.presales.empty());
+    QVERIFY(!page.presales.front().visible);
     QVERIFY(!has(page.discounts.front().why, ReasonCode::LevelShared));
 }
 
@@ -220,20 +230,137 @@ void PerksTest::B5_ownBeforeShared()
     QVERIFY(!has(page.discounts.front().why, ReasonCode::LevelShared));
 }
 
+void PerksTest::O7_A1_whatIsNotThereOpensNothing()
+{
+    Patron patron = member();
+    patron.record.perks.presales[0].sourceDeleted = true;
+    patron.record.perks.allocations[0].sourceDeleted = true;
+    patron.record.perks.discounts[0].sourceDeleted = true;
+    portal::PortalPage page = patron.page();
+    QVERIFY(!page.presales.front().visible);
+    QVERIFY(has(page.presales.front().why, ReasonCode::RecordDeleted));
+    QVERIFY(!page.allocations.front().visible);
+    QVERIFY(has(page.allocations.front().why, ReasonCode::RecordDeleted));
+    QVERIFY(!page.discounts.front().applies);
+    QVERIFY(has(page.discounts.front().why, ReasonCode::RecordDeleted));
+    QVERIFY(!has(page.discounts.front().why, ReasonCode::DiscountApplies));
+
+    patron = member();
+    patron.record.perks.presales[0].createdAt = Instant{patron.at.ms + 1};
+    patron.record.perks.allocations[0].createdAt = Instant{patron.at.ms + 1};
+    page = patron.page();
+    QVERIFY(!page.presales.front().visible);
+    QVERIFY(has(page.presales.front().why, ReasonCode::NotYetCreated));
+    QVERIFY(!page.allocations.front().visible);
+    QVERIFY(has(page.allocations.front().why, ReasonCode::NotYetCreated));
+    patron.at.ms += 1;
+    QVERIFY(patron.page().presales.front().visible);
+}
+
+void PerksTest::K3_bestOfSeveral_data()
+{
+    using enum DiscountType;
+    QTest::addColumn<int>("type"); // of the second code; the first is 10 %
+    QTest::addColumn<qint64>("first"); // -1: unknown
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<QString>("applying"); // of the two
+    const auto row = [](const char *name, DiscountType type, qint64 first, qint64 second, const QString &applying) {
+        QTest::newRow(name) << int(type) << first << second << applying;
+    };
+    row("the higher percentage", Percentage, 1000, 1500, u"B"_s);
+    row("the higher percentage, first", Percentage, 1500, 1000, u"A"_s);
+    row("the same twice", Percentage, 1000, 1000, u"A"_s);
+    row("one is unknown", Percentage, 1000, -1, u"AB"_s);
+    row("depends on the price", Flat, 1000, 500, u"AB"_s);
+    row("a fixed price depends on it too", FixedPrice, 1000, 500, u"AB"_s);
+}
+
 void PerksTest::K3_bestOfSeveral()
+{
+    QFETCH(int, type);
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    QFETCH(QString, applying);
+    Patron patron = member();
+    std::vector<LevelDiscount> &codes = patron.record.perks.discounts;
+    codes[0].codeId = 1;
+    codes[0].code = u"A"_s;
+    codes[0].type = DiscountType::Percentage;
+    codes[0].value = first;
+    codes.push_back(codes[0]);
+    codes[1].codeId = 2;
+    codes[1].code = u"B"_s;
+    codes[1].type = DiscountType(type);
+    codes[1].value = second < 0 ? std::nullopt : std::optional<qint64>(second);
+    const auto check = [&](const QString &expected) {
+        const portal::PortalPage page = patron.page();
+        QString found;
+        const bool several = expected.contains(u'A') && expected.contains(u'B');
+        for (const portal::DiscountPerk &perk : page.discounts) {
+            found += perk.applies ? perk.code : QString();
+            QCOMPARE(has(perk.why, ReasonCode::DiscountBestOfSeveral), perk.applies && several);
+            QCOMPARE(has(perk.why, ReasonCode::DiscountBest), perk.applies && !several);
+            QCOMPARE(has(perk.why, ReasonCode::DiscountBetterCode), !perk.applies);
+        }
+        QCOMPARE(found, expected);
+    };
+    check(applying);
+    // Through two levels it is still one code.
+    codes.push_back(codes[0]);
+    check(applying.contains(u'A') ? applying + u'A' : applying);
+}
+
+void PerksTest::K3_amountsOfOneKind_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("currency"); // of the second code; the first: 5.00 USD
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<QString>("applying");
+    QTest::newRow("more off") << int(DiscountType::Flat) << u"USD"_s << qint64(600) << u"B"_s;
+    QTest::newRow("less off") << int(DiscountType::Flat) << u"USD"_s << qint64(400) << u"A"_s;
+    QTest::newRow("the lower price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(400) << u"B"_s;
+    QTest::newRow("the higher price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(600) << u"A"_s;
+    QTest::newRow("another currency") << int(DiscountType::Flat) << u"EUR"_s << qint64(600) << u"AB"_s;
+}
+
+void PerksTest::K3_amountsOfOneKind()
+{
+    QFETCH(int, type);
+    QFETCH(QString, currency);
+    QFETCH(qint64, second);
+    Patron patron = member();
+    LevelDiscount code = patron.record.perks.discounts[0];
+    code.type = DiscountType(type);
+    code.currency = u"USD"_s;
+    code.value = 500;
+    code.code = u"A"_s;
+    code.codeId = 1;
+    LevelDiscount other = code;
+    other.currency = currency;
+    other.value = second;
+    other.code = u"B"_s;
+    other.codeId = 2;
+    patron.record.perks.discounts = {code, other};
+    QString found;
+    for (const portal::DiscountPerk &perk : patron.page().discounts)
+        found += perk.applies ? perk.code : QString();
+    QTEST(found, "applying");
+}
+
+void PerksTest::K3_whatDoesNotApplyIsNoneOfTheSeveral()
 {
     Patron patron = member();
     QVERIFY(!has(patron.page().discounts[0].why, ReasonCode::DiscountBestOfSeveral));
     patron.record.perks.discounts.push_back(patron.record.perks.discounts[0]);
+    patron.record.perks.discounts[1].codeId = 2;
     patron.record.perks.discounts[1].active = false;
-    QVERIFY(!has(patron.page().discounts[0].why, ReasonCode::DiscountBestOfSeveral));
-    patron.record.perks.discounts[1].active = true;
     const portal::PortalPage page = patron.page();
-    QVERIFY(has(page.discounts[0].why, ReasonCode::DiscountBestOfSeveral));
-    QVERIFY(has(page.discounts[1].why, ReasonCode::DiscountBestOfSeveral));
-    patron.record.perks.discounts.push_back(patron.record.perks.discounts[0]);
-    patron.record.perks.discounts[2].active = false; // one that does not apply is none of the several
-    QVERIFY(!has(patron.page().discounts[2].why, ReasonCode::DiscountBestOfSeveral));
+    for (const portal::DiscountPerk &perk : page.discounts) {
+        QVERIFY(!has(perk.why, ReasonCode::DiscountBestOfSeveral));
+        QVERIFY(!has(perk.why, ReasonCode::DiscountBest));
+        QVERIFY(!has(perk.why, ReasonCode::DiscountBetterCode));
+    }
+    QVERIFY(page.discounts[0].applies);
 }
 
 QTEST_APPLESS_MAIN(PerksTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/portal/hidingreason.h"
 #include "tests/domain/anypatron.h"
 #include "ui/words/jsontext.h"
 #include "ui/words/pagejson.h"
@@ -129,6 +130,19 @@ void PortalPropertiesTest::noRecordIsNeitherShownNorExplained()
         std::vector<TicketOrder> pending = patron.record.orders;
         std::erase_if(pending, [](const TicketOrder &order) { return order.status != u"Pending Renewal"_s; });
         standsAndIsExplained(pending, page.renewals);
+        RC_ASSERT(patron.record.perks.presales.size() == page.presales.size());
+        RC_ASSERT(patron.record.perks.allocations.size() == page.allocations.size());
+        RC_ASSERT(patron.record.perks.discounts.size() == page.discounts.size());
+        const auto explained = [](const portal::Why &why, bool shown) {
+            RC_ASSERT(!why.empty());
+            RC_ASSERT((portal::hidingReason(why) == nullptr) == shown);
+        };
+        for (const portal::Presale &presale : page.presales)
+            explained(presale.why, presale.visible);
+        for (const portal::AllocationPerk &allocation : page.allocations)
+            explained(allocation.why, allocation.visible);
+        for (const portal::DiscountPerk &discount : page.discounts)
+            explained(discount.why, discount.applies);
         for (const portal::Tab &tab : page.tabs)
             RC_ASSERT(!tab.why.empty());
         for (const portal::ProfileField &field : page.profile)

@@ -168,11 +168,11 @@ void benefits(Page &page)
 void perks(Page &page)
 {
     using enum ReasonCode;
-    page.stated("K1", "FAQ", {PresaleOpen, PresaleLater});
+    page.stated("K1", "FAQ", {PresaleOpen, PresaleLater, PresaleLevelNotHeld});
     page.fact("K1", {PresaleOver});
-    page.stated("K2", "FAQ", {AllocationOpen});
+    page.stated("K2", "FAQ", {AllocationOpen, AllocationLevelNotHeld});
     page.stated("K3", "FAQ", {DiscountApplies, DiscountLevelNotHeld});
-    page.stated("K3", "a/879775", {DiscountBestOfSeveral, DiscountNotTied});
+    page.stated("K3", "a/879775", {DiscountBestOfSeveral, DiscountBest, DiscountBetterCode, DiscountNotTied});
     page.fact("K3", {DiscountInactive});
     page.stated("K4", "FAQ", {DiscountLimited, DiscountUsedUp});
 }

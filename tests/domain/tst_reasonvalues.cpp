@@ -302,7 +302,26 @@ void perkRows()
     row("K3 best of those that apply", DiscountBestOfSeveral, "count=2", [](Patron &p) {
         const LevelDiscount one = discount(p);
         p.record.perks.discounts.assign(3, one);
+        p.record.perks.discounts[1].codeId = 1;
+        p.record.perks.discounts[2].codeId = 2;
         p.record.perks.discounts[1].active = false;
+    });
+    const auto twoCodes = [](Patron &p) {
+        discount(p).value = 1000;
+        p.record.perks.discounts.push_back(p.record.perks.discounts[0]);
+        p.record.perks.discounts[1].codeId = 1;
+        p.record.perks.discounts[1].code = u"TWENTY"_s;
+        p.record.perks.discounts[1].value = 2000;
+    };
+    row("K3 the best", DiscountBest, "count=2", twoCodes);
+    row("K3 beaten", DiscountBetterCode, "code=TEN, better=TWENTY", twoCodes);
+    row("K1 not held", PresaleLevelNotHeld, "level=Gold", [](Patron &p) {
+        p.benefit(4, {}, day("2026-11-19"));
+        p.record.perks.presales.push_back({70, u"Hamlet"_s, 6, u"Opening"_s, {}, {}});
+    });
+    row("K2 not held", AllocationLevelNotHeld, "level=Gold", [](Patron &p) {
+        p.benefit(4, {}, day("2026-11-19"));
+        p.record.perks.allocations.push_back({70, 6, u"Opening"_s, u"Boxes"_s, u"BOX"_s});
     });
     row("B5 not shared", LevelNotShared, "level=Gold", [](Patron &p) {
         discount(p);

@@ -106,8 +106,10 @@ protected:
         must(writer.add({1, QStringLiteral("The Cherry Orchard"), QStringLiteral("Tickets")}));
         must(writer.begin(QStringLiteral("event_instance"),
                           {QStringLiteral("id"), QStringLiteral("event_id"), QStringLiteral("name"), QStringLiteral("starts_at"),
-                           QStringLiteral("format"), QStringLiteral("access_link")}));
-        must(writer.add({1, 1, QStringLiteral("Opening night"), 900000, QStringLiteral("virtual"), QStringLiteral("https://live.example/1")}));
+                           QStringLiteral("format"), QStringLiteral("access_link"), QStringLiteral("source_deleted"), QStringLiteral("created_at")}));
+        must(writer.add({1, 1, QStringLiteral("Opening night"), 900000, QStringLiteral("virtual"), QStringLiteral("https://live.example/1"), 0, QVariant()}));
+        must(writer.add({3, 1, QStringLiteral("Second night"), 900000, QStringLiteral("standard"), QString(), 0, 31000}));
+        must(writer.add({4, 1, QStringLiteral("Cancelled night"), 900000, QStringLiteral("standard"), QString(), 1, QVariant()}));
         must(writer.begin(QStringLiteral("ticket_order"), {QStringLiteral("id"), QStringLiteral("contact_id"), QStringLiteral("number"),
                                                            QStringLiteral("status"), QStringLiteral("subtotal"), QStringLiteral("created_at")}));
         must(writer.add({1, 1, QStringLiteral("20871"), QStringLiteral("Payment Exception"), 11800, 3000}));
@@ -138,6 +140,17 @@ protected:
         must(writer.add({1, 1, 1, QStringLiteral("2026-12-31"), QStringLiteral("donation")}));
         must(writer.add({2, 2, 2, QStringLiteral("2026-12-31"), QStringLiteral("manual")}));
         must(writer.add({3, 2, 1, QStringLiteral("2026-12-31"), QStringLiteral("manual")}));
+        must(writer.begin(QStringLiteral("member_access"), {QStringLiteral("level_id"), QStringLiteral("instance_id"), QStringLiteral("opens_at")}));
+        must(writer.add({1, 3, 1000}));
+        must(writer.add({1, 4, 1000}));
+        must(writer.begin(QStringLiteral("allocation"), {QStringLiteral("id"), QStringLiteral("instance_id"), QStringLiteral("name"),
+                                                         QStringLiteral("source_deleted"), QStringLiteral("created_at")}));
+        must(writer.add({1, 3, QStringLiteral("Boxes"), 0, 32000}));
+        must(writer.add({2, 3, QStringLiteral("Old boxes"), 1, QVariant()}));
+        must(writer.add({3, 4, QStringLiteral("Boxes"), 0, QVariant()}));
+        must(writer.begin(QStringLiteral("access_code"), {QStringLiteral("level_id"), QStringLiteral("allocation_id"), QStringLiteral("code")}));
+        for (const int allocation : {1, 2, 3})
+            must(writer.add({1, allocation, QStringLiteral("BOX")}));
         must(writer.begin(QStringLiteral("discount_code"), {QStringLiteral("id"), QStringLiteral("code"), QStringLiteral("type"), QStringLiteral("use_limit")}));
         must(writer.add({1, QStringLiteral("FAMILY2"), QStringLiteral("percentage"), 4}));
         must(writer.begin(QStringLiteral("discount_level"), {QStringLiteral("code_id"), QStringLiteral("level_id")}));

@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(leila->contactsWithSameEmail, (std::vector<std::optional<Instant>>{Instant{20006}, Instant{20008}}));
         QCOMPARE(m_reader->load(5)->usersWithSameUsername, (std::vector<std::optional<Instant>>{Instant{6000}}));
     }
+    // O7, A1: what a perk stands on may be deleted, or made later.
+    void perksSayWhatTheyStandOn()
+    {
+        const auto record = m_reader->load(1);
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+        QCOMPARE(record->perks.presales.size(), size_t(2));
+        QVERIFY(!record->perks.presales[0].sourceDeleted);
+        QCOMPARE(record->perks.presales[0].createdAt, std::optional<Instant>(Instant{31000}));
+        QVERIFY(record->perks.presales[1].sourceDeleted);
+        QCOMPARE(record->perks.allocations.size(), size_t(3));
+        QVERIFY(!record->perks.allocations[0].sourceDeleted);
+        QCOMPARE(record->perks.allocations[0].createdAt, std::optional<Instant>(Instant{32000}));
+        QVERIFY(record->perks.allocations[1].sourceDeleted); // itself
+        QVERIFY(record->perks.allocations[2].sourceDeleted); // its instance
+        QCOMPARE(record->perks.discounts[0].currency, QStringLiteral("USD"));
+    }
     void householdLevelsComeFromTheAccount()
     {
         const auto record = m_reader->load(1);

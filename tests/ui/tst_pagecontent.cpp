@@ -188,7 +188,7 @@ void TestPageContent::allEventsShowsThePerks()
                                 u"Applies, 3 uses left"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     QVERIFY(!text.contains(u"OLDTIMES"_s));
-    QCOMPARE(hiddenDiscountCount(layout.page()), 1);
+    QCOMPARE(hiddenPerkCount(layout.page()), 1);
 }
 
 void TestPageContent::allEventsSaysWhyACodeDoesNotApply()

@@ -61,9 +61,11 @@ portal::PortalPage pageWithPerks()
 {
     portal::PortalPage page = pageWith(1);
     page.at = Instant{1'000'000};
-    page.presales.push_back({u"The <Winter’s> Tale"_s, u"Opening night"_s, Instant{0}, Instant{2'000'000}, {}});
-    page.presales.push_back({u"Cabaret"_s, {}, Instant{1'500'000}, {}, {}});
-    page.allocations.push_back({u"Hamlet"_s, u"Members’ row"_s, u"ROW-C"_s, {}});
+    page.presales.push_back({u"The <Winter’s> Tale"_s, u"Opening night"_s, Instant{0}, Instant{2'000'000}, true, {}});
+    page.presales.push_back({u"Cabaret"_s, {}, Instant{1'500'000}, {}, true, {}});
+    page.presales.push_back({u"Medea"_s, {}, Instant{1'500'000}, {}, false, {}});
+    page.allocations.push_back({u"Othello"_s, u"Boxes"_s, u"BOX"_s, false, {}});
+    page.allocations.push_back({u"Hamlet"_s, u"Members’ row"_s, u"ROW-C"_s, true, {}});
     page.discounts.push_back({u"TEN"_s, u"Gold"_s, u"percentage"_s, 3, true, {}});
     page.discounts.push_back({u"USEDUP"_s, u"Gold"_s, u"flat"_s, 0, false, {}});
     return page;
@@ -189,12 +191,13 @@ void PageExportTest::allEventsIsOnEachCopy()
                                 u"to everyone from 1 Jan 1970, 00:33"_s, u"Open early"_s, u"<h3>Cabaret</h3>"_s, u"Opens later"_s,
                                 u"<h3>Hamlet</h3>"_s, u"ROW-C"_s, u"<h3>TEN</h3>"_s, u"Applies, 3 uses left"_s})
         QVERIFY2(section.contains(part), qPrintable(part + u'\n' + section));
-    QVERIFY(!section.contains(u"USEDUP"_s)); // it does not apply
+    for (const QString &hidden : {u"USEDUP"_s, u"Medea"_s, u"Othello"_s})
+        QVERIFY(!section.contains(hidden)); // the patron does not have it
     QCOMPARE(sheets(page::pagePdf(pageWithPerks(), QColor(u"#74152F"_s))), 3);
     const QString text = words::pageText(pageWithPerks());
     for (const QString &part : {u"All Events"_s, u"Opening night · for the patron from 1 Jan 1970, 00:00 · for all from 1 Jan 1970, 00:33"_s,
                                 u"Hamlet · Members’ row · access code ROW-C"_s, u"TEN · Percentage off · Gold · Applies, 3 uses left"_s,
-                                u"USEDUP · Amount off · Gold [hidden]"_s})
+                                u"USEDUP · Amount off · Gold [hidden]"_s, u"Othello · Boxes · access code BOX [hidden]"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 

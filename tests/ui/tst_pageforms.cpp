@@ -101,8 +101,8 @@ void PageFormsTest::jsonHasTheContractsKeys_data()
     row("benefits/[]", "id externalId level origin status start expires renewedBy visible actions why");
     row("benefits/[]/actions/[]", "id label enabled why");
     row("perks", "presales allocations discounts");
-    row("perks/presales/[]", "event instance opensForPatron opensForAll why");
-    row("perks/allocations/[]", "instance name accessCode why");
+    row("perks/presales/[]", "event instance opensForPatron opensForAll visible why");
+    row("perks/allocations/[]", "instance name accessCode visible why");
     row("perks/discounts/[]", "code level type usesLeft applies why");
     row("warnings/[]", "rule text record");
     row("warnings/[]/record", "kind id");

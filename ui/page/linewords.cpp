@@ -144,9 +144,11 @@ QString subjectOf(const portal::PortalPage &page, const Line &line, std::optiona
     case LineKind::Reminder:
         return Words::tr("Reminder to renew %1").arg(isolated(page.reminders[i].level));
     case LineKind::Presale:
-        return Words::tr("Presale of %1").arg(isolated(page.presales[i].event));
+        return line.shown ? Words::tr("Presale of %1").arg(isolated(page.presales[i].event))
+                          : Words::tr("Presale of %1, hidden").arg(isolated(page.presales[i].event));
     case LineKind::Allocation:
-        return Words::tr("Private seats for %1").arg(isolated(page.allocations[i].instance));
+        return line.shown ? Words::tr("Private seats for %1").arg(isolated(page.allocations[i].instance))
+                          : Words::tr("Private seats for %1, hidden").arg(isolated(page.allocations[i].instance));
     case LineKind::Discount:
         return line.shown ? Words::tr("Discount code %1, applies").arg(isolated(page.discounts[i].code))
                           : Words::tr("Discount code %1, does not apply").arg(isolated(page.discounts[i].code));

@@ -120,14 +120,16 @@ QString perkCard(const PerkWords &said)
 QString perkCards(const portal::PortalPage &page)
 {
     QString html;
+    const auto add = [&](const auto &perk, const PerkWords &said) {
+        if (isShown(perk))
+            html += perkCard(said);
+    };
     for (const portal::Presale &presale : page.presales)
-        html += perkCard(perkWords(presale, page));
+        add(presale, perkWords(presale, page));
     for (const portal::AllocationPerk &allocation : page.allocations)
-        html += perkCard(perkWords(allocation));
-    for (const portal::DiscountPerk &discount : page.discounts) {
-        if (discount.applies)
-            html += perkCard(perkWords(discount));
-    }
+        add(allocation, perkWords(allocation));
+    for (const portal::DiscountPerk &discount : page.discounts)
+        add(discount, perkWords(discount));
     return html;
 }
 

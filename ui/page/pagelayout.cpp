@@ -4,6 +4,7 @@
 
 #include "ui/page/linecomposer.h"
 #include "ui/page/linewords.h"
+#include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
 
 #include <QDateTime>
@@ -69,25 +70,25 @@ void PageLayout::layBody()
     m_bodyHeight += 16;
 }
 
-// What the perks rules give, and, when asked, the codes that do not apply.
+// What the perks rules give, and, when asked, what they do not give.
 void PageLayout::addPerks()
 {
     const LineComposer composer(*m_page, m_style, column(), m_options);
     add(LineKind::Empty, -1, composer.compose({LineKind::Empty, allEventsTitle, {}, true}, false).height, true, gapBetweenCards);
-    const auto addAll = [&](SectionId section, LineKind kind, const auto &list, auto shown) {
+    const auto addAll = [&](SectionId section, LineKind kind, const auto &list) {
         bool titled = false;
         for (size_t i = 0; i < list.size(); ++i) {
-            if (!shown(list[i]) && !m_options.revealHidden)
+            if (!isShown(list[i]) && !m_options.revealHidden)
                 continue;
             if (!titled)
                 add(LineKind::Section, int(section), 24, true, 4);
             titled = true;
-            add(kind, int(i), composer.compose({kind, int(i), {}, true}, false).height, shown(list[i]), gapBetweenCards);
+            add(kind, int(i), composer.compose({kind, int(i), {}, true}, false).height, isShown(list[i]), gapBetweenCards);
         }
     };
-    addAll(SectionId::Presales, LineKind::Presale, m_page->presales, [](const portal::Presale &) { return true; });
-    addAll(SectionId::Allocations, LineKind::Allocation, m_page->allocations, [](const portal::AllocationPerk &) { return true; });
-    addAll(SectionId::Discounts, LineKind::Discount, m_page->discounts, [](const portal::DiscountPerk &perk) { return perk.applies; });
+    addAll(SectionId::Presales, LineKind::Presale, m_page->presales);
+    addAll(SectionId::Allocations, LineKind::Allocation, m_page->allocations);
+    addAll(SectionId::Discounts, LineKind::Discount, m_page->discounts);
 }
 
 void PageLayout::addCards()
@@ -282,9 +283,12 @@ int hiddenTabCount(const portal::PortalPage &page)
     return int(std::count_if(page.tabs.begin(), page.tabs.end(), [](const portal::Tab &tab) { return !tab.visible; }));
 }
 
-int hiddenDiscountCount(const portal::PortalPage &page)
+int hiddenPerkCount(const portal::PortalPage &page)
 {
-    return int(std::count_if(page.discounts.begin(), page.discounts.end(), [](const auto &perk) { return !perk.applies; }));
+    const auto hidden = [](const auto &perks) {
+        return int(std::count_if(perks.begin(), perks.end(), [](const auto &perk) { return !isShown(perk); }));
+    };
+    return hidden(page.presales) + hidden(page.allocations) + hidden(page.discounts);
 }
 
 const portal::Tab *findTab(const portal::PortalPage &page, portal::TabId id)

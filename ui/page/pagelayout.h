@@ -104,7 +104,7 @@ private:
 // Records of the tab's list that the patron does not see.
 [[nodiscard]] int hiddenCount(const portal::PortalPage &page, portal::TabId tab);
 [[nodiscard]] int hiddenTabCount(const portal::PortalPage &page);
-[[nodiscard]] int hiddenDiscountCount(const portal::PortalPage &page); // codes that do not apply
+[[nodiscard]] int hiddenPerkCount(const portal::PortalPage &page); // of All Events
 [[nodiscard]] const portal::Tab *findTab(const portal::PortalPage &page, portal::TabId id);
 
 } // namespace pd::page

@@ -35,12 +35,14 @@ Content LineComposer::perk(const PerkWords &said) const
 
 Content LineComposer::presale(const portal::Presale &line) const
 {
-    return perk(perkWords(line, m_page));
+    const PerkWords said = perkWords(line, m_page);
+    return line.visible ? perk(said) : hidden(said.title, said.caption, {}, line.why);
 }
 
 Content LineComposer::allocation(const portal::AllocationPerk &line) const
 {
-    return perk(perkWords(line));
+    const PerkWords said = perkWords(line);
+    return line.visible ? perk(said) : hidden(said.title, said.caption, {}, line.why);
 }
 
 Content LineComposer::discount(const portal::DiscountPerk &line) const

@@ -45,8 +45,8 @@ PerkWords perkWords(const portal::DiscountPerk &discount)
 
 bool hasPerks(const portal::PortalPage &page)
 {
-    return !page.presales.empty() || !page.allocations.empty()
-        || std::any_of(page.discounts.begin(), page.discounts.end(), [](const portal::DiscountPerk &perk) { return perk.applies; });
+    const auto anyOf = [](const auto &perks) { return std::any_of(perks.begin(), perks.end(), [](const auto &perk) { return isShown(perk); }); };
+    return anyOf(page.presales) || anyOf(page.allocations) || anyOf(page.discounts);
 }
 
 } // namespace pd::page

@@ -21,6 +21,17 @@ struct PerkWords {
 [[nodiscard]] PerkWords perkWords(const portal::AllocationPerk &allocation);
 [[nodiscard]] PerkWords perkWords(const portal::DiscountPerk &discount);
 
+// Whether the patron has it: a perk, as any other line.
+template <class Line>
+[[nodiscard]] bool isShown(const Line &line)
+{
+    return line.visible;
+}
+[[nodiscard]] inline bool isShown(const portal::DiscountPerk &discount)
+{
+    return discount.applies;
+}
+
 // Whether All Events has anything that is this patron's own.
 [[nodiscard]] bool hasPerks(const portal::PortalPage &page);
 

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/leading.h"
 #include "ui/page/pagelayout.h"
+#include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
 #include "ui/portal/pill.h"
 #include "ui/words/previewwords.h"
@@ -24,16 +25,6 @@ namespace pd::ui {
 namespace {
 
 constexpr int gap = 8;
-
-template <class Line>
-bool isShown(const Line &line)
-{
-    return line.visible;
-}
-bool isShown(const portal::DiscountPerk &perk)
-{
-    return perk.applies;
-}
 
 // An order that the patron sees all the same, as a subscription to renew.
 bool isUnderRenewal(const portal::PortalPage &page, const portal::OrderLine &order)
@@ -54,20 +45,18 @@ QString wordFor(const portal::PortalPage &, const Line &, const portal::Reason &
 }
 
 template <class List>
-std::vector<HiddenGroup> groupsOf(const portal::PortalPage &page, const List &lines)
+void group(const portal::PortalPage &page, page::LineKind kind, const List &lines, std::vector<HiddenGroup> &groups)
 {
-    std::vector<HiddenGroup> groups;
     for (size_t i = 0; i < lines.size(); ++i) {
-        const portal::Reason *reason = isShown(lines[i]) ? nullptr : portal::hidingReason(lines[i].why);
+        const portal::Reason *reason = page::isShown(lines[i]) ? nullptr : portal::hidingReason(lines[i].why);
         if (!reason)
             continue;
         const QString word = wordFor(page, lines[i], *reason);
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const HiddenGroup &other) { return other.word == word; });
-        if (group == groups.end())
-            group = groups.insert(groups.end(), HiddenGroup{word, {}});
-        group->records.push_back(int(i));
+        auto known = std::find_if(groups.begin(), groups.end(), [&](const HiddenGroup &other) { return other.word == word; });
+        if (known == groups.end())
+            known = groups.insert(groups.end(), HiddenGroup{word, {}});
+        known->lines.push_back({kind, int(i)});
     }
-    return groups;
 }
 
 QString countText(bool ofTab, int records, int tabs)
@@ -78,7 +67,7 @@ QString countText(bool ofTab, int records, int tabs)
     if (tabs > 0)
         parts.append(tabs == 1 ? HiddenBar::tr("one tab is not shown") : HiddenBar::tr("%n tabs are not shown", nullptr, tabs));
     if (parts.isEmpty() && !ofTab)
-        return HiddenBar::tr("Every discount code of the patron’s levels applies");
+        return HiddenBar::tr("The patron has every perk of their levels");
     if (parts.isEmpty())
         return HiddenBar::tr("The patron sees every line of this tab, and every tab");
     QString text = parts.join(u", "_s);
@@ -90,21 +79,31 @@ QString countText(bool ofTab, int records, int tabs)
 
 std::vector<HiddenGroup> hiddenGroups(const portal::PortalPage &page, std::optional<portal::TabId> tab)
 {
-    if (!tab)
-        return groupsOf(page, page.discounts);
+    std::vector<HiddenGroup> groups;
+    if (!tab) {
+        group(page, page::LineKind::Presale, page.presales, groups);
+        group(page, page::LineKind::Allocation, page.allocations, groups);
+        group(page, page::LineKind::Discount, page.discounts, groups);
+        return groups;
+    }
     switch (*tab) {
     case portal::TabId::Profile:
-        return groupsOf(page, page.profile);
+        group(page, page::LineKind::Field, page.profile, groups);
+        break;
     case portal::TabId::Orders:
-        return groupsOf(page, page.orders);
+        group(page, page::LineKind::Order, page.orders, groups);
+        break;
     case portal::TabId::Donations:
-        return groupsOf(page, page.donations);
+        group(page, page::LineKind::Donation, page.donations, groups);
+        break;
     case portal::TabId::PendingRenewals:
-        return groupsOf(page, page.renewals);
+        group(page, page::LineKind::Renewal, page.renewals, groups);
+        break;
     case portal::TabId::RenewableBenefits:
-        return groupsOf(page, page.benefits);
+        group(page, page::LineKind::Benefit, page.benefits, groups);
+        break;
     }
-    return {};
+    return groups;
 }
 
 HiddenBar::HiddenBar(QWidget *parent)
@@ -133,7 +132,7 @@ HiddenBar::HiddenBar(QWidget *parent)
 
 void HiddenBar::setHidden(const portal::PortalPage &page, std::optional<portal::TabId> tab, bool revealed)
 {
-    const int records = tab ? page::hiddenCount(page, *tab) : page::hiddenDiscountCount(page);
+    const int records = tab ? page::hiddenCount(page, *tab) : page::hiddenPerkCount(page);
     const int tabs = tab ? page::hiddenTabCount(page) : 0;
     const auto elsewhere = tab != portal::TabId::Orders ? 0 : std::count_if(page.orders.begin(), page.orders.end(), [&](const auto &order) {
         return isUnderRenewal(page, order);
@@ -153,20 +152,20 @@ void HiddenBar::setHidden(const portal::PortalPage &page, std::optional<portal::
     for (const HiddenGroup &group : m_groups) {
         auto *pill = new Pill(m_room);
         pill->setObjectName(u"hiddenReason_%1"_s.arg(m_pills.size()));
-        pill->setText(tr("%1 · %2").arg(group.records.size()).arg(page::isolated(group.word)));
+        pill->setText(tr("%1 · %2").arg(group.lines.size()).arg(page::isolated(group.word)));
         pill->setAccessibleName(tr("Not shown: %1").arg(pill->text()));
-        connect(pill, &Pill::clicked, this, [this, first = group.records.front()] { Q_EMIT lineWanted(first); });
+        connect(pill, &Pill::clicked, this, [this, first = group.lines.front()] { Q_EMIT lineWanted(first); });
         m_pills.push_back(pill);
     }
     fitPills();
     update();
 }
 
-void HiddenBar::setCurrent(int record)
+void HiddenBar::setCurrent(const HiddenLine &line)
 {
     for (size_t i = 0; i < m_pills.size(); ++i) {
-        const std::vector<int> &records = m_groups[i].records;
-        const bool current = std::find(records.begin(), records.end(), record) != records.end();
+        const std::vector<HiddenLine> &lines = m_groups[i].lines;
+        const bool current = std::find(lines.begin(), lines.end(), line) != lines.end();
         m_pills[i]->setCheckable(current); // a press alone does not tick it
         m_pills[i]->setChecked(current);
     }

@@ -14,10 +14,17 @@ class ElidedLabel;
 class LinkButton;
 class Pill;
 
+struct HiddenLine {
+    page::LineKind kind = page::LineKind::Empty;
+    int record = -1; // its index in the list of that kind
+
+    bool operator==(const HiddenLine &) const = default;
+};
+
 // Lines of one tab, or of All Events (none), that the patron does not see for one reason.
 struct HiddenGroup {
     QString word; // for people
-    std::vector<int> records; // indexes in the list of that kind, in the order of the page
+    std::vector<HiddenLine> lines; // in the order of the page
 };
 [[nodiscard]] std::vector<HiddenGroup> hiddenGroups(const portal::PortalPage &page, std::optional<portal::TabId> tab);
 
@@ -29,11 +36,11 @@ public:
     explicit HiddenBar(QWidget *parent);
 
     void setHidden(const portal::PortalPage &page, std::optional<portal::TabId> tab, bool revealed);
-    void setCurrent(int record); // the line that is looked at; -1: none that is hidden
+    void setCurrent(const HiddenLine &line); // the one that is looked at; {}: none that is hidden
 
 Q_SIGNALS:
     void revealWanted();
-    void lineWanted(int record);
+    void lineWanted(const pd::ui::HiddenLine &line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -217,15 +217,16 @@ void PreviewPane::markCurrent()
     const page::PageLayout *layout = view().layoutOfPage();
     const int line = view().inspectedLine();
     const bool hidden = layout && line >= 0 && !layout->lines()[size_t(line)].shown;
-    m_hidden->setCurrent(hidden ? layout->lines()[size_t(line)].record : -1);
+    const page::Line *current = hidden ? &layout->lines()[size_t(line)] : nullptr;
+    m_hidden->setCurrent(current ? HiddenLine{current->kind, current->record} : HiddenLine{});
 }
 
-void PreviewPane::goToHidden(int record)
+void PreviewPane::goToHidden(const HiddenLine &hidden)
 {
     view().setRevealHidden(true);
     const std::vector<page::Line> &lines = view().layoutOfPage()->lines();
     const auto found = std::find_if(lines.begin(), lines.end(), [&](const page::Line &line) {
-        return !line.shown && line.record == record && line.kind != page::LineKind::Tab;
+        return !line.shown && HiddenLine{line.kind, line.record} == hidden;
     });
     if (found != lines.end())
         view().inspect(int(found - lines.begin()));

@@ -20,6 +20,7 @@ class DatePopup;
 class DaysPopup;
 class FindBar;
 class HiddenBar;
+struct HiddenLine;
 class PreviewBar;
 class TriedLine;
 class WhatIfMenu;
@@ -57,7 +58,7 @@ private:
     void chooseDate();
     void updateTried();
     void updateWords();
-    void goToHidden(int record);
+    void goToHidden(const HiddenLine &hidden);
     void markCurrent();
     [[nodiscard]] QString whatIfSentence() const;
     [[nodiscard]] const PortalSettings &asSet() const;

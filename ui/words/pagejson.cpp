@@ -144,6 +144,7 @@ QJsonObject presaleJson(const portal::Presale &presale)
             {u"instance"_s, textJson(presale.instance)},
             {u"opensForPatron"_s, instantJson(presale.opensForPatron)},
             {u"opensForAll"_s, instantJson(presale.opensForAll)},
+            {u"visible"_s, presale.visible},
             {u"why"_s, whyJson(presale.why)}};
 }
 
@@ -152,6 +153,7 @@ QJsonObject allocationJson(const portal::AllocationPerk &allocation)
     return {{u"instance"_s, textJson(allocation.instance)},
             {u"name"_s, textJson(allocation.name)},
             {u"accessCode"_s, textJson(allocation.accessCode)},
+            {u"visible"_s, allocation.visible},
             {u"why"_s, whyJson(allocation.why)}};
 }
 

@@ -55,9 +55,9 @@ void addPerks(TextLines &text, const portal::PortalPage &page)
         return;
     text.heading(allEventsLabel(), true);
     for (const portal::Presale &presale : page.presales)
-        text.line(presaleLine(presale, page.timeZone), true, presale.why);
+        text.line(presaleLine(presale, page.timeZone), presale.visible, presale.why);
     for (const portal::AllocationPerk &allocation : page.allocations)
-        text.line(allocationLine(allocation), true, allocation.why);
+        text.line(allocationLine(allocation), allocation.visible, allocation.why);
     for (const portal::DiscountPerk &discount : page.discounts)
         text.line(discountLine(discount), discount.applies, discount.why);
 }

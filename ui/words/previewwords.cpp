@@ -61,12 +61,16 @@ QString hidingWord(const portal::Reason &reason)
         return PreviewWords::tr("renewed");
     case BenefitFuture:
         return PreviewWords::tr("not begun");
+    case PresaleLevelNotHeld:
+    case AllocationLevelNotHeld:
     case DiscountLevelNotHeld:
         return PreviewWords::tr("level not held");
     case DiscountInactive:
         return PreviewWords::tr("switched off");
     case DiscountNotTied:
         return PreviewWords::tr("not tied to a level");
+    case DiscountBetterCode:
+        return PreviewWords::tr("a better code");
     case DiscountUsedUp:
         return PreviewWords::tr("used up");
     default:

@@ -21,7 +21,7 @@ bool hides(ReasonCode code)
         DonationNotInName, DonationImprobable, DonationUndecided, DonationParentPledge, DonationAmountUnknown,
         PackageNotFixed, RenewalOfMembership, RenewalNotSubscription,
         BenefitNotRenewable, BenefitReplaced, BenefitFuture, BenefitNotInName,
-        DiscountLevelNotHeld, DiscountInactive, DiscountNotTied, DiscountUsedUp,
+        PresaleLevelNotHeld, AllocationLevelNotHeld, DiscountBetterCode, DiscountLevelNotHeld, DiscountInactive, DiscountNotTied, DiscountUsedUp,
     };
     return std::find(std::begin(all), std::end(all), code) != std::end(all);
 }

@@ -46,6 +46,8 @@ std::vector<Moment> namedMoments(const PortalPage &page, const PortalSettings &s
             add(MomentKind::RenewalOver, line.level, startOfDay(period.closes.addDays(1), page.timeZone));
     }
     for (const Presale &presale : page.presales) {
+        if (!presale.visible)
+            continue;
         const QString &name = presale.instance.isEmpty() ? presale.event : presale.instance;
         if (presale.opensForPatron)
             add(MomentKind::PresaleOpens, name, *presale.opensForPatron);

@@ -151,12 +151,14 @@ struct Presale {
     QString instance;
     std::optional<Instant> opensForPatron;
     std::optional<Instant> opensForAll;
+    bool visible = false;
     Why why;
 };
 struct AllocationPerk {
     QString instance;
     QString name;
     QString accessCode;
+    bool visible = false;
     Why why;
 };
 struct DiscountPerk {
@@ -164,7 +166,7 @@ struct DiscountPerk {
     QString level;
     QString type; // flat, percentage, fixedPrice, buyXGetY
     std::optional<qint64> usesLeft; // empty = unlimited
-    bool applies = false;
+    bool applies = false; // it counts, or may: which of several does depends on the price (K3)
     Why why;
 };
 enum class RecordKind { Contact, Order, Donation, Benefit, PortalUser, Data };

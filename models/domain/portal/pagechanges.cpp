@@ -67,10 +67,10 @@ public:
         compareAll(ChangedThing::Renewal, &PortalPage::renewals, idOf, isVisible);
         compareAll(ChangedThing::Benefit, &PortalPage::benefits, idOf, isVisible);
         comparePerks(ChangedThing::Presale, m_before.presales, m_after.presales, [](const Presale &x, const Presale &y) {
-            return x.event == y.event && x.instance == y.instance && x.opensForPatron == y.opensForPatron && x.opensForAll == y.opensForAll;
+            return x.visible == y.visible && x.event == y.event && x.instance == y.instance && x.opensForPatron == y.opensForPatron && x.opensForAll == y.opensForAll;
         });
         comparePerks(ChangedThing::Allocation, m_before.allocations, m_after.allocations, [](const AllocationPerk &x, const AllocationPerk &y) {
-            return x.instance == y.instance && x.name == y.name && x.accessCode == y.accessCode;
+            return x.visible == y.visible && x.instance == y.instance && x.name == y.name && x.accessCode == y.accessCode;
         });
         comparePerks(ChangedThing::Discount, m_before.discounts, m_after.discounts, [](const DiscountPerk &x, const DiscountPerk &y) {
             return x.applies == y.applies && x.code == y.code && x.level == y.level && x.type == y.type && x.usesLeft == y.usesLeft;
@@ -180,9 +180,9 @@ private:
     }
 
     template <class Perk>
-    static bool isSeen(const Perk &)
+    static bool isSeen(const Perk &perk)
     {
-        return true;
+        return perk.visible;
     }
     static bool isSeen(const DiscountPerk &perk) { return perk.applies; }
 

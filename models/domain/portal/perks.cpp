@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/portal/levels.h"
 
+#include <algorithm>
+
 namespace pd::portal {
 namespace {
 
@@ -20,14 +22,28 @@ void explainSharing(const Inputs &in, LevelHeld held, const QString &level, Why 
         why.push_back(in.rules.reason(LevelNotShared, {{"level", level}}));
 }
 
+// What hides a presale or an allocation: what is not there, or a level that the patron does not have.
+template <class Perk>
+bool explainHidden(const Inputs &in, const Perk &perk, LevelHeld held, ReasonCode notHeld, const QString &level, Why &why)
+{
+    const bool absent = explainAbsence(in, perk.createdAt, perk.sourceDeleted, {}, why);
+    if (!isHeld(held))
+        why.push_back(in.rules.reason(notHeld, {{"level", level}}));
+    return absent || !isHeld(held);
+}
+
 // K1
 void addPresale(const Inputs &in, const MemberAccess &access, PortalPage &page)
 {
     const LevelHeld held = levelHeld(in, access.levelId);
-    if (!isHeld(held))
-        return;
     const QString level = levelName(in.record, access.levelId);
-    Presale presale{access.event, access.instance, access.opensForLevel, access.opensForAll, {}};
+    Presale presale{access.event, access.instance, access.opensForLevel, access.opensForAll, true, {}};
+    if (explainHidden(in, access, held, PresaleLevelNotHeld, level, presale.why)) {
+        explainSharing(in, held, level, presale.why);
+        presale.visible = false;
+        page.presales.push_back(std::move(presale));
+        return;
+    }
     std::vector<ReasonValue> values{{"level", level}};
     if (access.opensForLevel)
         values.push_back({"opens", in.local(*access.opensForLevel)});
@@ -45,11 +61,11 @@ void addPresale(const Inputs &in, const MemberAccess &access, PortalPage &page)
 void addAllocation(const Inputs &in, const PrivateAllocation &allocation, PortalPage &page)
 {
     const LevelHeld held = levelHeld(in, allocation.levelId);
-    if (!isHeld(held))
-        return;
     const QString level = levelName(in.record, allocation.levelId);
-    AllocationPerk perk{allocation.instance, allocation.allocation, allocation.accessCode, {}};
-    perk.why.push_back(in.rules.reason(AllocationOpen, {{"level", level}, {"code", allocation.accessCode}}));
+    AllocationPerk perk{allocation.instance, allocation.allocation, allocation.accessCode, false, {}};
+    perk.visible = !explainHidden(in, allocation, held, AllocationLevelNotHeld, level, perk.why);
+    if (perk.visible)
+        perk.why.push_back(in.rules.reason(AllocationOpen, {{"level", level}, {"code", allocation.accessCode}}));
     explainSharing(in, held, level, perk.why);
     page.allocations.push_back(std::move(perk));
 }
@@ -91,7 +107,7 @@ void addDiscount(const Inputs &in, const LevelDiscount &discount, PortalPage &pa
     const auto explain = [&](ReasonCode code, std::vector<ReasonValue> values) {
         perk.why.push_back(in.rules.reasonWith(code, std::move(values)));
     };
-    perk.applies = true;
+    perk.applies = !explainAbsence(in, {}, discount.sourceDeleted, {}, perk.why);
     const auto refuse = [&](ReasonCode code, std::vector<ReasonValue> values) {
         explain(code, std::move(values));
         perk.applies = false;
@@ -113,6 +129,53 @@ void addDiscount(const Inputs &in, const LevelDiscount &discount, PortalPage &pa
     page.discounts.push_back(std::move(perk));
 }
 
+// Whether one takes off as much as another or more, whatever the price; only of one kind is that known.
+bool isAsGood(const LevelDiscount &one, const LevelDiscount &other)
+{
+    if (one.type != other.type || !one.value || !other.value)
+        return false;
+    if (one.type == DiscountType::Percentage)
+        return *one.value >= *other.value;
+    if (one.currency != other.currency)
+        return false;
+    return one.type == DiscountType::FixedPrice ? *one.value <= *other.value : *one.value >= *other.value;
+}
+
+// K3: of several the best. One that another beats does not count; which of the rest is best depends on the price. The
+// record's discounts and the page's lines stand in one order.
+void chooseBest(const Inputs &in, std::vector<DiscountPerk> &lines)
+{
+    const std::vector<LevelDiscount> &all = in.record.perks.discounts;
+    std::vector<std::size_t> able; // one place per code
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool known = std::any_of(able.begin(), able.end(), [&](std::size_t k) { return all[k].codeId == all[i].codeId; });
+        if (lines[i].applies && !known)
+            able.push_back(i);
+    }
+    std::vector<const LevelDiscount *> rest;
+    for (const std::size_t i : able) {
+        const auto better = std::find_if(able.begin(), able.end(), [&](std::size_t k) {
+            return k != i && isAsGood(all[k], all[i]) && (k < i || !isAsGood(all[i], all[k]));
+        });
+        if (better == able.end()) {
+            rest.push_back(&all[i]);
+            continue;
+        }
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            if (lines[k].applies && all[k].codeId == all[i].codeId) {
+                lines[k].applies = false;
+                lines[k].why.push_back(in.rules.reason(DiscountBetterCode, {{"code", all[k].code}, {"better", all[*better].code}}));
+            }
+        }
+    }
+    for (DiscountPerk &line : lines) {
+        if (line.applies && able.size() > 1) {
+            line.why.push_back(rest.size() > 1 ? in.rules.reason(DiscountBestOfSeveral, {{"count", qint64(rest.size())}})
+                                               : in.rules.reason(DiscountBest, {{"count", qint64(able.size())}}));
+        }
+    }
+}
+
 } // namespace
 
 void addPerks(const Inputs &in, PortalPage &page)
@@ -123,13 +186,7 @@ void addPerks(const Inputs &in, PortalPage &page)
         addAllocation(in, allocation, page);
     for (const LevelDiscount &discount : in.record.perks.discounts)
         addDiscount(in, discount, page);
-    qint64 applying = 0;
-    for (const DiscountPerk &perk : page.discounts)
-        applying += perk.applies ? 1 : 0;
-    for (DiscountPerk &perk : page.discounts) {
-        if (perk.applies && applying > 1)
-            perk.why.push_back(in.rules.reason(DiscountBestOfSeveral, {{"count", applying}}));
-    }
+    chooseBest(in, page.discounts);
 }
 
 } // namespace pd::portal
