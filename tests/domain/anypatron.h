@@ -130,6 +130,13 @@ private:
         }
         for (int i = pick(3); i > 0; --i)
             order.items.push_back(item());
+        for (int i = pick(3); i > 0; --i) {
+            Payment payment;
+            payment.amount = amount();
+            payment.status = word({"", "Cleared", "Declined"});
+            payment.createdAt = created();
+            order.payments.push_back(payment);
+        }
         patron.record.orders.push_back(order);
     }
 

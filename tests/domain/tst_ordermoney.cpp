@@ -40,6 +40,8 @@ class OrderMoneyTest : public QObject {
 private Q_SLOTS:
     void sums_data();
     void sums();
+    void paymentsThatCameToNothingAreLeftOut_data();
+    void paymentsThatCameToNothingAreLeftOut();
     void pageShowsItsSumsInTheOrdersCurrency();
     void assumedTotalIsExplained();
 };
@@ -176,6 +178,34 @@ void OrderMoneyTest::sums()
     QCOMPARE(money.paid, paid);
     QCOMPARE(money.due, due);
     QCOMPARE(money.totalFromItems, !order.subtotal && total); // assumed
+}
+
+void OrderMoneyTest::paymentsThatCameToNothingAreLeftOut_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("counts");
+    for (const char *status : {"Declined", " failed ", "VOID", "Voided", "Cancelled", "Canceled", "Error", "Rejected"})
+        QTest::newRow(status) << QString::fromLatin1(status) << false;
+    for (const char *status : {"", "Cleared", "Completed", "Pending", "Settled"})
+        QTest::newRow(*status ? status : "none") << QString::fromLatin1(status) << true;
+}
+
+void OrderMoneyTest::paymentsThatCameToNothingAreLeftOut()
+{
+    QFETCH(QString, status);
+    QFETCH(bool, counts);
+    Patron patron;
+    TicketOrder &order = patron.renewal(2);
+    order.subtotal = 1000;
+    order.payments = {payment(900), payment(100)};
+    order.payments[1].status = status;
+    const portal::PortalPage page = patron.page();
+    QCOMPARE(page.renewals[0].paid, (std::optional<Money>({counts ? 1000 : 900, u"USD"_s})));
+    QCOMPARE(page.orders[0].payments.size(), std::size_t(counts ? 2 : 1));
+    QCOMPARE(has(page.orders[0].why, ReasonCode::PaymentsNotMade), !counts);
+    QCOMPARE(has(page.renewals[0].why, ReasonCode::PaymentsNotMade), !counts);
+    patron.record.orders[0].payments[1].sourceDeleted = true; // then it is not there at all
+    QVERIFY(!has(patron.page().orders[0].why, ReasonCode::PaymentsNotMade));
 }
 
 void OrderMoneyTest::pageShowsItsSumsInTheOrdersCurrency()

@@ -88,7 +88,7 @@ void orders(Page &page)
     using enum ReasonCode;
     page.assumed("O0", {OrderNotInName});
     page.stated("O1", "HOW", {OrderListed});
-    page.assumed("O1", {OrdersNewestFirst, TotalFromItems});
+    page.assumed("O1", {OrdersNewestFirst, TotalFromItems, PaymentsNotMade});
     page.stated("O2", "HOW", {StatusLabelled});
     page.assumed("O2", {StatusCountsAsComplete});
     page.fact("O2", {StatusLabelledByStaff});
@@ -135,6 +135,7 @@ void renewals(Page &page)
     page.stated("R2", "FAQ", {RequestToSubscriptionAdmin});
     page.stated("R2", "a/1143699", {RequestToOrderAdmin, RequestToNobody});
     page.stated("R3", "HOW", {PayOffered});
+    page.assumed("R3", {PayNothingDue});
     page.assumed("R3", {PaidBecomesComplete, PaidBecomesToBeQualified});
     page.stated("R3", "a/1143649", {OrderLocked});
     page.stated("R4", "FAQ", {DeclineReleasesSeats});

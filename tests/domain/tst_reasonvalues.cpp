@@ -161,6 +161,10 @@ void orderRows()
         order.delivery = u"Will Call"_s;
         order.items.emplace_back();
     });
+    row("O1 payments", PaymentsNotMade, "count=1", [](Patron &p) {
+        p.order(2, u"Complete"_s).payments.resize(2);
+        p.record.orders[0].payments[1].status = u"Declined"_s;
+    });
     row("O1 total", TotalFromItems, "total=4500 CAD", [](Patron &p) {
         TicketOrder &order = p.renewal(2);
         order.currency = u"CAD"_s;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void R2_requestGoesTo_data();
     void R2_requestGoesTo();
     void R3_payAndItsStatus();
+    void R3_nothingDueNothingToPay();
     void R4_decline();
     void R5_openRequest();
     void T4_switchedOffTabHidesTheLines();
@@ -233,6 +234,26 @@ void RenewalsTest::R3_payAndItsStatus()
     patron.record.orders[0].donationId = 8; // a donation of its own record
     page = patron.page();
     QVERIFY(has(action(page.renewals.front(), portal::ActionId::Pay).why, ReasonCode::PaidBecomesToBeQualified));
+}
+
+void RenewalsTest::R3_nothingDueNothingToPay()
+{
+    Patron patron;
+    TicketOrder &order = patron.renewal(2);
+    order.subtotal = 4000;
+    order.amountPaid = 3999;
+    QVERIFY(action(patron.page().renewals.front(), portal::ActionId::Pay).enabled);
+    patron.record.orders[0].amountPaid = 4000;
+    const portal::PortalPage page = patron.page();
+    const portal::Action &pay = action(page.renewals.front(), portal::ActionId::Pay);
+    QVERIFY(!pay.enabled);
+    QVERIFY2(find(pay.why, ReasonCode::PayNothingDue)->assumed, keys(pay.why));
+    QVERIFY(!has(pay.why, ReasonCode::PayOffered));
+    QVERIFY(page.renewals.front().visible);
+    QVERIFY(action(page.renewals.front(), portal::ActionId::RequestChanges).enabled);
+    patron.record.orders[0].amountPaid.reset(); // what is paid of unknown payments is unknown
+    patron.record.orders[0].payments.resize(1);
+    QVERIFY(action(patron.page().renewals.front(), portal::ActionId::Pay).enabled);
 }
 
 void RenewalsTest::R4_decline()

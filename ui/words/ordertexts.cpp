@@ -46,6 +46,8 @@ std::span<const ReasonText> orderTexts()
          QT_TRANSLATE_NOOP("Reason", "Items that are marked deleted in the source are not shown ({count}).")},
         {ItemsNotYetCreated,
          QT_TRANSLATE_NOOP("Reason", "Items that were created later than the instant of this page are not there yet ({count}).")},
+        {PaymentsNotMade,
+         QT_TRANSLATE_NOOP("Reason", "Payments that were declined, failed or are void ({count}) do not count as paid.")},
         {TotalFromItems,
          QT_TRANSLATE_NOOP("Reason", "The order has no subtotal, so {total} is computed from its items{assumed}.")},
         {OrderLocked,

@@ -40,6 +40,8 @@ std::span<const ReasonText> renewalTexts()
          QT_TRANSLATE_NOOP("Reason", "A change request is open; the seats stay as they are until the box office changes them or they are released.")},
         {PayOffered,
          QT_TRANSLATE_NOOP("Reason", "The patron can pay for the renewal here.")},
+        {PayNothingDue,
+         QT_TRANSLATE_NOOP("Reason", "Nothing is due any more, so there is nothing to pay.")},
         {PaidBecomesComplete,
          QT_TRANSLATE_NOOP("Reason", "Paid in full, the order becomes Complete.")},
         {PaidBecomesToBeQualified,

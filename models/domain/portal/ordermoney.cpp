@@ -4,7 +4,11 @@
 
 #include "models/domain/folding.h"
 
+#include <QStringList>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pd::portal {
 namespace {
@@ -39,7 +43,7 @@ std::optional<Minor> sumOfPayments(const TicketOrder &order, const QString &curr
     if (onlyRecordedHere)
         sum = 0;
     for (const Payment &payment : order.payments) {
-        if (!isPaymentThere(payment, at) || (onlyRecordedHere && !payment.recordedHere))
+        if (!isPaymentMade(payment, at) || (onlyRecordedHere && !payment.recordedHere))
             continue;
         if (!payment.amount || (!payment.currency.isEmpty() && payment.currency != currency))
             return std::nullopt;
@@ -61,6 +65,13 @@ bool isPaymentThere(const Payment &payment, Instant at)
     return !payment.sourceDeleted && (!payment.createdAt || *payment.createdAt <= at);
 }
 
+bool isPaymentMade(const Payment &payment, Instant at)
+{
+    static const QStringList unmade{u"declined"_s, u"failed"_s, u"failure"_s, u"void"_s, u"voided"_s, u"canceled"_s, u"cancelled"_s,
+                                    u"error"_s, u"rejected"_s};
+    return isPaymentThere(payment, at) && (payment.status.isEmpty() || !unmade.contains(folded(payment.status)));
+}
+
 OrderMoney orderMoney(const TicketOrder &order, const QString &currency, Instant at)
 {
     OrderMoney money;
@@ -73,6 +84,9 @@ OrderMoney orderMoney(const TicketOrder &order, const QString &currency, Instant
     money.tax = sumOfGiven({order.salesTax, order.salesTaxOrderLevel});
     if (money.subtotal)
         money.total = sumOfGiven({money.subtotal, money.fees, money.tax, order.donationAmount});
+    money.paymentsLeftOut = std::count_if(order.payments.begin(), order.payments.end(), [&](const Payment &payment) {
+        return isPaymentThere(payment, at) && !isPaymentMade(payment, at);
+    });
     const std::optional<Minor> payments = sumOfPayments(order, currency, at, order.amountPaid.has_value());
     if (payments)
         money.paid = order.amountPaid.value_or(0) + *payments;

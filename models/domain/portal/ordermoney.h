@@ -15,6 +15,7 @@ struct OrderMoney {
     bool totalFromItems = false; // no Subtotal: active items' quantity x effective price (assumed)
     std::optional<Minor> paid;
     std::optional<Minor> due; // never under 0
+    qint64 paymentsLeftOut = 0; // declined, failed, void
 };
 // Over the items and payments that are there at `at`. `currency` is the order's, the organisation's where it has none.
 [[nodiscard]] OrderMoney orderMoney(const TicketOrder &order, const QString &currency, Instant at);
@@ -22,5 +23,7 @@ struct OrderMoney {
 // Whether an item is a ticket of its order at `at` (A1, O6, O7).
 [[nodiscard]] bool isActiveItem(const TicketOrderItem &item, Instant at);
 [[nodiscard]] bool isPaymentThere(const Payment &payment, Instant at);
+// One that is there, and whose status does not say that it came to nothing (assumed; the source's statuses are not public).
+[[nodiscard]] bool isPaymentMade(const Payment &payment, Instant at);
 
 } // namespace pd::portal

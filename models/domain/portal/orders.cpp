@@ -143,9 +143,11 @@ void addMoney(const Inputs &in, const TicketOrder &order, const QString &currenc
     line.paid = money(sums.paid, currency);
     if (sums.totalFromItems)
         line.why.push_back(in.rules.reason(TotalFromItems, {{"total", QVariant::fromValue(*line.total)}}));
+    if (sums.paymentsLeftOut > 0)
+        line.why.push_back(in.rules.reason(PaymentsNotMade, {{"count", sums.paymentsLeftOut}}));
     line.payments.reserve(order.payments.size());
     for (const Payment &payment : order.payments) {
-        if (isPaymentThere(payment, in.at)) {
+        if (isPaymentMade(payment, in.at)) {
             const QString &own = payment.currency.isEmpty() ? currency : payment.currency;
             line.payments.push_back({payment.at, money(payment.amount, own), payment.method});
         }

@@ -90,7 +90,8 @@ void addActions(const Inputs &in, const TicketOrder &order, RenewalLine &line)
         return;
     }
     line.actions.push_back({ActionId::RequestChanges, true, requestWhy(in, order)});
-    line.actions.push_back({ActionId::Pay, true, payWhy(in, order)});
+    const bool nothingDue = line.due && line.due->minor == 0;
+    line.actions.push_back({ActionId::Pay, !nothingDue, nothingDue ? Why{in.rules.reason(PayNothingDue)} : payWhy(in, order)});
     line.actions.push_back({ActionId::Decline, true, {in.rules.reason(DeclineReleasesSeats)}}); // R4
 }
 
@@ -106,6 +107,8 @@ void addMoney(const Inputs &in, const TicketOrder &order, RenewalLine &line)
         line.due = Money{*sums.due, currency};
     if (sums.totalFromItems)
         line.why.push_back(in.rules.reason(TotalFromItems, {{"total", QVariant::fromValue(*line.total)}}));
+    if (sums.paymentsLeftOut > 0)
+        line.why.push_back(in.rules.reason(PaymentsNotMade, {{"count", sums.paymentsLeftOut}}));
 }
 
 RenewalLine renewalLine(const Inputs &in, const TicketOrder &order)
@@ -134,8 +137,8 @@ RenewalLine renewalLine(const Inputs &in, const TicketOrder &order)
         hidden = true;
     }
     line.visible = !hidden;
-    addActions(in, order, line);
     addMoney(in, order, line);
+    addActions(in, order, line);
     return line;
 }
 
