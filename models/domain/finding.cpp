@@ -17,6 +17,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("referenceMissing");
     case FindingCode::SeatSoldTwice:
         return QStringLiteral("seatSoldTwice");
+    case FindingCode::LicencesExceeded:
+        return QStringLiteral("licencesExceeded");
     case FindingCode::CarryOverDiffers:
         return QStringLiteral("carryOverDiffers");
     }

@@ -15,6 +15,7 @@ enum class FindingCode {
     JournalBroken,
     ReferenceMissing, // {field, missing} no import has brought the record of that external id
     SeatSoldTwice, // {seat, event, instance, orders} two active items on one seat
+    LicencesExceeded, // {active, limit} more portal users are active than there are licences (U2)
     CarryOverDiffers, // {field, wanted, imported} an import since shows something else than what is to be done there
 };
 

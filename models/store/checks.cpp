@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/checks.h"
 
+#include "models/domain/portal/accounts.h"
 #include "models/store/connection.h"
 #include "models/store/journalreader.h"
+#include "models/store/settingsreader.h"
 #include "models/store/sqlvalues.h"
 
 #include <QHash>
@@ -55,7 +57,7 @@ public:
                 return std::move(m_findings);
         }
         using Step = Result<void> (Checks::*)();
-        for (const Step step : {&Checks::references, &Checks::journal, &Checks::orphans, &Checks::seats, &Checks::carryOvers}) {
+        for (const Step step : {&Checks::references, &Checks::journal, &Checks::orphans, &Checks::seats, &Checks::licences, &Checks::carryOvers}) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
@@ -151,6 +153,22 @@ private:
             m_findings.back().values[u"orders"_s] = orders;
             last = seat;
         }
+        return {};
+    }
+
+    // U2
+    Result<void> licences()
+    {
+        const Result<PortalSettings> settings = readPortalSettings(m_connection);
+        if (!settings)
+            return settings.error();
+        const Result<QVariant> active =
+            m_connection.value(u"SELECT count(*) FROM portal_user WHERE active = 1 AND contact_id IS NOT NULL AND source_deleted = 0"_s);
+        if (!active)
+            return active.error();
+        if (!portal::mayEnable(portal::Rules(*settings), active->toLongLong(), 0).allowed)
+            m_findings.push_back({FindingCode::LicencesExceeded, {{u"active"_s, active->toLongLong()}, {u"limit"_s, *settings->licenceLimit}},
+                                  u"portalUser"_s, {}});
         return {};
     }
 

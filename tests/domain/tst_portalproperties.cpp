@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/portal/accounts.h"
 #include "models/domain/portal/hidingreason.h"
 #include "tests/domain/anypatron.h"
 #include "ui/words/jsontext.h"
@@ -215,6 +216,13 @@ void PortalPropertiesTest::everyReasonIsProducedWithItsValues()
         for (const portal::Warning &warning : page.warnings)
             met.try_emplace(warning.reason.code, warning.reason);
     }
+    Patron patron;
+    for (const int limit : {-1, 1, 10}) {
+        if (limit >= 0)
+            patron.set("accounts.licenceLimit", limit);
+        collect(portal::mayEnable(portal::Rules(patron.settings), 5).why, met);
+    }
+    collect(portal::mayDisable(portal::Rules(patron.settings), 2).why, met);
     for (const portal::ReasonInfo &info : portal::allReasons()) {
         const auto found = met.find(info.code);
         QVERIFY2(found != met.end(), info.key);

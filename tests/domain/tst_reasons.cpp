@@ -178,10 +178,18 @@ void perks(Page &page)
     page.stated("K4", "FAQ", {DiscountLimited, DiscountUsedUp});
 }
 
+void accounts(Page &page)
+{
+    using enum ReasonCode;
+    page.bySetting("U2", "", "accounts.licenceLimit", {LicencesWithoutLimit});
+    page.assumed("U2", {LicencesLeft, LicencesExceeded});
+    page.stated("U3", "FAQ", {ManyDisabledHere});
+}
+
 Page wholePage()
 {
     Page page;
-    for (const auto topic : {login, orders, donations, renewals, benefits, perks})
+    for (const auto topic : {login, orders, donations, renewals, benefits, perks, accounts})
         topic(page);
     return page;
 }

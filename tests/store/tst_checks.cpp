@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aSeatMayBeSoldAgain();
     void generalAdmissionIsSoldToMany_data();
     void generalAdmissionIsSoldToMany();
+    void findsMoreActivePortalUsersThanLicences();
     void findsAChangeThatAnImportContradicts();
     void aChangeThatNoImportHasSeenIsToBeDone();
     void findsAJournalThatDoesNotVerify();
@@ -154,6 +155,26 @@ void ChecksTest::generalAdmissionIsSoldToMany()
     sellTwice(*db);
     QVERIFY(act(*db, u"UPDATE ticket_order_item SET version = version + 1, seat_text = '%1'"_s.arg(seat)));
     QVERIFY(found(*db).empty());
+}
+
+// U2: staff take no portal licence, and neither does who is switched off.
+void ChecksTest::findsMoreActivePortalUsersThanLicences()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const auto db = place.open();
+    QVERIFY(act(*db, u"INSERT INTO contact (id) VALUES (1), (2), (3)"_s));
+    QVERIFY(act(*db, u"INSERT INTO portal_user (contact_id, username, folded_username, active) VALUES "
+                     "(1, 'a', 'a', 1), (2, 'b', 'b', 1), (3, 'c', 'c', 0), (NULL, 'd', 'd', 1)"_s));
+    QVERIFY(found(*db).empty()); // no limit is set
+    QVERIFY(act(*db, u"INSERT INTO setting (key, value, origin) VALUES ('accounts.licenceLimit', '2', 'staff')"_s));
+    QVERIFY(found(*db).empty());
+    QVERIFY(act(*db, u"UPDATE setting SET value = '1', version = version + 1 WHERE key = 'accounts.licenceLimit'"_s));
+    const auto findings = found(*db);
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings[0].code, FindingCode::LicencesExceeded);
+    QCOMPARE(findings[0].values.value(u"active"_s).toInt(), 2);
+    QCOMPARE(findings[0].values.value(u"limit"_s).toInt(), 1);
 }
 
 void ChecksTest::findsAChangeThatAnImportContradicts()

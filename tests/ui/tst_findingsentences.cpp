@@ -30,6 +30,8 @@ void FindingSentencesTest::sayTheValues_data()
     QTest::newRow("seat") << int(FindingCode::SeatSoldTwice)
                           << QVariantMap{{u"seat"_s, u"A 12"_s}, {u"event"_s, u"Hamlet"_s}, {u"instance"_s, u"Friday"_s}, {u"orders"_s, QStringList{u"1"_s, u"2"_s}}}
                           << u"Seat A 12 is sold more than once for Hamlet, Friday: orders 1, 2."_s;
+    QTest::newRow("licences") << int(FindingCode::LicencesExceeded) << QVariantMap{{u"active"_s, 12}, {u"limit"_s, 10}}
+                              << u"12 portal users are active, and the licence limit is 10."_s;
     QTest::newRow("carry-over") << int(FindingCode::CarryOverDiffers)
                                 << QVariantMap{{u"field"_s, u"email"_s}, {u"wanted"_s, u"a@b.example"_s}, {u"imported"_s, u""_s}}
                                 << u"contact 7: email is to become “a@b.example” in PatronManager, and an import since shows “(blank)”."_s;

@@ -26,6 +26,8 @@ const char *findingText(FindingCode code)
         return QT_TRANSLATE_NOOP("Finding", "{kind} {id} refers by {field} to {missing}, which no import has brought. Import the file that holds it; it is linked when it comes.");
     case FindingCode::SeatSoldTwice:
         return QT_TRANSLATE_NOOP("Finding", "Seat {seat} is sold more than once for {event}, {instance}: orders {orders}. Find out who sits there, and change the other order.");
+    case FindingCode::LicencesExceeded:
+        return QT_TRANSLATE_NOOP("Finding", "{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.");
     case FindingCode::CarryOverDiffers:
         return QT_TRANSLATE_NOOP("Finding", "{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.");
     }

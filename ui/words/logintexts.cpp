@@ -36,6 +36,14 @@ std::span<const ReasonText> loginTexts()
          QT_TRANSLATE_NOOP("Reason", "You can enable this contact as a portal user.")},
         {CanBeReenabled,
          QT_TRANSLATE_NOOP("Reason", "You can enable this portal user again.")},
+        {LicencesWithoutLimit,
+         QT_TRANSLATE_NOOP("Reason", "No licence limit is set, so portal users are counted ({active} are active) and none is refused.")},
+        {LicencesLeft,
+         QT_TRANSLATE_NOOP("Reason", "Of {limit} licences {left} are left; each active portal user takes one.")},
+        {LicencesExceeded,
+         QT_TRANSLATE_NOOP("Reason", "Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.")},
+        {ManyDisabledHere,
+         QT_TRANSLATE_NOOP("Reason", "PatronManager disables portal users one by one; here {count} can be disabled at once.")},
     };
     return texts;
 }

@@ -157,6 +157,10 @@ constexpr std::array<ReasonInfo, reasonCount> table{{
     {DiscountLevelNotHeld, "discountLevelNotHeld", "K3", faq, false, none},
     {LevelShared, "levelShared", "B5", "a/978674", false, "benefits.household"},
     {LevelNotShared, "levelNotShared", "B5", faq, false, "benefits.household"},
+    {LicencesWithoutLimit, "licencesWithoutLimit", "U2", none, false, "accounts.licenceLimit"},
+    {LicencesLeft, "licencesLeft", "U2", none, true, none},
+    {LicencesExceeded, "licencesExceeded", "U2", none, true, none},
+    {ManyDisabledHere, "manyDisabledHere", "U3", faq, false, none},
 }};
 
 constexpr bool inOrderOfTheEnum()

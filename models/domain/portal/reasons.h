@@ -170,9 +170,15 @@ enum class ReasonCode {
     DiscountNotTied,
     DiscountLevelNotHeld,
     LevelShared,
-    LevelNotShared, // the last one: reasonCount counts to it
+    LevelNotShared,
+
+    // portal users, all together
+    LicencesWithoutLimit,
+    LicencesLeft,
+    LicencesExceeded,
+    ManyDisabledHere, // the last one: reasonCount counts to it
 };
-inline constexpr int reasonCount = static_cast<int>(ReasonCode::LevelNotShared) + 1;
+inline constexpr int reasonCount = static_cast<int>(ReasonCode::ManyDisabledHere) + 1;
 
 // What a reason stands on.
 struct ReasonInfo {
