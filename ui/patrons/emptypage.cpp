@@ -22,6 +22,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_find(new QPushButton(tr("Find a patron"), this))
+    , m_again(new QPushButton(tr("Try again"), this))
     , m_demo(new QPushButton(tr("Open the demo theatre"), this))
     , m_other(new QPushButton(tr("Open another database…"), this))
 {
@@ -45,21 +46,23 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(240, 6);
     m_find->setObjectName(u"emptyFind"_s);
+    m_again->setObjectName(u"emptyAgain"_s);
     m_demo->setObjectName(u"emptyDemo"_s);
     m_other->setObjectName(u"emptyOther"_s);
-    for (QPushButton *button : {m_find, m_other, m_demo}) {
+    for (QPushButton *button : {m_find, m_again, m_other, m_demo}) {
         button->setAccessibleName(button->text());
         button->setFont(typeface(TypeRole::Control));
         button->setFixedHeight(32);
         button->setMinimumWidth(140);
     }
     connect(m_find, &QPushButton::clicked, this, &EmptyPage::searchWanted);
+    connect(m_again, &QPushButton::clicked, this, &EmptyPage::againWanted);
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoWanted);
     connect(m_other, &QPushButton::clicked, this, &EmptyPage::otherWanted);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress, m_find, m_other, m_demo})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_progress, m_find, m_again, m_other, m_demo})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setInvitation();
@@ -85,6 +88,7 @@ void EmptyPage::setError(const QString &title, const QString &sentence)
 void EmptyPage::offerOther()
 {
     m_find->hide();
+    m_again->show();
     m_other->show();
     m_demo->show();
 }
@@ -98,8 +102,8 @@ void EmptyPage::tell(Telling telling, const QString &title, const QString &sente
     m_progress->setAccessibleName(title);
     m_progress->setVisible(telling == Telling::Busy);
     m_find->setVisible(telling != Telling::Busy);
-    m_demo->hide();
-    m_other->hide();
+    for (QPushButton *button : {m_again, m_demo, m_other})
+        button->hide();
     setAccessibleName(title);
     m_icon->setAccessibleName(title);
     tintIcon();

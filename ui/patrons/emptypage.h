@@ -20,11 +20,12 @@ public:
     void setInvitation(); // to find a patron
     void setBusy(const QString &title, const QString &sentence);
     void setError(const QString &title, const QString &sentence);
-    // After setError(): nothing can be found here, but another database or the demo theatre can be opened.
+    // After setError(): nothing can be found here, but it can be tried again, or another database or the demo theatre opened.
     void offerOther();
 
 Q_SIGNALS:
     void searchWanted();
+    void againWanted();
     void demoWanted();
     void otherWanted();
 
@@ -42,6 +43,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_find;
+    QPushButton *m_again;
     QPushButton *m_demo;
     QPushButton *m_other;
     Telling m_telling = Telling::Invitation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/patronspage.h"
 
+#include "models/domain/away.h"
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronheader.h"
@@ -44,6 +45,7 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_empty, &EmptyPage::searchWanted, this, &PatronsPage::searchWanted);
+    connect(m_empty, &EmptyPage::againWanted, this, &PatronsPage::openDatabase);
     connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
     connect(m_empty, &EmptyPage::otherWanted, this, &PatronsPage::otherDatabaseWanted);
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
@@ -120,6 +122,8 @@ void PatronsPage::read(RowId contact, const PreviewChoice &choice)
                 return;
             if (answer)
                 self->showPatron(*answer, choice);
+            else if (self->m_view && self->m_wanted == self->m_contact && isAway(answer.error())) // what is shown stays
+                Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(answer.error())});
             else
                 self->showError(tr("The patron cannot be shown"), answer.error());
         });
