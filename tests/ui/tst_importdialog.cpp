@@ -49,6 +49,7 @@ private Q_SLOTS:
     void droppedFilesOpenTheDialog();
     void aWrongDropIsOneSentence_data();
     void aWrongDropIsOneSentence();
+    void aFolderWithoutAnExportIsOneSentence();
 
 private:
     void drop(QMimeData &data);
@@ -340,6 +341,7 @@ void TestImportDialog::aWrongDropIsOneSentence_data()
     QTest::addColumn<QList<QUrl>>("urls");
     QTest::newRow("a picture") << QList<QUrl>{QUrl::fromLocalFile(u"/home/clerk/seats.png"_s)};
     QTest::newRow("an address") << QList<QUrl>{QUrl(u"https://example.org/export.zip"_s)};
+    QTest::newRow("two databases") << QList<QUrl>{QUrl::fromLocalFile(u"/home/clerk/one.db"_s), QUrl::fromLocalFile(u"/home/clerk/two.db"_s)};
     QTest::newRow("text") << QList<QUrl>{};
 }
 
@@ -354,6 +356,18 @@ void TestImportDialog::aWrongDropIsOneSentence()
     drop(data);
     QVERIFY2(notice().contains(u"left alone"_s), qPrintable(notice()));
     QVERIFY(!m->window->findChild<QWidget *>(u"importDialog"_s));
+}
+
+void TestImportDialog::aFolderWithoutAnExportIsOneSentence()
+{
+    QVERIFY(QDir(m->folder.path()).mkdir(u"holiday"_s));
+    m->file(u"holiday/seats.png"_s, "no export");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m->folder.filePath(u"holiday"_s))});
+    drop(data);
+    QTRY_VERIFY(m->shows("importError"));
+    QVERIFY2(m->text("importErrorText").contains(u"holiday"_s), qPrintable(m->text("importErrorText")));
+    QVERIFY(!m->find<QAbstractButton>("importNext")->isEnabled());
 }
 
 QTEST_MAIN(TestImportDialog)

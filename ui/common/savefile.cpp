@@ -16,8 +16,9 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < bytes.size())
-        return Error{ErrorCode::DatabaseDiskFull, {{u"place"_s, path}}, file.errorString()};
+    const bool full = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < bytes.size());
+    if (full)
+        return Error{ErrorCode::DatabaseDiskFull, {{u"path"_s, path}}, file.errorString()};
     return Error{ErrorCode::FileUnwritable, {{u"path"_s, path}}, file.errorString()};
 }
 

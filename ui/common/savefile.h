@@ -10,7 +10,7 @@
 namespace pd::ui {
 
 // Puts a file in its place as a whole, over an older one of that name, or leaves everything as it was. Any thread.
-// FileUnwritable {path}; DatabaseDiskFull {place}.
+// FileUnwritable {path}; DatabaseDiskFull {path}.
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 // A name for people as the name of a file, on any system: no separators, nothing hidden, not too long.

@@ -28,6 +28,11 @@ bool mayBeExport(const QString &path)
     return info.isDir() || suffix == "zip"_L1 || suffix == "csv"_L1 || suffix == "tsv"_L1;
 }
 
+bool isDatabase(const QString &name)
+{
+    return name.endsWith(".db"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 DroppedFiles droppedFiles(const QMimeData &data)
@@ -42,7 +47,9 @@ DroppedFiles droppedFiles(const QMimeData &data)
         else
             others << QFileInfo(path).fileName();
     }
-    if (!others.isEmpty() && dropped.paths.isEmpty())
+    if (!others.isEmpty() && dropped.paths.isEmpty() && isDatabase(others.first()))
+        dropped.wrong = Words::tr("“%1” is a database and no export, and was left alone. Ctrl+O opens another database.").arg(others.first());
+    else if (!others.isEmpty() && dropped.paths.isEmpty())
         dropped.wrong = Words::tr("“%1” is no export and was left alone. Drop folders, zips or CSV files.").arg(others.first());
     else if (!others.isEmpty())
         dropped.wrong = Words::tr("“%1” is no export and was left out.").arg(others.first());
