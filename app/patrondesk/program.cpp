@@ -48,7 +48,10 @@ Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speak
     connect(&m_instance, &startup::Instance::calledUp, this, &Program::comeToTheFront);
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    m_drafts.finishAll();
+}
 
 QString Program::demoPath() const
 {
@@ -137,8 +140,10 @@ void Program::openNow(startup::StartDatabase database)
     const std::unique_ptr<Session> oldSession = std::move(m_session);
     const std::unique_ptr<BackupDesk> oldBackups = std::move(m_backups);
     const std::unique_ptr<ui::MainWindow> oldWindow = std::move(m_window);
-    if (oldWindow)
+    if (oldWindow) {
         oldWindow->keepPlace();
+        m_drafts.finishAll(); // it was asked about what is not saved
+    }
     m_session = std::make_unique<Session>(std::move(database));
     m_backups = std::make_unique<BackupDesk>(m_session->database(), m_dataFolder);
     connect(m_backups.get(), &BackupDesk::failed, this, &Program::tell);
@@ -162,6 +167,8 @@ void Program::makeWindow()
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
     addBackups();
+    m_window->findChild<ui::SettingsPage *>()->keepDrafts(m_drafts);
+    m_window->importing().keepDrafts(m_drafts);
     m_window->show();
     m_window->openDatabase();
 }
@@ -331,6 +338,8 @@ void Program::databaseOpened()
     m_preferences.setValue(u"database"_s, place.url);
     ui::RecentDatabases(m_preferences).note(place, now());
     m_backups->start();
+    m_window->findChild<ui::SettingsPage *>()->resume();
+    m_window->importing().resume();
     if (const auto files = std::exchange(m_toImport, {}))
         m_window->importing().importFiles(*files);
 }

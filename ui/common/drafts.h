@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QBasicTimer>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -25,11 +27,17 @@ public:
 
     // Names of the forms that a crash left unfinished.
     [[nodiscard]] QStringList unfinished() const;
+    // What a crash left under a name; empty: nothing.
+    [[nodiscard]] QJsonObject left(const QString &name) const;
+    // The name of a form that belongs to one database.
+    [[nodiscard]] static QString nameAt(const QString &form, const QString &databaseUrl);
 
-    // Keeps the fields of `form` (by their object names) under `name` until finish(); fills in what was left there before, and
-    // says whether anything was.
+    // Keeps what `values` gives under `name`, as long as `owner` lives and until finish(). Nothing is kept while it is empty.
+    void keep(QObject *owner, const QString &name, std::function<QJsonObject()> values);
+    // Keeps the fields of `form` (by their object names); fills in what was left there before, and says whether anything was.
     bool keep(QWidget *form, const QString &name);
     void finish(const QString &name);
+    void finishAll(); // the window goes as it should: what is not saved was given up
     void write(); // now
 
 protected:
@@ -37,8 +45,9 @@ protected:
 
 private:
     struct Kept {
-        QPointer<QWidget> form;
+        QPointer<QObject> owner;
         QString name;
+        std::function<QJsonObject()> values;
     };
 
     Preferences &m_preferences;

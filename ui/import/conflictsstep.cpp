@@ -111,6 +111,9 @@ void ConflictsStep::refresh()
 {
     const ImportSession::Report report = m_session.tried();
     const int count = report ? int(report->conflicts.size()) : 0;
+    const bool take = m_session.request().conflicts == actions::ConflictPolicy::Take;
+    if (const QSignalBlocker quiet(m_take); take != m_take->isChecked())
+        (take ? m_take : m_keep)->setChecked(true);
     m_title->setText(tr("%n fields changed here and in the export", nullptr, count));
     if (count == m_model->rowCount())
         m_model->refresh();

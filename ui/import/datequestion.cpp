@@ -85,13 +85,17 @@ void DateQuestion::refresh()
                                             error->values.value(u"value"_s).toString())
                     : unclear ? undecided.arg(shortPath(unclear->path), unclear->orderColumn, unclear->orderExample)
                               : tr("Some times do not say their zone: they are read as the organisation's, unless you say otherwise."));
+    m_order->setCurrentIndex(m_order->findData(int(m_session.request().dates)));
     const bool order = refused || unclear || m_session.request().dates != actions::DayOrder::Auto;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_orderLabel, m_order})
         widget->setVisible(order);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_zoneLabel, m_zone})
         widget->setVisible(local);
-    if (local)
+    if (local) {
         fillZones(survey->timeZone);
+        if (const auto &zone = m_session.request().zone)
+            m_zone->setCurrentText(QString::fromUtf8(zone->id()));
+    }
     setVisible(order || local);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importing.h"
 
+#include "ui/common/drafts.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importrunspanel.h"
@@ -83,6 +84,21 @@ void Importing::importFiles(const QStringList &paths)
         dialog->addFiles(paths);
 }
 
+QString Importing::draftName() const
+{
+    return Drafts::nameAt(u"import"_s, m_services.database.url);
+}
+
+void Importing::resume()
+{
+    const QJsonObject left = m_drafts ? m_drafts->left(draftName()) : QJsonObject();
+    if (left.isEmpty() || m_dialog)
+        return;
+    ImportDialog *dialog = openDialog();
+    dialog->addFiles(m_session->resume(left));
+    Q_EMIT noticed({ChipTone::Info, tr("The import that you had begun is there again; nothing of it is stored yet.")});
+}
+
 // One import at a time: a running one is shown again, a finished one makes room for the next.
 ImportDialog *Importing::openDialog()
 {
@@ -97,6 +113,10 @@ ImportDialog *Importing::openDialog()
     }
     m_dialog = new ImportDialog(*m_session, m_services.preferences, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_drafts) {
+        m_drafts->keep(m_dialog, draftName(), [session = m_session] { return session ? session->draft() : QJsonObject(); });
+        connect(m_dialog, &QDialog::finished, this, [this] { m_drafts->finish(draftName()); });
+    }
     connect(m_dialog, &ImportDialog::closedOverImport, this, [this] { takeOver(m_session); });
     m_dialog->open();
     return m_dialog;

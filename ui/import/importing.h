@@ -10,6 +10,7 @@
 
 namespace pd::ui {
 
+class Drafts;
 class ImportDialog;
 class ImportSession;
 class SettingsPage;
@@ -27,6 +28,9 @@ public:
     void setHeld(bool held); // files wait meanwhile
     // Takes over the import of a window that goes, and shows what that showed of it.
     void continueFrom(Importing &before);
+    // Keeps the files that are to be imported and what was chosen for them. resume() opens the dialog again that a crash left.
+    void keepDrafts(Drafts &drafts) { m_drafts = &drafts; }
+    void resume();
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -35,8 +39,10 @@ private:
     void takeOver(ImportSession *session);
     void follow(ImportSession *session);
     ImportDialog *openDialog();
+    [[nodiscard]] QString draftName() const;
 
     Services m_services;
+    Drafts *m_drafts = nullptr;
     QWidget *m_window;
     QPointer<ImportSession> m_session;
     QPointer<ImportDialog> m_dialog;

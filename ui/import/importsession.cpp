@@ -6,9 +6,14 @@
 #include "models/actions/surveyexport.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPointer>
+#include <QTimeZone>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
@@ -252,6 +257,35 @@ void ImportSession::setZone(const QTimeZone &zone)
         return;
     m_request.zone = zone;
     tryOut();
+}
+
+QJsonObject ImportSession::draft() const
+{
+    if (m_request.paths.isEmpty() || m_done)
+        return {};
+    QJsonArray aliases;
+    for (const ImportAlias &alias : m_request.aliases)
+        aliases.append(QJsonArray{alias.object, alias.column, alias.field});
+    QJsonObject draft{{u"paths"_s, QJsonArray::fromStringList(m_request.paths)}, {u"aliases"_s, aliases}, {u"saved"_s, m_unsaved == 0},
+                      {u"dates"_s, int(m_request.dates)}, {u"conflicts"_s, int(m_request.conflicts)}};
+    if (m_request.zone)
+        draft.insert(u"zone"_s, QString::fromUtf8(m_request.zone->id()));
+    return draft;
+}
+
+QStringList ImportSession::resume(const QJsonObject &draft)
+{
+    for (const QJsonValue &one : draft[u"aliases"_s].toArray())
+        m_request.aliases.push_back({one[0].toString(), one[1].toString(), one[2].toString()});
+    m_unsaved = draft[u"saved"_s].toBool() ? 0 : m_request.aliases.size();
+    m_request.dates = actions::DayOrder(draft[u"dates"_s].toInt());
+    m_request.conflicts = actions::ConflictPolicy(draft[u"conflicts"_s].toInt());
+    if (const QByteArray zone = draft[u"zone"_s].toString().toUtf8(); QTimeZone::isTimeZoneIdAvailable(zone))
+        m_request.zone = QTimeZone(zone);
+    QStringList paths;
+    for (const QJsonValue &path : draft[u"paths"_s].toArray())
+        paths << path.toString();
+    return paths;
 }
 
 } // namespace pd::ui

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] int takenCount() const;
     [[nodiscard]] int decidedCount() const;
 
+    // What was chosen, to be chosen again after a crash; empty: nothing, or it is imported. resume() gives the files, which
+    // have still to be added.
+    [[nodiscard]] QJsonObject draft() const;
+    [[nodiscard]] QStringList resume(const QJsonObject &draft);
+
     [[nodiscard]] const actions::ImportRequest &request() const { return m_request; }
     [[nodiscard]] Work work() const { return m_work; }
     [[nodiscard]] const items::Task *task() const { return m_task.get(); } // of the work; null: none

@@ -128,6 +128,11 @@ bool LabelsPanel::hasMoved() const
     return heldNow() != m_shown;
 }
 
+QString LabelsPanel::shownText() const
+{
+    return m_shown ? m_shown->label + (m_shown->listed ? u"\n1"_s : u"\n0"_s) : QString();
+}
+
 QString LabelsPanel::rebase()
 {
     m_shown = heldNow();

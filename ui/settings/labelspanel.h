@@ -27,6 +27,7 @@ protected:
     QString formName() const override;
     bool isEdited(int row) const override;
     bool hasMoved() const override;
+    [[nodiscard]] QString shownText() const override;
     QString rebase() override;
     QString problem(int row) const override;
     QString meaning(bool removed) const override;

@@ -3,6 +3,7 @@
 #include "ui/settings/ruletablepanel.h"
 
 #include "models/actions/action.h"
+#include "ui/common/formvalues.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/words/errorsentence.h"
 
@@ -131,14 +132,44 @@ void RuleTablePanel::takeLoaded()
     readRows();
     if (m_pending && !moved)
         return;
-    if (moved) {
-        m_soon.stop();
-        m_lane.overtake();
-        say(ChipTone::Warn, tr("Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.")
-                                .arg(rebase(), meaning(m_removing)));
+    if (moved)
+        sayMoved();
+    else
+        chooseCurrent();
+}
+
+void RuleTablePanel::sayMoved()
+{
+    m_soon.stop();
+    m_lane.overtake();
+    say(ChipTone::Warn, tr("Meanwhile somebody changed this row: %1 Yours is not saved: %2 Save it over theirs, or discard it.")
+                            .arg(rebase(), meaning(m_removing)));
+}
+
+QJsonObject RuleTablePanel::draft() const
+{
+    if (!m_pending)
+        return {};
+    return {{u"row"_s, m_current}, {u"adding"_s, m_adding}, {u"removing"_s, m_removing}, {u"base"_s, shownText()}, {u"form"_s, formValues(m_form)}};
+}
+
+void RuleTablePanel::resume(const QJsonObject &draft)
+{
+    if (draft.isEmpty() || m_pending)
         return;
-    }
-    chooseCurrent();
+    const QString name = draft.value(u"row"_s).toString();
+    const int row = rowOf(name);
+    m_table->setCurrentIndex(m_table->model()->index(row, 0));
+    m_current = name;
+    m_adding = draft.value(u"adding"_s).toBool();
+    m_removing = draft.value(u"removing"_s).toBool() && row >= 0;
+    fillForm(row);
+    ui::fillForm(m_form, draft.value(u"form"_s).toObject());
+    setPending(true);
+    if (shownText() != draft.value(u"base"_s).toString())
+        sayMoved();
+    else
+        tryOut();
 }
 
 // The row that was chosen before, else the first.

@@ -30,6 +30,9 @@ class RuleTablePanel : public QWidget {
 
 public:
     [[nodiscard]] bool isPending() const { return m_pending; }
+    // The edit that is not saved, with what it began from; empty: there is none. And one that was left, taken up again.
+    [[nodiscard]] QJsonObject draft() const;
+    void resume(const QJsonObject &draft);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -51,6 +54,7 @@ protected:
     [[nodiscard]] virtual QString formName() const = 0; // the name in the form
     [[nodiscard]] virtual bool isEdited(int row) const = 0; // the form against the row
     [[nodiscard]] virtual bool hasMoved() const = 0; // the row that fillForm() showed has another content by now
+    [[nodiscard]] virtual QString shownText() const = 0; // the content that fillForm() showed; empty: none
     virtual QString rebase() = 0; // the form now stands against that content; says what it means
     [[nodiscard]] virtual QString problem(int row) const = 0; // why the form cannot be saved; empty: it can
     [[nodiscard]] virtual QString meaning(bool removed) const = 0; // what the patron reads then
@@ -59,6 +63,7 @@ protected:
 
 private:
     void takeLoaded();
+    void sayMoved();
     void takeRow();
     void chooseCurrent();
     void add();

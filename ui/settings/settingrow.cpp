@@ -222,6 +222,25 @@ void SettingRow::useDefault()
     tryOut();
 }
 
+QJsonObject SettingRow::draft() const
+{
+    if (!m_pending)
+        return {};
+    return {{u"value"_s, m_editor->value()}, {u"base"_s, m_base}, {u"default"_s, m_wantsDefault}}; // undefined is left out
+}
+
+void SettingRow::resume(const QJsonObject &draft)
+{
+    if (draft.isEmpty() || m_pending)
+        return;
+    m_base = draft.value(u"base"_s);
+    m_wantsDefault = draft.value(u"default"_s).toBool();
+    m_editor->setValue(draft.value(u"value"_s));
+    takeEdit();
+    if (!sameSetting(m_desk.held(m_spec.key), m_base)) // somebody decided meanwhile
+        takeLoaded();
+}
+
 void SettingRow::tryOut()
 {
     const QJsonValue value = wanted();

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool isPending() const { return m_pending; }
     void save();
     void discard();
+    // The edit that is not saved, with what it began from; empty: there is none. And one that was left, taken up again.
+    [[nodiscard]] QJsonObject draft() const;
+    void resume(const QJsonObject &draft);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);

@@ -3,9 +3,11 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/leading.h"
+#include "ui/common/drafts.h"
 #include "ui/help/helplibrary.h"
 #include "ui/settings/labelspanel.h"
 #include "ui/settings/sectiondelegate.h"
+#include "ui/settings/settingrow.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/settings/settingssection.h"
 #include "ui/settings/settingwords.h"
@@ -109,6 +111,49 @@ void SettingsPage::addTable(const QString &id, RuleTablePanel *panel)
 void SettingsPage::reload()
 {
     m_desk->load();
+}
+
+QString SettingsPage::draftName() const
+{
+    return Drafts::nameAt(entry().id, m_services.database.url);
+}
+
+void SettingsPage::keepDrafts(Drafts &drafts)
+{
+    m_drafts = &drafts;
+    connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::takeDraft, Qt::SingleShotConnection); // after the rows
+}
+
+void SettingsPage::resume()
+{
+    if (m_drafts && !m_desk->isLoaded() && !m_drafts->left(draftName()).isEmpty())
+        reload();
+}
+
+void SettingsPage::takeDraft()
+{
+    const QJsonObject left = m_drafts->left(draftName());
+    for (SettingRow *row : findChildren<SettingRow *>())
+        row->resume(left.value(row->objectName()).toObject());
+    for (RuleTablePanel *panel : findChildren<RuleTablePanel *>())
+        panel->resume(left.value(panel->objectName()).toObject());
+    m_drafts->keep(this, draftName(), [this] { return draft(); });
+    if (!draft().isEmpty())
+        Q_EMIT noticed({ChipTone::Info, tr("What you had edited in the settings and not saved is there again.")});
+}
+
+QJsonObject SettingsPage::draft() const
+{
+    QJsonObject all;
+    const auto add = [&all](const QString &name, const QJsonObject &one) {
+        if (!one.isEmpty())
+            all.insert(name, one);
+    };
+    for (const SettingRow *row : findChildren<SettingRow *>())
+        add(row->objectName(), row->draft());
+    for (const RuleTablePanel *panel : findChildren<RuleTablePanel *>())
+        add(panel->objectName(), panel->draft());
+    return all;
 }
 
 void SettingsPage::setPatron(RowId contact, const QString &name)

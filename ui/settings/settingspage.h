@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace pd::ui {
 
+class Drafts;
 class RuleTablePanel;
 class SettingsDesk;
 
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] QString helpTopic() const override;
 
     void reload(); // from the database
+    // Keeps the edits that are not saved from now on; before the database is open. resume() takes up, when it is, what a
+    // crash left of them.
+    void keepDrafts(Drafts &drafts);
+    void resume();
     // Whose page the dry runs are about; 0: nobody's.
     void setPatron(RowId contact, const QString &name);
 
@@ -47,8 +52,12 @@ private:
     void buildSections();
     void addTable(const QString &id, RuleTablePanel *panel);
     void markPending(const QString &id, int pending);
+    [[nodiscard]] QString draftName() const;
+    [[nodiscard]] QJsonObject draft() const;
+    void takeDraft();
 
     Services m_services;
+    Drafts *m_drafts = nullptr;
     SettingsDesk *m_desk;
     QListWidget *m_sections;
     QLabel *m_title;

@@ -146,6 +146,11 @@ bool StagesPanel::hasMoved() const
     return heldNow() != m_shown;
 }
 
+QString StagesPanel::shownText() const
+{
+    return m_shown ? u"%1 %2"_s.arg(m_shown->probability).arg(int(m_shown->type)) : QString();
+}
+
 QString StagesPanel::rebase()
 {
     m_shown = heldNow();

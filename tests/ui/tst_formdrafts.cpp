@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/settingsaction.h"
+#include "models/actions/tableactions.h"
+#include "tests/ui/demofixture.h"
+#include "tests/ui/importfixture.h"
+#include "ui/common/drafts.h"
+#include "ui/settings/settingspage.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What stands in the window's forms when it dies is there again in the next one, and is still not saved.
+class TestFormDrafts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aSettingThatIsNotSaved();
+    void aDefaultThatIsWantedAgain();
+    void whatIsSavedIsNoDraft();
+    void aDecisionOfSomebodyElseMeanwhileIsSaid();
+    void rowsOfTheTables();
+    void aRowThatSomebodyElseChangedMeanwhile();
+    void anImportWithItsFilesAndColumns();
+
+private:
+    template <class T>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void show(const QString &key)
+    {
+        find<SettingsPage>(u"settingsPage"_s)->showSetting(key);
+        const bool isTable = key == u"labels"_s || key == u"stages"_s;
+        QTRY_VERIFY(find<QWidget>(isTable ? key + u"Panel"_s : settingObjectName(key))->isEnabled());
+    }
+    void type(const QString &field, const QString &text)
+    {
+        auto *line = find<QLineEdit>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    // As the program makes it.
+    static std::unique_ptr<MainWindow> made(testing::WindowFixture &desk, std::unique_ptr<Drafts> &drafts)
+    {
+        drafts = std::make_unique<Drafts>(desk.preferences);
+        auto window = desk.makeWindow();
+        auto *settings = window->findChild<SettingsPage *>();
+        settings->keepDrafts(*drafts);
+        window->importing().keepDrafts(*drafts);
+        connect(window.get(), &MainWindow::databaseOpened, settings, [settings, importing = &window->importing()] {
+            settings->resume();
+            importing->resume();
+        });
+        return window;
+    }
+    void open()
+    {
+        m_window = made(m_desk->window, m_drafts);
+        m_window->openDatabase();
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    // Every few seconds the drafts are written; then the program dies and is started again.
+    void crash()
+    {
+        m_drafts->write();
+        m_window.reset();
+        open();
+    }
+    QString notice() { return find<QLabel>(u"noticeText"_s)->text(); }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestFormDrafts::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestFormDrafts::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    open();
+}
+
+void TestFormDrafts::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestFormDrafts::aSettingThatIsNotSaved()
+{
+    show(u"organisation.name"_s);
+    type(u"edit_organisation.name"_s, u"Harbour Dark"_s);
+    crash();
+    QTRY_COMPARE(find<QLineEdit>(u"edit_organisation.name"_s)->text(), u"Harbour Dark"_s);
+    QTRY_VERIFY2(notice().contains(u"not saved"_s), qPrintable(notice()));
+    QVERIFY(!find<QPushButton>(u"save_organisation.name"_s)->isHidden());
+    QVERIFY(find<QListWidget>(u"settingsSections"_s)->item(0)->text().contains(u"edited"_s));
+    show(u"organisation.name"_s);
+    QTest::keyClick(find<QLineEdit>(u"edit_organisation.name"_s), Qt::Key_Return);
+    QTRY_VERIFY(notice().contains(u"Saved"_s));
+}
+
+void TestFormDrafts::aDefaultThatIsWantedAgain()
+{
+    show(u"organisation.name"_s);
+    find<QAbstractButton>(u"default_organisation.name"_s)->click();
+    const QString said = find<QLabel>(u"origin_organisation.name"_s)->text();
+    crash();
+    QTRY_COMPARE(find<QLabel>(u"origin_organisation.name"_s)->text(), said);
+}
+
+void TestFormDrafts::whatIsSavedIsNoDraft()
+{
+    show(u"organisation.name"_s);
+    type(u"edit_organisation.name"_s, u"Harbour Dark"_s);
+    m_drafts->write();
+    QTest::keyClick(find<QLineEdit>(u"edit_organisation.name"_s), Qt::Key_Return);
+    QTRY_VERIFY(notice().contains(u"Saved"_s));
+    m_drafts->write();
+    QVERIFY(m_drafts->unfinished().isEmpty());
+}
+
+void TestFormDrafts::aDecisionOfSomebodyElseMeanwhileIsSaid()
+{
+    show(u"organisation.name"_s);
+    type(u"edit_organisation.name"_s, u"Harbour Dark"_s);
+    m_drafts->write();
+    m_window.reset();
+    actions::SettingsAction theirs(u"organisation.name"_s, u"Harbour Bright"_s);
+    QVERIFY(m_desk->elsewhere(theirs));
+    open();
+    QTRY_COMPARE(find<QLineEdit>(u"edit_organisation.name"_s)->text(), u"Harbour Dark"_s);
+    QVERIFY2(find<QLabel>(u"message_organisation.name"_s)->text().contains(u"Harbour Bright"_s),
+             qPrintable(find<QLabel>(u"message_organisation.name"_s)->text()));
+}
+
+void TestFormDrafts::rowsOfTheTables()
+{
+    show(u"labels"_s);
+    find<QPushButton>(u"labelsAdd"_s)->click();
+    type(u"labelStatus"_s, u"On the Way"_s);
+    type(u"labelText"_s, u"Coming"_s);
+    show(u"stages"_s);
+    const double before = find<QDoubleSpinBox>(u"stageProbability"_s)->value();
+    find<QDoubleSpinBox>(u"stageProbability"_s)->setValue(42.5);
+    QVERIFY(before != 42.5);
+    const QString stage = find<QLineEdit>(u"stageName"_s)->text();
+    crash();
+    QTRY_COMPARE(find<QLineEdit>(u"labelStatus"_s)->text(), u"On the Way"_s);
+    QCOMPARE(find<QLineEdit>(u"labelText"_s)->text(), u"Coming"_s);
+    QCOMPARE(find<QLineEdit>(u"stageName"_s)->text(), stage);
+    QCOMPARE(find<QDoubleSpinBox>(u"stageProbability"_s)->value(), 42.5);
+    show(u"labels"_s);
+    QVERIFY(find<QPushButton>(u"labelsSave"_s)->isVisible());
+    find<QPushButton>(u"labelsSave"_s)->click();
+    QTRY_VERIFY2(notice().startsWith(u"Saved"_s), qPrintable(notice()));
+    show(u"stages"_s);
+    find<QPushButton>(u"stagesDiscard"_s)->click();
+    QCOMPARE(find<QDoubleSpinBox>(u"stageProbability"_s)->value(), before);
+    m_drafts->write();
+    QVERIFY(m_drafts->unfinished().isEmpty());
+}
+
+void TestFormDrafts::aRowThatSomebodyElseChangedMeanwhile()
+{
+    show(u"labels"_s);
+    const QString status = find<QLineEdit>(u"labelStatus"_s)->text();
+    type(u"labelText"_s, u"Mine"_s);
+    m_drafts->write();
+    m_window.reset();
+    actions::LabelsAction theirs({status, u"Theirs"_s, true}, false);
+    QVERIFY(m_desk->elsewhere(theirs));
+    open();
+    QTRY_COMPARE(find<QLineEdit>(u"labelText"_s)->text(), u"Mine"_s);
+    const QString said = find<QLabel>(u"labelsMessage"_s)->text();
+    QVERIFY2(said.contains(u"Meanwhile"_s) && said.contains(u"Theirs"_s), qPrintable(said));
+}
+
+void TestFormDrafts::anImportWithItsFilesAndColumns()
+{
+    testing::ImportFixture m;
+    std::unique_ptr<Drafts> drafts;
+    m.window = made(*m.desk, drafts);
+    m.window->openDatabase();
+    m.window->show();
+    const QString path = m.file(u"Contact.csv"_s, "Id,LastName,Nickname\n0030000000000001AAA,Ruiz,Ana\n");
+    m.window->importing().importFiles({path});
+    QTRY_VERIFY(m.tried());
+    auto *columns = m.find<QTableView>("importColumns");
+    columns->model()->setData(columns->model()->index(2, 2), u"first_name"_s);
+    QTRY_COMPARE(m.cell("importColumns", 2, 3), u"Your alias"_s);
+    drafts->write();
+    m.window.reset();
+    m.window = made(*m.desk, drafts);
+    m.window->openDatabase();
+    m.window->show();
+    QTRY_VERIFY(m.tried());
+    QCOMPARE(m.cell("importColumns", 2, 3), u"Your alias"_s);
+    QVERIFY(m.find<QAbstractButton>("importSaveAliases")->isEnabled());
+    QCOMPARE(m.value(u"SELECT count(*) FROM contact"_s), u"0"_s);
+    m.press("importCancel");
+    drafts->write();
+    QVERIFY(drafts->unfinished().isEmpty());
+    m.window.reset(); // before its drafts
+}
+
+QTEST_MAIN(TestFormDrafts)
+#include "tst_formdrafts.moc"
