@@ -98,7 +98,7 @@ PatronRecord angela()
     PatronRecord r = person(1, u"Ángela"_s, u"Núñez-O’Brien"_s, u"angela.nunez@mailbox.example"_s);
     r.account = Account{1, {}, u"Núñez-O’Brien Household"_s, u"Household"_s};
     r.contact.accountId = 1;
-    r.household = {{3, u"نور الدين عبد الرحمن الفاسي"_s, u"nour@mailbox.example"_s}, {5, u"Tom & <b>Prince</b>"_s, {}}};
+    r.household = {{3, u"نور الدين عبد الرحمن الفاسي"_s, u"nour@mailbox.example"_s, {}}, {5, u"Tom & <b>Prince</b>"_s, {}, {}}};
     r.portalUsers[0].lastLoginAt = at(2026, 11, 14, 20);
     r.contact.vip = true;
     r.contact.doNotCall = true;
