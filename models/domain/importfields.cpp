@@ -210,8 +210,23 @@ ImportTable discountCode()
                       {u"Buy X Get Y"_s, u"buyXGetY"_s}}};
     type.required = true;
     return {u"PatronTicket__DiscountCode__c"_s, {u"Discount Code"_s, u"Discount Codes"_s}, u"discount_code"_s,
-            {name(u"code"_s), type, of(u"value"_s, FieldKind::Money), currency(), of(u"use_limit"_s, FieldKind::Integer), of(u"active"_s, FieldKind::Boolean)},
+            {name(u"code"_s), type, of(u"value"_s, FieldKind::Money), currency(), of(u"use_limit"_s, FieldKind::Integer), of(u"active"_s, FieldKind::Boolean),
+             reference(u"level_id"_s, u"benefit_level"_s)},
             false, false};
+}
+
+ImportTable discountUse()
+{
+    return {u"PatronTicket__DiscountCodeUsage__c"_s, {u"Discount Code Usage"_s, u"Discount Use"_s, u"Discount Uses"_s}, u"discount_use"_s,
+            {reference(u"code_id"_s, u"discount_code"_s), reference(u"contact_id"_s, u"contact"_s), reference(u"item_id"_s, u"ticket_order_item"_s),
+             {.column = u"uses"_s, .kind = FieldKind::Integer, .positive = true}, of(u"at"_s, FieldKind::Instant)},
+            false, false};
+}
+
+ImportTable passcode()
+{
+    return {u"PatronTicket__Passcode__c"_s, {u"Passcode"_s, u"Passcodes"_s}, u"passcode"_s,
+            {reference(u"member_access_id"_s, u"member_access"_s), name(u"code"_s)}, false, false};
 }
 
 } // namespace
@@ -248,7 +263,8 @@ const QList<ImportTable> &importTables()
 {
     static const QList<ImportTable> tables = {account(), contact(), userProfile(), portalUser(), venue(), season(), ticketableEvent(), eventInstance(),
                                               allocation(), priceLevel(), series(), ticketOrder(), ticketOrderItem(), donation(), payment(),
-                                              benefitLevel(), benefit(), memberAccess(), accessCode(), discountCode()};
+                                              benefitLevel(), benefit(), memberAccess(), accessCode(), discountCode(), discountUse(),
+                                              passcode()};
     return tables;
 }
 

@@ -37,6 +37,7 @@ struct ImportField {
     QList<ImportWord> words = {}; // Word and Boolean
     QString otherwise = {}; // for a word that is none of `words`; empty: the row is rejected
     bool required = false;
+    bool positive = false; // Integer: from 1 on
 };
 
 // A table that imports fill, and what the outside calls it. Columns of all tables (external_id, created_at, ...)

@@ -193,6 +193,8 @@ RowMapper::Outcome RowMapper::convert(const ImportField &field, QByteArrayView v
         const std::optional<qint64> number = parseInteger(value);
         if (!number)
             return rejected("integer");
+        if (field.positive && *number < 1)
+            return rejected("count");
         into = static_cast<qlonglong>(*number);
         return Outcome::Mapped;
     }

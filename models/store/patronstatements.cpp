@@ -104,10 +104,12 @@ constexpr PatronStatement statements[] = {
      7},
     {PatronPart::Discounts,
      "SELECT l.level_id, d.id, d.code, d.type, d.value, d.use_limit, d.active, d.currency, v.source_deleted "
-     "FROM discount_level l JOIN benefit_level v ON v.id = l.level_id JOIN discount_code d ON d.id = l.code_id "
-     "WHERE l.level_id IN " PD_LEVELS " ORDER BY l.id LIMIT 1000",
+     "FROM (SELECT code_id, level_id FROM discount_level WHERE level_id IN " PD_LEVELS
+     " UNION SELECT id, level_id FROM discount_code WHERE level_id IN " PD_LEVELS ") l "
+     "JOIN benefit_level v ON v.id = l.level_id JOIN discount_code d ON d.id = l.code_id ORDER BY d.id, l.level_id LIMIT 1000",
      9},
-    {PatronPart::DiscountUses, "SELECT u.code_id, u.uses, u.at FROM discount_use u WHERE u.contact_id = {contact} ORDER BY u.id", 3},
+    {PatronPart::DiscountUses,
+     "SELECT u.code_id, u.uses, u.at FROM discount_use u WHERE u.contact_id = {contact} AND u.code_id IS NOT NULL ORDER BY u.id", 3},
 };
 
 } // namespace

@@ -30,16 +30,19 @@ QHash<QString, QString> columnsOf(const QString &schema, const QString &table)
 {
     static const QRegularExpression column(u"^    ([a-z_0-9]+) (TEXT|INTEGER|REAL)"_s, QRegularExpression::MultilineOption);
     const QRegularExpression create(u"CREATE TABLE %1 \\(\n(.*?)\n\\) STRICT;"_s.arg(table), QRegularExpression::DotMatchesEverythingOption);
-    QHash<QString, QString> columns;
-    for (auto match = column.globalMatch(create.match(schema).captured(1)); match.hasNext();) {
-        const auto found = match.next();
-        columns.insert(found.captured(1), found.captured(2));
-    }
     const QRegularExpression added(u"ALTER TABLE %1 ADD COLUMN ([a-z_0-9]+) (TEXT|INTEGER|REAL)"_s.arg(table));
-    for (auto match = added.globalMatch(schema); match.hasNext();) {
-        const auto found = match.next();
-        columns.insert(found.captured(1), found.captured(2));
+    QHash<QString, QString> columns;
+    const auto take = [&columns](QRegularExpressionMatchIterator matches) {
+        while (matches.hasNext()) {
+            const auto found = matches.next();
+            columns.insert(found.captured(1), found.captured(2));
+        }
+    };
+    for (auto made = create.globalMatch(schema); made.hasNext();) { // a later migration makes it anew
+        columns.clear();
+        take(column.globalMatch(made.next().captured(1)));
     }
+    take(added.globalMatch(schema));
     return columns;
 }
 

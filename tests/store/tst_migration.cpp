@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatImportsRememberIsThereStill();
     void addressesAndUsernamesKeepTheirAccents();
     void aUsernameThatComesBackKeepsItsAccents();
+    void discountsAreThereStill();
     void writesAreGuardedAsBefore();
     void whatWasDoneBeforeCanBeTakenBack();
     void aFailureLeavesTheOlderDatabase();
@@ -46,7 +47,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
     }
 }
 
-// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 makes three tables anew; 0005 adds a table and a
+// As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
@@ -63,7 +64,13 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
     QVERIFY(worked(db->execute(u"DROP TABLE user_profile"_s)));
-    asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s});
+    QVERIFY(worked(db->execute(u"DROP INDEX discount_code_level"_s)));
+    QVERIFY(worked(db->execute(u"ALTER TABLE discount_code DROP COLUMN level_id"_s)));
+    asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s, u"passcode"_s, u"discount_use"_s});
+    for (const QString &sql : {u"INSERT INTO member_access (id) VALUES (5)"_s, u"INSERT INTO passcode (id, member_access_id, code) VALUES (6, 5, 'EARLY')"_s,
+                               u"INSERT INTO discount_code (id, code, type) VALUES (7, 'TEN', 'flat')"_s,
+                               u"INSERT INTO discount_use (id, code_id, contact_id, uses) VALUES (8, 7, 1, 3)"_s})
+        QVERIFY(worked(db->query(sql)));
     QVERIFY(worked(db->query(u"INSERT INTO import_base (table_name, row_id, field, value) VALUES ('contact', 1, 'suffix', 'Jr.')"_s)));
     QVERIFY(worked(db->query(u"INSERT INTO import_orphan (table_name, row_id, field, missing_external_id) VALUES ('contact', 2, 'account_id', '001x')"_s)));
     const bool sqlite = db->engine() == Engine::Sqlite;
@@ -157,6 +164,16 @@ void MigrationTest::aUsernameThatComesBackKeepsItsAccents()
     QVERIFY(worked(takeBack(**transaction, history->back())));
     QVERIFY(worked((*transaction)->commit()));
     QCOMPARE(db->value(u"SELECT folded_username FROM portal_user WHERE id = 1"_s)->toString(), u"josé@x.org"_s);
+}
+
+void MigrationTest::discountsAreThereStill()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    QCOMPARE(db->value(u"SELECT code FROM passcode WHERE id = 6 AND member_access_id = 5"_s)->toString(), u"EARLY"_s);
+    QCOMPARE(db->value(u"SELECT uses FROM discount_use WHERE id = 8 AND code_id = 7 AND contact_id = 1"_s)->toInt(), 3);
 }
 
 void MigrationTest::writesAreGuardedAsBefore()

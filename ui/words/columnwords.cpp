@@ -31,6 +31,8 @@ const Column ownColumns[] = {
     {"payment.kind", QT_TRANSLATE_NOOP("Column", "payment or refund")},
     {"discount_code.code", QT_TRANSLATE_NOOP("Column", "discount code")},
     {"access_code.code", QT_TRANSLATE_NOOP("Column", "access code")},
+    {"passcode.code", QT_TRANSLATE_NOOP("Column", "passcode")},
+    {"discount_use.at", QT_TRANSLATE_NOOP("Column", "used at")},
 };
 
 const Column columns[] = {
@@ -151,6 +153,10 @@ const Column columns[] = {
     {"code", QT_TRANSLATE_NOOP("Column", "code")},
     {"value", QT_TRANSLATE_NOOP("Column", "value")},
     {"use_limit", QT_TRANSLATE_NOOP("Column", "uses at most")},
+    {"code_id", QT_TRANSLATE_NOOP("Column", "discount code")},
+    {"item_id", QT_TRANSLATE_NOOP("Column", "order item")},
+    {"uses", QT_TRANSLATE_NOOP("Column", "uses")},
+    {"member_access_id", QT_TRANSLATE_NOOP("Column", "member access")},
 };
 
 const Column *find(std::span<const Column> list, const QString &name)

@@ -45,6 +45,8 @@ const Named objectNames[] = {
     {"member_access", QT_TRANSLATE_NOOP("ImportObject", "Member access")},
     {"access_code", QT_TRANSLATE_NOOP("ImportObject", "Access code")},
     {"discount_code", QT_TRANSLATE_NOOP("ImportObject", "Discount code")},
+    {"discount_use", QT_TRANSLATE_NOOP("ImportObject", "Use of a discount code")},
+    {"passcode", QT_TRANSLATE_NOOP("ImportObject", "Passcode")},
 };
 
 const char *find(const QString &name)
