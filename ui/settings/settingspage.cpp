@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/common/leading.h"
 #include "ui/common/drafts.h"
+#include "ui/common/leading.h"
 #include "ui/help/helplibrary.h"
 #include "ui/settings/labelspanel.h"
 #include "ui/settings/sectiondelegate.h"
@@ -121,7 +121,10 @@ QString SettingsPage::draftName() const
 void SettingsPage::keepDrafts(Drafts &drafts)
 {
     m_drafts = &drafts;
-    connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::takeDraft, Qt::SingleShotConnection); // after the rows
+    if (m_desk->isLoaded()) // the page of last time is read at once
+        takeDraft();
+    else
+        connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::takeDraft, Qt::SingleShotConnection); // after the rows
 }
 
 void SettingsPage::resume()
