@@ -49,8 +49,9 @@ QJsonObject Samples::json() const
     return {{u"p50Ms"_s, rounded(p50())},
             {u"p99Ms"_s, rounded(p99())},
             {u"maxMs"_s, rounded(percentile(m_wall, 1))},
-            {u"p50CpuMs"_s, rounded(percentile(m_cpu, 0.50))},
+            {u"p50CpuMs"_s, rounded(p50Cpu())},
             {u"p99CpuMs"_s, rounded(p99Cpu())},
+            {u"maxCpuMs"_s, rounded(maxCpu())},
             {u"samples"_s, qint64(m_wall.size())}};
 }
 

@@ -30,8 +30,10 @@ public:
     // In milliseconds.
     [[nodiscard]] double p50() const { return percentile(m_wall, 0.50); }
     [[nodiscard]] double p99() const { return percentile(m_wall, 0.99); }
+    [[nodiscard]] double p50Cpu() const { return percentile(m_cpu, 0.50); }
     [[nodiscard]] double p99Cpu() const { return percentile(m_cpu, 0.99); }
-    // {"p50Ms","p99Ms","maxMs","p50CpuMs","p99CpuMs","samples"}
+    [[nodiscard]] double maxCpu() const { return percentile(m_cpu, 1); }
+    // {"p50Ms","p99Ms","maxMs","p50CpuMs","p99CpuMs","maxCpuMs","samples"}
     [[nodiscard]] QJsonObject json() const;
 
 private:

@@ -17,8 +17,12 @@ struct Effort {
     int searches = 400; // of each kind
     qint64 layoutContacts = 100'000;
     qint64 importContacts = 50'000; // ten orders, twelve items and a gift each
+    qint64 heartbeatContacts = 83'400; // likewise: two million rows
+    int starts = 20;
+    int coldStarts = 5;
+    int patronsOpened = 50; // before the memory is looked at again
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 3, 1, 5}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -32,6 +36,11 @@ void layoutFigures(const BenchDatabase &database, const QString &folder, const E
 void importFigures(const QString &folder, const Effort &effort, Report &report);
 // The real window on the file: what a clerk waits for.
 void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
+void scrollFigures(const BenchDatabase &database, Report &report);
+// The program and others, each started on its own; homes for them in `folder`.
+void startFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
+// The window's thread while it imports into a file of `folder`.
+void heartbeatFigures(const QString &folder, const Effort &effort, Report &report);
 // Makes the demo theatre first where the database named by `url` is empty.
 void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/benchdatabase.h"
+#include "ui/mainwindow.h"
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace pd::bench {
+
+// The real window on a real file, as the program makes it, with preferences that nobody else has.
+class Desk {
+public:
+    explicit Desk(const QString &file);
+
+    // A widget of the window by its name; without it the run ends.
+    template <class T>
+    T &find(const char *name)
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            giveUp({ErrorCode::Internal, {}, QStringLiteral("no %1 in the window").arg(QString::fromLatin1(name))});
+        return *found;
+    }
+    [[nodiscard]] ui::Services services();
+
+private:
+    QString m_file;
+    QTemporaryDir m_folder;
+    store::DatabaseUrl m_url;
+    items::ReaderThread m_reader;
+    items::PatronService m_patrons;
+    items::WriterThread m_writer;
+    ui::Preferences m_preferences;
+
+public:
+    ui::MainWindow window;
+};
+
+// Waits until a widget has painted something that `ready` is content with.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget &widget, std::function<bool()> ready = [] { return true; });
+
+    void wait();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::function<bool()> m_ready;
+    QEventLoop m_loop;
+    bool m_done = false;
+};
+
+// Lets the window do what follows a picture: that is not the next sample's.
+void settle(int ms = 30);
+
+// A key as the keyboard sends it.
+void press(QWidget &widget, int key, const QString &text = {});
+
+} // namespace pd::bench
