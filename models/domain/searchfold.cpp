@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -23,10 +25,18 @@ QString withoutMarks(const QString &text)
     return kept;
 }
 
+// Most texts; there is nothing in them to take apart, and a list of thousands is folded while somebody types.
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 // Whatever people and programs put for an apostrophe; the acute accent that stands alone is one of them.
 bool isApostrophe(QChar c)
 {
-    return QStringView(u"'`\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u2032\u055A\u05F3\uFF07").contains(c);
+    if (c.unicode() < 0x80)
+        return c == u'\'' || c == u'`';
+    return QStringView(u"\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u2032\u055A\u05F3\uFF07").contains(c);
 }
 
 QString withoutApostrophes(QString text)
@@ -80,6 +90,8 @@ QString foldForSearch(const QString &text)
 
 QString foldText(const QString &text)
 {
+    if (isAscii(text))
+        return text.toCaseFolded().simplified();
     const auto decomposed = [](const QString &t) { return withoutMarks(t.normalized(QString::NormalizationForm_KD)); };
     QString folded = decomposed(text).toCaseFolded();
     folded.replace(u'ß', "ss"_L1); // Qt folds letter by letter

@@ -48,9 +48,9 @@ int RecordModel::rowOf(RowId record) const
 QVariant RecordModel::sortValue(int row, int column) const
 {
     const QVariant plain = value(row, column);
-    if (plain.canConvert<Money>())
+    if (plain.metaType() == QMetaType::fromType<Money>())
         return plain.value<Money>().minor;
-    if (plain.canConvert<Instant>())
+    if (plain.metaType() == QMetaType::fromType<Instant>())
         return plain.value<Instant>().ms;
     if (plain.typeId() == QMetaType::QDate)
         return plain.toDate().isValid() ? QVariant(plain.toDate().toJulianDay()) : QVariant();

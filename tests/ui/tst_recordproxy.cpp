@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void aSelectionFollowsTheSort();
     void anotherPatronKeepsTheFilter();
     void markupStaysTextInTips();
+    void aLongSearchShowsItsFirstRowsAtOnce();
+    void aLongSearchThatFindsNothingEnds();
+    void aSortEndsALongSearchFirst();
     void followsTheTypingHandThroughThousands();
 
 private:
@@ -160,7 +164,7 @@ void TestRecordProxy::anotherPatronKeepsTheFilter()
     m_proxy->setFind(u"performance 12"_s);
     QCOMPARE(m_proxy->rowCount(), 0);
     load(testing::heavy(2000));
-    QVERIFY(m_proxy->rowCount() > 10);
+    QTRY_VERIFY(m_proxy->rowCount() > 10);
     load(testing::bare());
     QCOMPARE(m_proxy->rowCount(), 0);
 }
@@ -171,6 +175,45 @@ void TestRecordProxy::markupStaysTextInTips()
     const QModelIndex cell = m_proxy->index(0, OrdersModel::EventsColumn);
     QVERIFY(cell.data().toString().startsWith(u"<u>Event</u>"_s));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"&lt;u&gt;Event"_s));
+}
+
+void TestRecordProxy::aLongSearchShowsItsFirstRowsAtOnce()
+{
+    load(testing::heavy(5000));
+    const QSignalSpy over(m_proxy.get(), &RecordProxy::searched);
+    m_proxy->setFind(u"performance"_s);
+    QVERIFY(m_proxy->isSearching());
+    QVERIFY(m_proxy->rowCount() >= 100); // more than a screen holds
+    const QString first = orders().first();
+    const QPersistentModelIndex kept = m_proxy->index(7, 1);
+    QTRY_VERIFY(!m_proxy->isSearching());
+    QCOMPARE(over.count(), 1);
+    QCOMPARE(m_proxy->rowCount(), 5000);
+    QCOMPARE(orders().first(), first);
+    QCOMPARE(kept.row(), 7);
+}
+
+void TestRecordProxy::aLongSearchThatFindsNothingEnds()
+{
+    load(testing::heavy(2000));
+    const QSignalSpy over(m_proxy.get(), &RecordProxy::searched);
+    const QSignalSpy inserted(m_proxy.get(), &QAbstractItemModel::rowsInserted);
+    m_proxy->setFind(u"zzz"_s);
+    QVERIFY(m_proxy->isSearching());
+    QTRY_COMPARE(over.count(), 1);
+    QCOMPARE(m_proxy->rowCount(), 0);
+    QCOMPARE(inserted.count(), 0);
+}
+
+void TestRecordProxy::aSortEndsALongSearchFirst()
+{
+    load(testing::heavy(2000));
+    m_proxy->setFind(u"complete"_s);
+    QVERIFY(m_proxy->isSearching());
+    m_proxy->sort(OrdersModel::TotalColumn, Qt::DescendingOrder);
+    QVERIFY(!m_proxy->isSearching());
+    QCOMPARE(m_proxy->rowCount(), 800);
+    QCOMPARE(orders().first(), u"31995"_s); // the last complete one is the dearest
 }
 
 // No gate: a machine that tests is busy with other things. The figures are for people.

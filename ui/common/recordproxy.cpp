@@ -7,6 +7,7 @@
 #include "ui/page/textfit.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace pd::ui {
@@ -14,15 +15,29 @@ namespace pd::ui {
 namespace {
 
 constexpr int foldedAtOnce = 100; // rows; about a millisecond
+constexpr int searchedAtOnce = 4'000; // rows that are folded; about a millisecond
+constexpr int foldingCosts = 20;      // times what looking at a folded row does
+constexpr int everything = std::numeric_limits<int>::max();
 constexpr QChar between(0x1F);    // cells of a row: no word goes over it
 
-bool before(const QVariant &a, const QVariant &b)
+// What a row is ordered by, taken out of its variant once.
+struct SortKey {
+    explicit SortKey(const QVariant &value)
+        : known(value.isValid())
+        , number(value.typeId() == QMetaType::QString ? 0 : value.toDouble())
+        , text(value.typeId() == QMetaType::QString ? value.toString() : QString())
+    {
+    }
+    bool known;
+    double number;
+    QString text;
+};
+
+bool operator<(const SortKey &a, const SortKey &b)
 {
-    if (!a.isValid() || !b.isValid())
-        return !a.isValid() && b.isValid(); // what is not known comes first
-    if (a.typeId() == QMetaType::QString)
-        return a.toString() < b.toString();
-    return a.toDouble() < b.toDouble();
+    if (a.known != b.known)
+        return b.known; // what is not known comes first
+    return a.number != b.number ? a.number < b.number : a.text < b.text;
 }
 
 } // namespace
@@ -34,17 +49,10 @@ RecordProxy::RecordProxy(items::RecordModel &model, RecordColumns columns, QObje
 {
     Q_ASSERT(int(m_columns.size()) == model.columnCount());
     setSourceModel(&model);
-    const auto takeAll = [this] {
-        m_folded.assign(size_t(m_model.rowCount()), QString());
-        m_foldedUpTo = 0;
-        m_idle.start();
-        orderRows();
-        m_rows = accepted();
-    };
     m_idle.setInterval(0);
-    connect(&m_idle, &QTimer::timeout, this, &RecordProxy::foldSome);
+    connect(&m_idle, &QTimer::timeout, this, &RecordProxy::workOn);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this, takeAll] {
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         takeAll();
         endResetModel();
     });
@@ -52,24 +60,51 @@ RecordProxy::RecordProxy(items::RecordModel &model, RecordColumns columns, QObje
     takeAll();
 }
 
+void RecordProxy::takeAll()
+{
+    m_folded.assign(size_t(m_model.rowCount()), QString());
+    m_foldedUpTo = 0;
+    orderRows();
+    m_rows = found(searchedAtOnce);
+    m_idle.start();
+}
+
 // Rows that came at the model's end: where they stand at the end here too, nothing else moves.
 void RecordProxy::takeMore()
 {
+    finishSearch();
     m_folded.resize(size_t(m_model.rowCount()));
     m_idle.start();
     orderRows();
-    std::vector<int> rows = accepted();
-    const int known = int(m_rows.size());
-    const int now = int(rows.size());
-    if (now > known && std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
-        beginInsertRows({}, known, now - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
-    } else if (now > known) {
+    std::vector<int> rows = found(everything);
+    if (rows.size() <= m_rows.size())
+        return;
+    if (std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
+        rows.erase(rows.begin(), rows.begin() + qsizetype(m_rows.size()));
+        add(rows);
+    } else {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
     }
+}
+
+void RecordProxy::add(const std::vector<int> &rows)
+{
+    if (rows.empty())
+        return;
+    const int before = int(m_rows.size());
+    beginInsertRows({}, before, before + int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+void RecordProxy::finishSearch()
+{
+    if (!isSearching())
+        return;
+    add(found(everything));
+    Q_EMIT searched();
 }
 
 void RecordProxy::setFind(const QString &text)
@@ -100,12 +135,15 @@ void RecordProxy::setOnlyHidden(bool only)
 void RecordProxy::filter()
 {
     beginResetModel();
-    m_rows = accepted();
+    m_searched = 0;
+    m_rows = found(searchedAtOnce);
     endResetModel();
+    m_idle.start();
 }
 
 void RecordProxy::sort(int column, Qt::SortOrder order)
 {
+    finishSearch();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_sortColumn = column;
     m_sortOrder = order;
@@ -114,7 +152,7 @@ void RecordProxy::sort(int column, Qt::SortOrder order)
     for (const QModelIndex &index : from)
         sources.push_back(m_rows[size_t(index.row())]);
     orderRows();
-    m_rows = accepted();
+    m_rows = found(everything);
     std::vector<int> places(size_t(m_model.rowCount()), -1);
     for (size_t row = 0; row < m_rows.size(); ++row)
         places[size_t(m_rows[row])] = int(row);
@@ -127,27 +165,29 @@ void RecordProxy::sort(int column, Qt::SortOrder order)
 
 void RecordProxy::orderRows()
 {
+    m_searched = 0;
     m_order.resize(size_t(m_model.rowCount()));
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
-    std::vector<QVariant> keys;
+    std::vector<SortKey> keys;
     keys.reserve(m_order.size());
     for (const int row : m_order)
-        keys.push_back(m_model.index(row, m_sortColumn).data(items::RecordModel::SortRole));
+        keys.emplace_back(m_model.index(row, m_sortColumn).data(items::RecordModel::SortRole));
     const bool down = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        return down ? before(keys[size_t(b)], keys[size_t(a)]) : before(keys[size_t(a)], keys[size_t(b)]);
+        return down ? keys[size_t(b)] < keys[size_t(a)] : keys[size_t(a)] < keys[size_t(b)];
     });
 }
 
-std::vector<int> RecordProxy::accepted()
+// Of the next rows in their order those that are looked for: as many as that much work allows.
+std::vector<int> RecordProxy::found(int work)
 {
-    if (!isFiltered())
-        return m_order;
     std::vector<int> rows;
-    for (const int row : m_order) {
-        if (accepts(row))
+    for (; m_searched < m_order.size() && work > 0; ++m_searched) {
+        const int row = m_order[m_searched];
+        work -= isFiltered() ? m_folded[size_t(row)].isNull() ? foldingCosts : 1 : 0;
+        if (!isFiltered() || accepts(row))
             rows.push_back(row);
     }
     return rows;
@@ -170,10 +210,22 @@ const QString &RecordProxy::folded(int row)
     if (known.isNull()) {
         QString all;
         for (int column = 0; column < columnCount(); ++column)
-            all += m_columns[size_t(column)].text(m_model.index(row, column)) + between;
-        known = foldForSearch(all);
+            all += foldForSearch(m_columns[size_t(column)].text(m_model.index(row, column))) + between;
+        known = all;
     }
     return known;
+}
+
+// In idle moments: a search first, then what later ones will read.
+void RecordProxy::workOn()
+{
+    if (!isSearching()) {
+        foldSome();
+        return;
+    }
+    add(found(searchedAtOnce));
+    if (!isSearching())
+        Q_EMIT searched();
 }
 
 void RecordProxy::foldSome()

@@ -13,7 +13,8 @@
 namespace pd::ui {
 
 // Records in words: those that were looked for, in the order that was asked for; rows of equal rank stay in the model's
-// order. Quick enough to follow the typing hand over some thousand rows: what a row says is folded once, in idle moments.
+// order. Follows the typing hand over any number of rows: what a row says is folded once, in idle moments, and of a search
+// that takes longer the first rows are there at once, the rest comes in at the end.
 class RecordProxy : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     void setState(const std::optional<QString> &state);  // RecordModel::StateRole
     void setOnlyHidden(bool only);                       // those that the patron does not see
     [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || m_state || m_onlyHidden; }
+    [[nodiscard]] bool isSearching() const { return m_searched < m_order.size(); }
+    void finishSearch(); // now: for whoever needs all rows
 
     [[nodiscard]] const RecordColumns &columns() const { return m_columns; }
     [[nodiscard]] items::RecordModel &records() const { return m_model; }
@@ -40,14 +43,20 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+Q_SIGNALS:
+    void searched(); // a search that took longer is over
+
 private:
     void filter();
+    void takeAll();
     void takeMore();
+    void workOn();
     void foldSome();
     void orderRows();
+    void add(const std::vector<int> &rows);
+    [[nodiscard]] std::vector<int> found(int work);
     [[nodiscard]] const QString &folded(int row);
     [[nodiscard]] bool accepts(int row);
-    [[nodiscard]] std::vector<int> accepted();
 
     items::RecordModel &m_model;
     RecordColumns m_columns;
@@ -58,6 +67,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_order;      // every row of the model, sorted
     std::vector<int> m_rows;       // those that are shown
+    size_t m_searched = 0;         // how many of m_order were looked at for them
     std::vector<QString> m_folded; // what each row of the model says; null: not made yet
     int m_foldedUpTo = 0;
     QTimer m_idle;

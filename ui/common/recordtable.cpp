@@ -148,6 +148,7 @@ void RecordTable::connectRows()
 {
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTable::showRows);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::showRows);
+    connect(m_proxy, &RecordProxy::searched, this, &RecordTable::showRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::takeCurrent);
     connect(m_view, &RecordView::typed, m_tools, &RecordTools::find);
     connect(m_view, &RecordView::left, this, &RecordTable::left);
@@ -207,6 +208,8 @@ void RecordTable::showRows()
 {
     const items::RecordModel &records = m_proxy->records();
     const bool any = m_proxy->rowCount() > 0;
+    if (!any && m_proxy->isSearching())
+        return;
     if (!any) {
         if (records.rowCount() > 0)
             m_empty->say(u"search"_s, m_words.noMatch, tr("Clear filters"));
@@ -224,6 +227,7 @@ void RecordTable::showRows()
 
 QList<QStringList> RecordTable::text(bool selectedOnly) const
 {
+    m_proxy->finishSearch();
     return recordText(*m_view, *m_proxy, selectedOnly);
 }
 

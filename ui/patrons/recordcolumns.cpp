@@ -61,7 +61,7 @@ RecordColumn day(const SharedFormat &format, const QString &title, bool first = 
 {
     return {title, [format](const QModelIndex &index) {
                 const QVariant value = valueOf(index);
-                return value.canConvert<Instant>() ? format->date(value.value<Instant>()) : format->date(value.toDate());
+                return value.metaType() == QMetaType::fromType<Instant>() ? format->date(value.value<Instant>()) : format->date(value.toDate());
             }, Kind::Text, widestDate(false, first)};
 }
 

@@ -15,6 +15,8 @@ struct Fact {
     QString label;
     QString value;
     bool wide = false; // a line of its own
+
+    bool operator==(const Fact &) const = default;
 };
 
 // What the detail panel says of one record, in reading order.
@@ -25,6 +27,7 @@ struct Facts {
     std::vector<Fact> facts;
 
     [[nodiscard]] QString text() const; // to copy
+    bool operator==(const Facts &) const = default;
 };
 
 [[nodiscard]] Facts orderFacts(const items::OrderRow &row, const RecordFormat &format);

@@ -50,9 +50,9 @@ QString RecordFormat::dateTime(const std::optional<Instant> &at) const
 
 QString RecordFormat::value(const QVariant &value) const
 {
-    if (value.canConvert<Money>())
+    if (value.metaType() == QMetaType::fromType<Money>())
         return amount(value.value<Money>());
-    if (value.canConvert<Instant>())
+    if (value.metaType() == QMetaType::fromType<Instant>())
         return dateTime(value.value<Instant>());
     if (value.typeId() == QMetaType::Bool)
         return value.toBool() ? Words::tr("Yes") : Words::tr("No");

@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 QLocale locale()
 {
+    static const QLocale american(QLocale::English, QLocale::UnitedStates); // looking one up is slow
     const QLocale current;
-    return current.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : current;
+    return current.language() == QLocale::C ? american : current;
 }
 
 } // namespace
