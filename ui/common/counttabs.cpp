@@ -42,6 +42,7 @@ CountTabs::CountTabs(QWidget *parent)
 
 void CountTabs::add(const QString &title)
 {
+    m_widths.push_back(wide(title, typeface(TypeRole::ControlStrong)));
     setTabData(addTab(title), title);
 }
 
@@ -52,15 +53,19 @@ QString CountTabs::title(int tab) const
 
 void CountTabs::setCount(int tab, int count)
 {
-    setTabText(tab, count < 0 ? title(tab) : title(tab) + u' ' + QLocale().toString(count));
+    const QString text = count < 0 ? title(tab) : title(tab) + u' ' + QLocale().toString(count);
+    if (text == tabText(tab))
+        return;
+    m_widths[size_t(tab)] = wide(text, typeface(TypeRole::ControlStrong));
+    setTabText(tab, text);
     setTabToolTip(tab, tabText(tab));
 }
 
 int CountTabs::pad() const
 {
     qreal words = 0;
-    for (int tab = 0; tab < count(); ++tab)
-        words += wide(tabText(tab), typeface(TypeRole::ControlStrong)) + 2 * widePad;
+    for (const qreal width : m_widths)
+        words += width + 2 * widePad;
     words += inset - widePad;
     return words <= width() ? widePad : narrowPad;
 }
@@ -68,7 +73,7 @@ int CountTabs::pad() const
 QSize CountTabs::tabSizeHint(int index) const
 {
     const int lead = index == 0 ? inset - pad() : 0;
-    return {int(wide(tabText(index), typeface(TypeRole::ControlStrong))) + 2 * pad() + lead, height_};
+    return {int(m_widths[size_t(index)]) + 2 * pad() + lead, height_};
 }
 
 QSize CountTabs::minimumTabSizeHint(int index) const

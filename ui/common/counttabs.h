@@ -4,6 +4,8 @@
 
 #include <QTabBar>
 
+#include <vector>
+
 namespace pd::ui {
 
 // Flat tabs over a pane, each with how many rows it has: Orders 14. The current one is underlined.
@@ -24,6 +26,8 @@ protected:
 
 private:
     [[nodiscard]] int pad() const; // at both sides of a tab's words; less where room is short
+
+    std::vector<qreal> m_widths; // of each tab's words
 };
 
 } // namespace pd::ui

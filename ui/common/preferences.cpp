@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/preferences.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
 
@@ -9,13 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+constexpr int saveAfterMs = 1'000;
+
+}
+
 Preferences::Preferences(std::unique_ptr<QSettings> store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
 {
+    m_store->installEventFilter(this);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfterMs);
+    connect(&m_saveSoon, &QTimer::timeout, m_store.get(), &QSettings::sync);
 }
 
 Preferences::~Preferences() = default;
+
+// The store would write its file at once, in the moment that somebody waits for the next picture.
+bool Preferences::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_store.get() || event->type() != QEvent::UpdateRequest)
+        return QObject::eventFilter(watched, event);
+    m_saveSoon.start();
+    return true;
+}
 
 QVariant Preferences::value(const QString &key, const QVariant &otherwise) const
 {

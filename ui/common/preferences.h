@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 #include <QVariant>
 
 #include <memory>
@@ -32,8 +33,12 @@ public:
     void remember(QSplitter *splitter);
     void remember(QHeaderView *header, const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     std::unique_ptr<QSettings> m_store;
+    QTimer m_saveSoon;
 };
 
 } // namespace pd::ui

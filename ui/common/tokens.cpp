@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QStringList>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -74,6 +76,36 @@ Tokens dark()
     return t;
 }
 
+QFont makeTypeface(TypeRole role)
+{
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"Arial"_s});
+    font.setPointSizeF(10);
+    switch (role) {
+    case TypeRole::Body:
+    case TypeRole::Caption:
+        break;
+    case TypeRole::Control:
+        font.setWeight(QFont::Medium);
+        break;
+    case TypeRole::ControlStrong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TypeRole::Heading:
+        font.setPointSizeF(11);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TypeRole::Title:
+        font.setPointSizeF(15);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TypeRole::Number:
+        font.setFamilies({u"Noto Sans"_s, u"Segoe UI"_s, u"Arial"_s});
+        break;
+    }
+    return font;
+}
+
 } // namespace
 
 const Pair &Tokens::tone(ChipTone tone) const
@@ -139,32 +171,15 @@ QPalette themePalette(Theme theme)
 
 QFont typeface(TypeRole role)
 {
-    QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"Arial"_s});
-    font.setPointSizeF(10);
-    switch (role) {
-    case TypeRole::Body:
-    case TypeRole::Caption:
-        break;
-    case TypeRole::Control:
-        font.setWeight(QFont::Medium);
-        break;
-    case TypeRole::ControlStrong:
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TypeRole::Heading:
-        font.setPointSizeF(11);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TypeRole::Title:
-        font.setPointSizeF(15);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TypeRole::Number:
-        font.setFamilies({u"Noto Sans"_s, u"Segoe UI"_s, u"Arial"_s});
-        break;
-    }
-    return font;
+    // One that is made anew is looked for among the machine's each time it is used.
+    static const std::map<TypeRole, QFont> made = [] {
+        std::map<TypeRole, QFont> all;
+        for (const TypeRole each : {TypeRole::Body, TypeRole::Caption, TypeRole::Control, TypeRole::ControlStrong, TypeRole::Heading,
+                                    TypeRole::Title, TypeRole::Number})
+            all.emplace(each, makeTypeface(each));
+        return all;
+    }();
+    return made.at(role);
 }
 
 } // namespace pd::ui

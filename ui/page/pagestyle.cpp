@@ -3,6 +3,7 @@
 #include "ui/page/pagestyle.h"
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -23,32 +24,7 @@ QStringList sans()
     return {u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"Arial"_s};
 }
 
-} // namespace
-
-QColor PageStyle::onBrand() const
-{
-    const double ground_ = luminance(brand);
-    return 1.05 / (ground_ + 0.05) >= 4.5 ? QColor(Qt::white) : QColor::fromRgba(text);
-}
-
-QColor PageStyle::ink(Ink which) const
-{
-    switch (which) {
-    case Ink::Text:
-        return QColor::fromRgba(text);
-    case Ink::Muted:
-        return QColor::fromRgba(muted);
-    case Ink::Link:
-        return QColor::fromRgba(link);
-    case Ink::NotShown:
-        return QColor::fromRgba(notShown);
-    case Ink::OnBrand:
-        return onBrand();
-    }
-    Q_UNREACHABLE();
-}
-
-QFont font(TextRole role)
+QFont makeFont(TextRole role)
 {
     QFont font;
     font.setFamilies(sans());
@@ -84,6 +60,44 @@ QFont font(TextRole role)
         break;
     }
     return font;
+}
+
+} // namespace
+
+QColor PageStyle::onBrand() const
+{
+    const double ground_ = luminance(brand);
+    return 1.05 / (ground_ + 0.05) >= 4.5 ? QColor(Qt::white) : QColor::fromRgba(text);
+}
+
+QColor PageStyle::ink(Ink which) const
+{
+    switch (which) {
+    case Ink::Text:
+        return QColor::fromRgba(text);
+    case Ink::Muted:
+        return QColor::fromRgba(muted);
+    case Ink::Link:
+        return QColor::fromRgba(link);
+    case Ink::NotShown:
+        return QColor::fromRgba(notShown);
+    case Ink::OnBrand:
+        return onBrand();
+    }
+    Q_UNREACHABLE();
+}
+
+QFont font(TextRole role)
+{
+    // One that is made anew is looked for among the machine's each time it is used. Exports are painted on another thread.
+    thread_local const std::map<TextRole, QFont> made = [] {
+        std::map<TextRole, QFont> all;
+        for (const TextRole each : {TextRole::Body, TextRole::Medium, TextRole::Strong, TextRole::Number, TextRole::NumberStrong,
+                                    TextRole::CardTitle, TextRole::PageTitle, TextRole::SiteName})
+            all.emplace(each, makeFont(each));
+        return all;
+    }();
+    return made.at(role);
 }
 
 ToneColours toneColours(Tone tone)

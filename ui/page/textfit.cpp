@@ -25,7 +25,20 @@ void prepare(QTextLayout &layout, const QString &text, Qt::Alignment alignment, 
     option.setWrapMode(wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
-    layout.setCacheEnabled(false);
+}
+
+// Lays the text out in lines of `width`; says how many.
+int layLines(QTextLayout &layout, qreal width)
+{
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, count * lineHeight + (lineHeight - line.height()) / 2});
+        ++count;
+    }
+    layout.endLayout();
+    return count;
 }
 
 } // namespace
@@ -84,34 +97,24 @@ int lineCount(const QString &text, TextRole role, qreal width, int strong)
 {
     QTextLayout layout(text, font(role));
     prepare(layout, text, Qt::AlignLeft, true, strong);
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines;
-    }
-    layout.endLayout();
-    return lines;
+    return layLines(layout, width);
 }
 
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
               bool wrap, int strong, const std::vector<Highlight> &highlights)
 {
-    const QString drawn = wrap ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    QTextLayout layout(drawn, font);
+    QTextLayout layout(text, font);
+    layout.setCacheEnabled(true); // shaping is what costs: once for measuring and painting
     prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap, strong);
-    layout.beginLayout();
-    int count = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(rect.width());
-        line.setPosition({0, count * lineHeight + (lineHeight - line.height()) / 2});
-        ++count;
+    const int count = layLines(layout, rect.width());
+    if (!wrap && count > 0 && layout.lineAt(0).naturalTextWidth() > rect.width()) {
+        layout.setText(QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+        layLines(layout, rect.width());
     }
-    layout.endLayout();
     const qreal top = rect.top() + (rect.height() - count * lineHeight) / 2;
     QList<QTextLayout::FormatRange> grounds;
     for (const Highlight &highlight : highlights) {
-        const int last = int(drawn.size()) - 1;
+        const int last = int(layout.text().size()) - 1;
         const int start = std::min(highlight.start, last);
         QTextCharFormat format;
         format.setBackground(highlight.ground);

@@ -61,6 +61,8 @@ DetailPanel::DetailPanel(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_area, 1);
     connect(m_copy, &QToolButton::clicked, this, &DetailPanel::copy);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DetailPanel::fill);
     clear({});
 }
 
@@ -71,18 +73,23 @@ QSize DetailPanel::sizeHint() const
 
 void DetailPanel::show(const Facts &facts)
 {
+    if (facts == m_facts)
+        return;
     m_facts = facts;
-    fill();
+    head();
+    m_soon.start();
 }
 
 void DetailPanel::clear(const QString &sentence)
 {
     m_facts = {};
     m_facts.title = sentence;
-    fill();
+    head();
+    m_soon.stop();
+    delete m_area->takeWidget();
 }
 
-void DetailPanel::fill()
+void DetailPanel::head()
 {
     m_title->setText(m_facts.title);
     m_title->setMuted(m_facts.facts.empty());
@@ -94,6 +101,10 @@ void DetailPanel::fill()
     m_state->setVisible(!m_facts.state.isEmpty());
     m_state->updateGeometry();
     m_copy->setVisible(!m_facts.facts.empty());
+}
+
+void DetailPanel::fill()
+{
     auto *content = new QWidget;
     content->setObjectName(u"detailContent"_s);
     content->setBackgroundRole(QPalette::AlternateBase);

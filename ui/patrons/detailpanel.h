@@ -5,6 +5,8 @@
 #include "ui/patrons/recordfacts.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QScrollArea;
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
+    void head();
     void fill();
     void addFact(QGridLayout &grid, const Fact &fact, int row, int column);
     void copy();
@@ -39,6 +42,7 @@ private:
     Chip *m_state;
     IconButton *m_copy;
     QScrollArea *m_area;
+    QTimer m_soon; // behind the next picture: to lay selectable texts out takes some milliseconds
 };
 
 } // namespace pd::ui

@@ -35,6 +35,7 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     setObjectName(u"searchPopup"_s);
     setAccessibleName(tr("Patrons found"));
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent); // or all that is under it is painted with every key
     m_list->setObjectName(u"searchResults"_s);
     m_list->setAccessibleName(tr("Patrons found"));
     m_list->setFrameShape(QFrame::NoFrame);

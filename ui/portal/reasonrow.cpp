@@ -45,6 +45,7 @@ int layRuns(const std::vector<words::TextRun> &runs, int width, Qt::LayoutDirect
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(page::readsRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight); // its own: a foreign sentence ends where it should
     layout.setTextOption(option);
+    layout.setCacheEnabled(painter != nullptr); // shaped once for laying out and painting
     layout.setFormats(formats);
     layout.beginLayout();
     int y = 0;
@@ -102,8 +103,10 @@ QRect ReasonRow::sentenceRect(int width) const
 
 int ReasonRow::heightForWidth(int width) const
 {
-    const int sentence = layRuns(m_runs, sentenceRect(width).width(), layoutDirection(), nullptr, {});
-    return sentence + 2 * pad + (isWide(width) ? 0 : lineHeight);
+    int &known = m_heights[width]; // a layout asks for it many times
+    if (known == 0)
+        known = layRuns(m_runs, sentenceRect(width).width(), layoutDirection(), nullptr, {}) + 2 * pad + (isWide(width) ? 0 : lineHeight);
+    return known;
 }
 
 QSize ReasonRow::sizeHint() const

@@ -5,6 +5,7 @@
 #include "models/domain/portal/page.h"
 #include "ui/words/sentence.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace pd::ui {
@@ -34,6 +35,7 @@ private:
     std::vector<words::TextRun> m_runs;
     QString m_source;
     QString m_shortSource;
+    mutable QHash<int, int> m_heights; // by width
 };
 
 } // namespace pd::ui
