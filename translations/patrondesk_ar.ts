@@ -1114,6 +1114,218 @@ Commands:</source>
         <source>merged into</source>
         <translation>مدموج في</translation>
     </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>payment or refund</source>
+        <translation>دفعة أو استرداد</translation>
+    </message>
+    <message>
+        <source>access code</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>رمز المرور</translation>
+    </message>
+    <message>
+        <source>used at</source>
+        <translation>تاريخ الاستخدام</translation>
+    </message>
+    <message>
+        <source>profile id</source>
+        <translation>معرّف الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>last changed by the system</source>
+        <translation>آخر تغيير من النظام</translation>
+    </message>
+    <message>
+        <source>patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>تاريخ النهاية</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>kind of package</source>
+        <translation>صنف الباقة</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>تاريخ البداية ووقتها</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>link to the event</source>
+        <translation>رابط الفعالية</translation>
+    </message>
+    <message>
+        <source>on sale from</source>
+        <translation>معروض للبيع من</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>early price until</source>
+        <translation>السعر المبكر حتى</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>تاريخ الإقفال</translation>
+    </message>
+    <message>
+        <source>fee 3</source>
+        <translation>الرسم 3</translation>
+    </message>
+    <message>
+        <source>fee 4</source>
+        <translation>الرسم 4</translation>
+    </message>
+    <message>
+        <source>fee 5</source>
+        <translation>الرسم 5</translation>
+    </message>
+    <message>
+        <source>sales tax on the order</source>
+        <translation>ضريبة المبيعات على الطلب</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>التبرع</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>seat upgrade requested</source>
+        <translation>طُلب مقعد أفضل</translation>
+    </message>
+    <message>
+        <source>seats held for renewal</source>
+        <translation>المقاعد المحجوزة للتجديد</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>item of the package</source>
+        <translation>بند الباقة</translation>
+    </message>
+    <message>
+        <source>seat key</source>
+        <translation>مفتاح المقعد</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>belongs to donation</source>
+        <translation>تابع للتبرع</translation>
+    </message>
+    <message>
+        <source>reverses payment</source>
+        <translation>يعكس الدفعة</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>guests at most</source>
+        <translation>أقصى عدد للضيوف</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>uses at most</source>
+        <translation>أقصى عدد للاستخدامات</translation>
+    </message>
+    <message>
+        <source>order item</source>
+        <translation>بند الطلب</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>الاستخدامات</translation>
+    </message>
+    <message>
+        <source>member access</source>
+        <translation>وصول الأعضاء</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1498,8 +1710,48 @@ Commands:</source>
         <translation>لصف آخر المعرّف نفسه وتغير لاحقًا؛ وهو المعتمد.</translation>
     </message>
     <message>
-        <source>The database refuses it: another record has this already ({constraint}).</source>
-        <translation>ترفضه قاعدة البيانات: هذا لدى سجل آخر بالفعل ({constraint}).</translation>
+        <source>an amount in %1, which is the row&apos;s currency</source>
+        <translation>مبلغ بعملة الصف، وهي %1</translation>
+    </message>
+    <message>
+        <source>Another record has this already, and only one may have it.</source>
+        <translation>هذه القيمة لدى سجل آخر بالفعل، ولا يجوز أن تكون إلا لسجل واحد.</translation>
+    </message>
+    <message>
+        <source>The record names itself.</source>
+        <translation>السجل يشير إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.</source>
+        <translation>لا توجد قاعدة بيانات في {place}، ولم يُنشأ شيء. تحقق مما إذا كانت قد نُقلت، أو افتح قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>The database {place} is damaged. It was left as it is; restore the last backup into a new file.</source>
+        <translation>قاعدة البيانات {place} تالفة. تُركت كما هي؛ استعد آخر نسخة احتياطية إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.</source>
+        <translation>يمكن قراءة التواريخ في {path}، العمود {column}، بالشهر أولًا أو باليوم أولًا (مثل {value}). لم يُستورد شيء؛ حدد أيهما تحت «التواريخ»، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.</source>
+        <translation>تغيرت حقول هنا وفي ملف التصدير معًا ({count}). لم يُستورد شيء؛ اختر ما يُحتفظ به منها.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Nothing was changed.</source>
+        <translation>لا يوجد إعداد باسم «{key}». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.</source>
+        <translation>{path}، السطر {line}: ما في العمود {column} موجود لدى سجل آخر بالفعل، ولا يجوز أن يكون إلا لسجل واحد. استُبعد الصف واستُورد الباقي؛ صحح أحد السجلين.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.</source>
+        <translation>{path}، السطر {line}: السجل يشير إلى نفسه في العمود {column}. استُبعد الصف واستُورد الباقي؛ صحح ذلك العمود.</translation>
+    </message>
+    <message>
+        <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
+        <translation>يبدو أن {path} من نوع {object}، لكن ليس فيه العمود {column} الذي يحتاج إليه كل سجل من سجلاته. جرى تخطيه؛ صدّره مرة أخرى مع ذلك العمود، أو حدد العمود الذي يحويه في خريطة أعمدة.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1775,10 @@ Commands:</source>
     <message>
         <source>Drop the files of an export to import them</source>
         <translation>أفلت ملفات تصدير لاستيرادها</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
+        <translation>«%1» قاعدة بيانات وليس ملف تصدير، وتُرك كما هو. لفتح قاعدة بيانات أخرى اضغط Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1806,10 @@ Commands:</source>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: يجب أن يصبح {field}‏ «{wanted}» في PatronManager، ويُظهر استيراد لاحق «{imported}». راجع القيمتين، ونفّذ التغيير هناك أو تراجع عنه هنا.</translation>
+    </message>
+    <message>
+        <source>{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.</source>
+        <translation>عدد مستخدمي Portal النشطين {active}، وحد التراخيص {limit}. عطّل من لا حاجة إليهم، أو عيّن الحد المتفق عليه.</translation>
     </message>
 </context>
 <context>
@@ -1819,488 +2079,13 @@ Commands:</source>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
-</context>
-<context>
-    <name>ImportField</name>
     <message>
-        <source>Order number</source>
-        <translation>رقم الطلب</translation>
+        <source>Columns that stand twice; the first of them was read, the others were not:</source>
+        <translation>أعمدة مكررة؛ قُرئ أولها ولم تُقرأ البقية:</translation>
     </message>
     <message>
-        <source>Account name</source>
-        <translation>اسم الحساب</translation>
-    </message>
-    <message>
-        <source>Payment or refund</source>
-        <translation>دفعة أو استرداد</translation>
-    </message>
-    <message>
-        <source>Discount code</source>
-        <translation>رمز الخصم</translation>
-    </message>
-    <message>
-        <source>Access code</source>
-        <translation>رمز الوصول</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Deleted in PatronManager</source>
-        <translation>محذوف في PatronManager</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>مدموج في</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>تاريخ الإنشاء</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Last changed by the system</source>
-        <translation>آخر تغيير من النظام</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>اللقب</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>الاسم الأوسط</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>اللاحقة</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>الضمائر</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>الهاتف المحمول</translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation>هاتف المنزل</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>هاتف آخر</translation>
-    </message>
-    <message>
-        <source>Mailing street</source>
-        <translation>شارع العنوان البريدي</translation>
-    </message>
-    <message>
-        <source>Mailing city</source>
-        <translation>مدينة العنوان البريدي</translation>
-    </message>
-    <message>
-        <source>Mailing state</source>
-        <translation>ولاية العنوان البريدي</translation>
-    </message>
-    <message>
-        <source>Mailing postal code</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Mailing country</source>
-        <translation>بلد العنوان البريدي</translation>
-    </message>
-    <message>
-        <source>Other street</source>
-        <translation>شارع العنوان الآخر</translation>
-    </message>
-    <message>
-        <source>Other city</source>
-        <translation>مدينة العنوان الآخر</translation>
-    </message>
-    <message>
-        <source>Other state</source>
-        <translation>ولاية العنوان الآخر</translation>
-    </message>
-    <message>
-        <source>Other postal code</source>
-        <translation>الرمز البريدي الآخر</translation>
-    </message>
-    <message>
-        <source>Other country</source>
-        <translation>بلد العنوان الآخر</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>الدور في الأسرة</translation>
-    </message>
-    <message>
-        <source>Access requirements</source>
-        <translation>متطلبات الوصول</translation>
-    </message>
-    <message>
-        <source>Opted out of e-mail</source>
-        <translation>لا يرغب في البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>عدم الاتصال</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>عدم المراسلة بالبريد</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>متوفى</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>رب الأسرة</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>كبار الشخصيات</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>عضو مجلس الإدارة</translation>
-    </message>
-    <message>
-        <source>Patron</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>سارٍ</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>ملف التعريف</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>آخر تسجيل دخول</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>يبدأ في</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>ينتهي في</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>الصنف</translation>
-    </message>
-    <message>
-        <source>Kind of package</source>
-        <translation>صنف الباقة</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>الموسم</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الفعالية</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>وقت البداية</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>Link to the event</source>
-        <translation>رابط الفعالية</translation>
-    </message>
-    <message>
-        <source>On sale from</source>
-        <translation>معروض للبيع من</translation>
-    </message>
-    <message>
-        <source>Event instance</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>خاص</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>الحصة</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>السعر</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>وقت الفتح</translation>
-    </message>
-    <message>
-        <source>Early price until</source>
-        <translation>السعر المبكر حتى</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>وقت الإغلاق</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Subscription status</source>
-        <translation>حالة الاشتراك</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>مصدر الورود</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>التسليم</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>المجموع الفرعي</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>الرسوم</translation>
-    </message>
-    <message>
-        <source>Fee 3</source>
-        <translation>الرسم 3</translation>
-    </message>
-    <message>
-        <source>Fee 4</source>
-        <translation>الرسم 4</translation>
-    </message>
-    <message>
-        <source>Fee 5</source>
-        <translation>الرسم 5</translation>
-    </message>
-    <message>
-        <source>Shipping fee</source>
-        <translation>رسوم الشحن</translation>
-    </message>
-    <message>
-        <source>Exchange fee</source>
-        <translation>رسوم الاستبدال</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>ضريبة المبيعات</translation>
-    </message>
-    <message>
-        <source>Sales tax on the order</source>
-        <translation>ضريبة المبيعات على الطلب</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>المبلغ المدفوع</translation>
-    </message>
-    <message>
-        <source>Donation amount</source>
-        <translation>مبلغ التبرع</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>التبرع</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>السلسلة</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>التعليقات</translation>
-    </message>
-    <message>
-        <source>Seat upgrade requested</source>
-        <translation>طُلبت ترقية المقعد</translation>
-    </message>
-    <message>
-        <source>Seats held for renewal</source>
-        <translation>مقاعد محجوزة للتجديد</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Price level</source>
-        <translation>فئة السعر</translation>
-    </message>
-    <message>
-        <source>Item of the package</source>
-        <translation>بند الباقة</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>سعر الوحدة</translation>
-    </message>
-    <message>
-        <source>Effective price</source>
-        <translation>السعر الفعلي</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>الخصم</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>المقعد</translation>
-    </message>
-    <message>
-        <source>Seat key</source>
-        <translation>مفتاح المقعد</translation>
-    </message>
-    <message>
-        <source>Seat note</source>
-        <translation>ملاحظة المقعد</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>الرمز الشريطي</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>المرحلة</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>الاحتمال</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>Close date</source>
-        <translation>تاريخ الإغلاق</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>الصندوق</translation>
-    </message>
-    <message>
-        <source>Belongs to donation</source>
-        <translation>يتبع التبرع</translation>
-    </message>
-    <message>
-        <source>Reverses payment</source>
-        <translation>يعكس الدفعة</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>تاريخ الدفع</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>الأسرة</translation>
-    </message>
-    <message>
-        <source>Guests at most</source>
-        <translation>الحد الأقصى للضيوف</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>الرتبة</translation>
-    </message>
-    <message>
-        <source>Benefit level</source>
-        <translation>مستوى الميزة</translation>
-    </message>
-    <message>
-        <source>Renewed by</source>
-        <translation>جُدد بواسطة</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>ينتهي في</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Uses at most</source>
-        <translation>الحد الأقصى للاستخدام</translation>
+        <source>Columns that were not read, because they lead to no field:</source>
+        <translation>أعمدة لم تُقرأ لأنها لا تؤدي إلى حقل:</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2166,18 @@ Commands:</source>
         <source>Discount code</source>
         <translation>رمز الخصم</translation>
     </message>
+    <message>
+        <source>User profile</source>
+        <translation>ملف تعريف المستخدم</translation>
+    </message>
+    <message>
+        <source>Use of a discount code</source>
+        <translation>استخدام رمز خصم</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>رمز المرور</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2440,10 +2237,6 @@ Commands:</source>
         <translation>تذكرة على الهاتف</translation>
     </message>
     <message>
-        <source>Perks after login</source>
-        <translation>الامتيازات بعد تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>As of %1, with the records as they are now.</source>
         <translation>كما في %1، بالسجلات كما هي الآن.</translation>
     </message>
@@ -2462,6 +2255,18 @@ Commands:</source>
     <message>
         <source>Warnings</source>
         <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>for the patron from %1</source>
+        <translation>للعميل من %1</translation>
+    </message>
+    <message>
+        <source>for all from %1</source>
+        <translation>للجميع من %1</translation>
+    </message>
+    <message>
+        <source>access code %1</source>
+        <translation>رمز الوصول %1</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2370,10 @@ Commands:</source>
     <message>
         <source>%1: opens for everybody (%2)</source>
         <translation>%1: يُفتح للجميع (%2)</translation>
+    </message>
+    <message>
+        <source>a better code</source>
+        <translation>رمز أفضل</translation>
     </message>
 </context>
 <context>
@@ -2890,16 +2699,8 @@ Commands:</source>
         <translation>يُطبق الرمز {code} تلقائيًا بعد تسجيل الدخول، عبر المستوى «{level}».</translation>
     </message>
     <message>
-        <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation>من بين عدة رموز قابلة للتطبيق ({count}) يُستخدم أفضلها.</translation>
-    </message>
-    <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
         <translation>مرات الاستخدام المتبقية: {left} من {limit}، محسوبة إجمالًا لا لكل فعالية أو فترة.</translation>
-    </message>
-    <message>
-        <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation>استُنفد الرمز {code}: مرات استخدامه {limit} تُحسب إجمالًا لا لكل فعالية أو فترة.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
@@ -3112,6 +2913,54 @@ Commands:</source>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
         <translation>لا توجد علامة التبويب «Benefit Renewal»: لا ميزة لجهة الاتصال هذه تُدرج فيها.</translation>
+    </message>
+    <message>
+        <source>No licence limit is set, so portal users are counted ({active} are active) and none is refused.</source>
+        <translation>لم يُعيّن حد للتراخيص، لذلك يُحصى مستخدمو Portal (عدد النشطين {active}) ولا يُرفض أي منهم.</translation>
+    </message>
+    <message>
+        <source>Of {limit} licences {left} are left; each active portal user takes one.</source>
+        <translation>الباقي من التراخيص {left} من {limit}؛ وكل مستخدم Portal نشط يشغل ترخيصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.</source>
+        <translation>كل مستخدم Portal نشط يشغل ترخيصًا: عدد النشطين {active}، والمطلوب إضافته {more}، والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>PatronManager disables portal users one by one; here {count} can be disabled at once.</source>
+        <translation>يعطّل PatronManager مستخدمي Portal واحدًا واحدًا؛ وهنا يمكن تعطيل {count} دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Payments that were declined, failed or are void ({count}) do not count as paid.</source>
+        <translation>الدفعات التي رُفضت أو فشلت أو أُبطلت ({count}) لا تُحسب مدفوعة.</translation>
+    </message>
+    <message>
+        <source>This presale needs an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>يتطلب هذا البيع المسبق ميزة سارية من المستوى «{level}»، وليست لدى العميل.</translation>
+    </message>
+    <message>
+        <source>These seats need an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>تتطلب هذه المقاعد ميزة سارية من المستوى «{level}»، وليست لدى العميل.</translation>
+    </message>
+    <message>
+        <source>Of several codes that apply ({count}), the best one is used; which one that is depends on the price of the ticket.</source>
+        <translation>من بين عدة رموز تُطبق ({count}) يُستخدم أفضلها؛ ويتوقف ذلك على سعر التذكرة.</translation>
+    </message>
+    <message>
+        <source>Of several codes ({count}) the best one is used, and this is it.</source>
+        <translation>من بين عدة رموز ({count}) يُستخدم أفضلها، وهو هذا.</translation>
+    </message>
+    <message>
+        <source>The code {code} could be used too, but of several the best one is: {better} takes off as much or more.</source>
+        <translation>يمكن استخدام الرمز {code} أيضًا، لكن الأفضل بين عدة رموز هو هذا: {better} يخصم القدر نفسه أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.</source>
+        <translation>الرمز {code} مستنفد. حدّه {limit} يُحسب إجمالًا، لا لكل فعالية أو فترة.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more, so there is nothing to pay.</source>
+        <translation>لم يعد هناك مبلغ مستحق، لذلك لا شيء يلزم دفعه.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4123,18 @@ Commands:</source>
         <source>I can tell you how to get it.</source>
         <translation>يمكنني أن أشرح لك كيف تحصل عليه.</translation>
     </message>
+    <message>
+        <source>This early booking comes with “{level}”, which you do not have at the moment.</source>
+        <translation>يأتي هذا الحجز المبكر مع «{level}»، وليس لديك في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>These seats come with “{level}”, which you do not have at the moment.</source>
+        <translation>تأتي هذه المقاعد مع «{level}»، وليس لديك في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>A better discount of yours is used in place of this one.</source>
+        <translation>يُستخدم بدلًا من هذا الخصم خصم أفضل لديك.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4284,6 +4145,18 @@ Commands:</source>
     <message>
         <source>(unknown)</source>
         <translation>(غير معروف)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Choose Your Own</source>
+        <translation>Choose Your Own</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4238,10 @@ Commands:</source>
     <message>
         <source>Patron Desk databases (*.db)</source>
         <translation>قواعد بيانات Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 مفتوحة في نافذة أخرى، وقد انتقلت إلى المقدمة.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4369,14 @@ Commands:</source>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
         <translation>«%1» متاح؛ ولا يفعل شيئًا في هذه المعاينة</translation>
+    </message>
+    <message>
+        <source>Presale of %1, hidden</source>
+        <translation>البيع المسبق لـ %1، مخفي</translation>
+    </message>
+    <message>
+        <source>Private seats for %1, hidden</source>
+        <translation>مقاعد خاصة لـ %1، مخفية</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4754,14 @@ Commands:</source>
         <source>There is nothing to save: choose a field for a column first.</source>
         <translation>لا يوجد ما يُحفظ: اختر أولًا حقلًا لعمود.</translation>
     </message>
+    <message>
+        <source>Not read: the first of this name is</source>
+        <translation>لا يُقرأ: يُقرأ أول عمود بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>مكرر</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
@@ -4916,10 +4809,6 @@ Commands:</source>
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
-        <translation>لهذه الحقول هنا قيمة غير التي في آخر استيراد، وقيمة أخرى في ملف التصدير هذا. اختيار واحد يسري عليها كلها؛ وما عداها في هذه السجلات يُستورد في كل حال.</translation>
-    </message>
-    <message>
         <source>The values in the column “Here” stay.</source>
         <translation>تبقى قيم العمود «هنا».</translation>
     </message>
@@ -4946,6 +4835,74 @@ Commands:</source>
     <message>
         <source>%1, counts</source>
         <translation>%1، معتمد</translation>
+    </message>
+    <message>
+        <source>Keep for the row</source>
+        <translation>الاحتفاظ لهذا الصف</translation>
+    </message>
+    <message>
+        <source>Take for the row</source>
+        <translation>الأخذ لهذا الصف</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>كبقية الصفوف</translation>
+    </message>
+    <message>
+        <source>Changed here by</source>
+        <translation>من غيّره هنا</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <translation>لهذه الحقول هنا قيمة غير التي في آخر استيراد، ولها في هذا التصدير قيمة أخرى. يسري الاختيار عليها كلها ما عدا الصفوف التي تحسمها منفردة؛ وكل ما عدا ذلك في هذه السجلات يُستورد في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Space lets the other value count for the chosen rows.</source>
+        <translation>مفتاح المسافة يجعل القيمة الأخرى هي المعتمدة للصفوف المختارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+            <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows of the list first.</source>
+        <translation>اختر أولًا صفوفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are not decided by themselves.</source>
+        <translation>الصفوف المختارة غير محسومة منفردة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The export, by itself</source>
+        <translation>ملف التصدير، منفردًا</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>ملف التصدير</translation>
+    </message>
+    <message>
+        <source>Here, by itself</source>
+        <translation>هنا، منفردًا</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +4978,17 @@ Commands:</source>
     <message>
         <source>Set it up and &amp;open</source>
         <translation>إعدادها وفتحها</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseLabel</name>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1 · shared database</source>
+        <translation>%1 · قاعدة بيانات مشتركة</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5204,10 @@ Commands:</source>
         <source>Open another database…</source>
         <translation>فتح قاعدة بيانات أخرى…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Fields</name>
@@ -5402,6 +5374,14 @@ Commands:</source>
     <message>
         <source>No row was rejected.</source>
         <translation>لم يُرفض أي صف.</translation>
+    </message>
+    <message>
+        <source>Columns that stand twice</source>
+        <translation>الأعمدة المكررة</translation>
+    </message>
+    <message>
+        <source>Stands twice: the first column of this name was read, this one was not.</source>
+        <translation>مكرر: قُرئ أول عمود بهذا الاسم، ولم يُقرأ هذا.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5645,10 @@ Commands:</source>
             <numerusform>السطور التي تحوي كل هذه الكلمات: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>هذه الصفحة متاحة بالإنجليزية فقط.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HiddenBar</name>
@@ -5695,10 +5679,6 @@ Commands:</source>
         </translation>
     </message>
     <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>كل رموز الخصم لمستويات العميل تُطبق</translation>
-    </message>
-    <message>
         <source>The patron sees every line of this tab, and every tab</source>
         <translation>يرى العميل كل سطور علامة التبويب هذه، وكل علامات التبويب</translation>
     </message>
@@ -5725,6 +5705,14 @@ Commands:</source>
     <message>
         <source>Not shown: %1</source>
         <translation>غير ظاهر: %1</translation>
+    </message>
+    <message>
+        <source>in Subscription renewal</source>
+        <translation>في «Subscription renewal»</translation>
+    </message>
+    <message>
+        <source>The patron has every perk of their levels</source>
+        <translation>لدى العميل كل امتيازات مستوياته</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6117,10 @@ Commands:</source>
             <numerusform>انتهى الاستيراد، الصفوف المحفوظة: %n. تقريره في الإعدادات، تحت «عمليات الاستيراد».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import that you had begun is there again; nothing of it is stored yet.</source>
+        <translation>عاد الاستيراد الذي كنت قد بدأته؛ ولم يُحفظ منه شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelModel</name>
@@ -6226,6 +6218,63 @@ Commands:</source>
     <message>
         <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
         <translation>من دون هذا الصف ليس لـ «%1» تسمية: يقرر إعداد الطلبات بحالة بلا تسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message>
+        <source>“%1” is under way: it would be stopped, and nothing of it would stay.</source>
+        <translation>«%1» قيد التنفيذ: سيُوقف ولن يبقى منه شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+            <numerusform>الأعمال قيد التنفيذ: %n. ستُوقف ولن يبقى منها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. ستضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open the other</source>
+        <translation>إيقاف وفتح الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>إغلاق بلا حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other without saving</source>
+        <translation>فتح الأخرى بلا حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the window closes when that is done.</source>
+        <translation>يجري إيقاف العمل؛ وتُغلق النافذة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the other database opens when that is done.</source>
+        <translation>يجري إيقاف العمل؛ وتُفتح قاعدة البيانات الأخرى بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6421,6 @@ Commands:</source>
         <translation>Patron Desk</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -6386,22 +6431,6 @@ Commands:</source>
     <message>
         <source>&amp;Back to the caller</source>
         <translation>العودة إلى المتصل</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>قاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>%1 · shared database</source>
-        <translation>%1 · قاعدة بيانات مشتركة</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>تاريخ العرض</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
@@ -6430,6 +6459,32 @@ Commands:</source>
     <message>
         <source>The database is there again.</source>
         <translation>عادت قاعدة البيانات متاحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+            <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6492,16 +6547,8 @@ Commands:</source>
         <translation>كُتبت الصفحة في %1.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
-        <translation>لا طابعة معدّة على هذا الحاسوب. صدّر الصفحة بصيغة PDF بدلًا من ذلك (Ctrl+E)، ففيها الصفحات نفسها.</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer %1.</source>
-        <translation>أُرسلت الصفحة إلى الطابعة %1.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
-        <translation>لم تقبل الطابعة %1 الصفحة ولم يُطبع شيء. تحقق من أنها مشغّلة، ثم حاول مرة أخرى.</translation>
+        <source>%1, Portal</source>
+        <translation>%1‏، Portal</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +6936,159 @@ Commands:</source>
         <source>What if – %1 Tried: %2.</source>
         <translation>ماذا لو – %1 المجرّب: %2.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>كما في %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PrintWindow</name>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>طباعة %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>الصفحات المنجزة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>حجم الصفحات على الشاشة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a part of the whole</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>طولي أو عرضي</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>طولي</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>عرضي</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 2 of 7</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as a PDF file.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب. يمكن حفظ الصفحات في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>هذه هي الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>هذه هي الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>أُرسل %1 إلى الطابعة %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is on, then try again.</source>
+        <translation>لم تقبل الطابعة %1 الصفحات. تحقق من أنها قيد التشغيل، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>حُفظ %1 في %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>أُوقف العمل. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>أُوقف العمل. قد تخرج صفحات تسلمتها الطابعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>الطباعة جارية.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProbeList</name>
@@ -6907,6 +7107,13 @@ Commands:</source>
     <message>
         <source>this is where it failed</source>
         <translation>هنا حدث الفشل</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>
@@ -7786,14 +7993,6 @@ Commands:</source>
         <translation>صُدّر إلى %1.</translation>
     </message>
     <message>
-        <source>%1 could not be printed: the printer does not answer.</source>
-        <translation>تعذرت طباعة %1: الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>%1 went to the printer.</source>
-        <translation>أُرسل %1 إلى الطابعة.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
@@ -7854,6 +8053,89 @@ Commands:</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>طرق العرض المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is chosen.</source>
+        <translation>طريقة العرض المختارة هي «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordViews</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>حفظ كطريقة عرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in “%1”</source>
+        <translation>الاحتفاظ بالمعروض في «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in the view</source>
+        <translation>الاحتفاظ بالمعروض في طريقة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>إعادة تسمية «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>إعادة تسمية طريقة العرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>حذف طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>اختر أولًا طريقة عرض محفوظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>استرجاع «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back as it was</source>
+        <translation>إعادة «%1» كما كانت</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>حفظ كطريقة عرض</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Saving replaces it.</source>
+        <translation>توجد طريقة عرض باسم «%1» بالفعل. الحفظ يستبدلها.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>حُفظت طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>The view “%1” now keeps what is shown. The same menu puts it back as it was.</source>
+        <translation>تحتفظ طريقة العرض «%1» الآن بالمعروض. والقائمة نفسها تعيدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>توجد طريقة عرض باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The same menu brings it back.</source>
+        <translation>حُذفت طريقة العرض «%1». والقائمة نفسها تسترجعها.</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8464,17 @@ Commands:</source>
         <source>%1 · edited</source>
         <translation>%1 · معدّل</translation>
     </message>
+    <message>
+        <source>What you had edited in the settings and not saved is there again.</source>
+        <translation>عاد ما كنت قد عدّلته في الإعدادات ولم تحفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
@@ -8215,6 +8508,14 @@ Commands:</source>
     <message>
         <source>Choose a row to see it whole.</source>
         <translation>اختر صفًا لتراه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8613,32 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+            <numerusform>تعديلات غير محفوظة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first of them in the settings.</source>
+        <translation>يعرض أولها في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -8365,6 +8692,10 @@ Commands:</source>
     <message>
         <source>Menu and search</source>
         <translation>القائمة والبحث</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>

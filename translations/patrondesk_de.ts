@@ -974,6 +974,218 @@ Befehle:</translation>
         <source>merged into</source>
         <translation>zusammengeführt mit</translation>
     </message>
+    <message>
+        <source>order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>Name des Accounts</translation>
+    </message>
+    <message>
+        <source>payment or refund</source>
+        <translation>Zahlung oder Erstattung</translation>
+    </message>
+    <message>
+        <source>access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>used at</source>
+        <translation>eingelöst am</translation>
+    </message>
+    <message>
+        <source>profile id</source>
+        <translation>Kennung des Profils</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>last changed by the system</source>
+        <translation>zuletzt vom System geändert</translation>
+    </message>
+    <message>
+        <source>patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>kind of package</source>
+        <translation>Art des Pakets</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>Beginn mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>link to the event</source>
+        <translation>Link zur Veranstaltung</translation>
+    </message>
+    <message>
+        <source>on sale from</source>
+        <translation>im Verkauf ab</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>öffnet am</translation>
+    </message>
+    <message>
+        <source>early price until</source>
+        <translation>Frühpreis bis</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>schließt am</translation>
+    </message>
+    <message>
+        <source>fee 3</source>
+        <translation>Gebühr 3</translation>
+    </message>
+    <message>
+        <source>fee 4</source>
+        <translation>Gebühr 4</translation>
+    </message>
+    <message>
+        <source>fee 5</source>
+        <translation>Gebühr 5</translation>
+    </message>
+    <message>
+        <source>sales tax on the order</source>
+        <translation>Umsatzsteuer der Bestellung</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>seat upgrade requested</source>
+        <translation>besserer Platz gewünscht</translation>
+    </message>
+    <message>
+        <source>seats held for renewal</source>
+        <translation>Plätze für die Verlängerung gesperrt</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>item of the package</source>
+        <translation>Position des Pakets</translation>
+    </message>
+    <message>
+        <source>seat key</source>
+        <translation>Platzschlüssel</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>belongs to donation</source>
+        <translation>gehört zur Spende</translation>
+    </message>
+    <message>
+        <source>reverses payment</source>
+        <translation>macht die Zahlung rückgängig</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>bezahlt am</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>guests at most</source>
+        <translation>höchstens Gäste</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>uses at most</source>
+        <translation>höchstens Nutzungen</translation>
+    </message>
+    <message>
+        <source>order item</source>
+        <translation>Bestellposition</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>member access</source>
+        <translation>Mitgliederzugang</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1358,8 +1570,48 @@ Befehle:</translation>
         <translation>Eine andere Zeile hat dieselbe Id und wurde später geändert; jene zählt.</translation>
     </message>
     <message>
-        <source>The database refuses it: another record has this already ({constraint}).</source>
-        <translation>Die Datenbank lehnt das ab: Ein anderer Datensatz hat dies schon ({constraint}).</translation>
+        <source>an amount in %1, which is the row&apos;s currency</source>
+        <translation>ein Betrag in %1, der Währung der Zeile</translation>
+    </message>
+    <message>
+        <source>Another record has this already, and only one may have it.</source>
+        <translation>Ein anderer Datensatz hat diesen Wert schon, und nur einer darf ihn haben.</translation>
+    </message>
+    <message>
+        <source>The record names itself.</source>
+        <translation>Der Datensatz verweist auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.</source>
+        <translation>Unter {place} gibt es keine Datenbank, und es wurde keine angelegt. Bitte nachsehen, ob sie verschoben wurde, oder eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>The database {place} is damaged. It was left as it is; restore the last backup into a new file.</source>
+        <translation>Die Datenbank {place} ist beschädigt. Sie blieb, wie sie war; bitte die letzte Sicherung in eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.</source>
+        <translation>Die Daten in {path}, Spalte {column}, lassen sich mit dem Monat oder dem Tag zuerst lesen (zum Beispiel {value}). Nichts wurde importiert; bitte unter „Daten“ angeben, was gilt, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.</source>
+        <translation>Felder wurden sowohl hier als auch im Export geändert ({count}). Nichts wurde importiert; bitte wählen, welche behalten werden.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Nothing was changed.</source>
+        <translation>Die Einstellung „{key}“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.</source>
+        <translation>{path}, Zeile {line}: Ein anderer Datensatz hat schon, was in der Spalte {column} steht, und nur einer darf es haben. Die Zeile wurde ausgelassen, und der Rest wurde importiert; bitte einen der beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.</source>
+        <translation>{path}, Zeile {line}: Der Datensatz verweist in der Spalte {column} auf sich selbst. Die Zeile wurde ausgelassen, und der Rest wurde importiert; bitte diese Spalte berichtigen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
+        <translation>{path} sieht nach {object} aus, hat aber keine Spalte {column}, die jeder Datensatz braucht. Die Datei wurde übersprungen; bitte mit dieser Spalte neu exportieren oder in einer Spaltenzuordnung angeben, welche Spalte sie enthält.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1635,10 @@ Befehle:</translation>
     <message>
         <source>Drop the files of an export to import them</source>
         <translation>Die Dateien eines Exports ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
+        <translation>„%1“ ist eine Datenbank und kein Export und blieb unangetastet. Strg+O öffnet eine andere Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1666,10 @@ Befehle:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} soll in PatronManager „{wanted}“ werden, und ein späterer Import zeigt „{imported}“. Bitte beides ansehen und es dort ausführen oder hier zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.</source>
+        <translation>{active} Portal-Benutzer sind aktiv, und die Lizenzgrenze ist {limit}. Bitte die deaktivieren, die nicht gebraucht werden, oder die vereinbarte Grenze eintragen.</translation>
     </message>
 </context>
 <context>
@@ -1671,488 +1931,13 @@ Befehle:</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
-</context>
-<context>
-    <name>ImportField</name>
     <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
+        <source>Columns that stand twice; the first of them was read, the others were not:</source>
+        <translation>Spalten, die doppelt stehen; die erste wurde gelesen, die anderen nicht:</translation>
     </message>
     <message>
-        <source>Account name</source>
-        <translation>Name des Accounts</translation>
-    </message>
-    <message>
-        <source>Payment or refund</source>
-        <translation>Zahlung oder Erstattung</translation>
-    </message>
-    <message>
-        <source>Discount code</source>
-        <translation>Rabattcode</translation>
-    </message>
-    <message>
-        <source>Access code</source>
-        <translation>Zugangscode</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Deleted in PatronManager</source>
-        <translation>In PatronManager gelöscht</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Zusammengeführt mit</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Zuletzt geändert</translation>
-    </message>
-    <message>
-        <source>Last changed by the system</source>
-        <translation>Zuletzt vom System geändert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>Zweiter Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Namenszusatz</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Pronomen</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>Mobiltelefon</translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation>Telefon privat</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>Anderes Telefon</translation>
-    </message>
-    <message>
-        <source>Mailing street</source>
-        <translation>Postanschrift: Straße</translation>
-    </message>
-    <message>
-        <source>Mailing city</source>
-        <translation>Postanschrift: Ort</translation>
-    </message>
-    <message>
-        <source>Mailing state</source>
-        <translation>Postanschrift: Bundesstaat</translation>
-    </message>
-    <message>
-        <source>Mailing postal code</source>
-        <translation>Postanschrift: Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Mailing country</source>
-        <translation>Postanschrift: Land</translation>
-    </message>
-    <message>
-        <source>Other street</source>
-        <translation>Andere Anschrift: Straße</translation>
-    </message>
-    <message>
-        <source>Other city</source>
-        <translation>Andere Anschrift: Ort</translation>
-    </message>
-    <message>
-        <source>Other state</source>
-        <translation>Andere Anschrift: Bundesstaat</translation>
-    </message>
-    <message>
-        <source>Other postal code</source>
-        <translation>Andere Anschrift: Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Other country</source>
-        <translation>Andere Anschrift: Land</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>Rolle im Haushalt</translation>
-    </message>
-    <message>
-        <source>Access requirements</source>
-        <translation>Zugangsanforderungen</translation>
-    </message>
-    <message>
-        <source>Opted out of e-mail</source>
-        <translation>Wünscht keine E-Mail</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Nicht anrufen</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Keine Post</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Verstorben</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Haushaltsvorstand</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Vorstandsmitglied</translation>
-    </message>
-    <message>
-        <source>Patron</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Letzte Anmeldung</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Beginnt am</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Kind of package</source>
-        <translation>Pakettyp</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Spielzeit</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Spielstätte</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Beginnt um</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Link to the event</source>
-        <translation>Link zur Veranstaltung</translation>
-    </message>
-    <message>
-        <source>On sale from</source>
-        <translation>Im Verkauf ab</translation>
-    </message>
-    <message>
-        <source>Event instance</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Nicht öffentlich</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Kontingent</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Öffnet um</translation>
-    </message>
-    <message>
-        <source>Early price until</source>
-        <translation>Frühpreis bis</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Schließt um</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Subscription status</source>
-        <translation>Abonnementstatus</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Versandart</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Zwischensumme</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Gebühren</translation>
-    </message>
-    <message>
-        <source>Fee 3</source>
-        <translation>Gebühr 3</translation>
-    </message>
-    <message>
-        <source>Fee 4</source>
-        <translation>Gebühr 4</translation>
-    </message>
-    <message>
-        <source>Fee 5</source>
-        <translation>Gebühr 5</translation>
-    </message>
-    <message>
-        <source>Shipping fee</source>
-        <translation>Versandgebühr</translation>
-    </message>
-    <message>
-        <source>Exchange fee</source>
-        <translation>Umtauschgebühr</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>Umsatzsteuer</translation>
-    </message>
-    <message>
-        <source>Sales tax on the order</source>
-        <translation>Umsatzsteuer auf die Bestellung</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Bezahlter Betrag</translation>
-    </message>
-    <message>
-        <source>Donation amount</source>
-        <translation>Spendenbetrag</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Spende</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Reihe</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>Seat upgrade requested</source>
-        <translation>Besserer Platz gewünscht</translation>
-    </message>
-    <message>
-        <source>Seats held for renewal</source>
-        <translation>Für die Verlängerung gehaltene Plätze</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>Price level</source>
-        <translation>Preisstufe</translation>
-    </message>
-    <message>
-        <source>Item of the package</source>
-        <translation>Position des Pakets</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Einzelpreis</translation>
-    </message>
-    <message>
-        <source>Effective price</source>
-        <translation>Effektiver Preis</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Seat key</source>
-        <translation>Platzschlüssel</translation>
-    </message>
-    <message>
-        <source>Seat note</source>
-        <translation>Platzvermerk</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Close date</source>
-        <translation>Abschlussdatum</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fonds</translation>
-    </message>
-    <message>
-        <source>Belongs to donation</source>
-        <translation>Gehört zur Spende</translation>
-    </message>
-    <message>
-        <source>Reverses payment</source>
-        <translation>Storniert die Zahlung</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Bezahlt am</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Haushalt</translation>
-    </message>
-    <message>
-        <source>Guests at most</source>
-        <translation>Höchstzahl der Gäste</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Benefit level</source>
-        <translation>Vorteilsstufe</translation>
-    </message>
-    <message>
-        <source>Renewed by</source>
-        <translation>Verlängert durch</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Läuft ab am</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Uses at most</source>
-        <translation>Höchstzahl der Nutzungen</translation>
+        <source>Columns that were not read, because they lead to no field:</source>
+        <translation>Spalten, die nicht gelesen wurden, weil sie zu keinem Feld führen:</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2018,18 @@ Befehle:</translation>
         <source>Discount code</source>
         <translation>Rabattcode</translation>
     </message>
+    <message>
+        <source>User profile</source>
+        <translation>Benutzerprofil</translation>
+    </message>
+    <message>
+        <source>Use of a discount code</source>
+        <translation>Nutzung eines Rabattcodes</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2292,10 +2089,6 @@ Befehle:</translation>
         <translation>Handyticket</translation>
     </message>
     <message>
-        <source>Perks after login</source>
-        <translation>Vergünstigungen nach der Anmeldung</translation>
-    </message>
-    <message>
         <source>As of %1, with the records as they are now.</source>
         <translation>Stand %1, mit den Datensätzen, wie sie jetzt sind.</translation>
     </message>
@@ -2314,6 +2107,18 @@ Befehle:</translation>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>for the patron from %1</source>
+        <translation>für den Kunden ab %1</translation>
+    </message>
+    <message>
+        <source>for all from %1</source>
+        <translation>für alle ab %1</translation>
+    </message>
+    <message>
+        <source>access code %1</source>
+        <translation>Zugangscode %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2222,10 @@ Befehle:</translation>
     <message>
         <source>%1: opens for everybody (%2)</source>
         <translation>%1: öffnet für alle (%2)</translation>
+    </message>
+    <message>
+        <source>a better code</source>
+        <translation>ein besserer Code</translation>
     </message>
 </context>
 <context>
@@ -2742,16 +2551,8 @@ Befehle:</translation>
         <translation>Der Code {code} gilt nach der Anmeldung von selbst, durch die Stufe „{level}“.</translation>
     </message>
     <message>
-        <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation>Von mehreren geltenden Codes ({count}) wird der beste verwendet.</translation>
-    </message>
-    <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
         <translation>Verbleibende Nutzungen: {left} von {limit}, insgesamt gezählt, nicht je Veranstaltung oder Zeitraum.</translation>
-    </message>
-    <message>
-        <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation>Der Code {code} ist aufgebraucht: Seine {limit} Nutzungen zählen insgesamt, nicht je Veranstaltung oder Zeitraum.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
@@ -2964,6 +2765,54 @@ Befehle:</translation>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
         <translation>Es gibt keinen Reiter „Benefit Renewal“: Kein Vorteil dieses Kontakts stünde darin.</translation>
+    </message>
+    <message>
+        <source>No licence limit is set, so portal users are counted ({active} are active) and none is refused.</source>
+        <translation>Es ist keine Lizenzgrenze festgelegt, darum werden die Portal-Benutzer gezählt ({active} sind aktiv), und keiner wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Of {limit} licences {left} are left; each active portal user takes one.</source>
+        <translation>Von {limit} Lizenzen sind {left} übrig; jeder aktive Portal-Benutzer belegt eine.</translation>
+    </message>
+    <message>
+        <source>Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.</source>
+        <translation>Jeder aktive Portal-Benutzer belegt eine Lizenz: {active} sind aktiv, {more} weitere sind gewünscht, und die Grenze ist {limit}.</translation>
+    </message>
+    <message>
+        <source>PatronManager disables portal users one by one; here {count} can be disabled at once.</source>
+        <translation>PatronManager deaktiviert Portal-Benutzer einzeln; hier lassen sich {count} auf einmal deaktivieren.</translation>
+    </message>
+    <message>
+        <source>Payments that were declined, failed or are void ({count}) do not count as paid.</source>
+        <translation>Zahlungen, die abgelehnt wurden, fehlschlugen oder ungültig sind ({count}), zählen nicht als bezahlt.</translation>
+    </message>
+    <message>
+        <source>This presale needs an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Dieser Vorabverkauf setzt einen aktiven Vorteil der Stufe „{level}“ voraus, den der Kunde nicht hat.</translation>
+    </message>
+    <message>
+        <source>These seats need an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Diese Plätze setzen einen aktiven Vorteil der Stufe „{level}“ voraus, den der Kunde nicht hat.</translation>
+    </message>
+    <message>
+        <source>Of several codes that apply ({count}), the best one is used; which one that is depends on the price of the ticket.</source>
+        <translation>Von mehreren geltenden Codes ({count}) wird der beste verwendet; welcher das ist, hängt vom Preis des Tickets ab.</translation>
+    </message>
+    <message>
+        <source>Of several codes ({count}) the best one is used, and this is it.</source>
+        <translation>Von mehreren Codes ({count}) wird der beste verwendet, und das ist dieser.</translation>
+    </message>
+    <message>
+        <source>The code {code} could be used too, but of several the best one is: {better} takes off as much or more.</source>
+        <translation>Der Code {code} könnte auch verwendet werden, aber von mehreren ist dies der beste: {better} zieht ebenso viel oder mehr ab.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.</source>
+        <translation>Der Code {code} ist aufgebraucht. Seine Grenze, {limit}, gilt insgesamt, nicht je Veranstaltung oder Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more, so there is nothing to pay.</source>
+        <translation>Es ist nichts mehr offen, darum gibt es nichts zu bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +3971,18 @@ Befehle:</translation>
         <source>I can tell you how to get it.</source>
         <translation>Ich kann Ihnen sagen, wie Sie es bekommen.</translation>
     </message>
+    <message>
+        <source>This early booking comes with “{level}”, which you do not have at the moment.</source>
+        <translation>Diese frühe Buchung gehört zu „{level}“; das haben Sie im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>These seats come with “{level}”, which you do not have at the moment.</source>
+        <translation>Diese Plätze gehören zu „{level}“; das haben Sie im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>A better discount of yours is used in place of this one.</source>
+        <translation>Statt dieses Rabatts wird ein besserer verwendet, den Sie haben.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4132,6 +3993,18 @@ Befehle:</translation>
     <message>
         <source>(unknown)</source>
         <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Choose Your Own</source>
+        <translation>Choose Your Own</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4086,10 @@ Befehle:</translation>
     <message>
         <source>Patron Desk databases (*.db)</source>
         <translation>Patron-Desk-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 ist in einem anderen Fenster offen, das nach vorn gekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4217,14 @@ Befehle:</translation>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
         <translation>„%1“ wird angeboten; in dieser Vorschau ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Presale of %1, hidden</source>
+        <translation>Vorabverkauf von %1, verborgen</translation>
+    </message>
+    <message>
+        <source>Private seats for %1, hidden</source>
+        <translation>Nicht öffentliche Plätze für %1, verborgen</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4602,14 @@ Befehle:</translation>
         <source>There is nothing to save: choose a field for a column first.</source>
         <translation>Es gibt nichts zu speichern: zuerst ein Feld für eine Spalte wählen.</translation>
     </message>
+    <message>
+        <source>Not read: the first of this name is</source>
+        <translation>Nicht gelesen: Die erste dieses Namens zählt</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Steht doppelt</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
@@ -4764,10 +4657,6 @@ Befehle:</translation>
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
-        <translation>Diese Felder haben hier einen anderen Wert als im letzten Import und wieder einen anderen in diesem Export. Eine Wahl gilt für alle; alles Übrige dieser Datensätze wird in jedem Fall importiert.</translation>
-    </message>
-    <message>
         <source>The values in the column “Here” stay.</source>
         <translation>Die Werte der Spalte „Hier“ bleiben.</translation>
     </message>
@@ -4790,6 +4679,70 @@ Befehle:</translation>
     <message>
         <source>%1, counts</source>
         <translation>%1, zählt</translation>
+    </message>
+    <message>
+        <source>Keep for the row</source>
+        <translation>Für die Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Take for the row</source>
+        <translation>Für die Zeile nehmen</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <source>Changed here by</source>
+        <translation>Hier geändert von</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <translation>Diese Felder haben hier einen anderen Wert als im letzten Import und in diesem Export wieder einen anderen. Die Wahl gilt für alle außer den Zeilen, über die Sie einzeln entscheiden; alles andere dieser Datensätze wird in jedem Fall importiert.</translation>
+    </message>
+    <message>
+        <source>Space lets the other value count for the chosen rows.</source>
+        <translation>Die Leertaste lässt für die gewählten Zeilen den anderen Wert gelten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>Über %n Zeile ist einzeln entschieden.</numerusform>
+            <numerusform>Über %n Zeilen ist einzeln entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows of the list first.</source>
+        <translation>Bitte zuerst Zeilen der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are not decided by themselves.</source>
+        <translation>Über die gewählten Zeilen ist nicht einzeln entschieden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The export, by itself</source>
+        <translation>Der Export, einzeln</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>Der Export</translation>
+    </message>
+    <message>
+        <source>Here, by itself</source>
+        <translation>Hier, einzeln</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4818,17 @@ Befehle:</translation>
     <message>
         <source>Set it up and &amp;open</source>
         <translation>Einrichten u&amp;nd öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseLabel</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 · shared database</source>
+        <translation>%1 · gemeinsame Datenbank</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5036,10 @@ Befehle:</translation>
         <source>Open another database…</source>
         <translation>Andere Datenbank öffnen…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Fields</name>
@@ -5238,6 +5206,14 @@ Befehle:</translation>
     <message>
         <source>No row was rejected.</source>
         <translation>Keine Zeile wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Columns that stand twice</source>
+        <translation>Doppelte Spalten</translation>
+    </message>
+    <message>
+        <source>Stands twice: the first column of this name was read, this one was not.</source>
+        <translation>Steht doppelt: Die erste Spalte dieses Namens wurde gelesen, diese nicht.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5469,10 @@ Befehle:</translation>
             <numerusform>%n Zeilen enthalten alle diese Wörter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HiddenBar</name>
@@ -5513,10 +5493,6 @@ Befehle:</translation>
             <numerusform>%n Reiter wird nicht angezeigt</numerusform>
             <numerusform>%n Reiter werden nicht angezeigt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Jeder Rabattcode der Stufen des Kunden gilt</translation>
     </message>
     <message>
         <source>The patron sees every line of this tab, and every tab</source>
@@ -5545,6 +5521,14 @@ Befehle:</translation>
     <message>
         <source>Not shown: %1</source>
         <translation>Nicht angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>in Subscription renewal</source>
+        <translation>unter „Subscription renewal“</translation>
+    </message>
+    <message>
+        <source>The patron has every perk of their levels</source>
+        <translation>Der Kunde hat alle Vergünstigungen seiner Stufen</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5905,10 @@ Befehle:</translation>
             <numerusform>Der Import ist fertig: %n Zeilen gespeichert. Der Bericht steht in den Einstellungen unter „Importe“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import that you had begun is there again; nothing of it is stored yet.</source>
+        <translation>Der Import, den Sie begonnen hatten, ist wieder da; noch ist nichts davon gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelModel</name>
@@ -6018,6 +6006,55 @@ Befehle:</translation>
     <message>
         <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
         <translation>Ohne diese Zeile hat „%1“ keine Bezeichnung: Es entscheidet die Einstellung für Bestellungen mit einem Status ohne Bezeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message>
+        <source>“%1” is under way: it would be stopped, and nothing of it would stay.</source>
+        <translation>„%1“ läuft noch: Es würde angehalten, und nichts davon bliebe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>%n Arbeit läuft noch: Sie würde angehalten, und nichts davon bliebe.</numerusform>
+            <numerusform>%n Arbeiten laufen noch: Sie würden angehalten, und nichts davon bliebe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n Änderung der Einstellungen ist nicht gespeichert und ginge verloren.</numerusform>
+            <numerusform>%n Änderungen der Einstellungen sind nicht gespeichert und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>A&amp;nhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open the other</source>
+        <translation>A&amp;nhalten und die andere öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other without saving</source>
+        <translation>Die andere &amp;öffnen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the window closes when that is done.</source>
+        <translation>Die Arbeit wird angehalten; danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the other database opens when that is done.</source>
+        <translation>Die Arbeit wird angehalten; danach öffnet sich die andere Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6201,6 @@ Befehle:</translation>
         <translation>Patron Desk</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -6178,22 +6211,6 @@ Befehle:</translation>
     <message>
         <source>&amp;Back to the caller</source>
         <translation>&amp;Zurück zum Anrufer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>%1 · shared database</source>
-        <translation>%1 · gemeinsame Datenbank</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
@@ -6222,6 +6239,28 @@ Befehle:</translation>
     <message>
         <source>The database is there again.</source>
         <translation>Die Datenbank ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>%n Änderung der Einstellungen ist nicht gespeichert. Bitte zuerst speichern oder verwerfen, dann die Sprache noch einmal wählen.</numerusform>
+            <numerusform>%n Änderungen der Einstellungen sind nicht gespeichert. Bitte zuerst speichern oder verwerfen, dann die Sprache noch einmal wählen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Bitte zuerst einen Namen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -6280,16 +6319,8 @@ Befehle:</translation>
         <translation>Die Seite wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
-        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Bitte stattdessen die Seite als PDF exportieren (Strg+E); sie hat dieselben Seiten.</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer %1.</source>
-        <translation>Die Seite wurde an den Drucker %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
-        <translation>Der Drucker %1 hat die Seite nicht angenommen, und nichts wurde gedruckt. Prüfen, ob er eingeschaltet ist, dann erneut versuchen.</translation>
+        <source>%1, Portal</source>
+        <translation>%1, Portal</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6696,159 @@ Befehle:</translation>
         <source>What if – %1 Tried: %2.</source>
         <translation>Was wäre, wenn – %1 Ausprobiert: %2.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PrintWindow</name>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Die Seite danach</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Fertige Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Größe der Seiten auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a part of the whole</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>Hoch- oder Querformat</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 2 of 7</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as a PDF file.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Die Seiten lassen sich als PDF-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Das ist die erste Seite.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Das ist die letzte Seite.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1 ging an den Drucker %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is on, then try again.</source>
+        <translation>Der Drucker %1 hat die Seiten nicht angenommen. Bitte prüfen, ob er eingeschaltet ist, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 wurde in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Der Druck wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Der Druck wurde angehalten. Seiten, die der Drucker schon angenommen hat, können noch herauskommen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProbeList</name>
@@ -6683,6 +6867,13 @@ Befehle:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>hier ging es schief</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -7514,14 +7705,6 @@ Befehle:</translation>
         <translation>Exportiert nach %1.</translation>
     </message>
     <message>
-        <source>%1 could not be printed: the printer does not answer.</source>
-        <translation>%1 konnte nicht gedruckt werden: Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>%1 went to the printer.</source>
-        <translation>%1 ging an den Drucker.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -7582,6 +7765,89 @@ Befehle:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Gespeicherte Ansichten von %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is chosen.</source>
+        <translation>Die Ansicht „%1“ ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordViews</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>Als Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in “%1”</source>
+        <translation>In „%1“ &amp;behalten, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in the view</source>
+        <translation>In der Ansicht &amp;behalten, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>Die Ansicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>Die Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Bitte zuerst eine gespeicherte Ansicht wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>„%1“ &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back as it was</source>
+        <translation>„%1“ &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Saving replaces it.</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Das Speichern ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>Die Ansicht „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view “%1” now keeps what is shown. The same menu puts it back as it was.</source>
+        <translation>Die Ansicht „%1“ behält jetzt, was gezeigt wird. Dasselbe Menü setzt sie zurück, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The same menu brings it back.</source>
+        <translation>Die Ansicht „%1“ wurde gelöscht. Dasselbe Menü holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8176,17 @@ Befehle:</translation>
         <source>%1 · edited</source>
         <translation>%1 · bearbeitet</translation>
     </message>
+    <message>
+        <source>What you had edited in the settings and not saved is there again.</source>
+        <translation>Was Sie in den Einstellungen geändert und nicht gespeichert hatten, ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
@@ -7943,6 +8220,14 @@ Befehle:</translation>
     <message>
         <source>Choose a row to see it whole.</source>
         <translation>Eine Zeile wählen, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8325,28 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>%n Änderung nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first of them in the settings.</source>
+        <translation>Zeigt die erste davon in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -8089,6 +8396,10 @@ Befehle:</translation>
     <message>
         <source>Menu and search</source>
         <translation>Menü und Suche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>

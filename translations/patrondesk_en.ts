@@ -291,6 +291,13 @@
             <numerusform>%n fields changed here and in the export</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>%n row is decided by itself.</numerusform>
+            <numerusform>%n rows are decided by themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DryRunBar</name>
@@ -404,6 +411,33 @@
         <translation>
             <numerusform>The import is done: %n row stored. Its report is in the settings, under Imports.</numerusform>
             <numerusform>The import is done: %n rows stored. Its report is in the settings, under Imports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>%n piece of work is under way: it would be stopped, and nothing of it would stay.</numerusform>
+            <numerusform>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n edit of the settings is not saved and would be lost.</numerusform>
+            <numerusform>%n edits of the settings are not saved and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>%n edit of the settings is not saved. Save or discard it first; then choose the language again.</numerusform>
+            <numerusform>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +571,16 @@
         <translation>
             <numerusform>%n row was copied.</numerusform>
             <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>%n edit not saved</numerusform>
+            <numerusform>%n edits not saved</numerusform>
         </translation>
     </message>
 </context>

@@ -974,6 +974,218 @@ Comandos:</translation>
         <source>merged into</source>
         <translation>combinado con</translation>
     </message>
+    <message>
+        <source>order number</source>
+        <translation>número de pedido</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>payment or refund</source>
+        <translation>pago o reembolso</translation>
+    </message>
+    <message>
+        <source>access code</source>
+        <translation>código de acceso</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>used at</source>
+        <translation>fecha de uso</translation>
+    </message>
+    <message>
+        <source>profile id</source>
+        <translation>id del perfil</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>last changed by the system</source>
+        <translation>último cambio hecho por el sistema</translation>
+    </message>
+    <message>
+        <source>patron</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>fecha de fin</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>kind of package</source>
+        <translation>clase de paquete</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>fecha y hora de inicio</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>link to the event</source>
+        <translation>enlace al evento</translation>
+    </message>
+    <message>
+        <source>on sale from</source>
+        <translation>en venta desde</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>cupo</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>fecha de apertura</translation>
+    </message>
+    <message>
+        <source>early price until</source>
+        <translation>precio anticipado hasta</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>se cierra el</translation>
+    </message>
+    <message>
+        <source>fee 3</source>
+        <translation>cargo 3</translation>
+    </message>
+    <message>
+        <source>fee 4</source>
+        <translation>cargo 4</translation>
+    </message>
+    <message>
+        <source>fee 5</source>
+        <translation>cargo 5</translation>
+    </message>
+    <message>
+        <source>sales tax on the order</source>
+        <translation>impuesto sobre ventas del pedido</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>donación</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>seat upgrade requested</source>
+        <translation>cambio a mejor asiento solicitado</translation>
+    </message>
+    <message>
+        <source>seats held for renewal</source>
+        <translation>asientos retenidos para la renovación</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>nivel de precio</translation>
+    </message>
+    <message>
+        <source>item of the package</source>
+        <translation>artículo del paquete</translation>
+    </message>
+    <message>
+        <source>seat key</source>
+        <translation>clave del asiento</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>belongs to donation</source>
+        <translation>pertenece a la donación</translation>
+    </message>
+    <message>
+        <source>reverses payment</source>
+        <translation>revierte el pago</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>fecha de pago</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hogar</translation>
+    </message>
+    <message>
+        <source>guests at most</source>
+        <translation>máximo de invitados</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>uses at most</source>
+        <translation>máximo de usos</translation>
+    </message>
+    <message>
+        <source>order item</source>
+        <translation>artículo del pedido</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>member access</source>
+        <translation>acceso de miembros</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1358,8 +1570,48 @@ Comandos:</translation>
         <translation>Otra fila tiene el mismo Id y se cambió después; vale esa.</translation>
     </message>
     <message>
-        <source>The database refuses it: another record has this already ({constraint}).</source>
-        <translation>La base de datos lo rechaza: otro registro ya lo tiene ({constraint}).</translation>
+        <source>an amount in %1, which is the row&apos;s currency</source>
+        <translation>un importe en %1, que es la moneda de la fila</translation>
+    </message>
+    <message>
+        <source>Another record has this already, and only one may have it.</source>
+        <translation>Otro registro ya tiene este valor, y solo uno puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>The record names itself.</source>
+        <translation>El registro remite a sí mismo.</translation>
+    </message>
+    <message>
+        <source>There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.</source>
+        <translation>No hay ninguna base de datos en {place} y no se creó nada. Vea si se movió o abra otra.</translation>
+    </message>
+    <message>
+        <source>The database {place} is damaged. It was left as it is; restore the last backup into a new file.</source>
+        <translation>La base de datos {place} está dañada. Se dejó como estaba; restaure la última copia de seguridad en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.</source>
+        <translation>Las fechas de {path}, columna {column}, se pueden leer con el mes o con el día primero (por ejemplo, {value}). No se importó nada; indique cuál en “Fechas” e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.</source>
+        <translation>Hay campos que cambiaron tanto aquí como en la exportación ({count}). No se importó nada; elija cuáles se deben conservar.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Nothing was changed.</source>
+        <translation>No existe el ajuste “{key}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.</source>
+        <translation>{path}, línea {line}: otro registro ya tiene lo que está en la columna {column}, y solo uno puede tenerlo. La fila se omitió y el resto se importó; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.</source>
+        <translation>{path}, línea {line}: el registro remite a sí mismo en la columna {column}. La fila se omitió y el resto se importó; corrija esa columna.</translation>
+    </message>
+    <message>
+        <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
+        <translation>{path} parece ser {object}, pero no tiene la columna {column}, que todos sus registros necesitan. Se omitió; expórtelo de nuevo con esa columna o indique en un mapa de columnas cuál la contiene.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1635,10 @@ Comandos:</translation>
     <message>
         <source>Drop the files of an export to import them</source>
         <translation>Suelte los archivos de una exportación para importarlos</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
+        <translation>“%1” es una base de datos y no una exportación, y no se tocó. Ctrl+O abre otra base de datos.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1666,10 @@ Comandos:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} debe pasar a ser “{wanted}” en PatronManager, y una importación posterior muestra “{imported}”. Vea los dos valores y haga el cambio allá o deshágalo aquí.</translation>
+    </message>
+    <message>
+        <source>{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.</source>
+        <translation>Hay {active} usuarios del Portal activos y el límite de licencias es {limit}. Deshabilite los que no se necesiten o defina el límite acordado.</translation>
     </message>
 </context>
 <context>
@@ -1671,488 +1931,13 @@ Comandos:</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
-</context>
-<context>
-    <name>ImportField</name>
     <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
+        <source>Columns that stand twice; the first of them was read, the others were not:</source>
+        <translation>Columnas que están dos veces; se leyó la primera y las demás no:</translation>
     </message>
     <message>
-        <source>Account name</source>
-        <translation>Nombre de la cuenta</translation>
-    </message>
-    <message>
-        <source>Payment or refund</source>
-        <translation>Pago o reembolso</translation>
-    </message>
-    <message>
-        <source>Discount code</source>
-        <translation>Código de descuento</translation>
-    </message>
-    <message>
-        <source>Access code</source>
-        <translation>Código de acceso</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Deleted in PatronManager</source>
-        <translation>Eliminado en PatronManager</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Combinado con</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>Last changed by the system</source>
-        <translation>Último cambio del sistema</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nombre de pila</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>Segundo nombre</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Apellido</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Sufijo</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Pronombres</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>Teléfono móvil</translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation>Teléfono de casa</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>Otro teléfono</translation>
-    </message>
-    <message>
-        <source>Mailing street</source>
-        <translation>Dirección postal</translation>
-    </message>
-    <message>
-        <source>Mailing city</source>
-        <translation>Ciudad postal</translation>
-    </message>
-    <message>
-        <source>Mailing state</source>
-        <translation>Estado postal</translation>
-    </message>
-    <message>
-        <source>Mailing postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Mailing country</source>
-        <translation>País postal</translation>
-    </message>
-    <message>
-        <source>Other street</source>
-        <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Other city</source>
-        <translation>Otra ciudad</translation>
-    </message>
-    <message>
-        <source>Other state</source>
-        <translation>Otro estado</translation>
-    </message>
-    <message>
-        <source>Other postal code</source>
-        <translation>Otro código postal</translation>
-    </message>
-    <message>
-        <source>Other country</source>
-        <translation>Otro país</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>Función en el hogar</translation>
-    </message>
-    <message>
-        <source>Access requirements</source>
-        <translation>Requisitos de acceso</translation>
-    </message>
-    <message>
-        <source>Opted out of e-mail</source>
-        <translation>No recibe correo electrónico</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>No llamar</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>No enviar correo postal</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Persona fallecida</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Cabeza del hogar</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Miembro de la junta</translation>
-    </message>
-    <message>
-        <source>Patron</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Último inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Empieza el</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Termina el</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Kind of package</source>
-        <translation>Clase de paquete</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Sala</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Empieza a las</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Link to the event</source>
-        <translation>Enlace al evento</translation>
-    </message>
-    <message>
-        <source>On sale from</source>
-        <translation>En venta desde</translation>
-    </message>
-    <message>
-        <source>Event instance</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privado</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Cupo</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Se abre a las</translation>
-    </message>
-    <message>
-        <source>Early price until</source>
-        <translation>Precio anticipado hasta</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Se cierra a las</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Subscription status</source>
-        <translation>Estado del abono</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Subtotal</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>Fee 3</source>
-        <translation>Cargo 3</translation>
-    </message>
-    <message>
-        <source>Fee 4</source>
-        <translation>Cargo 4</translation>
-    </message>
-    <message>
-        <source>Fee 5</source>
-        <translation>Cargo 5</translation>
-    </message>
-    <message>
-        <source>Shipping fee</source>
-        <translation>Cargo de envío</translation>
-    </message>
-    <message>
-        <source>Exchange fee</source>
-        <translation>Cargo por cambio</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>Impuesto sobre ventas</translation>
-    </message>
-    <message>
-        <source>Sales tax on the order</source>
-        <translation>Impuesto sobre ventas del pedido</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Importe pagado</translation>
-    </message>
-    <message>
-        <source>Donation amount</source>
-        <translation>Importe de la donación</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Donación</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Serie</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Comentarios</translation>
-    </message>
-    <message>
-        <source>Seat upgrade requested</source>
-        <translation>Mejora de asiento solicitada</translation>
-    </message>
-    <message>
-        <source>Seats held for renewal</source>
-        <translation>Asientos retenidos para renovación</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>Price level</source>
-        <translation>Nivel de precio</translation>
-    </message>
-    <message>
-        <source>Item of the package</source>
-        <translation>Artículo del paquete</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Precio unitario</translation>
-    </message>
-    <message>
-        <source>Effective price</source>
-        <translation>Precio efectivo</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Asiento</translation>
-    </message>
-    <message>
-        <source>Seat key</source>
-        <translation>Clave del asiento</translation>
-    </message>
-    <message>
-        <source>Seat note</source>
-        <translation>Nota del asiento</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Código de barras</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Close date</source>
-        <translation>Fecha de cierre</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campaña</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Belongs to donation</source>
-        <translation>Pertenece a la donación</translation>
-    </message>
-    <message>
-        <source>Reverses payment</source>
-        <translation>Revierte el pago</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Pagado el</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Hogar</translation>
-    </message>
-    <message>
-        <source>Guests at most</source>
-        <translation>Máximo de invitados</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rango</translation>
-    </message>
-    <message>
-        <source>Benefit level</source>
-        <translation>Nivel de beneficio</translation>
-    </message>
-    <message>
-        <source>Renewed by</source>
-        <translation>Renovado por</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Vence el</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Uses at most</source>
-        <translation>Máximo de usos</translation>
+        <source>Columns that were not read, because they lead to no field:</source>
+        <translation>Columnas que no se leyeron porque no llevan a ningún campo:</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2018,18 @@ Comandos:</translation>
         <source>Discount code</source>
         <translation>Código de descuento</translation>
     </message>
+    <message>
+        <source>User profile</source>
+        <translation>Perfil de usuario</translation>
+    </message>
+    <message>
+        <source>Use of a discount code</source>
+        <translation>Uso de un código de descuento</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Clave</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2292,10 +2089,6 @@ Comandos:</translation>
         <translation>boleto móvil</translation>
     </message>
     <message>
-        <source>Perks after login</source>
-        <translation>Ventajas tras iniciar sesión</translation>
-    </message>
-    <message>
         <source>As of %1, with the records as they are now.</source>
         <translation>Al %1, con los registros como están ahora.</translation>
     </message>
@@ -2314,6 +2107,18 @@ Comandos:</translation>
     <message>
         <source>Warnings</source>
         <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>for the patron from %1</source>
+        <translation>para el cliente desde el %1</translation>
+    </message>
+    <message>
+        <source>for all from %1</source>
+        <translation>para todos desde el %1</translation>
+    </message>
+    <message>
+        <source>access code %1</source>
+        <translation>código de acceso %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2222,10 @@ Comandos:</translation>
     <message>
         <source>%1: opens for everybody (%2)</source>
         <translation>%1: se abre para todos (%2)</translation>
+    </message>
+    <message>
+        <source>a better code</source>
+        <translation>un código mejor</translation>
     </message>
 </context>
 <context>
@@ -2742,16 +2551,8 @@ Comandos:</translation>
         <translation>El código {code} se aplica automáticamente tras iniciar sesión, mediante el nivel “{level}”.</translation>
     </message>
     <message>
-        <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation>De los varios códigos aplicables ({count}), se usa el mejor.</translation>
-    </message>
-    <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
         <translation>Usos restantes: {left} de {limit}, contados en total, no por evento ni por período.</translation>
-    </message>
-    <message>
-        <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation>El código {code} está agotado: sus {limit} usos cuentan en total, no por evento ni por período.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
@@ -2964,6 +2765,54 @@ Comandos:</translation>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
         <translation>No hay pestaña “Benefit Renewal”: no contendría ningún beneficio de este contacto.</translation>
+    </message>
+    <message>
+        <source>No licence limit is set, so portal users are counted ({active} are active) and none is refused.</source>
+        <translation>No se definió un límite de licencias, así que los usuarios del Portal se cuentan ({active} están activos) y no se rechaza ninguno.</translation>
+    </message>
+    <message>
+        <source>Of {limit} licences {left} are left; each active portal user takes one.</source>
+        <translation>De {limit} licencias quedan {left}; cada usuario del Portal activo ocupa una.</translation>
+    </message>
+    <message>
+        <source>Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.</source>
+        <translation>Cada usuario del Portal activo ocupa una licencia: {active} están activos, se quieren {more} más y el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>PatronManager disables portal users one by one; here {count} can be disabled at once.</source>
+        <translation>PatronManager deshabilita los usuarios del Portal de uno en uno; aquí se pueden deshabilitar {count} a la vez.</translation>
+    </message>
+    <message>
+        <source>Payments that were declined, failed or are void ({count}) do not count as paid.</source>
+        <translation>Los pagos rechazados, fallidos o anulados ({count}) no cuentan como pagados.</translation>
+    </message>
+    <message>
+        <source>This presale needs an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Esta preventa requiere un beneficio activo del nivel “{level}”, que el cliente no tiene.</translation>
+    </message>
+    <message>
+        <source>These seats need an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Estos asientos requieren un beneficio activo del nivel “{level}”, que el cliente no tiene.</translation>
+    </message>
+    <message>
+        <source>Of several codes that apply ({count}), the best one is used; which one that is depends on the price of the ticket.</source>
+        <translation>Entre varios códigos aplicables ({count}) se usa el mejor; cuál es depende del precio del boleto.</translation>
+    </message>
+    <message>
+        <source>Of several codes ({count}) the best one is used, and this is it.</source>
+        <translation>Entre varios códigos ({count}) se usa el mejor, y es este.</translation>
+    </message>
+    <message>
+        <source>The code {code} could be used too, but of several the best one is: {better} takes off as much or more.</source>
+        <translation>El código {code} también se podría usar, pero entre varios el mejor es este: {better} descuenta lo mismo o más.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.</source>
+        <translation>El código {code} está agotado. Su límite, {limit}, cuenta en total, no por evento ni por período.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more, so there is nothing to pay.</source>
+        <translation>Ya no queda nada por pagar, así que no hay nada que pagar.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +3971,18 @@ Comandos:</translation>
         <source>I can tell you how to get it.</source>
         <translation>Puedo decirle cómo obtenerlo.</translation>
     </message>
+    <message>
+        <source>This early booking comes with “{level}”, which you do not have at the moment.</source>
+        <translation>Esta reserva anticipada viene con “{level}”, que usted no tiene en este momento.</translation>
+    </message>
+    <message>
+        <source>These seats come with “{level}”, which you do not have at the moment.</source>
+        <translation>Estos asientos vienen con “{level}”, que usted no tiene en este momento.</translation>
+    </message>
+    <message>
+        <source>A better discount of yours is used in place of this one.</source>
+        <translation>En lugar de este se usa un descuento suyo que es mejor.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4132,6 +3993,18 @@ Comandos:</translation>
     <message>
         <source>(unknown)</source>
         <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Choose Your Own</source>
+        <translation>Choose Your Own</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4086,10 @@ Comandos:</translation>
     <message>
         <source>Patron Desk databases (*.db)</source>
         <translation>Bases de datos de Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 está abierta en otra ventana, que ahora está al frente.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4217,14 @@ Comandos:</translation>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
         <translation>Se ofrece “%1”; en esta vista previa no hace nada</translation>
+    </message>
+    <message>
+        <source>Presale of %1, hidden</source>
+        <translation>Preventa de %1, no visible</translation>
+    </message>
+    <message>
+        <source>Private seats for %1, hidden</source>
+        <translation>Asientos privados para %1, no visibles</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4602,14 @@ Comandos:</translation>
         <source>There is nothing to save: choose a field for a column first.</source>
         <translation>No hay nada que guardar: elija primero un campo para una columna.</translation>
     </message>
+    <message>
+        <source>Not read: the first of this name is</source>
+        <translation>No leída: se lee la primera de este nombre</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Está dos veces</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
@@ -4764,10 +4657,6 @@ Comandos:</translation>
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
-        <translation>Estos campos tienen aquí un valor distinto del de la última importación, y otro en esta exportación. Una sola elección vale para todos; lo demás de estos registros se importa de todos modos.</translation>
-    </message>
-    <message>
         <source>The values in the column “Here” stay.</source>
         <translation>Quedan los valores de la columna “Aquí”.</translation>
     </message>
@@ -4790,6 +4679,70 @@ Comandos:</translation>
     <message>
         <source>%1, counts</source>
         <translation>%1, vale</translation>
+    </message>
+    <message>
+        <source>Keep for the row</source>
+        <translation>Conservar para la fila</translation>
+    </message>
+    <message>
+        <source>Take for the row</source>
+        <translation>Tomar para la fila</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como todas las demás</translation>
+    </message>
+    <message>
+        <source>Changed here by</source>
+        <translation>Cambiado aquí por</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué vale</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <translation>Estos campos tienen aquí un valor distinto del de la última importación, y otro en esta exportación. La elección vale para todos, menos para las filas que usted decida por separado; todo lo demás de estos registros se importa en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Space lets the other value count for the chosen rows.</source>
+        <translation>La barra espaciadora hace que valga el otro valor en las filas elegidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>%n fila está decidida por separado.</numerusform>
+            <numerusform>%n filas están decididas por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows of the list first.</source>
+        <translation>Elija primero filas de la lista.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are not decided by themselves.</source>
+        <translation>Las filas elegidas no están decididas por separado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>The export, by itself</source>
+        <translation>La exportación, por separado</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>La exportación</translation>
+    </message>
+    <message>
+        <source>Here, by itself</source>
+        <translation>Aquí, por separado</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4818,17 @@ Comandos:</translation>
     <message>
         <source>Set it up and &amp;open</source>
         <translation>Prepararla y abr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseLabel</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>%1 · shared database</source>
+        <translation>%1 · base de datos compartida</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5036,10 @@ Comandos:</translation>
         <source>Open another database…</source>
         <translation>Abrir otra base de datos…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Fields</name>
@@ -5238,6 +5206,14 @@ Comandos:</translation>
     <message>
         <source>No row was rejected.</source>
         <translation>No se rechazó ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Columns that stand twice</source>
+        <translation>Columnas que están dos veces</translation>
+    </message>
+    <message>
+        <source>Stands twice: the first column of this name was read, this one was not.</source>
+        <translation>Está dos veces: se leyó la primera columna de este nombre, y esta no.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5469,10 @@ Comandos:</translation>
             <numerusform>%n líneas tienen todas estas palabras.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Esta página solo existe en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HiddenBar</name>
@@ -5513,10 +5493,6 @@ Comandos:</translation>
             <numerusform>%n pestaña no se muestra</numerusform>
             <numerusform>%n pestañas no se muestran</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Se aplican todos los códigos de descuento de los niveles del cliente</translation>
     </message>
     <message>
         <source>The patron sees every line of this tab, and every tab</source>
@@ -5545,6 +5521,14 @@ Comandos:</translation>
     <message>
         <source>Not shown: %1</source>
         <translation>No se muestra: %1</translation>
+    </message>
+    <message>
+        <source>in Subscription renewal</source>
+        <translation>en “Subscription renewal”</translation>
+    </message>
+    <message>
+        <source>The patron has every perk of their levels</source>
+        <translation>El cliente tiene todas las ventajas de sus niveles</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5905,10 @@ Comandos:</translation>
             <numerusform>La importación terminó: %n filas guardadas. Su informe está en los ajustes, en “Importaciones”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import that you had begun is there again; nothing of it is stored yet.</source>
+        <translation>La importación que había empezado está aquí de nuevo; todavía no se guardó nada de ella.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelModel</name>
@@ -6018,6 +6006,55 @@ Comandos:</translation>
     <message>
         <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
         <translation>Sin esta fila, “%1” no tiene etiqueta: decide el ajuste para pedidos en un estado sin etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message>
+        <source>“%1” is under way: it would be stopped, and nothing of it would stay.</source>
+        <translation>“%1” está en curso: se detendría y no quedaría nada de ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>%n trabajo está en curso: se detendría y no quedaría nada de él.</numerusform>
+            <numerusform>%n trabajos están en curso: se detendrían y no quedaría nada de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n cambio de los ajustes no está guardado y se perdería.</numerusform>
+            <numerusform>%n cambios de los ajustes no están guardados y se perderían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open the other</source>
+        <translation>&amp;Detener y abrir la otra</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>Cerrar sin &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other without saving</source>
+        <translation>Abrir la &amp;otra sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the window closes when that is done.</source>
+        <translation>Se está deteniendo el trabajo; la ventana se cierra cuando termine.</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the other database opens when that is done.</source>
+        <translation>Se está deteniendo el trabajo; la otra base de datos se abre cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6201,6 @@ Comandos:</translation>
         <translation>Patron Desk</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -6178,22 +6211,6 @@ Comandos:</translation>
     <message>
         <source>&amp;Back to the caller</source>
         <translation>&amp;Volver a quien llama</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>%1 · shared database</source>
-        <translation>%1 · base de datos compartida</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Fecha de consulta</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
@@ -6222,6 +6239,28 @@ Comandos:</translation>
     <message>
         <source>The database is there again.</source>
         <translation>La base de datos está disponible de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>%n cambio de los ajustes no está guardado. Guárdelo o descártelo primero; luego elija de nuevo el idioma.</numerusform>
+            <numerusform>%n cambios de los ajustes no están guardados. Guárdelos o descártelos primero; luego elija de nuevo el idioma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
     </message>
 </context>
 <context>
@@ -6280,16 +6319,8 @@ Comandos:</translation>
         <translation>La página se guardó en %1.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
-        <translation>No hay ninguna impresora configurada en este equipo. Exporte la página como PDF (Ctrl+E), que tiene las mismas páginas.</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer %1.</source>
-        <translation>La página se envió a la impresora %1.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
-        <translation>La impresora %1 no aceptó la página y no se imprimió nada. Compruebe que está encendida e intente de nuevo.</translation>
+        <source>%1, Portal</source>
+        <translation>%1, Portal</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6696,159 @@ Comandos:</translation>
         <source>What if – %1 Tried: %2.</source>
         <translation>Y si… – %1 Se prueba: %2.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PrintWindow</name>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La página siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Páginas listas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Tamaño de las páginas en la pantalla</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Ancho de la página</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a part of the whole</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>Vertical u horizontal</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 2 of 7</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as a PDF file.</source>
+        <translation>No hay ninguna impresora configurada en esta computadora. Las páginas se pueden guardar en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Esta es la última página.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1 se envió a la impresora %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is on, then try again.</source>
+        <translation>La impresora %1 no aceptó las páginas. Compruebe que esté encendida e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 se guardó en %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>Se detuvo. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Se detuvo. Puede que todavía salgan páginas que la impresora ya recibió.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Se está imprimiendo.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProbeList</name>
@@ -6683,6 +6867,13 @@ Comandos:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>aquí falló</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -7514,14 +7705,6 @@ Comandos:</translation>
         <translation>Exportado a %1.</translation>
     </message>
     <message>
-        <source>%1 could not be printed: the printer does not answer.</source>
-        <translation>No se pudo imprimir %1: la impresora no responde.</translation>
-    </message>
-    <message>
-        <source>%1 went to the printer.</source>
-        <translation>%1 se envió a la impresora.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
@@ -7582,6 +7765,89 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Vistas guardadas de %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is chosen.</source>
+        <translation>La vista elegida es “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordViews</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Como al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in “%1”</source>
+        <translation>&amp;Conservar en “%1” lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in the view</source>
+        <translation>&amp;Conservar en la vista lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Cambiar el &amp;nombre de “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>Cambiar el &amp;nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Eliminar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>&amp;Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Elija primero una vista guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>&amp;Recuperar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back as it was</source>
+        <translation>&amp;Dejar “%1” como estaba</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Saving replaces it.</source>
+        <translation>Ya existe una vista “%1”. Al guardar se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>Se guardó la vista “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” now keeps what is shown. The same menu puts it back as it was.</source>
+        <translation>La vista “%1” ahora conserva lo que se muestra. El mismo menú la deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Ya existe una vista “%1”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The same menu brings it back.</source>
+        <translation>Se eliminó la vista “%1”. El mismo menú la recupera.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8176,17 @@ Comandos:</translation>
         <source>%1 · edited</source>
         <translation>%1 · editado</translation>
     </message>
+    <message>
+        <source>What you had edited in the settings and not saved is there again.</source>
+        <translation>Lo que había cambiado en los ajustes sin guardar está aquí de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
@@ -7943,6 +8220,14 @@ Comandos:</translation>
     <message>
         <source>Choose a row to see it whole.</source>
         <translation>Elija una fila para verla completa.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8325,28 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha de consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first of them in the settings.</source>
+        <translation>Muestra el primero de ellos en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -8089,6 +8396,10 @@ Comandos:</translation>
     <message>
         <source>Menu and search</source>
         <translation>Menú y búsqueda</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>

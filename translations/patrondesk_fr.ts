@@ -974,6 +974,218 @@ Commandes&#xa0;:</translation>
         <source>merged into</source>
         <translation>fusionné dans</translation>
     </message>
+    <message>
+        <source>order number</source>
+        <translation>numéro de commande</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>nom du compte</translation>
+    </message>
+    <message>
+        <source>payment or refund</source>
+        <translation>paiement ou remboursement</translation>
+    </message>
+    <message>
+        <source>access code</source>
+        <translation>code d’accès</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>code secret</translation>
+    </message>
+    <message>
+        <source>used at</source>
+        <translation>date d’utilisation</translation>
+    </message>
+    <message>
+        <source>profile id</source>
+        <translation>identifiant du profil</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>last changed by the system</source>
+        <translation>dernière modification par le système</translation>
+    </message>
+    <message>
+        <source>patron</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>date de fin</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>kind of package</source>
+        <translation>genre de formule</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>date et heure de début</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>link to the event</source>
+        <translation>lien vers l’événement</translation>
+    </message>
+    <message>
+        <source>on sale from</source>
+        <translation>en vente à partir du</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>représentation</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>contingent</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>date d’ouverture</translation>
+    </message>
+    <message>
+        <source>early price until</source>
+        <translation>tarif anticipé jusqu’au</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>date de fermeture</translation>
+    </message>
+    <message>
+        <source>fee 3</source>
+        <translation>frais 3</translation>
+    </message>
+    <message>
+        <source>fee 4</source>
+        <translation>frais 4</translation>
+    </message>
+    <message>
+        <source>fee 5</source>
+        <translation>frais 5</translation>
+    </message>
+    <message>
+        <source>sales tax on the order</source>
+        <translation>taxe de vente sur la commande</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>don</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>seat upgrade requested</source>
+        <translation>demande d’une meilleure place</translation>
+    </message>
+    <message>
+        <source>seats held for renewal</source>
+        <translation>places bloquées pour le renouvellement</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>item of the package</source>
+        <translation>article de la formule</translation>
+    </message>
+    <message>
+        <source>seat key</source>
+        <translation>clé de la place</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>belongs to donation</source>
+        <translation>rattaché au don</translation>
+    </message>
+    <message>
+        <source>reverses payment</source>
+        <translation>annule le paiement</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>date de paiement</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>foyer</translation>
+    </message>
+    <message>
+        <source>guests at most</source>
+        <translation>invités au plus</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>uses at most</source>
+        <translation>utilisations au plus</translation>
+    </message>
+    <message>
+        <source>order item</source>
+        <translation>article de commande</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>member access</source>
+        <translation>accès des adhérents</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1358,8 +1570,48 @@ Commandes&#xa0;:</translation>
         <translation>Une autre ligne a le même Id et a été modifiée plus tard&#xa0;; c’est elle qui compte.</translation>
     </message>
     <message>
-        <source>The database refuses it: another record has this already ({constraint}).</source>
-        <translation>La base de données le refuse&#xa0;: un autre enregistrement l’a déjà ({constraint}).</translation>
+        <source>an amount in %1, which is the row&apos;s currency</source>
+        <translation>un montant en %1, qui est la devise de la ligne</translation>
+    </message>
+    <message>
+        <source>Another record has this already, and only one may have it.</source>
+        <translation>Un autre enregistrement a déjà cette valeur, et un seul peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>The record names itself.</source>
+        <translation>L’enregistrement renvoie à lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.</source>
+        <translation>Il n’y a pas de base de données à l’emplacement {place}, et rien n’a été créé. Regardez si elle a été déplacée, ou ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The database {place} is damaged. It was left as it is; restore the last backup into a new file.</source>
+        <translation>La base de données {place} est endommagée. Elle a été laissée telle quelle&#xa0;; restaurez la dernière sauvegarde dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.</source>
+        <translation>Les dates de {path}, colonne {column}, peuvent se lire mois d’abord ou jour d’abord (par exemple {value}). Rien n’a été importé&#xa0;; précisez-le sous «&#xa0;Dates&#xa0;», puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.</source>
+        <translation>Des champs ont été modifiés à la fois ici et dans l’export ({count}). Rien n’a été importé&#xa0;; choisissez ceux qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Nothing was changed.</source>
+        <translation>Le réglage «&#xa0;{key}&#xa0;» n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.</source>
+        <translation>{path}, ligne {line}&#xa0;: un autre enregistrement a déjà ce qui figure dans la colonne {column}, et un seul peut l’avoir. La ligne a été laissée de côté et le reste a été importé&#xa0;; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.</source>
+        <translation>{path}, ligne {line}&#xa0;: l’enregistrement renvoie à lui-même dans la colonne {column}. La ligne a été laissée de côté et le reste a été importé&#xa0;; corrigez cette colonne.</translation>
+    </message>
+    <message>
+        <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
+        <translation>{path} ressemble à {object}, mais n’a pas de colonne {column}, dont chacun de ses enregistrements a besoin. Le fichier a été ignoré&#xa0;; exportez-le à nouveau avec cette colonne, ou indiquez dans une table de colonnes celle qui en tient lieu.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1635,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Drop the files of an export to import them</source>
         <translation>Déposez les fichiers d’un export pour les importer</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données et non un export, et n’a pas été touché. Ctrl+O ouvre une autre base de données.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1666,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}&#xa0;: {field} doit devenir «&#xa0;{wanted}&#xa0;» dans PatronManager, et un import ultérieur montre «&#xa0;{imported}&#xa0;». Comparez les deux, puis faites-le là-bas ou annulez-le ici.</translation>
+    </message>
+    <message>
+        <source>{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.</source>
+        <translation>{active} utilisateurs Portal sont actifs, et la limite de licences est de {limit}. Désactivez ceux qui ne sont pas nécessaires, ou indiquez la limite convenue.</translation>
     </message>
 </context>
 <context>
@@ -1671,488 +1931,13 @@ Commandes&#xa0;:</translation>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
-</context>
-<context>
-    <name>ImportField</name>
     <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
+        <source>Columns that stand twice; the first of them was read, the others were not:</source>
+        <translation>Colonnes présentes deux fois&#xa0;; la première a été lue, les autres non&#xa0;:</translation>
     </message>
     <message>
-        <source>Account name</source>
-        <translation>Nom du compte</translation>
-    </message>
-    <message>
-        <source>Payment or refund</source>
-        <translation>Paiement ou remboursement</translation>
-    </message>
-    <message>
-        <source>Discount code</source>
-        <translation>Code de réduction</translation>
-    </message>
-    <message>
-        <source>Access code</source>
-        <translation>Code d’accès</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Deleted in PatronManager</source>
-        <translation>Supprimé dans PatronManager</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Fusionné dans</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Dernière modification</translation>
-    </message>
-    <message>
-        <source>Last changed by the system</source>
-        <translation>Dernière modification du système</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Civilité</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>Deuxième prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Suffixe</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Pronoms</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>Téléphone mobile</translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation>Téléphone privé</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>Autre téléphone</translation>
-    </message>
-    <message>
-        <source>Mailing street</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
-        <source>Mailing city</source>
-        <translation>Ville postale</translation>
-    </message>
-    <message>
-        <source>Mailing state</source>
-        <translation>État postal</translation>
-    </message>
-    <message>
-        <source>Mailing postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>Mailing country</source>
-        <translation>Pays postal</translation>
-    </message>
-    <message>
-        <source>Other street</source>
-        <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Other city</source>
-        <translation>Autre ville</translation>
-    </message>
-    <message>
-        <source>Other state</source>
-        <translation>Autre État</translation>
-    </message>
-    <message>
-        <source>Other postal code</source>
-        <translation>Autre code postal</translation>
-    </message>
-    <message>
-        <source>Other country</source>
-        <translation>Autre pays</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>Rôle dans le foyer</translation>
-    </message>
-    <message>
-        <source>Access requirements</source>
-        <translation>Exigences d’accessibilité</translation>
-    </message>
-    <message>
-        <source>Opted out of e-mail</source>
-        <translation>Refuse les e-mails</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Ne pas appeler</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Pas de courrier</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Personne décédée</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Chef de foyer</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Membre du conseil</translation>
-    </message>
-    <message>
-        <source>Patron</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Dernière connexion</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Commence le</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Se termine le</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Kind of package</source>
-        <translation>Genre de formule</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Salle</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Commence à</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Link to the event</source>
-        <translation>Lien vers l’événement</translation>
-    </message>
-    <message>
-        <source>On sale from</source>
-        <translation>En vente à partir de</translation>
-    </message>
-    <message>
-        <source>Event instance</source>
-        <translation>Représentation</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privé</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Contingent</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Ouvre à</translation>
-    </message>
-    <message>
-        <source>Early price until</source>
-        <translation>Prix anticipé jusqu’à</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Ferme à</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Subscription status</source>
-        <translation>Statut de l’abonnement</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Livraison</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Sous-total</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Fee 3</source>
-        <translation>Frais 3</translation>
-    </message>
-    <message>
-        <source>Fee 4</source>
-        <translation>Frais 4</translation>
-    </message>
-    <message>
-        <source>Fee 5</source>
-        <translation>Frais 5</translation>
-    </message>
-    <message>
-        <source>Shipping fee</source>
-        <translation>Frais d’envoi</translation>
-    </message>
-    <message>
-        <source>Exchange fee</source>
-        <translation>Frais d’échange</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>Taxe de vente</translation>
-    </message>
-    <message>
-        <source>Sales tax on the order</source>
-        <translation>Taxe de vente sur la commande</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Montant payé</translation>
-    </message>
-    <message>
-        <source>Donation amount</source>
-        <translation>Montant du don</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Don</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Série</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Seat upgrade requested</source>
-        <translation>Surclassement demandé</translation>
-    </message>
-    <message>
-        <source>Seats held for renewal</source>
-        <translation>Places gardées pour le renouvellement</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Price level</source>
-        <translation>Catégorie tarifaire</translation>
-    </message>
-    <message>
-        <source>Item of the package</source>
-        <translation>Article de la formule</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
-        <source>Effective price</source>
-        <translation>Prix effectif</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Réduction</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Seat key</source>
-        <translation>Clé de la place</translation>
-    </message>
-    <message>
-        <source>Seat note</source>
-        <translation>Note sur la place</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Code-barres</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Close date</source>
-        <translation>Date de clôture</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fonds</translation>
-    </message>
-    <message>
-        <source>Belongs to donation</source>
-        <translation>Appartient au don</translation>
-    </message>
-    <message>
-        <source>Reverses payment</source>
-        <translation>Annule le paiement</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Payé le</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Foyer</translation>
-    </message>
-    <message>
-        <source>Guests at most</source>
-        <translation>Nombre maximal d’invités</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Benefit level</source>
-        <translation>Niveau d’avantage</translation>
-    </message>
-    <message>
-        <source>Renewed by</source>
-        <translation>Renouvelé par</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Expire le</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Uses at most</source>
-        <translation>Utilisations maximales</translation>
+        <source>Columns that were not read, because they lead to no field:</source>
+        <translation>Colonnes qui n’ont pas été lues, car elles ne mènent à aucun champ&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2018,18 @@ Commandes&#xa0;:</translation>
         <source>Discount code</source>
         <translation>Code de réduction</translation>
     </message>
+    <message>
+        <source>User profile</source>
+        <translation>Profil d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Use of a discount code</source>
+        <translation>Utilisation d’un code de réduction</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code secret</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2292,10 +2089,6 @@ Commandes&#xa0;:</translation>
         <translation>billet mobile</translation>
     </message>
     <message>
-        <source>Perks after login</source>
-        <translation>Privilèges après connexion</translation>
-    </message>
-    <message>
         <source>As of %1, with the records as they are now.</source>
         <translation>Au %1, avec les enregistrements tels qu’ils sont maintenant.</translation>
     </message>
@@ -2314,6 +2107,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>for the patron from %1</source>
+        <translation>pour le client à partir du %1</translation>
+    </message>
+    <message>
+        <source>for all from %1</source>
+        <translation>pour tous à partir du %1</translation>
+    </message>
+    <message>
+        <source>access code %1</source>
+        <translation>code d’accès %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2222,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1: opens for everybody (%2)</source>
         <translation>%1&#xa0;: s’ouvre pour tous (%2)</translation>
+    </message>
+    <message>
+        <source>a better code</source>
+        <translation>un meilleur code</translation>
     </message>
 </context>
 <context>
@@ -2742,16 +2551,8 @@ Commandes&#xa0;:</translation>
         <translation>Le code {code} s’applique automatiquement après connexion, par le niveau «&#xa0;{level}&#xa0;».</translation>
     </message>
     <message>
-        <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation>De plusieurs codes applicables ({count}), le meilleur est utilisé.</translation>
-    </message>
-    <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
         <translation>Utilisations restantes&#xa0;: {left} sur {limit}, comptées au total et non par événement ou par période.</translation>
-    </message>
-    <message>
-        <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation>Le code {code} est épuisé&#xa0;: ses {limit} utilisations comptent au total et non par événement ou par période.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
@@ -2964,6 +2765,54 @@ Commandes&#xa0;:</translation>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
         <translation>Il n’y a pas d’onglet «&#xa0;Benefit Renewal&#xa0;»&#xa0;: aucun avantage de ce contact n’y figurerait.</translation>
+    </message>
+    <message>
+        <source>No licence limit is set, so portal users are counted ({active} are active) and none is refused.</source>
+        <translation>Aucune limite de licences n’est définie&#xa0;; les utilisateurs Portal sont donc comptés ({active} sont actifs) et aucun n’est refusé.</translation>
+    </message>
+    <message>
+        <source>Of {limit} licences {left} are left; each active portal user takes one.</source>
+        <translation>Sur {limit} licences, il en reste {left}&#xa0;; chaque utilisateur Portal actif en prend une.</translation>
+    </message>
+    <message>
+        <source>Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.</source>
+        <translation>Chaque utilisateur Portal actif prend une licence&#xa0;: {active} sont actifs, {more} de plus sont demandés, et la limite est de {limit}.</translation>
+    </message>
+    <message>
+        <source>PatronManager disables portal users one by one; here {count} can be disabled at once.</source>
+        <translation>PatronManager désactive les utilisateurs Portal un par un&#xa0;; ici, {count} peuvent être désactivés d’un coup.</translation>
+    </message>
+    <message>
+        <source>Payments that were declined, failed or are void ({count}) do not count as paid.</source>
+        <translation>Les paiements refusés, échoués ou annulés ({count}) ne comptent pas comme payés.</translation>
+    </message>
+    <message>
+        <source>This presale needs an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Cette prévente demande un avantage actif du niveau «&#xa0;{level}&#xa0;», que le client n’a pas.</translation>
+    </message>
+    <message>
+        <source>These seats need an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Ces places demandent un avantage actif du niveau «&#xa0;{level}&#xa0;», que le client n’a pas.</translation>
+    </message>
+    <message>
+        <source>Of several codes that apply ({count}), the best one is used; which one that is depends on the price of the ticket.</source>
+        <translation>Parmi plusieurs codes applicables ({count}), c’est le meilleur qui est utilisé&#xa0;; lequel, cela dépend du prix du billet.</translation>
+    </message>
+    <message>
+        <source>Of several codes ({count}) the best one is used, and this is it.</source>
+        <translation>Parmi plusieurs codes ({count}), c’est le meilleur qui est utilisé, et c’est celui-ci.</translation>
+    </message>
+    <message>
+        <source>The code {code} could be used too, but of several the best one is: {better} takes off as much or more.</source>
+        <translation>Le code {code} pourrait servir aussi, mais parmi plusieurs, voici le meilleur&#xa0;: {better} réduit le prix d’autant ou davantage.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.</source>
+        <translation>Le code {code} est épuisé. Sa limite, {limit}, vaut au total, et non par événement ou période.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more, so there is nothing to pay.</source>
+        <translation>Il ne reste plus rien à payer&#xa0;; il n’y a donc aucun paiement à faire.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +3971,18 @@ Commandes&#xa0;:</translation>
         <source>I can tell you how to get it.</source>
         <translation>Je peux vous dire comment l’obtenir.</translation>
     </message>
+    <message>
+        <source>This early booking comes with “{level}”, which you do not have at the moment.</source>
+        <translation>Cette réservation anticipée va avec «&#xa0;{level}&#xa0;», que vous n’avez pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>These seats come with “{level}”, which you do not have at the moment.</source>
+        <translation>Ces places vont avec «&#xa0;{level}&#xa0;», que vous n’avez pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>A better discount of yours is used in place of this one.</source>
+        <translation>Une meilleure réduction dont vous disposez est utilisée à la place de celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4132,6 +3993,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>(unknown)</source>
         <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Choose Your Own</source>
+        <translation>Choose Your Own</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4086,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Patron Desk databases (*.db)</source>
         <translation>Bases de données Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 est ouverte dans une autre fenêtre, qui est passée au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4217,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
         <translation>«&#xa0;%1&#xa0;» est proposé&#xa0;; dans cet aperçu, il ne fait rien</translation>
+    </message>
+    <message>
+        <source>Presale of %1, hidden</source>
+        <translation>Prévente de %1, masquée</translation>
+    </message>
+    <message>
+        <source>Private seats for %1, hidden</source>
+        <translation>Places privées pour %1, masquées</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4602,14 @@ Commandes&#xa0;:</translation>
         <source>There is nothing to save: choose a field for a column first.</source>
         <translation>Il n’y a rien à enregistrer&#xa0;: choisissez d’abord un champ pour une colonne.</translation>
     </message>
+    <message>
+        <source>Not read: the first of this name is</source>
+        <translation>Non lue&#xa0;: la première de ce nom l’est</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Présente deux fois</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
@@ -4764,10 +4657,6 @@ Commandes&#xa0;:</translation>
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
-        <translation>Ces champs ont ici une autre valeur que lors du dernier import, et une autre encore dans cet export. Un seul choix vaut pour tous&#xa0;; le reste de ces enregistrements est importé de toute façon.</translation>
-    </message>
-    <message>
         <source>The values in the column “Here” stay.</source>
         <translation>Les valeurs de la colonne «&#xa0;Ici&#xa0;» restent.</translation>
     </message>
@@ -4790,6 +4679,70 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1, counts</source>
         <translation>%1, compte</translation>
+    </message>
+    <message>
+        <source>Keep for the row</source>
+        <translation>Garder pour la ligne</translation>
+    </message>
+    <message>
+        <source>Take for the row</source>
+        <translation>Prendre pour la ligne</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Comme toutes les autres</translation>
+    </message>
+    <message>
+        <source>Changed here by</source>
+        <translation>Modifié ici par</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <translation>Ces champs ont ici une autre valeur que dans le dernier import, et encore une autre dans cet export. Le choix vaut pour tous, sauf pour les lignes que vous décidez une à une&#xa0;; tout le reste de ces enregistrements est importé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Space lets the other value count for the chosen rows.</source>
+        <translation>La barre d’espace fait valoir l’autre valeur pour les lignes choisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>%n ligne est décidée à part.</numerusform>
+            <numerusform>%n lignes sont décidées une à une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows of the list first.</source>
+        <translation>Choisissez d’abord des lignes de la liste.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are not decided by themselves.</source>
+        <translation>Les lignes choisies ne sont pas décidées une à une.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The export, by itself</source>
+        <translation>L’export, à part</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>L’export</translation>
+    </message>
+    <message>
+        <source>Here, by itself</source>
+        <translation>Ici, à part</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4818,17 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Set it up and &amp;open</source>
         <translation>La préparer et l’ouvr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseLabel</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>%1 · shared database</source>
+        <translation>%1 · base de données partagée</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5036,10 @@ Commandes&#xa0;:</translation>
         <source>Open another database…</source>
         <translation>Ouvrir une autre base de données…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Fields</name>
@@ -5238,6 +5206,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>No row was rejected.</source>
         <translation>Aucune ligne n’a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Columns that stand twice</source>
+        <translation>Colonnes présentes deux fois</translation>
+    </message>
+    <message>
+        <source>Stands twice: the first column of this name was read, this one was not.</source>
+        <translation>Présente deux fois&#xa0;: la première colonne de ce nom a été lue, celle-ci non.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5469,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n lignes contiennent tous ces mots.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HiddenBar</name>
@@ -5513,10 +5493,6 @@ Commandes&#xa0;:</translation>
             <numerusform>%n onglet n’est pas affiché</numerusform>
             <numerusform>%n onglets ne sont pas affichés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Tous les codes de réduction des niveaux du client s’appliquent</translation>
     </message>
     <message>
         <source>The patron sees every line of this tab, and every tab</source>
@@ -5545,6 +5521,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Not shown: %1</source>
         <translation>Non affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in Subscription renewal</source>
+        <translation>sous «&#xa0;Subscription renewal&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The patron has every perk of their levels</source>
+        <translation>Le client a tous les privilèges de ses niveaux</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5905,10 @@ Commandes&#xa0;:</translation>
             <numerusform>L’import est terminé&#xa0;: %n lignes enregistrées. Son rapport est dans les réglages, sous «&#xa0;Imports&#xa0;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import that you had begun is there again; nothing of it is stored yet.</source>
+        <translation>L’import que vous aviez commencé est de nouveau là&#xa0;; rien n’en est encore enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelModel</name>
@@ -6018,6 +6006,55 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
         <translation>Sans cette ligne, «&#xa0;%1&#xa0;» n’a pas de libellé&#xa0;: le réglage des commandes à un statut sans libellé décide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message>
+        <source>“%1” is under way: it would be stopped, and nothing of it would stay.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours&#xa0;: le travail serait arrêté, et il n’en resterait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>%n travail est en cours&#xa0;: il serait arrêté, et il n’en resterait rien.</numerusform>
+            <numerusform>%n travaux sont en cours&#xa0;: ils seraient arrêtés, et il n’en resterait rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n modification des réglages n’est pas enregistrée et serait perdue.</numerusform>
+            <numerusform>%n modifications des réglages ne sont pas enregistrées et seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>A&amp;rrêter et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open the other</source>
+        <translation>A&amp;rrêter et ouvrir l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>Fermer sans e&amp;nregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other without saving</source>
+        <translation>&amp;Ouvrir l’autre sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Poursuivre</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the window closes when that is done.</source>
+        <translation>Le travail est en cours d’arrêt&#xa0;; la fenêtre se fermera ensuite.</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the other database opens when that is done.</source>
+        <translation>Le travail est en cours d’arrêt&#xa0;; l’autre base de données s’ouvrira ensuite.</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6201,6 @@ Commandes&#xa0;:</translation>
         <translation>Patron Desk</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -6178,22 +6211,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>&amp;Back to the caller</source>
         <translation>Re&amp;venir à l’appelant</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>%1 · shared database</source>
-        <translation>%1 · base de données partagée</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Date de consultation</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
@@ -6222,6 +6239,28 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The database is there again.</source>
         <translation>La base de données est de nouveau accessible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>%n modification des réglages n’est pas enregistrée. Enregistrez-la ou abandonnez-la d’abord&#xa0;; choisissez ensuite à nouveau la langue.</numerusform>
+            <numerusform>%n modifications des réglages ne sont pas enregistrées. Enregistrez-les ou abandonnez-les d’abord&#xa0;; choisissez ensuite à nouveau la langue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
 </context>
 <context>
@@ -6280,16 +6319,8 @@ Commandes&#xa0;:</translation>
         <translation>La page a été écrite dans %1.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Exportez plutôt la page en PDF (Ctrl+E), qui a les mêmes pages.</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer %1.</source>
-        <translation>La page a été envoyée à l’imprimante %1.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
-        <translation>L’imprimante %1 n’a pas pris la page, et rien n’a été imprimé. Vérifiez qu’elle est allumée, puis réessayez.</translation>
+        <source>%1, Portal</source>
+        <translation>%1, Portal</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6696,159 @@ Commandes&#xa0;:</translation>
         <source>What if – %1 Tried: %2.</source>
         <translation>Et si… – %1 À l’essai&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PrintWindow</name>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Pages terminées</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Taille des pages à l’écran</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a part of the whole</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Fichier PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>Portrait ou paysage</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 2 of 7</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as a PDF file.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Les pages peuvent être enregistrées dans un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1&#xa0;: envoyé à l’imprimante %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is on, then try again.</source>
+        <translation>L’imprimante %1 n’a pas accepté les pages. Vérifiez qu’elle est allumée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1&#xa0;: enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>L’impression a été arrêtée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>L’impression a été arrêtée. Des pages que l’imprimante a déjà reçues peuvent encore sortir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>L’impression est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProbeList</name>
@@ -6683,6 +6867,13 @@ Commandes&#xa0;:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>échec ici</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -7514,14 +7705,6 @@ Commandes&#xa0;:</translation>
         <translation>Exporté vers %1.</translation>
     </message>
     <message>
-        <source>%1 could not be printed: the printer does not answer.</source>
-        <translation>%1 n’a pas pu être imprimé&#xa0;: l’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>%1 went to the printer.</source>
-        <translation>%1 a été envoyé à l’imprimante.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
@@ -7582,6 +7765,89 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Vues enregistrées de %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is chosen.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est choisie.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordViews</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>Enregistrer comme &amp;vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in “%1”</source>
+        <translation>&amp;Garder dans «&#xa0;%1&#xa0;» ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in the view</source>
+        <translation>&amp;Garder dans la vue ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>&amp;Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Choisissez d’abord une vue enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>Ré&amp;tablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back as it was</source>
+        <translation>Reme&amp;ttre «&#xa0;%1&#xa0;» comme avant</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Saving replaces it.</source>
+        <translation>Il existe déjà une vue «&#xa0;%1&#xa0;». L’enregistrement la remplace.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” now keeps what is shown. The same menu puts it back as it was.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» garde maintenant ce qui est affiché. Le même menu la remet comme avant.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Il existe déjà une vue «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The same menu brings it back.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a été supprimée. Le même menu la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8176,17 @@ Commandes&#xa0;:</translation>
         <source>%1 · edited</source>
         <translation>%1 · modifié</translation>
     </message>
+    <message>
+        <source>What you had edited in the settings and not saved is there again.</source>
+        <translation>Ce que vous aviez modifié dans les réglages sans l’enregistrer est de nouveau là.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
@@ -7943,6 +8220,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Choose a row to see it whole.</source>
         <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8325,28 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date de consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first of them in the settings.</source>
+        <translation>Montre la première d’entre elles dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -8089,6 +8396,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Menu and search</source>
         <translation>Menu et recherche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

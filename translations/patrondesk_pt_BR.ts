@@ -974,6 +974,218 @@ Comandos:</translation>
         <source>merged into</source>
         <translation>mesclado em</translation>
     </message>
+    <message>
+        <source>order number</source>
+        <translation>número do pedido</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>nome da conta</translation>
+    </message>
+    <message>
+        <source>payment or refund</source>
+        <translation>pagamento ou reembolso</translation>
+    </message>
+    <message>
+        <source>access code</source>
+        <translation>código de acesso</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>código secreto</translation>
+    </message>
+    <message>
+        <source>used at</source>
+        <translation>data de uso</translation>
+    </message>
+    <message>
+        <source>profile id</source>
+        <translation>id do perfil</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation>última alteração</translation>
+    </message>
+    <message>
+        <source>last changed by the system</source>
+        <translation>última alteração pelo sistema</translation>
+    </message>
+    <message>
+        <source>patron</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>data de término</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>espécie</translation>
+    </message>
+    <message>
+        <source>kind of package</source>
+        <translation>espécie de pacote</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>data e hora de início</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>link to the event</source>
+        <translation>link do evento</translation>
+    </message>
+    <message>
+        <source>on sale from</source>
+        <translation>à venda a partir de</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>cota</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>data de abertura</translation>
+    </message>
+    <message>
+        <source>early price until</source>
+        <translation>preço antecipado até</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>encerra em</translation>
+    </message>
+    <message>
+        <source>fee 3</source>
+        <translation>taxa 3</translation>
+    </message>
+    <message>
+        <source>fee 4</source>
+        <translation>taxa 4</translation>
+    </message>
+    <message>
+        <source>fee 5</source>
+        <translation>taxa 5</translation>
+    </message>
+    <message>
+        <source>sales tax on the order</source>
+        <translation>imposto sobre vendas do pedido</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>doação</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>seat upgrade requested</source>
+        <translation>lugar melhor solicitado</translation>
+    </message>
+    <message>
+        <source>seats held for renewal</source>
+        <translation>lugares bloqueados para a renovação</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>nível de preço</translation>
+    </message>
+    <message>
+        <source>item of the package</source>
+        <translation>item do pacote</translation>
+    </message>
+    <message>
+        <source>seat key</source>
+        <translation>chave do lugar</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campanha</translation>
+    </message>
+    <message>
+        <source>belongs to donation</source>
+        <translation>pertence à doação</translation>
+    </message>
+    <message>
+        <source>reverses payment</source>
+        <translation>estorna o pagamento</translation>
+    </message>
+    <message>
+        <source>paid at</source>
+        <translation>data de pagamento</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>domicílio</translation>
+    </message>
+    <message>
+        <source>guests at most</source>
+        <translation>máximo de convidados</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>posição</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>uses at most</source>
+        <translation>máximo de usos</translation>
+    </message>
+    <message>
+        <source>order item</source>
+        <translation>item do pedido</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>member access</source>
+        <translation>acesso de associados</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1358,8 +1570,48 @@ Comandos:</translation>
         <translation>Outra linha tem o mesmo Id e foi alterada depois; vale aquela.</translation>
     </message>
     <message>
-        <source>The database refuses it: another record has this already ({constraint}).</source>
-        <translation>O banco de dados recusa: outro registro já tem isto ({constraint}).</translation>
+        <source>an amount in %1, which is the row&apos;s currency</source>
+        <translation>um valor em %1, que é a moeda da linha</translation>
+    </message>
+    <message>
+        <source>Another record has this already, and only one may have it.</source>
+        <translation>Outro registro já tem este valor, e somente um pode tê-lo.</translation>
+    </message>
+    <message>
+        <source>The record names itself.</source>
+        <translation>O registro remete a si mesmo.</translation>
+    </message>
+    <message>
+        <source>There is no database at {place}, and nothing was created. Look whether it was moved, or open another one.</source>
+        <translation>Não há banco de dados em {place}, e nada foi criado. Veja se ele foi movido ou abra outro.</translation>
+    </message>
+    <message>
+        <source>The database {place} is damaged. It was left as it is; restore the last backup into a new file.</source>
+        <translation>O banco de dados {place} está danificado. Ele ficou como estava; restaure o último backup em um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which under “Dates”, and try again.</source>
+        <translation>As datas em {path}, coluna {column}, podem ser lidas com o mês ou com o dia primeiro (por exemplo, {value}). Nada foi importado; indique qual em “Datas” e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.</source>
+        <translation>Há campos que mudaram tanto aqui quanto na exportação ({count}). Nada foi importado; escolha quais devem ser mantidos.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Nothing was changed.</source>
+        <translation>A configuração “{key}” não existe. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: another record already has what stands in the column {column}, and only one may have it. The row was left out, and the rest was imported; correct one of the two.</source>
+        <translation>{path}, linha {line}: outro registro já tem o que está na coluna {column}, e somente um pode ter isso. A linha foi deixada de fora, e o resto foi importado; corrija um dos dois.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the record names itself in the column {column}. The row was left out, and the rest was imported; correct that column.</source>
+        <translation>{path}, linha {line}: o registro remete a si mesmo na coluna {column}. A linha foi deixada de fora, e o resto foi importado; corrija essa coluna.</translation>
+    </message>
+    <message>
+        <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
+        <translation>{path} parece ser {object}, mas não tem a coluna {column}, de que cada registro precisa. O arquivo foi ignorado; exporte-o de novo com essa coluna ou indique em um mapa de colunas a que a contém.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1635,10 @@ Comandos:</translation>
     <message>
         <source>Drop the files of an export to import them</source>
         <translation>Solte os arquivos de uma exportação para importá-los</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
+        <translation>“%1” é um banco de dados e não uma exportação, e não foi tocado. Ctrl+O abre outro banco de dados.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1666,10 @@ Comandos:</translation>
     <message>
         <source>{kind} {id}: {field} is to become “{wanted}” in PatronManager, and an import since shows “{imported}”. Look at both, and do it there or take it back here.</source>
         <translation>{kind} {id}: {field} deve passar a ser “{wanted}” no PatronManager, e uma importação posterior mostra “{imported}”. Veja os dois e faça isso lá ou desfaça aqui.</translation>
+    </message>
+    <message>
+        <source>{active} portal users are active, and the licence limit is {limit}. Disable those that are not needed, or set the limit that was agreed on.</source>
+        <translation>{active} usuários do Portal estão ativos, e o limite de licenças é {limit}. Desative os que não são necessários ou defina o limite que foi combinado.</translation>
     </message>
 </context>
 <context>
@@ -1671,488 +1931,13 @@ Comandos:</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
-</context>
-<context>
-    <name>ImportField</name>
     <message>
-        <source>Order number</source>
-        <translation>Número do pedido</translation>
+        <source>Columns that stand twice; the first of them was read, the others were not:</source>
+        <translation>Colunas que aparecem duas vezes; a primeira foi lida, as outras não:</translation>
     </message>
     <message>
-        <source>Account name</source>
-        <translation>Nome da conta</translation>
-    </message>
-    <message>
-        <source>Payment or refund</source>
-        <translation>Pagamento ou reembolso</translation>
-    </message>
-    <message>
-        <source>Discount code</source>
-        <translation>Código de desconto</translation>
-    </message>
-    <message>
-        <source>Access code</source>
-        <translation>Código de acesso</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Deleted in PatronManager</source>
-        <translation>Excluído no PatronManager</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Mesclado em</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Criado</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Última alteração</translation>
-    </message>
-    <message>
-        <source>Last changed by the system</source>
-        <translation>Última alteração do sistema</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Conta</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Tratamento</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>Nome do meio</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Sobrenome</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Sufixo</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Pronomes</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation>Celular</translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation>Telefone residencial</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>Outro telefone</translation>
-    </message>
-    <message>
-        <source>Mailing street</source>
-        <translation>Endereço de correspondência</translation>
-    </message>
-    <message>
-        <source>Mailing city</source>
-        <translation>Cidade de correspondência</translation>
-    </message>
-    <message>
-        <source>Mailing state</source>
-        <translation>Estado de correspondência</translation>
-    </message>
-    <message>
-        <source>Mailing postal code</source>
-        <translation>CEP de correspondência</translation>
-    </message>
-    <message>
-        <source>Mailing country</source>
-        <translation>País de correspondência</translation>
-    </message>
-    <message>
-        <source>Other street</source>
-        <translation>Outro endereço</translation>
-    </message>
-    <message>
-        <source>Other city</source>
-        <translation>Outra cidade</translation>
-    </message>
-    <message>
-        <source>Other state</source>
-        <translation>Outro estado</translation>
-    </message>
-    <message>
-        <source>Other postal code</source>
-        <translation>Outro CEP</translation>
-    </message>
-    <message>
-        <source>Other country</source>
-        <translation>Outro país</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>Papel no domicílio</translation>
-    </message>
-    <message>
-        <source>Access requirements</source>
-        <translation>Requisitos de acessibilidade</translation>
-    </message>
-    <message>
-        <source>Opted out of e-mail</source>
-        <translation>Não recebe e-mail</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Não ligar</translation>
-    </message>
-    <message>
-        <source>Do not mail</source>
-        <translation>Não enviar correspondência</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Pessoa falecida</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Responsável pelo domicílio</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Membro do conselho</translation>
-    </message>
-    <message>
-        <source>Patron</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de usuário</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Ativo</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Último login</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Começa em</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Termina em</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Espécie</translation>
-    </message>
-    <message>
-        <source>Kind of package</source>
-        <translation>Espécie de pacote</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Começa às</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Link to the event</source>
-        <translation>Link do evento</translation>
-    </message>
-    <message>
-        <source>On sale from</source>
-        <translation>À venda desde</translation>
-    </message>
-    <message>
-        <source>Event instance</source>
-        <translation>Sessão</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privado</translation>
-    </message>
-    <message>
-        <source>Allocation</source>
-        <translation>Cota</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Abre às</translation>
-    </message>
-    <message>
-        <source>Early price until</source>
-        <translation>Preço antecipado até</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Fecha às</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Subscription status</source>
-        <translation>Status da assinatura</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origem</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Subtotal</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Taxas</translation>
-    </message>
-    <message>
-        <source>Fee 3</source>
-        <translation>Taxa 3</translation>
-    </message>
-    <message>
-        <source>Fee 4</source>
-        <translation>Taxa 4</translation>
-    </message>
-    <message>
-        <source>Fee 5</source>
-        <translation>Taxa 5</translation>
-    </message>
-    <message>
-        <source>Shipping fee</source>
-        <translation>Taxa de envio</translation>
-    </message>
-    <message>
-        <source>Exchange fee</source>
-        <translation>Taxa de troca</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>Imposto sobre vendas</translation>
-    </message>
-    <message>
-        <source>Sales tax on the order</source>
-        <translation>Imposto sobre vendas do pedido</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Valor pago</translation>
-    </message>
-    <message>
-        <source>Donation amount</source>
-        <translation>Valor da doação</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Doação</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Série</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Comentários</translation>
-    </message>
-    <message>
-        <source>Seat upgrade requested</source>
-        <translation>Melhoria de lugar solicitada</translation>
-    </message>
-    <message>
-        <source>Seats held for renewal</source>
-        <translation>Lugares guardados para renovação</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>Price level</source>
-        <translation>Nível de preço</translation>
-    </message>
-    <message>
-        <source>Item of the package</source>
-        <translation>Item do pacote</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Preço unitário</translation>
-    </message>
-    <message>
-        <source>Effective price</source>
-        <translation>Preço efetivo</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Desconto</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Seat key</source>
-        <translation>Chave do lugar</translation>
-    </message>
-    <message>
-        <source>Seat note</source>
-        <translation>Nota do lugar</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Código de barras</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidade</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Close date</source>
-        <translation>Data de fechamento</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campanha</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fundo</translation>
-    </message>
-    <message>
-        <source>Belongs to donation</source>
-        <translation>Pertence à doação</translation>
-    </message>
-    <message>
-        <source>Reverses payment</source>
-        <translation>Estorna o pagamento</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Pago em</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Domicílio</translation>
-    </message>
-    <message>
-        <source>Guests at most</source>
-        <translation>Máximo de convidados</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Posição</translation>
-    </message>
-    <message>
-        <source>Benefit level</source>
-        <translation>Nível de benefício</translation>
-    </message>
-    <message>
-        <source>Renewed by</source>
-        <translation>Renovado por</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Vence em</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Uses at most</source>
-        <translation>Máximo de usos</translation>
+        <source>Columns that were not read, because they lead to no field:</source>
+        <translation>Colunas que não foram lidas, porque não levam a nenhum campo:</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2018,18 @@ Comandos:</translation>
         <source>Discount code</source>
         <translation>Código de desconto</translation>
     </message>
+    <message>
+        <source>User profile</source>
+        <translation>Perfil de usuário</translation>
+    </message>
+    <message>
+        <source>Use of a discount code</source>
+        <translation>Uso de um código de desconto</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código secreto</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2292,10 +2089,6 @@ Comandos:</translation>
         <translation>ingresso no celular</translation>
     </message>
     <message>
-        <source>Perks after login</source>
-        <translation>Vantagens após o login</translation>
-    </message>
-    <message>
         <source>As of %1, with the records as they are now.</source>
         <translation>Em %1, com os registros como estão agora.</translation>
     </message>
@@ -2314,6 +2107,18 @@ Comandos:</translation>
     <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>for the patron from %1</source>
+        <translation>para o cliente a partir de %1</translation>
+    </message>
+    <message>
+        <source>for all from %1</source>
+        <translation>para todos a partir de %1</translation>
+    </message>
+    <message>
+        <source>access code %1</source>
+        <translation>código de acesso %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2222,10 @@ Comandos:</translation>
     <message>
         <source>%1: opens for everybody (%2)</source>
         <translation>%1: abre para todos (%2)</translation>
+    </message>
+    <message>
+        <source>a better code</source>
+        <translation>um código melhor</translation>
     </message>
 </context>
 <context>
@@ -2742,16 +2551,8 @@ Comandos:</translation>
         <translation>O código {code} se aplica automaticamente após o login, pelo nível “{level}”.</translation>
     </message>
     <message>
-        <source>Of several codes that apply ({count}), the best one is used.</source>
-        <translation>De vários códigos aplicáveis ({count}), é usado o melhor.</translation>
-    </message>
-    <message>
         <source>Uses left: {left} of {limit}, counted in total, not per event or period.</source>
         <translation>Usos restantes: {left} de {limit}, contados no total, não por evento ou período.</translation>
-    </message>
-    <message>
-        <source>The code {code} is used up: its {limit} uses count in total, not per event or period.</source>
-        <translation>O código {code} está esgotado: os {limit} usos contam no total, não por evento ou período.</translation>
     </message>
     <message>
         <source>The code {code} is switched off.</source>
@@ -2964,6 +2765,54 @@ Comandos:</translation>
     <message>
         <source>There is no Benefit Renewal tab: no benefit of this contact is listed in it.</source>
         <translation>Não há aba “Benefit Renewal”: nenhum benefício deste contato seria listado nela.</translation>
+    </message>
+    <message>
+        <source>No licence limit is set, so portal users are counted ({active} are active) and none is refused.</source>
+        <translation>Nenhum limite de licenças foi definido, por isso os usuários do Portal são contados ({active} estão ativos) e nenhum é recusado.</translation>
+    </message>
+    <message>
+        <source>Of {limit} licences {left} are left; each active portal user takes one.</source>
+        <translation>De {limit} licenças restam {left}; cada usuário do Portal ativo ocupa uma.</translation>
+    </message>
+    <message>
+        <source>Each active portal user takes a licence: {active} are active, {more} more are wanted, and the limit is {limit}.</source>
+        <translation>Cada usuário do Portal ativo ocupa uma licença: {active} estão ativos, são pedidos mais {more}, e o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>PatronManager disables portal users one by one; here {count} can be disabled at once.</source>
+        <translation>O PatronManager desativa os usuários do Portal um a um; aqui, {count} podem ser desativados de uma vez.</translation>
+    </message>
+    <message>
+        <source>Payments that were declined, failed or are void ({count}) do not count as paid.</source>
+        <translation>Pagamentos recusados, que falharam ou foram anulados ({count}) não contam como pagos.</translation>
+    </message>
+    <message>
+        <source>This presale needs an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Esta pré-venda exige um benefício ativo do nível “{level}”, que o cliente não tem.</translation>
+    </message>
+    <message>
+        <source>These seats need an active benefit of the level “{level}”, which the patron does not have.</source>
+        <translation>Estes lugares exigem um benefício ativo do nível “{level}”, que o cliente não tem.</translation>
+    </message>
+    <message>
+        <source>Of several codes that apply ({count}), the best one is used; which one that is depends on the price of the ticket.</source>
+        <translation>Entre vários códigos que se aplicam ({count}), é usado o melhor; qual deles é depende do preço do ingresso.</translation>
+    </message>
+    <message>
+        <source>Of several codes ({count}) the best one is used, and this is it.</source>
+        <translation>Entre vários códigos ({count}), é usado o melhor, e é este.</translation>
+    </message>
+    <message>
+        <source>The code {code} could be used too, but of several the best one is: {better} takes off as much or more.</source>
+        <translation>O código {code} também poderia ser usado, mas entre vários o melhor é este: {better} desconta o mesmo ou mais.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used up. Its limit, {limit}, counts in total, not per event or period.</source>
+        <translation>O código {code} está esgotado. O limite dele, {limit}, vale no total, não por evento ou período.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more, so there is nothing to pay.</source>
+        <translation>Não resta mais nada a pagar, por isso não há o que pagar.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +3971,18 @@ Comandos:</translation>
         <source>I can tell you how to get it.</source>
         <translation>Posso dizer como obtê-lo.</translation>
     </message>
+    <message>
+        <source>This early booking comes with “{level}”, which you do not have at the moment.</source>
+        <translation>Esta compra antecipada vem com “{level}”, que você não tem no momento.</translation>
+    </message>
+    <message>
+        <source>These seats come with “{level}”, which you do not have at the moment.</source>
+        <translation>Estes lugares vêm com “{level}”, que você não tem no momento.</translation>
+    </message>
+    <message>
+        <source>A better discount of yours is used in place of this one.</source>
+        <translation>Em vez deste, é usado um desconto seu que é melhor.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4132,6 +3993,18 @@ Comandos:</translation>
     <message>
         <source>(unknown)</source>
         <translation>(desconhecido)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Choose Your Own</source>
+        <translation>Choose Your Own</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4086,10 @@ Comandos:</translation>
     <message>
         <source>Patron Desk databases (*.db)</source>
         <translation>Bancos de dados do Patron Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 está aberto em outra janela, que veio para a frente.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4217,14 @@ Comandos:</translation>
     <message>
         <source>“%1” is offered; in this preview it does nothing</source>
         <translation>“%1” é oferecido; nesta prévia não faz nada</translation>
+    </message>
+    <message>
+        <source>Presale of %1, hidden</source>
+        <translation>Pré-venda de %1, não visível</translation>
+    </message>
+    <message>
+        <source>Private seats for %1, hidden</source>
+        <translation>Lugares privados para %1, não visíveis</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4602,14 @@ Comandos:</translation>
         <source>There is nothing to save: choose a field for a column first.</source>
         <translation>Não há nada para salvar: escolha primeiro um campo para uma coluna.</translation>
     </message>
+    <message>
+        <source>Not read: the first of this name is</source>
+        <translation>Não lida: vale a primeira deste nome</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Aparece duas vezes</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::CommandPalette</name>
@@ -4764,10 +4657,6 @@ Comandos:</translation>
         <translation>Conflitos</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. One choice counts for all of them; everything else of these records is imported either way.</source>
-        <translation>Estes campos têm aqui um valor diferente do da última importação, e outro nesta exportação. Uma só escolha vale para todos; o restante destes registros é importado de qualquer forma.</translation>
-    </message>
-    <message>
         <source>The values in the column “Here” stay.</source>
         <translation>Os valores da coluna “Aqui” ficam.</translation>
     </message>
@@ -4790,6 +4679,70 @@ Comandos:</translation>
     <message>
         <source>%1, counts</source>
         <translation>%1, vale</translation>
+    </message>
+    <message>
+        <source>Keep for the row</source>
+        <translation>Manter para a linha</translation>
+    </message>
+    <message>
+        <source>Take for the row</source>
+        <translation>Usar para a linha</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como todas as outras</translation>
+    </message>
+    <message>
+        <source>Changed here by</source>
+        <translation>Alterado aqui por</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que vale</translation>
+    </message>
+    <message>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <translation>Estes campos têm aqui um valor diferente do da última importação, e outro nesta exportação. A escolha vale para todos, menos para as linhas que você decidir uma a uma; todo o resto destes registros é importado de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>Space lets the other value count for the chosen rows.</source>
+        <translation>A barra de espaço faz valer o outro valor para as linhas escolhidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are decided by themselves.</source>
+        <translation>
+            <numerusform>%n linha está decidida à parte.</numerusform>
+            <numerusform>%n linhas estão decididas uma a uma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows of the list first.</source>
+        <translation>Escolha primeiro linhas da lista.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are not decided by themselves.</source>
+        <translation>As linhas escolhidas não estão decididas uma a uma.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>The export, by itself</source>
+        <translation>A exportação, à parte</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>A exportação</translation>
+    </message>
+    <message>
+        <source>Here, by itself</source>
+        <translation>Aqui, à parte</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4818,17 @@ Comandos:</translation>
     <message>
         <source>Set it up and &amp;open</source>
         <translation>Preparar e abr&amp;ir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DatabaseLabel</name>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>%1 · shared database</source>
+        <translation>%1 · banco de dados compartilhado</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5036,10 @@ Comandos:</translation>
         <source>Open another database…</source>
         <translation>Abrir outro banco de dados…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Fields</name>
@@ -5238,6 +5206,14 @@ Comandos:</translation>
     <message>
         <source>No row was rejected.</source>
         <translation>Nenhuma linha foi rejeitada.</translation>
+    </message>
+    <message>
+        <source>Columns that stand twice</source>
+        <translation>Colunas que aparecem duas vezes</translation>
+    </message>
+    <message>
+        <source>Stands twice: the first column of this name was read, this one was not.</source>
+        <translation>Aparece duas vezes: a primeira coluna deste nome foi lida, esta não.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5469,10 @@ Comandos:</translation>
             <numerusform>%n linhas têm todas estas palavras.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Esta página só existe em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HiddenBar</name>
@@ -5513,10 +5493,6 @@ Comandos:</translation>
             <numerusform>%n aba não é exibida</numerusform>
             <numerusform>%n abas não são exibidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every discount code of the patron’s levels applies</source>
-        <translation>Todos os códigos de desconto dos níveis do cliente se aplicam</translation>
     </message>
     <message>
         <source>The patron sees every line of this tab, and every tab</source>
@@ -5545,6 +5521,14 @@ Comandos:</translation>
     <message>
         <source>Not shown: %1</source>
         <translation>Não exibido: %1</translation>
+    </message>
+    <message>
+        <source>in Subscription renewal</source>
+        <translation>em “Subscription renewal”</translation>
+    </message>
+    <message>
+        <source>The patron has every perk of their levels</source>
+        <translation>O cliente tem todas as vantagens dos seus níveis</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5905,10 @@ Comandos:</translation>
             <numerusform>A importação terminou: %n linhas gravadas. O relatório está nas configurações, em “Importações”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import that you had begun is there again; nothing of it is stored yet.</source>
+        <translation>A importação que você tinha começado está aqui de novo; nada dela foi gravado ainda.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelModel</name>
@@ -6018,6 +6006,55 @@ Comandos:</translation>
     <message>
         <source>Without this row, “%1” has no label: the setting for orders in a status without a label decides.</source>
         <translation>Sem esta linha, “%1” não tem rótulo: decide a configuração de pedidos com um status sem rótulo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::Leaving</name>
+    <message>
+        <source>“%1” is under way: it would be stopped, and nothing of it would stay.</source>
+        <translation>“%1” está em andamento: o trabalho seria interrompido, e nada dele permaneceria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work are under way: they would be stopped, and nothing of them would stay.</source>
+        <translation>
+            <numerusform>%n trabalho está em andamento: ele seria interrompido, e nada dele permaneceria.</numerusform>
+            <numerusform>%n trabalhos estão em andamento: eles seriam interrompidos, e nada deles permaneceria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n edição das configurações não está salva e seria perdida.</numerusform>
+            <numerusform>%n edições das configurações não estão salvas e seriam perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open the other</source>
+        <translation>&amp;Parar e abrir o outro</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other without saving</source>
+        <translation>Abrir o &amp;outro sem salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the window closes when that is done.</source>
+        <translation>O trabalho está sendo interrompido; a janela se fecha quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>The work is being stopped; the other database opens when that is done.</source>
+        <translation>O trabalho está sendo interrompido; o outro banco de dados se abre quando isso terminar.</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6201,6 @@ Comandos:</translation>
         <translation>Patron Desk</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -6178,22 +6211,6 @@ Comandos:</translation>
     <message>
         <source>&amp;Back to the caller</source>
         <translation>&amp;Voltar a quem está ligando</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Banco de dados</translation>
-    </message>
-    <message>
-        <source>%1 · shared database</source>
-        <translation>%1 · banco de dados compartilhado</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Data de referência</translation>
     </message>
     <message>
         <source>Choose a patron first.</source>
@@ -6222,6 +6239,28 @@ Comandos:</translation>
     <message>
         <source>The database is there again.</source>
         <translation>O banco de dados está disponível de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
+        <translation>
+            <numerusform>%n edição das configurações não está salva. Salve-a ou descarte-a primeiro; depois escolha o idioma de novo.</numerusform>
+            <numerusform>%n edições das configurações não estão salvas. Salve-as ou descarte-as primeiro; depois escolha o idioma de novo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Digite primeiro um nome.</translation>
     </message>
 </context>
 <context>
@@ -6280,16 +6319,8 @@ Comandos:</translation>
         <translation>A página foi gravada em %1.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Export the page as PDF instead (Ctrl+E), which has the same pages.</source>
-        <translation>Nenhuma impressora está configurada neste computador. Exporte a página como PDF (Ctrl+E), que tem as mesmas páginas.</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer %1.</source>
-        <translation>A página foi enviada à impressora %1.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the page, and nothing was printed. Check that it is on, then try again.</source>
-        <translation>A impressora %1 não aceitou a página, e nada foi impresso. Verifique se ela está ligada e tente de novo.</translation>
+        <source>%1, Portal</source>
+        <translation>%1, Portal</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6696,159 @@ Comandos:</translation>
         <source>What if – %1 Tried: %2.</source>
         <translation>E se – %1 Experimentado: %2.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Em %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PrintWindow</name>
+    <message>
+        <source>The page before</source>
+        <translation>A página anterior</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>A página seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Cópias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Páginas prontas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Tamanho das páginas na tela</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Largura da página</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a part of the whole</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Arquivo PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Upright or across</source>
+        <translation>Retrato ou paisagem</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 2 of 7</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as a PDF file.</source>
+        <translation>Nenhuma impressora está configurada neste computador. As páginas podem ser salvas em um arquivo PDF.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta é a primeira página.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Esta é a última página.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1: enviado à impressora %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. Check that it is on, then try again.</source>
+        <translation>A impressora %1 não aceitou as páginas. Verifique se ela está ligada e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1: salvo em %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No file was written.</source>
+        <translation>A impressão foi interrompida. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>A impressão foi interrompida. Páginas que a impressora já recebeu ainda podem sair.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>A impressão está em andamento.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProbeList</name>
@@ -6683,6 +6867,13 @@ Comandos:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>falhou aqui</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
     </message>
 </context>
 <context>
@@ -7514,14 +7705,6 @@ Comandos:</translation>
         <translation>Exportado para %1.</translation>
     </message>
     <message>
-        <source>%1 could not be printed: the printer does not answer.</source>
-        <translation>Não foi possível imprimir %1: a impressora não responde.</translation>
-    </message>
-    <message>
-        <source>%1 went to the printer.</source>
-        <translation>%1 foi para a impressora.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
@@ -7582,6 +7765,89 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Visualizações salvas de %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is chosen.</source>
+        <translation>A visualização “%1” está escolhida.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RecordViews</name>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Como no &amp;início</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Salvar como visualização…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in “%1”</source>
+        <translation>&amp;Manter em “%1” o que é exibido</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown in the view</source>
+        <translation>&amp;Manter na visualização o que é exibido</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renomear “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>&amp;Renomear a visualização…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Excluir “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view</source>
+        <translation>&amp;Excluir a visualização</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Escolha primeiro uma visualização salva.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>&amp;Trazer “%1” de volta</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back as it was</source>
+        <translation>&amp;Deixar “%1” como estava</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Salvar como visualização</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Saving replaces it.</source>
+        <translation>Já existe uma visualização “%1”. Salvar a substitui.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>A visualização “%1” foi salva.</translation>
+    </message>
+    <message>
+        <source>The view “%1” now keeps what is shown. The same menu puts it back as it was.</source>
+        <translation>A visualização “%1” agora mantém o que é exibido. O mesmo menu a deixa como estava.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renomear a visualização</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Já existe uma visualização “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The same menu brings it back.</source>
+        <translation>A visualização “%1” foi excluída. O mesmo menu a traz de volta.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8176,17 @@ Comandos:</translation>
         <source>%1 · edited</source>
         <translation>%1 · editado</translation>
     </message>
+    <message>
+        <source>What you had edited in the settings and not saved is there again.</source>
+        <translation>O que você tinha editado nas configurações e não salvo está aqui de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::Sidebar</name>
@@ -7943,6 +8220,14 @@ Comandos:</translation>
     <message>
         <source>Choose a row to see it whole.</source>
         <translation>Escolha uma linha para vê-la por inteiro.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8325,28 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved</source>
+        <translation>
+            <numerusform>%n edição não salva</numerusform>
+            <numerusform>%n edições não salvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first of them in the settings.</source>
+        <translation>Mostra a primeira delas nas configurações.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -8089,6 +8396,10 @@ Comandos:</translation>
     <message>
         <source>Menu and search</source>
         <translation>Menu e busca</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
