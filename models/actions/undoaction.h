@@ -4,6 +4,8 @@
 
 #include "models/actions/action.h"
 
+#include <functional>
+
 namespace pd::actions {
 
 // Takes an action back, as a new action: every row as it was before. Undoing an undo does the action again.
@@ -15,6 +17,9 @@ public:
     // No id: the newest action of `who` that is neither undone nor itself an undo.
     UndoAction(std::optional<RowId> action, QString who);
 
+    // Rows taken back of all; false ends it, as Cancelled. Called on the thread that runs it.
+    void setProgress(std::function<bool(qint64 done, qint64 all)> progress) { m_progress = std::move(progress); }
+
     [[nodiscard]] QString name() const override { return QStringLiteral("undo"); }
     [[nodiscard]] QJsonObject parameters() const override;
     [[nodiscard]] std::optional<RowId> undoOf() const override { return m_action; }
@@ -25,6 +30,7 @@ private:
     std::optional<RowId> m_action;
     QString m_who;
     QString m_what;
+    std::function<bool(qint64, qint64)> m_progress;
 };
 
 } // namespace pd::actions

@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/journalreader.h"
 #include "models/store/privatefile.h"
+#include "models/store/statementwatch.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,8 +16,33 @@ namespace pd::store {
 
 namespace {
 
+// How many pages the copy will have, and how many it has.
+class CopiedPages {
+public:
+    CopiedPages(Connection &source, QString file)
+        : m_file(std::move(file))
+        , m_bytes(number(source, u"PRAGMA page_size"_s))
+        , m_all(number(source, u"PRAGMA page_count"_s) - number(source, u"PRAGMA freelist_count"_s))
+    {
+    }
+
+    [[nodiscard]] qint64 all() const { return m_all; }
+    [[nodiscard]] qint64 done() const { return m_bytes ? std::min(m_all, QFileInfo(m_file).size() / m_bytes) : 0; }
+
+private:
+    static qint64 number(Connection &source, const QString &sql)
+    {
+        const Result<QVariant> value = source.value(sql);
+        return value ? value->toLongLong() : 0;
+    }
+
+    QString m_file;
+    qint64 m_bytes;
+    qint64 m_all;
+};
+
 // One snapshot of the source, into a file of 0600 that is on the disk when this returns.
-Result<void> copyInto(Connection &source, const QString &file)
+Result<void> copyInto(Connection &source, const QString &file, const BackupProgress &progress)
 {
     if (const Result<void> created = createPrivateFile(file); !created) {
         const ErrorCode code = created.error().code; // the database itself is there and may be written
@@ -25,10 +51,15 @@ Result<void> copyInto(Connection &source, const QString &file)
     }
     // query_only would also keep us from writing the copy; the source itself is only read.
     static_cast<void>(source.execute(u"PRAGMA query_only = OFF"_s).has_value());
-    const Result<QSqlQuery> copied = source.query(u"VACUUM INTO ?"_s, {file});
+    const CopiedPages pages(source, file);
+    const auto copied = [&] {
+        const StatementWatch watch(source, progress ? [&] { return progress(pages.done(), pages.all()); } : std::function<bool()>());
+        const Result<QSqlQuery> done = source.query(u"VACUUM INTO ?"_s, {file});
+        return watch.stopped() ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : done ? Result<void>() : Result<void>(done.error());
+    }();
     if (!source.writable())
         static_cast<void>(source.execute(u"PRAGMA query_only = ON"_s).has_value());
-    const Result<void> kept = copied ? syncFile(file) : Result<void>(copied.error());
+    const Result<void> kept = copied ? syncFile(file) : copied;
     if (kept)
         return {};
     QFile::remove(file);
@@ -41,9 +72,12 @@ Result<void> copyInto(Connection &source, const QString &file)
 
 // Opens the copy and looks for the first thing that is wrong with it. Its journal must be the source's, up to its own head:
 // work may have gone on since.
-Result<JournalHead> checkedHead(Connection &source, const QString &file)
+Result<JournalHead> checkedHead(Connection &source, const QString &file, const BackupProgress &progress)
 {
-    const auto refused = [&](const QString &why) { return Error{ErrorCode::BackupNotVerified, {{u"path"_s, file}}, why}; };
+    bool stopped = false;
+    const auto refused = [&](const QString &why) {
+        return stopped ? Error{ErrorCode::Cancelled, {}, {}} : Error{ErrorCode::BackupNotVerified, {{u"path"_s, file}}, why};
+    };
     const Result<DatabaseUrl> url = DatabaseUrl::parse(file);
     if (!url)
         return url.error();
@@ -51,6 +85,12 @@ Result<JournalHead> checkedHead(Connection &source, const QString &file)
     if (!opened)
         return refused(errorName(opened.error().code));
     Connection &copy = **opened;
+    const qint64 all = CopiedPages(copy, file).all();
+    const auto goOn = [&] {
+        stopped = stopped || !progress(all, all);
+        return !stopped;
+    };
+    const StatementWatch watch(copy, progress ? std::function<bool()>(goOn) : std::function<bool()>());
     const Result<QVariant> pages = copy.value(u"PRAGMA integrity_check(1)"_s);
     if (!pages || pages->toString() != "ok"_L1)
         return refused(u"integrity_check"_s);
@@ -73,11 +113,11 @@ struct Copy {
     JournalHead head;
 };
 
-Result<Copy> verifiedCopy(Connection &source, const QString &file)
+Result<Copy> verifiedCopy(Connection &source, const QString &file, const BackupProgress &progress)
 {
-    if (const Result<void> copied = copyInto(source, file); !copied)
+    if (const Result<void> copied = copyInto(source, file, progress); !copied)
         return copied.error();
-    const Result<JournalHead> head = checkedHead(source, file);
+    const Result<JournalHead> head = checkedHead(source, file, progress);
     if (!head) {
         QFile::remove(file);
         return head.error();
@@ -87,12 +127,12 @@ Result<Copy> verifiedCopy(Connection &source, const QString &file)
 
 } // namespace
 
-Result<BackupReport> backup(Connection &connection, const QString &file, Instant at)
+Result<BackupReport> backup(Connection &connection, const QString &file, Instant at, const BackupProgress &progress)
 {
     if (connection.engine() != Engine::Sqlite)
         return Error{ErrorCode::BackupElsewhere, {{u"tool"_s, u"pg_dump"_s}}, {}};
     const QString path = QFileInfo(file).absoluteFilePath();
-    const Result<Copy> copy = verifiedCopy(connection, path);
+    const Result<Copy> copy = verifiedCopy(connection, path, progress);
     if (!copy)
         return copy.error();
     if (connection.writable()) {
@@ -105,7 +145,7 @@ Result<BackupReport> backup(Connection &connection, const QString &file, Instant
     return copy->report;
 }
 
-Result<BackupReport> restore(const QString &file, const QString &newFile)
+Result<BackupReport> restore(const QString &file, const QString &newFile, const BackupProgress &progress)
 {
     const Result<DatabaseUrl> url = DatabaseUrl::parse(file);
     if (!url)
@@ -115,7 +155,7 @@ Result<BackupReport> restore(const QString &file, const QString &newFile)
     const Result<std::unique_ptr<Connection>> source = Connection::open(*url, OpenMode::ReadOnly);
     if (!source)
         return source.error();
-    const Result<Copy> copy = verifiedCopy(**source, QFileInfo(newFile).absoluteFilePath());
+    const Result<Copy> copy = verifiedCopy(**source, QFileInfo(newFile).absoluteFilePath(), progress);
     return copy ? Result<BackupReport>(copy->report) : copy.error();
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/contactfold.h"
 #include "models/store/deferredkeys.h"
 #include "models/store/journalreader.h"
+#include "models/store/statementwatch.h"
 #include "models/store/storedrow.h"
 #include "models/store/writetransaction.h"
 
@@ -48,10 +49,11 @@ QJsonObject foldedAnew(const QString &table, QJsonObject row)
 
 class TakingBack {
 public:
-    TakingBack(WriteTransaction &transaction, const HistoryEntry &action)
+    TakingBack(WriteTransaction &transaction, const HistoryEntry &action, const UndoProgress &progress)
         : m_transaction(transaction)
         , m_connection(transaction.connection())
         , m_action(action)
+        , m_progress(progress)
     {
     }
 
@@ -68,13 +70,26 @@ public:
         if (std::any_of(rows->cbegin(), rows->cend(), [](const JournalledRow &row) { return row.erased; }))
             return refused(ErrorCode::UndoImpossible);
         // What an import changed may refer to what it brought: an order whose contact came at last.
-        for (const NetChange &change : netChanges(*rows)) {
+        const std::vector<NetChange> changes = netChanges(*rows);
+        m_all = qint64(changes.size());
+        for (const QJsonValue &noted : m_action.parameters[u"bulk"_s].toArray())
+            m_all += noted[u"count"_s].toInteger();
+        for (const NetChange &change : changes) {
             if (const Result<void> done = takeBackRow(change); !done)
                 return done;
+            if (!goesOn(1))
+                return Error{ErrorCode::Cancelled, {}, {}};
         }
         if (const Result<void> done = takeBackBulk(); !done)
             return done;
         return turnRun();
+    }
+
+    // Asked at every step; `more` rows are done.
+    bool goesOn(qint64 more = 0)
+    {
+        m_done += more;
+        return !m_progress || m_progress(m_done, m_all);
     }
 
 private:
@@ -173,6 +188,8 @@ private:
                 return hindered(deleted.error());
             if (*deleted != noted[u"count"_s].toInteger())
                 return changedSince(u"table_name = ?"_s, {name});
+            if (!goesOn(*deleted))
+                return Error{ErrorCode::Cancelled, {}, {}};
         }
         if (const Result<void> held = checkForeignKeys(m_connection); !held)
             return hindered(held);
@@ -240,14 +257,20 @@ private:
     WriteTransaction &m_transaction;
     Connection &m_connection;
     const HistoryEntry &m_action;
+    const UndoProgress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_all = 0;
     QHash<QString, TableInfo> m_tables;
 };
 
 } // namespace
 
-Result<void> takeBack(WriteTransaction &transaction, const HistoryEntry &action)
+Result<void> takeBack(WriteTransaction &transaction, const HistoryEntry &action, const UndoProgress &progress)
 {
-    return TakingBack(transaction, action).run();
+    TakingBack work(transaction, action, progress);
+    const StatementWatch watch(transaction.connection(), progress ? [&work] { return work.goesOn(); } : std::function<bool()>());
+    const Result<void> done = work.run();
+    return watch.stopped() ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : done;
 }
 
 } // namespace pd::store

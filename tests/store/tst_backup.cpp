@@ -19,6 +19,9 @@ class BackupTest : public QObject {
 private Q_SLOTS:
     void copiesAndVerifies();
     void copiesWhileSomebodyWrites();
+    void tellsHowFarItIs();
+    void leavesNothingWhenItIsCancelled_data();
+    void leavesNothingWhenItIsCancelled();
     void refusesAFileThatExists();
     void refusesAJournalThatWasTamperedWith();
     void refusesADamagedBackup();
@@ -63,6 +66,60 @@ void BackupTest::copiesWhileSomebodyWrites()
     QVERIFY(worked(backup(*reader, folder.filePath(u"b.db"_s), Instant{1})));
     const auto copy = Connection::open(*DatabaseUrl::parse(folder.filePath(u"b.db"_s)), OpenMode::ReadOnly);
     QCOMPARE((*copy)->value(u"SELECT count(*) FROM venue"_s)->toInt(), 1);
+}
+
+namespace {
+
+// Enough of them for some thousand pages.
+bool fill(Connection &db)
+{
+    return act(db, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                   "INSERT INTO venue (name) SELECT printf('Hall %06d %s', i, hex(zeroblob(100))) FROM n"_s);
+}
+
+}
+
+void BackupTest::tellsHowFarItIs()
+{
+    const TestDatabase place(Engine::Sqlite);
+    const auto db = place.open();
+    QVERIFY(fill(*db));
+    QTemporaryDir folder;
+    qint64 last = 0;
+    int steps = 0;
+    bool falls = false;
+    const auto report = backup(*db, folder.filePath(u"b.db"_s), Instant{1}, [&](qint64 done, qint64 all) {
+        falls = falls || done < last || done > all || all <= 0;
+        last = done;
+        ++steps;
+        return true;
+    });
+    QVERIFY(worked(report));
+    QVERIFY(steps > 10);
+    QVERIFY(!falls);
+    QVERIFY(last > 0);
+}
+
+void BackupTest::leavesNothingWhenItIsCancelled_data()
+{
+    QTest::addColumn<bool>("whileChecking");
+    QTest::addRow("while it copies") << false;
+    QTest::addRow("while it is checked") << true;
+}
+
+void BackupTest::leavesNothingWhenItIsCancelled()
+{
+    QFETCH(const bool, whileChecking);
+    const TestDatabase place(Engine::Sqlite);
+    const auto db = place.open();
+    QVERIFY(fill(*db));
+    QTemporaryDir folder;
+    const auto report = backup(*db, folder.filePath(u"b.db"_s), Instant{1}, [&](qint64 done, qint64 all) { return whileChecking && done < all; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(db->value(u"SELECT count(*) FROM backup_run"_s)->toInt(), 0);
+    QVERIFY(worked(backup(*db, folder.filePath(u"b.db"_s), Instant{1}))); // and the next one works
 }
 
 void BackupTest::refusesAFileThatExists()
