@@ -6,6 +6,7 @@
 #include "models/items/changewatch.h"
 #include "ui/common/chip.h"
 #include "ui/help/helpdesk.h"
+#include "ui/history/historypanel.h"
 #include "ui/import/importing.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/patronsheet.h"
@@ -19,12 +20,14 @@
 #include "ui/shell/lockaccess.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/pinnedcaller.h"
 #include "ui/shell/questionbar.h"
 #include "ui/shell/recentpatrons.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/topband.h"
+#include "ui/shell/undodesk.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
@@ -89,6 +92,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     buildPages(options);
     band->addTool(*findChild<QAction *>(u"undo"_s), u"edit-undo"_s);
     band->addTool(*findChild<QAction *>(u"about"_s), u"help-about"_s);
+    connect(m_undo, &UndoDesk::personKnown, band, &TopBand::setPerson);
     setStatusBar(m_status);
     m_popup = new SearchPopup(*m_search, m_services.patrons, this);
     m_palette = new CommandPalette(this);
@@ -114,15 +118,27 @@ void MainWindow::buildPages(const WindowOptions &options)
     connect(m_importing, &Importing::noticed, this, &MainWindow::notify);
     m_menu->addThemes(options.theme);
     m_menu->addLanguages(options.languages, options.language);
-    QMenu *patron = m_menu->menus().patron;
-    QAction *pin = patron->addAction(tr("&Pin as the caller"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this, &MainWindow::pinCaller);
-    pin->setObjectName(u"pinCaller"_s);
-    QAction *caller = patron->addAction(tr("&Back to the caller"), QKeySequence(Qt::Key_F8), this, [this] { openPatron(m_caller); });
-    caller->setObjectName(u"openCaller"_s);
+    addHistory();
+    m_caller = new PinnedCaller(m_menu->menus().patron, *m_sidebar, *m_patrons, this);
+    connect(m_caller, &PinnedCaller::wanted, this, &MainWindow::openPatron);
     m_menu->finish();
     m_recent = new RecentPatrons(m_services, placeKey(u"recent"_s), *m_menu, this);
     m_help->addActions(m_menu->menus().help, m_menu->all());
-    setCaller(0);
+}
+
+void MainWindow::addHistory()
+{
+    m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
+    auto *history = new HistoryPanel(m_services, [this](const Question &question, std::function<void()> then) { m_question->ask(question, std::move(then)); });
+    m_settings->addSection(u"history"_s, tr("History"), history);
+    QAction *show = m_menu->menus().edit->addAction(tr("&History of all actions"), this, [this] { m_settings->showSection(u"history"_s); });
+    show->setObjectName(u"showHistory"_s);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, history, &HistoryPanel::reload);
+    connect(history, &HistoryPanel::noticed, this, &MainWindow::notify);
+    connect(history, &HistoryPanel::importMet, m_importing, &Importing::askBack);
+    connect(m_undo, &UndoDesk::noticed, this, &MainWindow::notify);
+    connect(m_undo, &UndoDesk::importMet, m_importing, &Importing::askBack);
+    connect(m_menu, &MainMenu::undoWanted, m_undo, &UndoDesk::undoLast);
 }
 
 void MainWindow::addPage(Page *page)
@@ -143,11 +159,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::backupWanted);
     connect(m_menu, &MainMenu::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::aboutWanted);
-    connect(m_menu, &MainMenu::undoWanted, this, &MainWindow::undo);
     connect(m_menu, &MainMenu::backWanted, this, [this] { go(m_places.back()); });
     connect(m_menu, &MainMenu::forwardWanted, this, [this] { go(m_places.forward()); });
     connect(m_menu, &MainMenu::lockWanted, this, &MainWindow::lock);
-    connect(m_menu, &MainMenu::commandsWanted, this, [this] { m_palette->open(m_menu->all()); });
+    connect(m_menu, &MainMenu::commandsWanted, this, [this] { m_palette->open(currentPage() == m_patrons ? m_menu->all() + m_patrons->commands() : m_menu->all()); });
     connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::patronWanted, this, &MainWindow::openPatron);
     connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeChosen);
@@ -156,14 +171,13 @@ void MainWindow::connectMenu()
     connect(m_status, &StatusLine::unsavedWanted, m_settings, &SettingsPage::showUnsaved);
     connect(m_settings, &SettingsPage::unsavedChanged, this, [this] { m_status->setUnsaved(m_settings->unsaved()); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::callerChosen, this, [this] { openPatron(m_caller); });
 }
 
 void MainWindow::connectWork()
 {
     connect(m_popup, &SearchPopup::patronChosen, this, &MainWindow::openPatron);
     connect(m_patrons, &PatronsPage::searchWanted, this, &MainWindow::focusSearch);
-    connect(m_settings, &SettingsPage::helpWanted, m_help, &HelpDesk::open);
+    connect(m_settings, &SettingsPage::helpWanted, m_help, [this](const QString &topic) { m_help->open(topic); });
     connect(m_help, &HelpDesk::patronWanted, this, &MainWindow::openPatron);
     connect(m_help, &HelpDesk::noticed, this, &MainWindow::notify);
     connect(m_patrons, &PatronsPage::demoWanted, this, &MainWindow::demoWanted);
@@ -175,12 +189,15 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
         m_watch->start();
         m_recent->read();
+        m_undo->learnWho();
+        m_status->readAge(m_services);
         if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())
             m_patrons->openPatron(last);
         Q_EMIT databaseOpened();
     });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_undo, &UndoDesk::refresh);
     connect(m_watch, &items::ChangeWatch::failed, this, [this](const Error &error) {
         notify({ChipTone::Danger, isAway(error) ? tr("%1 Patron Desk goes on asking for it.").arg(words::errorSentence(error))
                                                 : words::errorSentence(error)});
@@ -191,6 +208,8 @@ void MainWindow::connectWork()
     connect(&m_services.writer, &items::WriterThread::taskStarted, m_tasks, &TaskView::add);
     connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
         m_watch->settle();
+        if (notice.everything) // an import has come, or gone
+            m_status->readAge(m_services);
         if (notice.everything || notice.contacts.isEmpty() || notice.contacts.contains(m_patrons->contact()))
             m_patrons->reload();
     });
@@ -251,42 +270,13 @@ void MainWindow::takePatron()
     m_settings->setPatron(contact, m_patrons->patronName());
     m_status->setAsOf(m_patrons->asOf());
     updateTitle();
-    setCaller(m_caller);
+    m_caller->refresh();
     if (!contact)
         return;
     m_places.visit({m_patrons->entry().id, contact});
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
     m_services.preferences.setValue(placeKey(u"contact"_s), contact);
     m_recent->note(contact);
-}
-
-void MainWindow::pinCaller()
-{
-    const bool same = m_caller && m_caller == m_patrons->contact();
-    m_sidebar->setCaller(same ? QString() : m_patrons->patronName());
-    setCaller(same ? 0 : m_patrons->contact());
-}
-
-void MainWindow::setCaller(RowId contact)
-{
-    m_caller = contact;
-    auto *pin = findChild<QAction *>(u"pinCaller"_s);
-    pin->setEnabled(m_patrons->contact() != 0);
-    pin->setStatusTip(pin->isEnabled() ? QString() : tr("Choose a patron first."));
-    pin->setText(contact && contact == m_patrons->contact() ? tr("&Unpin the caller") : tr("&Pin as the caller"));
-    auto *open = findChild<QAction *>(u"openCaller"_s);
-    open->setEnabled(contact != 0);
-    open->setStatusTip(contact ? QString() : tr("Nobody is pinned as the caller."));
-}
-
-void MainWindow::undo()
-{
-    m_services.writer.undoLast().then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
-        if (!self)
-            return;
-        self->notify(done ? Notice{ChipTone::Success, tr("Your last action was taken back.")}
-                          : Notice{ChipTone::Warn, words::errorSentence(done.error())});
-    });
 }
 
 void MainWindow::focusSearch()
@@ -335,8 +325,7 @@ void MainWindow::continueFrom(const MainWindow &before)
 {
     m_places = before.m_places;
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
-    m_sidebar->setCaller(before.m_sidebar->caller());
-    setCaller(before.m_caller);
+    m_caller->continueFrom(*before.m_caller);
     if (const RowId contact = before.m_patrons->wantedContact())
         m_patrons->read(contact, before.m_patrons->sheet().preview().choice());
     m_importing->continueFrom(*before.m_importing);

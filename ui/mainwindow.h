@@ -25,6 +25,7 @@ class Importing;
 class LockScreen;
 class NoticeBar;
 class PatronsPage;
+class PinnedCaller;
 class QuestionBar;
 class RecentPatrons;
 class SearchField;
@@ -33,6 +34,7 @@ class SettingsPage;
 class Sidebar;
 class StatusLine;
 class TaskView;
+class UndoDesk;
 
 struct WindowOptions {
     ThemeChoice theme = ThemeChoice::Light;
@@ -79,14 +81,12 @@ protected:
 private:
     void addPage(Page *page);
     void buildPages(const WindowOptions &options);
+    void addHistory();
     void connectMenu();
     void connectWork();
     void raisePage(const QString &id);
     void go(const Place &place);
     void takePatron();
-    void pinCaller();
-    void setCaller(RowId contact);
-    void undo();
     void lock();
     void setLocked(bool locked);
     void wantLanguage(const QString &code);
@@ -114,8 +114,9 @@ private:
     Leaving *m_leaving;
     items::ChangeWatch *m_watch;
     Importing *m_importing = nullptr;
+    PinnedCaller *m_caller = nullptr;
+    UndoDesk *m_undo = nullptr;
     Places m_places;
-    RowId m_caller = 0;
     bool m_locked = false;
     bool m_mayClose = false; // it was asked
 };

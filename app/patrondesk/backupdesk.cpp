@@ -30,8 +30,32 @@ BackupDesk::BackupDesk(const startup::StartDatabase &database, const QString &da
 
 BackupDesk::~BackupDesk()
 {
+    for (const std::shared_ptr<items::Task> &task : m_tasks)
+        task->cancel();
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+// The answer comes on this thread, when its task is over.
+template <class Job>
+auto BackupDesk::run(const QString &title, Job job)
+{
+    using Answer = std::invoke_result_t<Job, store::BackupProgress>;
+    const auto task = std::make_shared<items::Task>(title);
+    m_tasks.push_back(task);
+    Q_EMIT taskStarted(task);
+    return QtConcurrent::run(&m_pool,
+                             [task, job]() -> Answer {
+                                 task->begin();
+                                 if (task->cancelled()) // while it waited
+                                     return Error{ErrorCode::Cancelled, {}, {}};
+                                 return job([task](qint64 done, qint64 all) { return task->report(done, all); });
+                             })
+        .then(this, [this, task](const Answer &answer) {
+            std::erase(m_tasks, task);
+            task->end(answer ? nullptr : &answer.error());
+            return answer;
+        });
 }
 
 ui::BackupTools BackupDesk::tools()
@@ -44,10 +68,10 @@ ui::BackupTools BackupDesk::tools()
         tools.suggestion = u"%1-%2.db"_s.arg(QFileInfo(m_database.url.path()).completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
     tools.kept = [this] { return QtConcurrent::run(&m_pool, [backups = m_backups] { return backups.kept(); }); };
     tools.backUp = [this](const QString &file) {
-        return QtConcurrent::run(&m_pool, [backups = m_backups, file] { return backups.backUp(file, now()); });
+        return run(tr("Backup"), [backups = m_backups, file](const store::BackupProgress &progress) { return backups.backUp(file, now(), progress); });
     };
     tools.restore = [this](const QString &file, const QString &newFile) {
-        return QtConcurrent::run(&m_pool, [file, newFile] { return startup::Backups::restore(file, newFile, now()); });
+        return run(tr("Restoring"), [file, newFile](const store::BackupProgress &progress) { return startup::Backups::restore(file, newFile, now(), progress); });
     };
     return tools;
 }
@@ -60,13 +84,14 @@ void BackupDesk::start(int firstMs)
 
 void BackupDesk::makeDaily()
 {
-    QtConcurrent::run(&m_pool, [backups = m_backups] { return backups.backUpDaily(now()); })
+    run(tr("Daily backup"), [backups = m_backups](const store::BackupProgress &progress) { return backups.backUpDaily(now(), progress); })
         .then(this, [this](const Result<std::optional<KeptBackup>> &answer) {
             if (answer && *answer)
                 Q_EMIT made(**answer);
-            else if (!answer && !m_failing) // said once, not every hour
+            const bool fails = !answer && answer.error().code != ErrorCode::Cancelled;
+            if (fails && !m_failing) // said once, not every hour
                 Q_EMIT failed(answer.error());
-            m_failing = !answer;
+            m_failing = fails;
             m_timer.start(everyMs);
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
 #include "ui/data/serverform.h"
+#include "ui/help/helpdesk.h"
 #include "ui/import/importing.h"
 #include "ui/settings/settingspage.h"
 #include "ui/words/errorsentence.h"
@@ -87,6 +88,9 @@ void Program::showFirstStart(const QStringList &files)
     connect(m_firstStart.get(), &ui::FirstStart::themeChosen, this, &Program::setTheme);
     if (!files.isEmpty())
         m_firstStart->setFiles(files);
+    auto *help = new ui::HelpDesk(std::nullopt, m_firstStart.get(), m_speaker.language(), [] { return u"start"_s; });
+    connect(help, &ui::HelpDesk::noticed, m_firstStart.get(), [start = m_firstStart.get()](const ui::Notice &notice) { start->tell(notice.text); });
+    ui::setHelpTopic(m_firstStart.get(), u"start"_s);
     m_firstStart->show();
 }
 
@@ -180,6 +184,7 @@ void Program::showChooser(bool atServer)
                                   [this](const QStringList &urls) { return m_offThread.gone(urls); }};
     QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
     auto *chooser = new ui::DatabaseChooser(m_preferences, tools, parent);
+    ui::setHelpTopic(chooser, u"databases"_s);
     connect(chooser, &ui::DatabaseChooser::chosen, this, &Program::openChosen, Qt::QueuedConnection);
     connect(chooser, &QDialog::finished, this, [this] { m_drafts.finish(serverDraft); });
     m_drafts.keep(&chooser->form(), serverDraft);
@@ -209,6 +214,7 @@ void Program::askForPassword(const Error &refusal)
         if (!m_window)
             return;
         auto *dialog = new ui::PasswordDialog(words::errorSentence(refusal), canKeep, m_window.get());
+        ui::setHelpTopic(dialog, u"databases"_s);
         connect(dialog, &ui::PasswordDialog::given, this, [this](const QString &password, bool keep) {
             startup::StartDatabase database = m_session->database();
             database.password = password;
@@ -237,6 +243,9 @@ void Program::addBackups()
         panel->askWhereToBackUp();
     });
     connect(m_backups.get(), &BackupDesk::made, panel, &ui::BackupsPanel::read);
+    for (const std::shared_ptr<items::Task> &task : m_backups->tasks()) // begun in the window before this
+        m_window->showTask(task);
+    connect(m_backups.get(), &BackupDesk::taskStarted, m_window.get(), &ui::MainWindow::showTask);
 }
 
 void Program::showAbout()
@@ -245,7 +254,9 @@ void Program::showAbout()
     facts.database = m_session->database().url.toString();
     facts.preferences = m_preferences.file();
     facts.dataFolder = m_dataFolder;
-    (new ui::AboutDialog(facts, m_window.get()))->show();
+    auto *about = new ui::AboutDialog(facts, m_window.get());
+    ui::setHelpTopic(about, u"start"_s);
+    about->show();
 }
 
 void Program::tell(const Error &error)

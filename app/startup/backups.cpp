@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/backups.h"
 
-#include "models/store/backup.h"
 #include "models/store/connection.h"
 #include "models/store/settingsreader.h"
 
@@ -45,16 +44,16 @@ bool Backups::isDaily(const KeptBackup &backup) const
     return backup.file.startsWith(prefix());
 }
 
-Result<KeptBackup> Backups::backUp(const QString &file, Instant at) const
+Result<KeptBackup> Backups::backUp(const QString &file, Instant at, const store::BackupProgress &progress) const
 {
     const auto connection = store::Connection::open(m_database, store::OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
-    const auto report = store::backup(**connection, file, at);
+    const auto report = store::backup(**connection, file, at, progress);
     return report ? Result<KeptBackup>(keptOf(*report, at)) : report.error();
 }
 
-Result<std::optional<KeptBackup>> Backups::backUpDaily(Instant at) const
+Result<std::optional<KeptBackup>> Backups::backUpDaily(Instant at, const store::BackupProgress &progress) const
 {
     using Answer = std::optional<KeptBackup>;
     const auto connection = store::Connection::open(m_database, store::OpenMode::ReadWrite);
@@ -75,7 +74,7 @@ Result<std::optional<KeptBackup>> Backups::backUpDaily(Instant at) const
     const QString file = prefix() + QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(u"yyyy-MM-dd-HHmmss"_s) + u".db"_s;
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::FileUnwritable, {{u"path"_s, file}}, {}};
-    const auto report = store::backup(**connection, file, at);
+    const auto report = store::backup(**connection, file, at, progress);
     if (!report)
         return report.error();
     const int keep = qMax(1, settings->value(u"backup.keep"_s, {14, {}}).value.toInt(14));
@@ -95,9 +94,9 @@ Result<std::vector<KeptBackup>> Backups::kept() const
     return runs;
 }
 
-Result<KeptBackup> Backups::restore(const QString &file, const QString &newFile, Instant at)
+Result<KeptBackup> Backups::restore(const QString &file, const QString &newFile, Instant at, const store::BackupProgress &progress)
 {
-    const auto report = store::restore(file, newFile);
+    const auto report = store::restore(file, newFile, progress);
     return report ? Result<KeptBackup>(keptOf(*report, at)) : report.error();
 }
 

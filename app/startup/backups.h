@@ -4,6 +4,7 @@
 
 #include "models/domain/keptbackup.h"
 #include "models/domain/result.h"
+#include "models/store/backup.h"
 #include "models/store/databaseurl.h"
 
 #include <optional>
@@ -18,14 +19,14 @@ public:
     // The daily ones are kept in `folder`, which need not be there yet.
     Backups(store::DatabaseUrl database, QString folder);
 
-    Result<KeptBackup> backUp(const QString &file, Instant at) const;
+    Result<KeptBackup> backUp(const QString &file, Instant at, const store::BackupProgress &progress = {}) const;
     // One more daily backup when the last is a day old, then the oldest beyond backup.keep are removed: never before the new
     // one was verified, and only those that were made for this very file. None when it is not time, or backup.daily is off.
-    Result<std::optional<KeptBackup>> backUpDaily(Instant at) const;
+    Result<std::optional<KeptBackup>> backUpDaily(Instant at, const store::BackupProgress &progress = {}) const;
     // Those that are still there, newest first.
     Result<std::vector<KeptBackup>> kept() const;
     // FileExists; never writes over anything.
-    static Result<KeptBackup> restore(const QString &file, const QString &newFile, Instant at);
+    static Result<KeptBackup> restore(const QString &file, const QString &newFile, Instant at, const store::BackupProgress &progress = {});
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
 

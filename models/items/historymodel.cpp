@@ -14,8 +14,19 @@ HistoryModel::HistoryModel(ReaderThread &thread, QObject *parent)
 
 void HistoryModel::setContact(RowId contact)
 {
-    m_lane.overtake();
     m_contact = contact;
+    forget();
+}
+
+void HistoryModel::setEverything()
+{
+    m_contact.reset();
+    forget();
+}
+
+void HistoryModel::forget()
+{
+    m_lane.overtake();
     m_asked = false;
     m_more = false;
     setRows({});
@@ -59,6 +70,10 @@ void HistoryModel::read(std::optional<RowId> before)
             page.more = entries->size() > pageSize;
             entries->resize(std::min(entries->size(), size_t(pageSize)));
             for (HistoryEntry &entry : *entries) {
+                if (!contact && entry.parameters.contains(QStringLiteral("importRun"))) {
+                    page.rows.push_back({std::move(entry), {}});
+                    continue;
+                }
                 Result<std::vector<JournalledRow>> rows = readers.journal->rows(entry.id, contact);
                 if (!rows)
                     return rows.error();

@@ -7,13 +7,13 @@
 
 namespace pd::items {
 
-// An entry of the journal, with what it changed of the contact.
+// An entry of the journal, with what it changed (of the contact, where it is one's history).
 struct HistoryRow {
     HistoryEntry entry;
     std::vector<JournalledRow> rows;
 };
 
-// What was done to one contact's records, newest first, read from the journal page by page as it is scrolled.
+// What was done to one contact's records, or to anything, newest first, read from the journal page by page as it is scrolled.
 class HistoryModel final : public RowsModel<HistoryRow> {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
     explicit HistoryModel(ReaderThread &thread, QObject *parent = nullptr);
 
     void setContact(RowId contact); // forgets what it has; reads when it is asked to
+    void setEverything();           // likewise; an import comes without its rows, which may be very many
     void load();                    // the first page, unless it is there
     void reload();                  // again, if it was read before; what is there stays until the answer
     [[nodiscard]] LoadState loadState() const override { return m_state; }
@@ -48,11 +49,12 @@ private:
     };
     void read(std::optional<RowId> before);
     void take(const Result<Page> &answer, bool first);
+    void forget();
     void setState(LoadState state);
 
     ReaderThread &m_thread;
     Lane m_lane;
-    RowId m_contact = 0;
+    std::optional<RowId> m_contact = 0; // none: everything
     bool m_asked = false;
     bool m_more = false;
     LoadState m_state = LoadState::Ready;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/common/chip.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/importing.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/patronspage.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -35,11 +37,16 @@ private Q_SLOTS:
     void theCallerStaysOneKeyAway();
     void aCommandIsFoundByTyping();
     void whatIsOffSaysWhyInTheCommands();
+    void everyPlaceIsACommand_data();
+    void everyPlaceIsACommand();
+    void theBandHasToolsOfTheMenu();
+    void helpOpensOverADialog();
     void escapeClosesTheCommandsAndGivesTheFocusBack();
     void theLockHidesEveryName();
     void whatTheLockHidHasComeBack();
     void theLockIsAllThatIsRead();
     void anotherLanguageGoesOnWhereOneWas();
+    void aFailedReadKeepsThePage();
     void opensWhereItWasLeft();
     void aFailedUndoIsOneSentence();
     void theSidebarIsNarrowInANarrowWindow();
@@ -57,6 +64,7 @@ private:
     void open(RowId contact);
     QString shown() { return find<ElidedLabel>("patronName")->text(); }
 
+    std::shared_ptr<testing::ReaderLog> m_log;
     std::unique_ptr<testing::WindowFixture> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -69,7 +77,8 @@ void TestShell::initTestCase()
 
 void TestShell::init()
 {
-    m_desk = std::make_unique<testing::WindowFixture>(std::make_shared<testing::ReaderLog>());
+    m_log = std::make_shared<testing::ReaderLog>();
+    m_desk = std::make_unique<testing::WindowFixture>(m_log);
     makeWindow();
 }
 
@@ -171,6 +180,56 @@ void TestShell::whatIsOffSaysWhyInTheCommands()
     QVERIFY(find<QWidget>("commandPalette")->isVisible());
 }
 
+void TestShell::everyPlaceIsACommand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shows"); // empty: not a place
+    QTest::addRow("rows of the table") << u"copy rows"_s << QString();
+    QTest::addRow("the table as CSV") << u"export as csv"_s << QString();
+    QTest::addRow("the table printed") << u"orders print"_s << QString();
+    QTest::addRow("a column") << u"orders columns shown as"_s << QString();
+    QTest::addRow("a tab of staff") << u"record donations"_s << u"donationsTable"_s;
+    QTest::addRow("a section") << u"settings imports"_s << u"importRunsPanel"_s;
+    QTest::addRow("the history of everything") << u"history of all"_s << u"historyPanel"_s;
+}
+
+void TestShell::everyPlaceIsACommand()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, shows);
+    open(1);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = find<QLineEdit>("commandField");
+    QTest::keyClicks(field, typed);
+    const auto *list = find<QListView>("commandList");
+    QCOMPARE(list->model()->rowCount(), 1);
+    if (shows.isEmpty())
+        return;
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(shows)->isVisible());
+}
+
+void TestShell::theBandHasToolsOfTheMenu()
+{
+    QVERIFY(find<QWidget>("aboutTool")->isVisible());
+    QTest::mouseClick(find<QWidget>("undoTool"), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible()); // it cannot be written
+}
+
+void TestShell::helpOpensOverADialog()
+{
+    m_window->importing().importFiles({});
+    auto *dialog = find<QDialog>("importDialog");
+    QTest::keyClick(dialog, Qt::Key_F1);
+    const auto *help = dialog->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->topic(), u"import"_s);
+    dialog->close();
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(find<QWidget>("helpWindow")->isVisible());
+}
+
 void TestShell::escapeClosesTheCommandsAndGivesTheFocusBack()
 {
     open(1);
@@ -268,6 +327,27 @@ void TestShell::anotherLanguageGoesOnWhereOneWas()
     QVERIFY(find<QAbstractButton>("nav_caller")->isVisible());
     QVERIFY(find<QAction>("openCaller")->isEnabled());
     QVERIFY(find<QAction>("back")->isEnabled());
+}
+
+void TestShell::aFailedReadKeepsThePage()
+{
+    open(1);
+    const PreviewChoice choice{testing::now, {{u"portal.hideSubscriptionRenewalTab"_s, true}}};
+    auto *patrons = find<PatronsPage>("patronsPage");
+    patrons->read(1, choice);
+    QTRY_VERIFY(patrons->sheet().preview().choice() == choice);
+    m_log->fails = true;
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible());
+    QVERIFY(find<QWidget>("patronSheet")->isVisible());
+    QVERIFY(patrons->sheet().preview().choice() == choice);
+    m_window->openPatron(5);
+    QTRY_COMPARE(patrons->wantedContact(), 1); // answered
+    QCOMPARE(patrons->contact(), 1);
+    QVERIFY(find<QLabel>("noticeText")->text().contains(u"F5"_s));
+    m_log->fails = false;
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_COMPARE(patrons->contact(), 5);
 }
 
 void TestShell::opensWhereItWasLeft()

@@ -57,6 +57,7 @@ RecordTable::RecordTable(const QString &objectName, items::RecordModel &model, R
 void RecordTable::makeMenu()
 {
     m_menu->setObjectName(this->objectName() + u"Menu"_s);
+    m_menu->setTitle(m_words.name);
     const auto add = [this](const QString &text, const QString &name, auto slot) {
         QAction *action = m_menu->addAction(text, this, slot);
         action->setObjectName(name);
@@ -72,6 +73,12 @@ void RecordTable::makeMenu()
     m_view->addAction(copyRows);
     add(tr("&Export as CSV…"), u"exportCsv"_s, [this] { exportCsv(); });
     add(tr("&Print…"), u"printRows"_s, [this] { print(); });
+}
+
+QMenu *RecordTable::menu()
+{
+    fillColumns(m_menu->findChild<QMenu *>(u"columnsMenu"_s));
+    return m_menu;
 }
 
 // A tick for each column; the table keeps at least one.

@@ -37,6 +37,7 @@ public:
     void choose(RowId record); // makes it the current row without telling; none while it is filtered out
     void setFocusToRows();
     void showRows(); // or why there are none
+    [[nodiscard]] QMenu *menu(); // what can be done with the rows, columns and all
     [[nodiscard]] RecordProxy &proxy() { return *m_proxy; }
     [[nodiscard]] RecordView &view() { return *m_view; }
     [[nodiscard]] const RecordWords &words() const { return m_words; }

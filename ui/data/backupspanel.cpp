@@ -98,21 +98,13 @@ void BackupsPanel::makeList(QVBoxLayout *column)
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    addButton(row, u"backupNow"_s, tr("&Back up now…"), &BackupsPanel::askWhereToBackUp);
+    m_now = addButton(row, u"backupNow"_s, tr("&Back up now…"), &BackupsPanel::askWhereToBackUp);
     addButton(row, u"backupFolder"_s, tr("Show the &folder"), &BackupsPanel::showFolder);
     m_restore = addButton(row, u"backupRestore"_s, tr("&Restore to a new file…"), &BackupsPanel::restoreChosen);
-    addButton(row, u"backupRestoreOther"_s, tr("Restore &another file…"), &BackupsPanel::askWhatToRestore);
+    m_restoreOther = addButton(row, u"backupRestoreOther"_s, tr("Restore &another file…"), &BackupsPanel::askWhatToRestore);
     row->addStretch(1);
     column->addLayout(row);
-    connect(&m_kept, &QFutureWatcherBase::finished, this, [this] {
-        const auto &answer = m_kept.future().result();
-        if (answer)
-            m_model->setBackups(*answer);
-        m_table->resizeColumnsToContents();
-        if (answer && !answer->empty())
-            m_table->selectRow(0);
-        update();
-    });
+    connect(&m_kept, &QFutureWatcherBase::finished, this, &BackupsPanel::takeKept);
     update();
 }
 
@@ -149,13 +141,40 @@ void BackupsPanel::read()
         m_kept.setFuture(m_tools.kept());
 }
 
+// What could not be read is not shown as none: the list stays as it was.
+void BackupsPanel::takeKept()
+{
+    const auto &answer = m_kept.future().result();
+    m_unread = !answer;
+    if (answer) {
+        m_model->setBackups(*answer);
+        m_table->resizeColumnsToContents();
+        if (!answer->empty())
+            m_table->selectRow(0);
+    } else {
+        say(tr("Which backups are kept could not be read. %1").arg(words::errorSentence(answer.error())));
+    }
+    update();
+}
+
+void BackupsPanel::say(const QString &sentence)
+{
+    m_told->setText(sentence);
+    m_told->show();
+}
+
+// One at a time.
 void BackupsPanel::update()
 {
-    const QString why = m_table->currentIndex().isValid() ? QString() : tr("There is no backup to restore yet.");
-    m_restore->setEnabled(why.isEmpty());
-    m_restore->setToolTip(why);
-    m_restore->setStatusTip(why);
-    m_restore->setAccessibleDescription(why);
+    const QString busy = m_work.isRunning() ? tr("A backup is being made or restored; its progress and Cancel are in the status bar.") : QString();
+    const bool chosen = m_table->currentIndex().isValid();
+    const QString none = chosen ? QString() : m_unread ? tr("Which backups are kept could not be read.") : tr("There is no backup to restore yet.");
+    for (const auto &[button, reason] : {std::pair{m_now, busy}, std::pair{m_restoreOther, busy}, std::pair{m_restore, busy.isEmpty() ? none : busy}}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+        button->setStatusTip(reason);
+        button->setAccessibleDescription(reason);
+    }
 }
 
 void BackupsPanel::showFolder()
@@ -167,6 +186,8 @@ void BackupsPanel::askWhereToBackUp()
 {
     if (!m_model)
         return;
+    if (m_work.isRunning())
+        return say(m_now->toolTip());
     auto *dialog = new QFileDialog(this, tr("Where is the backup to be kept?"), m_tools.suggestion, tr("Patron Desk databases (*.db)"));
     dialog->setObjectName(u"backupFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -210,18 +231,21 @@ void BackupsPanel::askWhereToRestore(const QString &file)
 
 void BackupsPanel::work(const QString &sentence, const BackupTools::Answer &answer, const QString &done, bool offerToOpen)
 {
-    m_told->setText(sentence);
-    m_told->show();
+    say(sentence);
     m_open->hide();
     m_work.disconnect(this);
     connect(&m_work, &QFutureWatcherBase::finished, this, [this, done, offerToOpen] {
+        if (m_work.isCanceled()) // nobody is there to answer
+            return;
         const auto &result = m_work.future().result();
-        m_told->setText(result ? done.arg(result->file, QLocale().formattedDataSize(result->bytes)) : words::errorSentence(result.error()));
+        say(result ? done.arg(result->file, QLocale().formattedDataSize(result->bytes)) : words::errorSentence(result.error()));
         m_restored = result ? result->file : QString();
         m_open->setVisible(result && offerToOpen);
+        update();
         read();
     });
     m_work.setFuture(answer);
+    update();
 }
 
 } // namespace pd::ui

@@ -42,16 +42,21 @@ private:
     void askWhatToRestore();
     void restoreChosen();
     void askWhereToRestore(const QString &file);
+    void takeKept();
     void work(const QString &sentence, const BackupTools::Answer &answer, const QString &done, bool offerToOpen);
+    void say(const QString &sentence);
     void update();
 
     BackupTools m_tools;
     BackupsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_told;
+    QPushButton *m_now = nullptr;
     QPushButton *m_restore = nullptr;
+    QPushButton *m_restoreOther = nullptr;
     QPushButton *m_open;
     QString m_restored; // can be opened
+    bool m_unread = false; // which ones are kept could not be read
     QFutureWatcher<Result<std::vector<KeptBackup>>> m_kept;
     QFutureWatcher<Result<KeptBackup>> m_work;
 };

@@ -3,6 +3,7 @@
 #include "ui/import/importing.h"
 
 #include "ui/common/drafts.h"
+#include "ui/help/helpdesk.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importrunspanel.h"
@@ -46,9 +47,16 @@ void Importing::addTo(Menus &menus, SettingsPage &settings)
     });
     earlier->setObjectName(u"earlierImports"_s);
     earlier->setStatusTip(tr("Lists the imports of this database, with their reports."));
-    auto *runs = new ImportRunsPanel(m_services);
-    settings.addSection(sectionId(), tr("Imports"), runs);
-    connect(runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
+    m_settings = &settings;
+    m_runs = new ImportRunsPanel(m_services);
+    settings.addSection(sectionId(), tr("Imports"), m_runs);
+    connect(m_runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
+}
+
+void Importing::askBack(qint64 action)
+{
+    m_settings->showSection(sectionId());
+    m_runs->askBackOf(action);
 }
 
 void Importing::setHeld(bool held)
@@ -117,6 +125,7 @@ ImportDialog *Importing::openDialog()
         m_drafts->keep(m_dialog, draftName(), [session = m_session] { return session ? session->draft() : QJsonObject(); });
         connect(m_dialog, &QDialog::finished, this, [this] { m_drafts->finish(draftName()); });
     }
+    setHelpTopic(m_dialog, u"import"_s);
     connect(m_dialog, &ImportDialog::closedOverImport, this, [this] { takeOver(m_session); });
     m_dialog->open();
     return m_dialog;

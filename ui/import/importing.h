@@ -12,6 +12,7 @@ namespace pd::ui {
 
 class Drafts;
 class ImportDialog;
+class ImportRunsPanel;
 class ImportSession;
 class SettingsPage;
 
@@ -25,6 +26,7 @@ public:
 
     void addTo(Menus &menus, SettingsPage &settings); // commands, and the section of earlier imports
     void importFiles(const QStringList &paths); // none: asks for them
+    void askBack(qint64 action); // where its report is
     void setHeld(bool held); // files wait meanwhile
     // Takes over the import of a window that goes, and shows what that showed of it.
     void continueFrom(Importing &before);
@@ -44,6 +46,8 @@ private:
     Services m_services;
     Drafts *m_drafts = nullptr;
     QWidget *m_window;
+    SettingsPage *m_settings = nullptr;
+    ImportRunsPanel *m_runs = nullptr;
     QPointer<ImportSession> m_session;
     QPointer<ImportDialog> m_dialog;
     bool m_held = false;

@@ -8,6 +8,7 @@
 #include "ui/import/importparts.h"
 #include "ui/import/importtable.h"
 #include "ui/import/reportoutput.h"
+#include "ui/shell/undodesk.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 #include "ui/words/importwords.h"
@@ -20,6 +21,8 @@
 #include <QTableView>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +135,12 @@ void ImportRunsPanel::reload()
         });
 }
 
+void ImportRunsPanel::askBackOf(RowId action)
+{
+    m_asked = action;
+    reload();
+}
+
 void ImportRunsPanel::take(const Result<std::vector<ImportRun>> &runs)
 {
     if (!runs) {
@@ -147,6 +156,12 @@ void ImportRunsPanel::take(const Result<std::vector<ImportRun>> &runs)
         m_table->setCurrentIndex(m_model->index(std::min(row, int(m_runs.size()) - 1), 0));
     m_question->say({});
     refresh();
+    const auto asked = std::exchange(m_asked, {});
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const ImportRun &one) { return asked && one.action == asked; });
+    if (run == m_runs.end())
+        return;
+    m_table->setCurrentIndex(m_model->index(int(run - m_runs.begin()), 0));
+    askBack();
 }
 
 const ImportRun *ImportRunsPanel::current() const
@@ -262,7 +277,10 @@ void ImportRunsPanel::takeBack()
     m_question->say({});
     refresh();
     turn(m_back, false, tr("It is being taken back."));
-    m_services.writer.run(std::make_shared<actions::UndoAction>(run->action, QString()))
+    HistoryEntry entry;
+    entry.id = *run->action;
+    entry.what = u"import.run"_s;
+    ui::takeBack(m_services.writer, entry)
         .then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
             if (!self)
                 return;

@@ -32,6 +32,7 @@ public:
     explicit ImportRunsPanel(const Services &services, QWidget *parent = nullptr);
 
     void reload();
+    void askBackOf(RowId action); // the import that the journal calls so
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] const ImportRun *current() const;
 
     Services m_services;
+    std::optional<RowId> m_asked; // an action to be asked about when the list is there
     items::Lane m_list;
     items::Lane m_detail;
     std::vector<ImportRun> m_runs;

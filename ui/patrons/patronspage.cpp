@@ -6,6 +6,7 @@
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronheader.h"
+#include "ui/common/recordtable.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/staffrecord.h"
 #include "ui/portal/findbar.h"
@@ -109,15 +110,17 @@ void PatronsPage::openDatabase()
 // The same patron stays at the instant and with the settings that are tried; another one is seen as now and as set.
 void PatronsPage::openPatron(RowId contact)
 {
-    read(contact, contact == m_contact ? m_sheet->preview().choice() : PreviewChoice());
+    read(contact, contact == m_wanted ? m_wantedChoice : PreviewChoice());
 }
 
 void PatronsPage::read(RowId contact, const PreviewChoice &choice)
 {
     m_wanted = contact;
+    m_wantedChoice = choice;
+    m_failed = 0;
     using Answer = Result<std::shared_ptr<const items::PatronView>>;
     m_services.patrons.open({contact, choice.at.value_or(m_services.clock()), choice.instead})
-        .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take(), choice](const Answer &answer) {
+        .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take(), contact, choice](const Answer &answer) {
             if (!self || !ticket.valid() || (!answer && answer.error().code == ErrorCode::Cancelled))
                 return;
             if (answer)
@@ -125,7 +128,7 @@ void PatronsPage::read(RowId contact, const PreviewChoice &choice)
             else if (self->m_view && self->m_wanted == self->m_contact && isAway(answer.error())) // what is shown stays
                 Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(answer.error())});
             else
-                self->showError(tr("The patron cannot be shown"), answer.error());
+                self->showFailure(contact, choice, answer.error());
         });
 }
 
@@ -152,6 +155,20 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     Q_EMIT patronChanged();
 }
 
+// What is shown stays, unless it is the patron who is gone.
+void PatronsPage::showFailure(RowId contact, const PreviewChoice &choice, const Error &error)
+{
+    if (!m_view || (contact == m_contact && error.code == ErrorCode::RecordUnknown)) {
+        showError(tr("The patron cannot be shown"), error);
+        return;
+    }
+    m_failed = contact;
+    m_failedChoice = choice;
+    m_wanted = m_contact;
+    m_wantedChoice = m_sheet->preview().choice();
+    Q_EMIT noticed({ChipTone::Danger, tr("The patron cannot be shown: %1 F5 tries again.").arg(words::errorSentence(error))});
+}
+
 void PatronsPage::showError(const QString &title, const Error &error)
 {
     m_contact = 0;
@@ -175,7 +192,7 @@ void PatronsPage::addActions(Menus &menus)
     menus.patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &PatronsPage::searchWanted)
         ->setObjectName(u"findPatron"_s);
     menus.file->addMenu(m_exporter->menu());
-    add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { reload(); });
+    add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { m_failed ? read(m_failed, m_failedChoice) : reload(); });
     m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                      [this] { copyLink(); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
@@ -185,7 +202,29 @@ void PatronsPage::addActions(Menus &menus)
     addFindActions(menus);
     m_sheet->header().addActions(menus);
     addViewActions(menus);
+    addStaffActions(menus);
     updateActions();
+}
+
+// The tabs of the staff record.
+void PatronsPage::addStaffActions(Menus &menus)
+{
+    QMenu *menu = menus.view->addMenu(tr("Staff &record"));
+    menu->setObjectName(u"staffMenu"_s);
+    for (const StaffRecord::Tab tab : {StaffRecord::ContactTab, StaffRecord::OrdersTab, StaffRecord::DonationsTab, StaffRecord::BenefitsTab, StaffRecord::HistoryTab}) {
+        QAction *action = menu->addAction(m_sheet->record().table(tab).words().name, this, [this, tab] {
+            Q_EMIT wanted();
+            m_sheet->record().open(tab);
+        });
+        action->setObjectName(u"staffTab%1"_s.arg(int(tab)));
+        m_patronActions.push_back(action);
+    }
+}
+
+QList<QMenu *> PatronsPage::commands()
+{
+    StaffRecord &staff = m_sheet->record();
+    return m_view ? QList<QMenu *>{staff.table(staff.tab()).menu()} : QList<QMenu *>();
 }
 
 void PatronsPage::addFindActions(Menus &menus)

@@ -25,6 +25,7 @@ public:
 
     void enter() override;
     void addActions(Menus &menus) override;
+    [[nodiscard]] QList<QMenu *> commands(); // of the table that is shown: they stand in no menu of the window
 
     // Has the database opened; what must be made first, or what went wrong, is said here.
     void openDatabase();
@@ -49,7 +50,9 @@ Q_SIGNALS:
 private:
     void addViewActions(Menus &menus);
     void addFindActions(Menus &menus);
+    void addStaffActions(Menus &menus);
     void showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice);
+    void showFailure(RowId contact, const PreviewChoice &choice, const Error &error);
     void showError(const QString &title, const Error &error);
     void updateActions();
     void copyLink();
@@ -58,6 +61,9 @@ private:
     items::Lane m_lane;
     RowId m_contact = 0;
     RowId m_wanted = 0; // asked for, not shown yet
+    PreviewChoice m_wantedChoice;
+    RowId m_failed = 0; // could not be read, while another page is shown; 0: none
+    PreviewChoice m_failedChoice;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PatronSheet *m_sheet;

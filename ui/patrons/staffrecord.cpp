@@ -158,6 +158,12 @@ void StaffRecord::raise(Tab tab)
     m_quiet = false;
 }
 
+void StaffRecord::open(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_tables[size_t(tab)]->setFocusToRows();
+}
+
 void StaffRecord::takeTab()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());

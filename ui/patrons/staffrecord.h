@@ -36,6 +36,7 @@ public:
     // The record that is looked at in the preview: its row is chosen, its tab shown if `raise`.
     void follow(const RecordLink &link, bool raise);
     void raise(Tab tab); // not told
+    void open(Tab tab);  // told, and with the focus
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] QMenu *viewsMenu() const { return m_views; } // of every table
     [[nodiscard]] RecordTable &table(Tab tab) const { return *m_tables[size_t(tab)]; }

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -241,6 +242,22 @@ void SettingsPage::addSection(const QString &id, const QString &title, QWidget *
     const bool wasLast = id == m_services.preferences.value(lastSection).toString();
     if (wasLast || m_sections->count() == 1)
         m_sections->setCurrentItem(item);
+    if (m_menu)
+        addAction(id, title);
+}
+
+void SettingsPage::addActions(Menus &menus)
+{
+    m_menu = menus.view->addMenu(tr("&Settings"));
+    m_menu->setObjectName(u"settingsMenu"_s);
+    for (int i = 0; i < m_sections->count(); ++i)
+        addAction(m_sections->item(i)->data(idRole).toString(), m_sections->item(i)->data(titleRole).toString());
+}
+
+void SettingsPage::addAction(const QString &id, const QString &title)
+{
+    QAction *action = m_menu->addAction(QString(title).replace(u'&', u"&&"_s), this, [this, id] { showSection(id); });
+    action->setObjectName(u"section_"_s + id);
 }
 
 int SettingsPage::rowOf(const QString &id) const

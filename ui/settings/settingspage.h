@@ -24,6 +24,7 @@ public:
     explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
+    void addActions(Menus &menus) override;
     [[nodiscard]] QString helpTopic() const override;
 
     void reload(); // from the database
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int rowOf(const QString &id) const;
     void takeSection(int row);
+    void addAction(const QString &id, const QString &title);
     void buildSections();
     void addTable(const QString &id, RuleTablePanel *panel);
     void markPending(const QString &id, int pending);
@@ -63,6 +65,7 @@ private:
     QLabel *m_title;
     QStackedWidget *m_stack;
     QHash<QString, int> m_pending; // edits, by section
+    QMenu *m_menu = nullptr; // a command for each section
 };
 
 // The name of the widget that shows a setting: what showSetting() looks for.

@@ -47,8 +47,8 @@ MainMenu::MainMenu(QMenuBar &bar, QWidget *window)
     add(m_menus.file, u"backUp"_s, tr("&Back up now…"), {}, &MainMenu::backupWanted);
     add(m_menus.file, u"restore"_s, tr("&Restore a backup…"), {}, &MainMenu::restoreWanted);
     m_menus.file->addSeparator();
-    QAction *undo = add(m_menus.edit, u"undo"_s, tr("&Undo my last action"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &MainMenu::undoWanted);
-    undo->setStatusTip(tr("Takes back the last thing that you changed."));
+    m_undo = add(m_menus.edit, u"undo"_s, tr("&Undo my last action"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &MainMenu::undoWanted);
+    m_undo->setStatusTip(tr("Takes back the last thing that you changed."));
     m_menus.edit->addSeparator();
     m_pages = m_menus.view->addMenu(tr("&Go to"));
     m_pages->setObjectName(u"pagesMenu"_s);

@@ -25,6 +25,7 @@ public:
     MainMenu(QMenuBar &bar, QWidget *window);
 
     [[nodiscard]] Menus &menus() { return m_menus; }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QList<QMenu *> all() const;
     void addPage(const Page &page); // a command to show it
     void addThemes(ThemeChoice chosen);
@@ -54,6 +55,7 @@ private:
 
     QWidget *m_window;
     Menus m_menus{};
+    QAction *m_undo = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;

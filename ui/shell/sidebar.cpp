@@ -102,11 +102,6 @@ void Sidebar::setCaller(const QString &name)
     m_caller->update();
 }
 
-QString Sidebar::caller() const
-{
-    return m_caller->isHidden() ? QString() : m_caller->text();
-}
-
 void Sidebar::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

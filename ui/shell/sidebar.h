@@ -27,7 +27,6 @@ public:
     void setNarrow(bool narrow);
     // The patron who is on the phone: one click away from anywhere. An empty name takes it away.
     void setCaller(const QString &name);
-    [[nodiscard]] QString caller() const;
 
 Q_SIGNALS:
     void pageChosen(const QString &id);

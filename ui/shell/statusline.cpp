@@ -3,14 +3,24 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/shell/databaselabel.h"
+#include "ui/shell/services.h"
 #include "ui/shell/taskview.h"
+#include "ui/words/format.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
+
+namespace {
+
+constexpr int mostRuns = 100;
+
+}
 
 StatusLine::StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *parent)
     : QStatusBar(parent)
@@ -45,7 +55,32 @@ QLabel *StatusLine::addLabel(const QString &name, const QString &accessibleName)
 
 void StatusLine::setAsOf(const QString &text)
 {
-    m_asOf->setText(text);
+    m_page = text;
+    m_asOf->setText(m_page.isEmpty() ? m_age : m_page);
+}
+
+// Of the newest import that counts.
+void StatusLine::readAge(const Services &services)
+{
+    using Age = Result<std::optional<Instant>>;
+    services.reader
+        .run([](DeskReaders &readers) -> Age {
+            const auto runs = readers.imports ? readers.imports->runs(mostRuns) : Result<std::vector<ImportRun>>(std::vector<ImportRun>());
+            if (!runs)
+                return runs.error();
+            std::optional<Instant> newest;
+            for (const ImportRun &run : *runs) {
+                if (!run.undone && run.dataAsOf && (!newest || newest->ms < run.dataAsOf->ms))
+                    newest = run.dataAsOf;
+            }
+            return newest;
+        })
+        .then(&services.reader, [self = QPointer(this)](const Age &newest) {
+            if (!self || !newest)
+                return;
+            self->m_age = *newest ? tr("With the records of %1.").arg(words::instantText(**newest, QTimeZone::systemTimeZone())) : QString();
+            self->setAsOf(self->m_page);
+        });
 }
 
 void StatusLine::setUnsaved(int edits)

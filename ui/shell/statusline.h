@@ -11,6 +11,7 @@ namespace pd::ui {
 
 class TaskView;
 struct DatabasePlace;
+struct Services;
 
 // The line at the foot of the window: the database, the work under way, edits that are not saved, and of when the records
 // are.
@@ -20,7 +21,8 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *parent);
 
-    void setAsOf(const QString &text); // A1
+    void setAsOf(const QString &text); // A1; empty: no page is shown, the age of the records stands in its place
+    void readAge(const Services &services);
     void setUnsaved(int edits);
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ private:
 
     QPushButton *m_unsaved;
     QLabel *m_asOf;
+    QString m_page; // A1
+    QString m_age;  // A2
 };
 
 } // namespace pd::ui

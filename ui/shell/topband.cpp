@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topband.h"
 
+#include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr int bandHeight = 48;
 constexpr int searchWidth = 528;
 constexpr int toolSize = 32;
+constexpr int widestPerson = 160;
 constexpr int inset = 12; // of the last tool, whose icon stands at 20
 
 }
@@ -28,6 +30,7 @@ TopBand::TopBand(SearchField *search, QWidget *parent)
     : QWidget(parent)
     , m_menu(new QMenuBar(this))
     , m_search(search)
+    , m_person(new ElidedLabel(TypeRole::Body, this))
 {
     setObjectName(u"topBand"_s);
     setAccessibleName(tr("Menu and search"));
@@ -36,6 +39,8 @@ TopBand::TopBand(SearchField *search, QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setNativeMenuBar(false);
     search->setParent(this);
+    m_person->setObjectName(u"personName"_s);
+    setPerson({});
 }
 
 void TopBand::addTool(QAction &action, const QString &icon)
@@ -44,6 +49,7 @@ void TopBand::addTool(QAction &action, const QString &icon)
     tool->setObjectName(action.objectName() + u"Tool"_s);
     tool->resize(toolSize, toolSize);
     const auto follow = [tool, &action] {
+        tool->setAccessibleName(QString(action.text()).remove(u'&'));
         tool->setEnabled(action.isEnabled());
         tool->setToolTip(action.isEnabled() ? tool->accessibleName() : action.statusTip());
         tool->setStatusTip(action.statusTip());
@@ -56,6 +62,15 @@ void TopBand::addTool(QAction &action, const QString &icon)
     m_tools.push_back(tool);
 }
 
+void TopBand::setPerson(const QString &name)
+{
+    m_person->setText(name);
+    m_person->setAccessibleName(name.isEmpty() ? tr("Who acts") : tr("%1 acts").arg(name));
+    m_person->setToolTip(tr("What you change is noted under this name."));
+    m_person->setVisible(!name.isEmpty());
+    lay();
+}
+
 QWidget *TopBand::lastTool() const
 {
     return m_tools.empty() ? static_cast<QWidget *>(m_search) : m_tools.back();
@@ -63,11 +78,22 @@ QWidget *TopBand::lastTool() const
 
 void TopBand::resizeEvent(QResizeEvent *)
 {
+    lay();
+}
+
+void TopBand::lay()
+{
     const QSize menu = m_menu->sizeHint();
     const int menuWidth = menu.width() + 8;
     m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
                                            QRect(4, (bandHeight - menu.height()) / 2, menuWidth, menu.height())));
     int end = width() - inset;
+    if (!m_person->isHidden()) {
+        const int wide = qMin(m_person->sizeHint().width(), widestPerson);
+        end -= wide;
+        m_person->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(end, (bandHeight - toolSize) / 2, wide, toolSize)));
+        end -= 8;
+    }
     for (auto tool = m_tools.rbegin(); tool != m_tools.rend(); ++tool) {
         end -= toolSize;
         (*tool)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(end, (bandHeight - toolSize) / 2, toolSize, toolSize)));

@@ -11,10 +11,12 @@ class QMenuBar;
 
 namespace pd::ui {
 
+class ElidedLabel;
 class IconButton;
 class SearchField;
 
-// The band at the top of the window: menu at the leading side, search in the middle, a few actions at the trailing side.
+// The band at the top of the window: menu at the leading side, search in the middle, a few actions and who acts at the trailing
+// side.
 class TopBand : public QWidget {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QMenuBar &menu() { return *m_menu; }
 
     void addTool(QAction &action, const QString &icon); // as able as the action is
+    void setPerson(const QString &name);
     [[nodiscard]] QWidget *lastTool() const;            // of the order of Tab
 
 protected:
@@ -31,9 +34,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void lay();
+
     QMenuBar *m_menu;
     SearchField *m_search;
     std::vector<IconButton *> m_tools;
+    ElidedLabel *m_person;
 };
 
 } // namespace pd::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/patrondesk/programfixture.h"
+#include "ui/data/backupspanel.h"
 #include "ui/data/recentdatabases.h"
 #include "ui/settings/settingspage.h"
 
@@ -16,6 +17,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QThread>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void workUnderWayIsAskedAboutFirst();
     void saysThatAFileIsNoDatabase();
     void backsUpAndRestoresToANewFile();
+    void aBackupIsCancelledFromTheStatusBar();
+    void aListThatCannotBeReadIsNotEmpty();
     void aBackupThatCannotBeWrittenIsOneSentence();
     void theDailyBackupIsMadeByItself();
     void aboutIsInNobodysWay();
@@ -139,6 +143,47 @@ void TestDatabases::backsUpAndRestoresToANewFile()
     QTRY_COMPARE(databaseShown(), u"restored.db"_s);
 }
 
+void TestDatabases::aBackupIsCancelledFromTheStatusBar()
+{
+    {
+        const auto db = store::Connection::open(*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s)), store::OpenMode::ReadWrite);
+        QVERIFY(db);
+        QVERIFY((*db)->execute(u"CREATE TABLE ballast (b BLOB)"_s));
+        QVERIFY((*db)->execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+                               "INSERT INTO ballast SELECT randomblob(600) FROM n"_s));
+    }
+    main()->findChild<QAction *>(u"backUp"_s)->trigger();
+    giveFile("backupFileDialog", m_desk->path(u"copy.db"_s));
+    const auto *now = main()->findChild<QPushButton *>(u"backupNow"_s);
+    QTRY_VERIFY(!now->isEnabled());
+    QVERIFY(now->toolTip().contains(u"status bar"_s));
+    auto *cancel = main()->findChild<QToolButton *>(u"taskCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY2(told().startsWith(u"Cancelled"_s), qPrintable(told()));
+    QVERIFY(!QFile::exists(m_desk->path(u"copy.db"_s)));
+    QVERIFY(now->isEnabled());
+}
+
+void TestDatabases::aListThatCannotBeReadIsNotEmpty()
+{
+    bool fails = false;
+    ui::BackupTools tools;
+    tools.kept = [&fails] {
+        using Kept = Result<std::vector<KeptBackup>>;
+        return QtFuture::makeReadyFuture(fails ? Kept(Error{ErrorCode::DatabaseLocked, {}, {}}) : Kept(std::vector<KeptBackup>{{u"/tmp/a.db"_s, Instant{1}, 5, true}}));
+    };
+    ui::BackupsPanel panel(tools);
+    panel.show();
+    const auto rows = [&panel] { return panel.findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(); };
+    QTRY_COMPARE(rows(), 1);
+    fails = true;
+    panel.read();
+    const auto *text = panel.findChild<QLabel *>(u"backupTold"_s);
+    QTRY_VERIFY2(text->text().contains(u"could not be read"_s), qPrintable(text->text()));
+    QCOMPARE(rows(), 1);
+}
+
 void TestDatabases::aBackupThatCannotBeWrittenIsOneSentence()
 {
     main()->findChild<QAction *>(u"backUp"_s)->trigger();
@@ -168,6 +213,8 @@ void TestDatabases::aboutIsInNobodysWay()
         QVERIFY2(text.contains(word), qPrintable(text));
     click("aboutDialog", "aboutCopy");
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QTest::keyClick(about, Qt::Key_F1);
+    QVERIFY(about->findChild<QWidget *>(u"helpWindow"_s));
     QTest::keyClick(about, Qt::Key_Escape);
     QTRY_VERIFY(!ProgramFixture::window("aboutDialog"));
 }
@@ -220,6 +267,8 @@ void TestDatabases::filesForTheFirstStartAreOfferedThere()
     QVERIFY(start);
     QCOMPARE(start->files(), files);
     QCOMPARE(start->chosen(), ui::FirstStart::Begin::Import);
+    QTest::keyClick(ProgramFixture::window("firstStart"), Qt::Key_F1);
+    QVERIFY(start->findChild<QWidget *>(u"helpWindow"_s));
 }
 
 void TestDatabases::anotherLanguageWaitsForUnsavedEdits()
@@ -253,6 +302,8 @@ void TestDatabases::anUnfinishedFormIsOfferedAgain()
     QWidget *chooser = ProgramFixture::window("databaseChooser");
     QCOMPARE(chooser->findChild<QTabWidget *>(u"chooserTabs"_s)->currentIndex(), 1);
     QCOMPARE(chooser->findChild<QLineEdit *>(u"serverHost"_s)->text(), u"desk.example.org"_s);
+    QTest::keyClick(chooser, Qt::Key_F1);
+    QVERIFY(chooser->findChild<QWidget *>(u"helpWindow"_s));
     QTest::keyClick(chooser, Qt::Key_Escape);
     QTRY_VERIFY(!m_desk->preferences.value(u"drafts/server"_s).isValid());
 }
