@@ -8,6 +8,7 @@
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
 
+#include <QLineEdit>
 #include <QAction>
 #include <QApplication>
 
@@ -134,7 +135,7 @@ void TestHistory::aFilterReadsOn()
     for (int i = 0; i < 2 * items::HistoryModel::pageSize; ++i)
         set(m, u"data.warnAfterDays"_s, 9 + i);
     openHistory(m, items::HistoryModel::pageSize);
-    QTest::keyClicks(m.find("allHistoryView"), u"organisation"_s);
+    QTest::keyClicks(m.find<RecordTable>("allHistory")->findChild<QLineEdit *>(u"recordFind"_s), u"organisation"_s);
     QTRY_COMPARE(m.find<RecordTable>("allHistory")->proxy().rowCount(), 1);
 }
 

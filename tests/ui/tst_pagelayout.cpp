@@ -172,7 +172,7 @@ void TestPageLayout::saysTheReasonThatHides()
     flexible.orders.back().series->packageKind = PackageKind::Flex;
     const PageLayout layout = layoutOf(flexible, TabId::PendingRenewals, 640, true);
     const int line = layout.lineOf(LineKind::Renewal, 0);
-    QVERIFY2(spokenText(layout.content(line)).contains(u"flex"_s), qPrintable(spokenText(layout.content(line))));
+    QVERIFY2(spokenText(layout.content(line)).contains(u"Flex"_s), qPrintable(spokenText(layout.content(line))));
 
     for (const PatronRecord &patron : testing::everybody()) {
         const auto page = pageOf(patron);

@@ -241,5 +241,5 @@ void TestRecordProxy::followsTheTypingHandThroughThousands()
     QCOMPARE(m_proxy->rowCount(), 2000);
 }
 
-QTEST_GUILESS_MAIN(TestRecordProxy)
+QTEST_MAIN(TestRecordProxy)
 #include "tst_recordproxy.moc"

@@ -226,6 +226,8 @@ void TestShell::helpOpensOverADialog()
     QCOMPARE(help->topic(), u"import"_s);
     dialog->close();
     QTRY_VERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QVERIFY(find<QWidget>("helpWindow")->isVisible());
 }

@@ -271,7 +271,7 @@ void TestStaffRecord::sumsAreThoseThatThePatronSees()
 
 void TestStaffRecord::factsAreCopied()
 {
-    QTest::mouseClick(find<QToolButton>("copyFacts"), Qt::LeftButton);
+    QTest::mouseClick(find<QToolButton>("detailCopy"), Qt::LeftButton);
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(text.startsWith(u"Order 20871 · Payment Exception\nEvent: The Winter’s Tale"_s), qPrintable(text));
 }

@@ -257,7 +257,7 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const bool horizontal = bar->orientation == Qt::Horizontal;
     const int length = horizontal ? bar->rect.width() : bar->rect.height();
     const int range = bar->maximum - bar->minimum;
-    const int slider = range > 0 ? qBound(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length) : length;
+    const int slider = range > 0 ? std::min(length, std::max(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)))) : length;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
                                               bar->upsideDown);
     const auto part = [&](int from, int size) {

@@ -166,7 +166,7 @@ void BackupsPanel::say(const QString &sentence)
 // One at a time.
 void BackupsPanel::update()
 {
-    const QString busy = m_work.isRunning() ? tr("A backup is being made or restored; its progress and Cancel are in the status bar.") : QString();
+    const QString busy = !m_work.isFinished() ? tr("A backup is being made or restored; its progress and Cancel are in the status bar.") : QString();
     const bool chosen = m_table->currentIndex().isValid();
     const QString none = chosen ? QString() : m_unread ? tr("Which backups are kept could not be read.") : tr("There is no backup to restore yet.");
     for (const auto &[button, reason] : {std::pair{m_now, busy}, std::pair{m_restoreOther, busy}, std::pair{m_restore, busy.isEmpty() ? none : busy}}) {
@@ -186,7 +186,7 @@ void BackupsPanel::askWhereToBackUp()
 {
     if (!m_model)
         return;
-    if (m_work.isRunning())
+    if (!m_work.isFinished())
         return say(m_now->toolTip());
     auto *dialog = new QFileDialog(this, tr("Where is the backup to be kept?"), m_tools.suggestion, tr("Patron Desk databases (*.db)"));
     dialog->setObjectName(u"backupFileDialog"_s);

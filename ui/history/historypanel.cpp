@@ -35,7 +35,7 @@ HistoryPanel::HistoryPanel(const Services &services, Ask ask, QWidget *parent)
     , m_format(std::make_shared<RecordFormat>(RecordFormat{QTimeZone::systemTimeZone(), {}}))
     , m_model(services.reader)
     , m_table(new RecordTable(u"allHistory"_s, m_model, historyColumns(m_format), historyWords(), services.preferences, this))
-    , m_detail(new DetailPanel(this))
+    , m_detail(new DetailPanel(u"historyDetail"_s, this))
     , m_back(plainButton(u"historyBack"_s, tr("&Take this back…"), this))
     , m_why(plainLabel(u"historyWhy"_s, TypeRole::Body, this, true))
 {

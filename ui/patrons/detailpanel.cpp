@@ -24,25 +24,25 @@ constexpr int labelWidth = 88;
 
 }
 
-DetailPanel::DetailPanel(QWidget *parent)
+DetailPanel::DetailPanel(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(TypeRole::Heading, this))
     , m_state(new Chip(this))
     , m_copy(new IconButton(u"edit-copy"_s, tr("Copy these facts"), this))
     , m_area(new QScrollArea(this))
 {
-    setObjectName(u"detailPanel"_s);
+    setObjectName(name + u"Panel"_s);
     setAccessibleName(tr("Chosen record"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     setMinimumHeight(96);
-    m_title->setObjectName(u"detailTitle"_s);
+    m_title->setObjectName(name + u"Title"_s);
     m_title->setAccessibleName(tr("Chosen record"));
-    m_state->setObjectName(u"detailState"_s);
+    m_state->setObjectName(name + u"State"_s);
     m_state->setAccessibleName(tr("State"));
     m_state->setInspectable(false);
-    m_copy->setObjectName(u"copyFacts"_s);
-    m_area->setObjectName(u"detailFacts"_s);
+    m_copy->setObjectName(name + u"Copy"_s);
+    m_area->setObjectName(name + u"Facts"_s);
     m_area->setAccessibleName(tr("Facts"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);

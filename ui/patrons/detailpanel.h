@@ -21,7 +21,8 @@ class DetailPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DetailPanel(QWidget *parent = nullptr);
+    // `name` begins the object names.
+    explicit DetailPanel(const QString &name, QWidget *parent = nullptr);
 
     void show(const Facts &facts);
     void clear(const QString &sentence); // nothing is chosen

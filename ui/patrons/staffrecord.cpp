@@ -36,7 +36,7 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_views(new QMenu(tr("Saved &views"), this))
     , m_sums(new DonationSums)
-    , m_detail(new DetailPanel(this))
+    , m_detail(new DetailPanel(u"detail"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"staffRecord"_s);

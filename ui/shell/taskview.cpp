@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -55,6 +57,8 @@ TaskView::TaskView(QWidget *parent)
 
 void TaskView::add(const std::shared_ptr<items::Task> &task)
 {
+    if (std::find(m_tasks.begin(), m_tasks.end(), task) != m_tasks.end())
+        return; // said by whoever began it, and found under way
     m_tasks.push_back(task);
     connect(task.get(), &items::Task::changed, this, &TaskView::refresh);
     connect(task.get(), &items::Task::over, this, [this, over = task.get()] {

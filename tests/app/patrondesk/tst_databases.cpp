@@ -155,7 +155,7 @@ void TestDatabases::aBackupIsCancelledFromTheStatusBar()
     main()->findChild<QAction *>(u"backUp"_s)->trigger();
     giveFile("backupFileDialog", m_desk->path(u"copy.db"_s));
     const auto *now = main()->findChild<QPushButton *>(u"backupNow"_s);
-    QTRY_VERIFY(!now->isEnabled());
+    QTRY_VERIFY2(!now->isEnabled(), qPrintable(told()));
     QVERIFY(now->toolTip().contains(u"status bar"_s));
     auto *cancel = main()->findChild<QToolButton *>(u"taskCancel"_s);
     QTRY_VERIFY(cancel->isVisible());
@@ -213,6 +213,8 @@ void TestDatabases::aboutIsInNobodysWay()
         QVERIFY2(text.contains(word), qPrintable(text));
     click("aboutDialog", "aboutCopy");
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    about->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), about);
     QTest::keyClick(about, Qt::Key_F1);
     QVERIFY(about->findChild<QWidget *>(u"helpWindow"_s));
     QTest::keyClick(about, Qt::Key_Escape);
