@@ -4226,6 +4226,21 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::app::BackupDesk</name>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>النسخ الاحتياطي اليومي</translation>
+    </message>
+</context>
+<context>
     <name>pd::app::Program</name>
     <message>
         <source>Backups</source>
@@ -4553,6 +4568,18 @@ Commands:</source>
     <message>
         <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
         <translation>استُعيدت إلى %1 (%2) وجرى التحقق منها. وما هو مفتوح الآن تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read. %1</source>
+        <translation>تعذرت قراءة النسخ الاحتياطية المحفوظة. %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored; its progress and Cancel are in the status bar.</source>
+        <translation>يجري إنشاء نسخة احتياطية أو استعادتها؛ وتقدمها و«إلغاء» في شريط الحالة.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read.</source>
+        <translation>تعذرت قراءة النسخ الاحتياطية المحفوظة.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5743,49 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back…</source>
+        <translation>التراجع عن هذا…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>اختر صفًا لتراه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر قيدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>سبق التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>هناك تراجع قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>“%1” would be taken back: what it changed gets the values that it had before.</source>
+        <translation>سيتم التراجع عن «%1»: ما غيّره يستعيد القيم التي كانت له من قبل.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -6425,30 +6495,6 @@ Commands:</source>
         <translation>الصفحة</translation>
     </message>
     <message>
-        <source>&amp;Pin as the caller</source>
-        <translation>تثبيت بصفته المتصل</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the caller</source>
-        <translation>العودة إلى المتصل</translation>
-    </message>
-    <message>
-        <source>Choose a patron first.</source>
-        <translation>اختر عميلًا أولًا.</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin the caller</source>
-        <translation>إلغاء تثبيت المتصل</translation>
-    </message>
-    <message>
-        <source>Nobody is pinned as the caller.</source>
-        <translation>لا أحد مثبت بصفته المتصل.</translation>
-    </message>
-    <message>
-        <source>Your last action was taken back.</source>
-        <translation>تم التراجع عن إجرائك الأخير.</translation>
-    </message>
-    <message>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
@@ -6470,6 +6516,14 @@ Commands:</source>
             <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
             <numerusform>تعديلات الإعدادات غير المحفوظة: %n. احفظها أو تجاهلها أولًا، ثم اختر اللغة من جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>&amp;History of all actions</source>
+        <translation>محفوظات كل الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6881,37 @@ Commands:</source>
     <message>
         <source>The page’s link was copied.</source>
         <translation>نُسخ رابط الصفحة.</translation>
+    </message>
+    <message>
+        <source>The patron cannot be shown: %1 F5 tries again.</source>
+        <translation>لا يمكن عرض العميل: %1 للمحاولة من جديد اضغط F5.</translation>
+    </message>
+    <message>
+        <source>Staff &amp;record</source>
+        <translation>السجل الداخلي</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PinnedCaller</name>
+    <message>
+        <source>&amp;Pin as the caller</source>
+        <translation>تثبيت بصفته المتصل</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the caller</source>
+        <translation>العودة إلى المتصل</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the caller</source>
+        <translation>إلغاء تثبيت المتصل</translation>
+    </message>
+    <message>
+        <source>Nobody is pinned as the caller.</source>
+        <translation>لا أحد مثبت بصفته المتصل.</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8553,10 @@ Commands:</source>
         <source>What you had edited in the settings and not saved is there again.</source>
         <translation>عاد ما كنت قد عدّلته في الإعدادات ولم تحفظه.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SheetView</name>
@@ -8637,6 +8726,10 @@ Commands:</source>
         <source>Shows the first of them in the settings.</source>
         <translation>يعرض أولها في الإعدادات.</translation>
     </message>
+    <message>
+        <source>With the records of %1.</source>
+        <translation>بسجلات %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StepHeader</name>
@@ -8697,6 +8790,18 @@ Commands:</source>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>Who acts</source>
+        <translation>من يُجري التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>يُجري التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>What you change is noted under this name.</source>
+        <translation>ما تغيّره يُقيد بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TriedLine</name>
@@ -8715,6 +8820,29 @@ Commands:</source>
     <message>
         <source>Back to as set</source>
         <translation>العودة إلى المعيّن</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::UndoDesk</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>جارٍ التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Finding out who acts</source>
+        <translation>جارٍ تحديد من يُجري التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my last action</source>
+        <translation>التراجع عن إجرائي الأخير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>

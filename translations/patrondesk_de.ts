@@ -1156,7 +1156,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>guests at most</source>
-        <translation>höchstens Gäste</translation>
+        <translation>Gäste höchstens</translation>
     </message>
     <message>
         <source>rank</source>
@@ -1172,7 +1172,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>uses at most</source>
-        <translation>höchstens Nutzungen</translation>
+        <translation>Nutzungen höchstens</translation>
     </message>
     <message>
         <source>order item</source>
@@ -4074,6 +4074,21 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::app::BackupDesk</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>pd::app::Program</name>
     <message>
         <source>Backups</source>
@@ -4401,6 +4416,18 @@ Befehle:</translation>
     <message>
         <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
         <translation>Wiederhergestellt nach %1 (%2) und geprüft. Was jetzt offen ist, blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read. %1</source>
+        <translation>Welche Sicherungen aufbewahrt sind, konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored; its progress and Cancel are in the status bar.</source>
+        <translation>Eine Sicherung wird angelegt oder wiederhergestellt; Fortschritt und „Abbrechen“ stehen in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read.</source>
+        <translation>Welche Sicherungen aufbewahrt sind, konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5559,49 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back…</source>
+        <translation>D&amp;ies zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Eine Zeile wählen, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Bitte zuerst einen Eintrag wählen.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Dies wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>Es wird gerade etwas zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” would be taken back: what it changed gets the values that it had before.</source>
+        <translation>„%1“ würde zurückgenommen: Was dabei geändert wurde, bekommt seine früheren Werte.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -6205,30 +6275,6 @@ Befehle:</translation>
         <translation>Seite</translation>
     </message>
     <message>
-        <source>&amp;Pin as the caller</source>
-        <translation>Als &amp;Anrufer anheften</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the caller</source>
-        <translation>&amp;Zurück zum Anrufer</translation>
-    </message>
-    <message>
-        <source>Choose a patron first.</source>
-        <translation>Bitte zuerst einen Kunden wählen.</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin the caller</source>
-        <translation>Anrufe&amp;r lösen</translation>
-    </message>
-    <message>
-        <source>Nobody is pinned as the caller.</source>
-        <translation>Niemand ist als Anrufer angeheftet.</translation>
-    </message>
-    <message>
-        <source>Your last action was taken back.</source>
-        <translation>Ihr letzter Vorgang wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
@@ -6246,6 +6292,14 @@ Befehle:</translation>
             <numerusform>%n Änderung der Einstellungen ist nicht gespeichert. Bitte zuerst speichern oder verwerfen, dann die Sprache noch einmal wählen.</numerusform>
             <numerusform>%n Änderungen der Einstellungen sind nicht gespeichert. Bitte zuerst speichern oder verwerfen, dann die Sprache noch einmal wählen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;History of all actions</source>
+        <translation>Verlauf &amp;aller Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6645,37 @@ Befehle:</translation>
     <message>
         <source>The page’s link was copied.</source>
         <translation>Der Link der Seite wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The patron cannot be shown: %1 F5 tries again.</source>
+        <translation>Der Kunde kann nicht angezeigt werden: %1 F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Staff &amp;record</source>
+        <translation>Inte&amp;rner Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PinnedCaller</name>
+    <message>
+        <source>&amp;Pin as the caller</source>
+        <translation>Als &amp;Anrufer anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the caller</source>
+        <translation>&amp;Zurück zum Anrufer</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the caller</source>
+        <translation>Anrufe&amp;r lösen</translation>
+    </message>
+    <message>
+        <source>Nobody is pinned as the caller.</source>
+        <translation>Niemand ist als Anrufer angeheftet.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8265,10 @@ Befehle:</translation>
         <source>What you had edited in the settings and not saved is there again.</source>
         <translation>Was Sie in den Einstellungen geändert und nicht gespeichert hatten, ist wieder da.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Einste&amp;llungen</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SheetView</name>
@@ -8345,6 +8434,10 @@ Befehle:</translation>
         <source>Shows the first of them in the settings.</source>
         <translation>Zeigt die erste davon in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>With the records of %1.</source>
+        <translation>Mit den Datensätzen vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StepHeader</name>
@@ -8401,6 +8494,18 @@ Befehle:</translation>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>%1 handelt</translation>
+    </message>
+    <message>
+        <source>What you change is noted under this name.</source>
+        <translation>Was Sie ändern, wird unter diesem Namen vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TriedLine</name>
@@ -8419,6 +8524,29 @@ Befehle:</translation>
     <message>
         <source>Back to as set</source>
         <translation>Zurück zu wie eingestellt</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::UndoDesk</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Finding out who acts</source>
+        <translation>Es wird festgestellt, wer handelt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my last action</source>
+        <translation>&amp;Meinen letzten Vorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>

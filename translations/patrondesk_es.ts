@@ -4074,6 +4074,21 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::app::BackupDesk</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauración</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Copia de seguridad diaria</translation>
+    </message>
+</context>
+<context>
     <name>pd::app::Program</name>
     <message>
         <source>Backups</source>
@@ -4401,6 +4416,18 @@ Comandos:</translation>
     <message>
         <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
         <translation>Restaurada en %1 (%2) y verificada. Lo que está abierto ahora quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read. %1</source>
+        <translation>No se pudo leer qué copias de seguridad se conservan. %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored; its progress and Cancel are in the status bar.</source>
+        <translation>Se está haciendo o restaurando una copia de seguridad; su progreso y “Cancelar” están en la barra de estado.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read.</source>
+        <translation>No se pudo leer qué copias de seguridad se conservan.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5559,49 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back…</source>
+        <translation>Deshacer es&amp;to…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Elija una fila para verla completa.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero una entrada.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>Se está deshaciendo algo.</translation>
+    </message>
+    <message>
+        <source>“%1” would be taken back: what it changed gets the values that it had before.</source>
+        <translation>Se desharía “%1”: lo que cambió recupera los valores que tenía antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>De&amp;jarlo como está</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -6205,30 +6275,6 @@ Comandos:</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>&amp;Pin as the caller</source>
-        <translation>&amp;Fijar como quien llama</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the caller</source>
-        <translation>&amp;Volver a quien llama</translation>
-    </message>
-    <message>
-        <source>Choose a patron first.</source>
-        <translation>Elija primero un cliente.</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin the caller</source>
-        <translation>&amp;Soltar a quien llama</translation>
-    </message>
-    <message>
-        <source>Nobody is pinned as the caller.</source>
-        <translation>Nadie está fijado como quien llama.</translation>
-    </message>
-    <message>
-        <source>Your last action was taken back.</source>
-        <translation>Su última acción se deshizo.</translation>
-    </message>
-    <message>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
@@ -6246,6 +6292,14 @@ Comandos:</translation>
             <numerusform>%n cambio de los ajustes no está guardado. Guárdelo o descártelo primero; luego elija de nuevo el idioma.</numerusform>
             <numerusform>%n cambios de los ajustes no están guardados. Guárdelos o descártelos primero; luego elija de nuevo el idioma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;History of all actions</source>
+        <translation>&amp;Historial de todas las acciones</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6645,37 @@ Comandos:</translation>
     <message>
         <source>The page’s link was copied.</source>
         <translation>El enlace de la página se copió.</translation>
+    </message>
+    <message>
+        <source>The patron cannot be shown: %1 F5 tries again.</source>
+        <translation>No se puede mostrar el cliente: %1 F5 lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Staff &amp;record</source>
+        <translation>&amp;Registro interno</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PinnedCaller</name>
+    <message>
+        <source>&amp;Pin as the caller</source>
+        <translation>&amp;Fijar como quien llama</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the caller</source>
+        <translation>&amp;Volver a quien llama</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the caller</source>
+        <translation>&amp;Soltar a quien llama</translation>
+    </message>
+    <message>
+        <source>Nobody is pinned as the caller.</source>
+        <translation>Nadie está fijado como quien llama.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8265,10 @@ Comandos:</translation>
         <source>What you had edited in the settings and not saved is there again.</source>
         <translation>Lo que había cambiado en los ajustes sin guardar está aquí de nuevo.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Aj&amp;ustes</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SheetView</name>
@@ -8345,6 +8434,10 @@ Comandos:</translation>
         <source>Shows the first of them in the settings.</source>
         <translation>Muestra el primero de ellos en los ajustes.</translation>
     </message>
+    <message>
+        <source>With the records of %1.</source>
+        <translation>Con los registros del %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StepHeader</name>
@@ -8401,6 +8494,18 @@ Comandos:</translation>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>Actúa %1</translation>
+    </message>
+    <message>
+        <source>What you change is noted under this name.</source>
+        <translation>Lo que usted cambia se anota con este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TriedLine</name>
@@ -8419,6 +8524,29 @@ Comandos:</translation>
     <message>
         <source>Back to as set</source>
         <translation>Volver a los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::UndoDesk</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Deshaciendo: %1</translation>
+    </message>
+    <message>
+        <source>Finding out who acts</source>
+        <translation>Averiguando quién actúa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my last action</source>
+        <translation>&amp;Deshacer mi última acción</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>

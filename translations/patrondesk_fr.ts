@@ -4074,6 +4074,21 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::app::BackupDesk</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Sauvegarde quotidienne</translation>
+    </message>
+</context>
+<context>
     <name>pd::app::Program</name>
     <message>
         <source>Backups</source>
@@ -4401,6 +4416,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
         <translation>Restaurée dans %1 (%2) et vérifiée. Ce qui est ouvert maintenant est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read. %1</source>
+        <translation>Impossible de lire quelles sauvegardes sont conservées. %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored; its progress and Cancel are in the status bar.</source>
+        <translation>Une sauvegarde est en cours d’enregistrement ou de restauration&#xa0;; sa progression et «&#xa0;Interrompre&#xa0;» sont dans la barre d’état.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read.</source>
+        <translation>Impossible de lire quelles sauvegardes sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5559,49 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back…</source>
+        <translation>Annule&amp;r ceci…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une entrée.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Ceci a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>Une annulation est en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” would be taken back: what it changed gets the values that it had before.</source>
+        <translation>«&#xa0;%1&#xa0;» serait annulé&#xa0;: ce qui a été modifié retrouve ses valeurs d’avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>An&amp;nuler l’action</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -6205,30 +6275,6 @@ Commandes&#xa0;:</translation>
         <translation>Page</translation>
     </message>
     <message>
-        <source>&amp;Pin as the caller</source>
-        <translation>É&amp;pingler comme appelant</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the caller</source>
-        <translation>Re&amp;venir à l’appelant</translation>
-    </message>
-    <message>
-        <source>Choose a patron first.</source>
-        <translation>Choisissez d’abord un client.</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin the caller</source>
-        <translation>&amp;Détacher l’appelant</translation>
-    </message>
-    <message>
-        <source>Nobody is pinned as the caller.</source>
-        <translation>Personne n’est épinglé comme appelant.</translation>
-    </message>
-    <message>
-        <source>Your last action was taken back.</source>
-        <translation>Votre dernière action a été annulée.</translation>
-    </message>
-    <message>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
@@ -6246,6 +6292,14 @@ Commandes&#xa0;:</translation>
             <numerusform>%n modification des réglages n’est pas enregistrée. Enregistrez-la ou abandonnez-la d’abord&#xa0;; choisissez ensuite à nouveau la langue.</numerusform>
             <numerusform>%n modifications des réglages ne sont pas enregistrées. Enregistrez-les ou abandonnez-les d’abord&#xa0;; choisissez ensuite à nouveau la langue.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;History of all actions</source>
+        <translation>Historique de t&amp;outes les actions</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6645,37 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The page’s link was copied.</source>
         <translation>Le lien de la page a été copié.</translation>
+    </message>
+    <message>
+        <source>The patron cannot be shown: %1 F5 tries again.</source>
+        <translation>Impossible d’afficher le client&#xa0;: %1 F5 réessaie.</translation>
+    </message>
+    <message>
+        <source>Staff &amp;record</source>
+        <translation>&amp;Fiche interne</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PinnedCaller</name>
+    <message>
+        <source>&amp;Pin as the caller</source>
+        <translation>É&amp;pingler comme appelant</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the caller</source>
+        <translation>Re&amp;venir à l’appelant</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the caller</source>
+        <translation>&amp;Détacher l’appelant</translation>
+    </message>
+    <message>
+        <source>Nobody is pinned as the caller.</source>
+        <translation>Personne n’est épinglé comme appelant.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8265,10 @@ Commandes&#xa0;:</translation>
         <source>What you had edited in the settings and not saved is there again.</source>
         <translation>Ce que vous aviez modifié dans les réglages sans l’enregistrer est de nouveau là.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SheetView</name>
@@ -8345,6 +8434,10 @@ Commandes&#xa0;:</translation>
         <source>Shows the first of them in the settings.</source>
         <translation>Montre la première d’entre elles dans les réglages.</translation>
     </message>
+    <message>
+        <source>With the records of %1.</source>
+        <translation>Avec les enregistrements du %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StepHeader</name>
@@ -8401,6 +8494,18 @@ Commandes&#xa0;:</translation>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>%1 agit</translation>
+    </message>
+    <message>
+        <source>What you change is noted under this name.</source>
+        <translation>Ce que vous modifiez est noté sous ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TriedLine</name>
@@ -8419,6 +8524,29 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Back to as set</source>
         <translation>Revenir aux réglages</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::UndoDesk</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Finding out who acts</source>
+        <translation>Recherche de la personne qui agit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my last action</source>
+        <translation>&amp;Annuler ma dernière action</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -4074,6 +4074,21 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::app::BackupDesk</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauração</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Backup diário</translation>
+    </message>
+</context>
+<context>
     <name>pd::app::Program</name>
     <message>
         <source>Backups</source>
@@ -4401,6 +4416,18 @@ Comandos:</translation>
     <message>
         <source>Restored to %1 (%2) and verified. What is open now was left as it is.</source>
         <translation>Restaurado em %1 (%2) e verificado. O que está aberto agora ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read. %1</source>
+        <translation>Não foi possível ler quais backups são mantidos. %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored; its progress and Cancel are in the status bar.</source>
+        <translation>Um backup está sendo feito ou restaurado; o progresso e “Cancelar” estão na barra de status.</translation>
+    </message>
+    <message>
+        <source>Which backups are kept could not be read.</source>
+        <translation>Não foi possível ler quais backups são mantidos.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5559,49 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HistoryPanel</name>
+    <message>
+        <source>&amp;Take this back…</source>
+        <translation>Desfazer &amp;isto…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it whole.</source>
+        <translation>Escolha uma linha para vê-la por inteiro.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Escolha primeiro uma entrada.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Isto já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>Algo está sendo desfeito.</translation>
+    </message>
+    <message>
+        <source>“%1” would be taken back: what it changed gets the values that it had before.</source>
+        <translation>“%1” seria desfeito: o que foi alterado recupera os valores que tinha antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Manter como está</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::HitDelegate</name>
     <message>
         <source>e-mail</source>
@@ -6205,30 +6275,6 @@ Comandos:</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>&amp;Pin as the caller</source>
-        <translation>&amp;Fixar quem está ligando</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the caller</source>
-        <translation>&amp;Voltar a quem está ligando</translation>
-    </message>
-    <message>
-        <source>Choose a patron first.</source>
-        <translation>Escolha um cliente primeiro.</translation>
-    </message>
-    <message>
-        <source>&amp;Unpin the caller</source>
-        <translation>Desafi&amp;xar quem está ligando</translation>
-    </message>
-    <message>
-        <source>Nobody is pinned as the caller.</source>
-        <translation>Ninguém está fixado como quem está ligando.</translation>
-    </message>
-    <message>
-        <source>Your last action was taken back.</source>
-        <translation>A sua última ação foi desfeita.</translation>
-    </message>
-    <message>
         <source>%1 – Patron Desk</source>
         <translation>%1 – Patron Desk</translation>
     </message>
@@ -6246,6 +6292,14 @@ Comandos:</translation>
             <numerusform>%n edição das configurações não está salva. Salve-a ou descarte-a primeiro; depois escolha o idioma de novo.</numerusform>
             <numerusform>%n edições das configurações não estão salvas. Salve-as ou descarte-as primeiro; depois escolha o idioma de novo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;History of all actions</source>
+        <translation>&amp;Histórico de todas as ações</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6645,37 @@ Comandos:</translation>
     <message>
         <source>The page’s link was copied.</source>
         <translation>O link da página foi copiado.</translation>
+    </message>
+    <message>
+        <source>The patron cannot be shown: %1 F5 tries again.</source>
+        <translation>Não é possível exibir o cliente: %1 F5 tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Staff &amp;record</source>
+        <translation>&amp;Registro interno</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PinnedCaller</name>
+    <message>
+        <source>&amp;Pin as the caller</source>
+        <translation>&amp;Fixar quem está ligando</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the caller</source>
+        <translation>&amp;Voltar a quem está ligando</translation>
+    </message>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the caller</source>
+        <translation>Desafi&amp;xar quem está ligando</translation>
+    </message>
+    <message>
+        <source>Nobody is pinned as the caller.</source>
+        <translation>Ninguém está fixado como quem está ligando.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8265,10 @@ Comandos:</translation>
         <source>What you had edited in the settings and not saved is there again.</source>
         <translation>O que você tinha editado nas configurações e não salvo está aqui de novo.</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>C&amp;onfigurações</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SheetView</name>
@@ -8345,6 +8434,10 @@ Comandos:</translation>
         <source>Shows the first of them in the settings.</source>
         <translation>Mostra a primeira delas nas configurações.</translation>
     </message>
+    <message>
+        <source>With the records of %1.</source>
+        <translation>Com os registros de %1.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StepHeader</name>
@@ -8401,6 +8494,18 @@ Comandos:</translation>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quem age</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>%1 age</translation>
+    </message>
+    <message>
+        <source>What you change is noted under this name.</source>
+        <translation>O que você altera é anotado com este nome.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::TriedLine</name>
@@ -8419,6 +8524,29 @@ Comandos:</translation>
     <message>
         <source>Back to as set</source>
         <translation>Voltar ao configurado</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::UndoDesk</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Desfazendo: %1</translation>
+    </message>
+    <message>
+        <source>Finding out who acts</source>
+        <translation>Descobrindo quem está agindo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my last action</source>
+        <translation>&amp;Desfazer minha última ação</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>
