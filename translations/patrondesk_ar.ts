@@ -4864,11 +4864,11 @@ Commands:</source>
         <translation>%1، معتمد</translation>
     </message>
     <message>
-        <source>Keep for the row</source>
+        <source>Keep ours in this row</source>
         <translation>الاحتفاظ لهذا الصف</translation>
     </message>
     <message>
-        <source>Take for the row</source>
+        <source>Take theirs in this row</source>
         <translation>الأخذ لهذا الصف</translation>
     </message>
     <message>
@@ -4884,7 +4884,7 @@ Commands:</source>
         <translation>المعتمد</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide one by one; everything else of these records is imported either way.</source>
         <translation>لهذه الحقول هنا قيمة غير التي في آخر استيراد، ولها في هذا التصدير قيمة أخرى. يسري الاختيار عليها كلها ما عدا الصفوف التي تحسمها منفردة؛ وكل ما عدا ذلك في هذه السجلات يُستورد في الحالتين.</translation>
     </message>
     <message>
@@ -4892,7 +4892,7 @@ Commands:</source>
         <translation>مفتاح المسافة يجعل القيمة الأخرى هي المعتمدة للصفوف المختارة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
             <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
             <numerusform>الصفوف المحسومة منفردة: %n.</numerusform>
@@ -4907,7 +4907,7 @@ Commands:</source>
         <translation>اختر أولًا صفوفًا من القائمة.</translation>
     </message>
     <message>
-        <source>The chosen rows are not decided by themselves.</source>
+        <source>The chosen rows were not decided one by one.</source>
         <translation>الصفوف المختارة غير محسومة منفردة.</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@ Commands:</source>
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>The export, by itself</source>
+        <source>The export, for this row</source>
         <translation>ملف التصدير، منفردًا</translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@ Commands:</source>
         <translation>ملف التصدير</translation>
     </message>
     <message>
-        <source>Here, by itself</source>
+        <source>Here, for this row</source>
         <translation>هنا، منفردًا</translation>
     </message>
 </context>

@@ -4708,11 +4708,11 @@ Befehle:</translation>
         <translation>%1, zählt</translation>
     </message>
     <message>
-        <source>Keep for the row</source>
+        <source>Keep ours in this row</source>
         <translation>Für die Zeile behalten</translation>
     </message>
     <message>
-        <source>Take for the row</source>
+        <source>Take theirs in this row</source>
         <translation>Für die Zeile nehmen</translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@ Befehle:</translation>
         <translation>Was zählt</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide one by one; everything else of these records is imported either way.</source>
         <translation>Diese Felder haben hier einen anderen Wert als im letzten Import und in diesem Export wieder einen anderen. Die Wahl gilt für alle außer den Zeilen, über die Sie einzeln entscheiden; alles andere dieser Datensätze wird in jedem Fall importiert.</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Befehle:</translation>
         <translation>Die Leertaste lässt für die gewählten Zeilen den anderen Wert gelten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
             <numerusform>Über %n Zeile ist einzeln entschieden.</numerusform>
             <numerusform>Über %n Zeilen ist einzeln entschieden.</numerusform>
@@ -4747,7 +4747,7 @@ Befehle:</translation>
         <translation>Bitte zuerst Zeilen der Liste wählen.</translation>
     </message>
     <message>
-        <source>The chosen rows are not decided by themselves.</source>
+        <source>The chosen rows were not decided one by one.</source>
         <translation>Über die gewählten Zeilen ist nicht einzeln entschieden.</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Befehle:</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>The export, by itself</source>
+        <source>The export, for this row</source>
         <translation>Der Export, einzeln</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ Befehle:</translation>
         <translation>Der Export</translation>
     </message>
     <message>
-        <source>Here, by itself</source>
+        <source>Here, for this row</source>
         <translation>Hier, einzeln</translation>
     </message>
 </context>

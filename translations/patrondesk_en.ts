@@ -292,10 +292,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
-            <numerusform>%n row is decided by itself.</numerusform>
-            <numerusform>%n rows are decided by themselves.</numerusform>
+            <numerusform>%n row is decided on its own.</numerusform>
+            <numerusform>%n rows are decided one by one.</numerusform>
         </translation>
     </message>
 </context>

@@ -4708,11 +4708,11 @@ Comandos:</translation>
         <translation>%1, vale</translation>
     </message>
     <message>
-        <source>Keep for the row</source>
+        <source>Keep ours in this row</source>
         <translation>Conservar para la fila</translation>
     </message>
     <message>
-        <source>Take for the row</source>
+        <source>Take theirs in this row</source>
         <translation>Tomar para la fila</translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@ Comandos:</translation>
         <translation>Qué vale</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide one by one; everything else of these records is imported either way.</source>
         <translation>Estos campos tienen aquí un valor distinto del de la última importación, y otro en esta exportación. La elección vale para todos, menos para las filas que usted decida por separado; todo lo demás de estos registros se importa en cualquier caso.</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Comandos:</translation>
         <translation>La barra espaciadora hace que valga el otro valor en las filas elegidas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
             <numerusform>%n fila está decidida por separado.</numerusform>
             <numerusform>%n filas están decididas por separado.</numerusform>
@@ -4747,7 +4747,7 @@ Comandos:</translation>
         <translation>Elija primero filas de la lista.</translation>
     </message>
     <message>
-        <source>The chosen rows are not decided by themselves.</source>
+        <source>The chosen rows were not decided one by one.</source>
         <translation>Las filas elegidas no están decididas por separado.</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Comandos:</translation>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <source>The export, by itself</source>
+        <source>The export, for this row</source>
         <translation>La exportación, por separado</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ Comandos:</translation>
         <translation>La exportación</translation>
     </message>
     <message>
-        <source>Here, by itself</source>
+        <source>Here, for this row</source>
         <translation>Aquí, por separado</translation>
     </message>
 </context>

@@ -4708,11 +4708,11 @@ Commandes&#xa0;:</translation>
         <translation>%1, compte</translation>
     </message>
     <message>
-        <source>Keep for the row</source>
+        <source>Keep ours in this row</source>
         <translation>Garder pour la ligne</translation>
     </message>
     <message>
-        <source>Take for the row</source>
+        <source>Take theirs in this row</source>
         <translation>Prendre pour la ligne</translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@ Commandes&#xa0;:</translation>
         <translation>Ce qui compte</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide one by one; everything else of these records is imported either way.</source>
         <translation>Ces champs ont ici une autre valeur que dans le dernier import, et encore une autre dans cet export. Le choix vaut pour tous, sauf pour les lignes que vous décidez une à une&#xa0;; tout le reste de ces enregistrements est importé dans tous les cas.</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Commandes&#xa0;:</translation>
         <translation>La barre d’espace fait valoir l’autre valeur pour les lignes choisies.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
             <numerusform>%n ligne est décidée à part.</numerusform>
             <numerusform>%n lignes sont décidées une à une.</numerusform>
@@ -4747,7 +4747,7 @@ Commandes&#xa0;:</translation>
         <translation>Choisissez d’abord des lignes de la liste.</translation>
     </message>
     <message>
-        <source>The chosen rows are not decided by themselves.</source>
+        <source>The chosen rows were not decided one by one.</source>
         <translation>Les lignes choisies ne sont pas décidées une à une.</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Commandes&#xa0;:</translation>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>The export, by itself</source>
+        <source>The export, for this row</source>
         <translation>L’export, à part</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ Commandes&#xa0;:</translation>
         <translation>L’export</translation>
     </message>
     <message>
-        <source>Here, by itself</source>
+        <source>Here, for this row</source>
         <translation>Ici, à part</translation>
     </message>
 </context>

@@ -4708,11 +4708,11 @@ Comandos:</translation>
         <translation>%1, vale</translation>
     </message>
     <message>
-        <source>Keep for the row</source>
+        <source>Keep ours in this row</source>
         <translation>Manter para a linha</translation>
     </message>
     <message>
-        <source>Take for the row</source>
+        <source>Take theirs in this row</source>
         <translation>Usar para a linha</translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@ Comandos:</translation>
         <translation>O que vale</translation>
     </message>
     <message>
-        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide by themselves; everything else of these records is imported either way.</source>
+        <source>These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but the rows that you decide one by one; everything else of these records is imported either way.</source>
         <translation>Estes campos têm aqui um valor diferente do da última importação, e outro nesta exportação. A escolha vale para todos, menos para as linhas que você decidir uma a uma; todo o resto destes registros é importado de qualquer forma.</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Comandos:</translation>
         <translation>A barra de espaço faz valer o outro valor para as linhas escolhidas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are decided by themselves.</source>
+        <source>%n rows are decided one by one.</source>
         <translation>
             <numerusform>%n linha está decidida à parte.</numerusform>
             <numerusform>%n linhas estão decididas uma a uma.</numerusform>
@@ -4747,7 +4747,7 @@ Comandos:</translation>
         <translation>Escolha primeiro linhas da lista.</translation>
     </message>
     <message>
-        <source>The chosen rows are not decided by themselves.</source>
+        <source>The chosen rows were not decided one by one.</source>
         <translation>As linhas escolhidas não estão decididas uma a uma.</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ Comandos:</translation>
         <translation>não se sabe</translation>
     </message>
     <message>
-        <source>The export, by itself</source>
+        <source>The export, for this row</source>
         <translation>A exportação, à parte</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ Comandos:</translation>
         <translation>A exportação</translation>
     </message>
     <message>
-        <source>Here, by itself</source>
+        <source>Here, for this row</source>
         <translation>Aqui, à parte</translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ void TestImportConflicts::oneRowIsDecidedByItself()
 {
     choose(u"Boris"_s);
     m->press("importTakeRow");
-    QCOMPARE(counts(u"Boris"_s), u"The export, by itself"_s);
+    QCOMPARE(counts(u"Boris"_s), u"The export, for this row"_s);
     QCOMPARE(counts(u"Anita"_s), u"Here"_s);
     QVERIFY(m->text("importDecided").startsWith(u"1 row"_s));
     m->next();
@@ -116,7 +116,7 @@ void TestImportConflicts::spaceLetsTheOtherValueCount()
     m->press("importTake");
     choose(u"Anita"_s);
     QTest::keyClick(table(), Qt::Key_Space);
-    QCOMPARE(counts(u"Anita"_s), u"Here, by itself"_s);
+    QCOMPARE(counts(u"Anita"_s), u"Here, for this row"_s);
     QCOMPARE(counts(u"Boris"_s), u"The export"_s);
     QVERIFY(table()->hasFocus());
     importAll();
@@ -128,8 +128,8 @@ void TestImportConflicts::aDecidedRowFollowsAgain()
     table()->setFocus();
     table()->selectAll();
     m->press("importTakeRow");
-    QCOMPARE(counts(u"Anita"_s), u"The export, by itself"_s);
-    QCOMPARE(counts(u"Boris"_s), u"The export, by itself"_s);
+    QCOMPARE(counts(u"Anita"_s), u"The export, for this row"_s);
+    QCOMPARE(counts(u"Boris"_s), u"The export, for this row"_s);
     choose(u"Anita"_s);
     m->press("importFollowRow");
     QCOMPARE(counts(u"Anita"_s), u"Here"_s);

@@ -45,8 +45,8 @@ ConflictsStep::ConflictsStep(ImportSession &session, QWidget *parent)
     , m_title(plainLabel(u"importConflictsTitle"_s, TypeRole::Heading, this))
     , m_keep(new QRadioButton(tr("&Keep what staff have changed here"), this))
     , m_take(new QRadioButton(tr("&Take what the export says"), this))
-    , m_keepRow(plainButton(u"importKeepRow"_s, tr("Keep for the row"), this))
-    , m_takeRow(plainButton(u"importTakeRow"_s, tr("Take for the row"), this))
+    , m_keepRow(plainButton(u"importKeepRow"_s, tr("Keep ours in this row"), this))
+    , m_takeRow(plainButton(u"importTakeRow"_s, tr("Take theirs in this row"), this))
     , m_followRow(plainButton(u"importFollowRow"_s, tr("As all others"), this))
     , m_decided(plainLabel(u"importDecided"_s, TypeRole::Body, this, true))
     , m_model(new items::ValueTableModel(
@@ -57,7 +57,7 @@ ConflictsStep::ConflictsStep(ImportSession &session, QWidget *parent)
     setAccessibleName(tr("Conflicts"));
     auto *text = plainLabel(u"importConflictsText"_s, TypeRole::Body, this, true);
     text->setText(tr("These fields have another value here than in the last import, and another one in this export. The choice counts for all of them but "
-                     "the rows that you decide by themselves; everything else of these records is imported either way."));
+                     "the rows that you decide one by one; everything else of these records is imported either way."));
     text->setWordWrap(true);
     m_keep->setObjectName(u"importKeep"_s);
     m_take->setObjectName(u"importTake"_s);
@@ -120,7 +120,7 @@ void ConflictsStep::refresh()
     else
         m_model->setRows(count, [this](int row, int column, int role) { return m_session.tried() ? cell(size_t(row), column, role) : QVariant(); });
     const int decided = report ? m_session.decidedCount() : 0;
-    m_decided->setText(decided > 0 ? tr("%n rows are decided by themselves.", nullptr, decided) : QString());
+    m_decided->setText(decided > 0 ? tr("%n rows are decided one by one.", nullptr, decided) : QString());
     refreshButtons();
 }
 
@@ -134,7 +134,7 @@ void ConflictsStep::refreshButtons()
     }
     turn(m_keepRow, chosen, tr("Choose rows of the list first."));
     turn(m_takeRow, chosen, tr("Choose rows of the list first."));
-    turn(m_followRow, decided, chosen ? tr("The chosen rows are not decided by themselves.") : tr("Choose rows of the list first."));
+    turn(m_followRow, decided, chosen ? tr("The chosen rows were not decided one by one.") : tr("Choose rows of the list first."));
 }
 
 void ConflictsStep::decide(std::optional<bool> take)
@@ -177,8 +177,8 @@ QString ConflictsStep::said(size_t conflict, int column) const
         break;
     }
     if (m_session.takes(conflict))
-        return m_session.isDecided(conflict) ? tr("The export, by itself") : tr("The export");
-    return m_session.isDecided(conflict) ? tr("Here, by itself") : tr("Here");
+        return m_session.isDecided(conflict) ? tr("The export, for this row") : tr("The export");
+    return m_session.isDecided(conflict) ? tr("Here, for this row") : tr("Here");
 }
 
 QVariant ConflictsStep::cell(size_t conflict, int column, int role) const
