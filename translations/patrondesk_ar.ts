@@ -8829,10 +8829,6 @@ Commands:</source>
         <translation>جارٍ التراجع: %1</translation>
     </message>
     <message>
-        <source>Finding out who acts</source>
-        <translation>جارٍ تحديد من يُجري التغييرات</translation>
-    </message>
-    <message>
         <source>&amp;Undo my last action</source>
         <translation>التراجع عن إجرائي الأخير</translation>
     </message>

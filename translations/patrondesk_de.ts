@@ -8533,10 +8533,6 @@ Befehle:</translation>
         <translation>Wird zurückgenommen: %1</translation>
     </message>
     <message>
-        <source>Finding out who acts</source>
-        <translation>Es wird festgestellt, wer handelt</translation>
-    </message>
-    <message>
         <source>&amp;Undo my last action</source>
         <translation>&amp;Meinen letzten Vorgang rückgängig machen</translation>
     </message>

@@ -8533,10 +8533,6 @@ Comandos:</translation>
         <translation>Deshaciendo: %1</translation>
     </message>
     <message>
-        <source>Finding out who acts</source>
-        <translation>Averiguando quién actúa</translation>
-    </message>
-    <message>
         <source>&amp;Undo my last action</source>
         <translation>&amp;Deshacer mi última acción</translation>
     </message>

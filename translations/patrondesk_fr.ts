@@ -8533,10 +8533,6 @@ Commandes&#xa0;:</translation>
         <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Finding out who acts</source>
-        <translation>Recherche de la personne qui agit</translation>
-    </message>
-    <message>
         <source>&amp;Undo my last action</source>
         <translation>&amp;Annuler ma dernière action</translation>
     </message>

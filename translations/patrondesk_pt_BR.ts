@@ -8533,10 +8533,6 @@ Comandos:</translation>
         <translation>Desfazendo: %1</translation>
     </message>
     <message>
-        <source>Finding out who acts</source>
-        <translation>Descobrindo quem está agindo</translation>
-    </message>
-    <message>
         <source>&amp;Undo my last action</source>
         <translation>&amp;Desfazer minha última ação</translation>
     </message>

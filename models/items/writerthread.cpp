@@ -88,6 +88,11 @@ QFuture<Result<actions::DryRun>> WriterThread::dryRun(std::shared_ptr<actions::A
     return start<Result<actions::DryRun>>([action = std::move(action)](Desk &desk) { return desk.runner().dryRun(*action); });
 }
 
+QFuture<Result<QString>> WriterThread::who()
+{
+    return start<Result<QString>>([](Desk &desk) { return Result<QString>(desk.who()); });
+}
+
 QFuture<Result<Outcome>> WriterThread::undoLast()
 {
     return start<Result<Outcome>>([this](Desk &desk) {

@@ -34,6 +34,8 @@ public:
 
     QFuture<Result<actions::Outcome>> run(std::shared_ptr<actions::Action> action, const QString &why = {});
     QFuture<Result<actions::DryRun>> dryRun(std::shared_ptr<actions::Action> action);
+    // The name under which the journal has what this person does.
+    QFuture<Result<QString>> who();
     // Takes back this person's last action.
     QFuture<Result<actions::Outcome>> undoLast();
 

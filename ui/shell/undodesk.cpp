@@ -51,14 +51,13 @@ UndoDesk::UndoDesk(const Services &services, QAction *action, QObject *parent)
 // The journal's name for this person is the writer's to say.
 void UndoDesk::learnWho()
 {
-    m_services.writer.work(tr("Finding out who acts"), [](actions::Desk &desk, items::Task &) { return Result<QString>(desk.who()); })
-        .then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
-            if (!self || !who)
-                return;
-            self->m_who = *who;
-            Q_EMIT self->personKnown(*who);
-            self->refresh();
-        });
+    m_services.writer.who().then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
+        if (!self || !who)
+            return;
+        self->m_who = *who;
+        Q_EMIT self->personKnown(*who);
+        self->refresh();
+    });
 }
 
 void UndoDesk::refresh()
@@ -91,13 +90,12 @@ void UndoDesk::name(const std::optional<HistoryEntry> &last)
 // Asked anew: somebody may have come between.
 void UndoDesk::undoLast()
 {
-    m_services.writer.work(tr("Finding out who acts"), [](actions::Desk &desk, items::Task &) { return Result<QString>(desk.who()); })
-        .then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
-            if (self && who)
-                self->takeBackLast(*who);
-            else if (self)
-                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(who.error())});
-        });
+    m_services.writer.who().then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
+        if (self && who)
+            self->takeBackLast(*who);
+        else if (self)
+            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(who.error())});
+    });
 }
 
 void UndoDesk::takeBackLast(const QString &who)
