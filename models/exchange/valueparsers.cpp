@@ -188,7 +188,7 @@ std::optional<qint64> parseMinor(QByteArrayView value, int exponent)
 {
     value = trimmedValue(value);
     const bool negative = takeBrackets(value) || takeMinus(value);
-    std::optional<Decimal> number = parseDecimal(value);
+    std::optional<Decimal> number = parseDecimal(trimmedValue(value)); // "- 5", as parseMoney()
     if (!number)
         return std::nullopt;
     number->negative = negative;
