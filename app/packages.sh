@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian 12 / Ubuntu 24.04 packages this project needs, and how they are installed. Sourced, never run.
 
-# To build and to run: compiler, libraries, the two database drivers, icons and fonts.
+# To build and to run: compiler, libraries, the two database drivers, fonts.
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
     libsqlite3-dev libpq-dev libarchive-dev qtkeychain-qt6-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0
-    breeze-icon-theme fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
+    fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
 )
 # To test besides: a real PostgreSQL and a certificate for it, a real keychain, property tests, fuzzing, looking into
 # packages, reading the window as a screen reader does, desktop files and man pages.
