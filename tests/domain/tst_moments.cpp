@@ -24,6 +24,14 @@ QByteArray text(const std::vector<Moment> &moments)
     return lines.join('\n');
 }
 
+// For a level that the patron holds without an end.
+MemberAccess &presale(Patron &patron)
+{
+    const RowId level = patron.benefit(4, {}, {}).level->id;
+    patron.record.perks.presales.push_back({level, u"Hamlet"_s, 6, u"Hamlet, opening night"_s, instant("2026-11-01T15:00:00Z"), instant("2026-12-01T15:00:00Z")});
+    return patron.record.perks.presales.back();
+}
+
 } // namespace
 
 class MomentsTest : public QObject {
@@ -73,6 +81,27 @@ void MomentsTest::momentsOfAPage_data()
             p.benefit(4, {}, day("2027-01-31"));
         },
         "opens Gold 2027-01-01T00:00:00Z\nexpired Gold 2027-02-01T00:00:00Z");
+    row("not made yet", [](Patron &p) { p.benefit(4, {}, day("2026-12-31")).createdAt = instant("2026-11-25T00:00:00Z"); },
+        "opens Gold 2026-12-01T00:00:00Z\nexpired Gold 2027-01-01T00:00:00Z");
+    row("not made yet, and deleted",
+        [](Patron &p) {
+            Benefit &benefit = p.benefit(4, {}, day("2026-12-31"));
+            benefit.createdAt = instant("2026-11-25T00:00:00Z");
+            benefit.sourceDeleted = true;
+        },
+        "");
+    row("not made yet, and merged",
+        [](Patron &p) {
+            Benefit &benefit = p.benefit(4, {}, day("2026-12-31"));
+            benefit.createdAt = instant("2026-11-25T00:00:00Z");
+            benefit.mergedInto = u"a1X"_s;
+        },
+        "");
+    row("K1 a presale", [](Patron &p) { presale(p); }, "presale Hamlet, opening night 2026-11-01T15:00:00Z\nsale Hamlet, opening night 2026-12-01T15:00:00Z");
+    row("K1 of the whole event", [](Patron &p) { presale(p).instance.clear(); }, "presale Hamlet 2026-11-01T15:00:00Z\nsale Hamlet 2026-12-01T15:00:00Z");
+    row("K1 open for the level already", [](Patron &p) { presale(p).opensForLevel.reset(); }, "sale Hamlet, opening night 2026-12-01T15:00:00Z");
+    row("K1 never open for all", [](Patron &p) { presale(p).opensForAll.reset(); }, "presale Hamlet, opening night 2026-11-01T15:00:00Z");
+    row("K1 of a level not held", [](Patron &p) { presale(p).levelId = 71; }, "");
     row("twice the same",
         [](Patron &p) {
             p.benefit(4, {}, day("2026-12-31"));

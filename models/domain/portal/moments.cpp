@@ -4,7 +4,6 @@
 
 #include "models/domain/instant.h"
 #include "models/domain/portal/benefitdates.h"
-#include "models/domain/portal/hidingreason.h"
 #include "models/domain/portal/reasons.h"
 
 #include <algorithm>
@@ -15,13 +14,11 @@ namespace {
 // On the page at some time: not gone for good.
 bool hasDates(const BenefitLine &line)
 {
-    if (line.status == BenefitStatus::Replaced || !line.expires.isValid())
-        return false;
-    const Reason *hiding = hidingReason(line.why);
-    if (!hiding)
-        return true;
     using enum ReasonCode;
-    return hiding->code == BenefitFuture || hiding->code == BenefitNotRenewable || hiding->code == NotYetCreated;
+    return line.status != BenefitStatus::Replaced && line.expires.isValid()
+        && std::none_of(line.why.begin(), line.why.end(), [](const Reason &reason) {
+               return reason.code == RecordDeleted || reason.code == RecordMerged || reason.code == BenefitNotInName;
+           });
 }
 
 } // namespace
