@@ -9,6 +9,53 @@ namespace pd::test {
 
 using namespace portal;
 using Changes = std::vector<PageChange>;
+using Edit = void (*)(PortalPage &);
+
+namespace {
+
+// One visible line of each kind.
+PortalPage onePage()
+{
+    PortalPage page;
+    page.timeZone = QTimeZone::utc();
+    page.tabs.push_back({TabId::Orders, true, u"https://tickets.example/#/portal/orders"_s, {}});
+    page.reminders.push_back({5, u"Gold"_s, day("2026-12-31"), {}});
+    page.profile.push_back({FieldId::Phone, u"555"_s, true, true, {}});
+    OrderLine &order = page.orders.emplace_back();
+    order.id = 5;
+    order.visible = true;
+    order.items.emplace_back();
+    order.payments.emplace_back();
+    DonationLine &donation = page.donations.emplace_back();
+    donation.id = 5;
+    donation.visible = true;
+    RenewalLine &renewal = page.renewals.emplace_back();
+    renewal.id = 5;
+    renewal.visible = true;
+    renewal.actions.push_back({ActionId::Pay, true, {}});
+    BenefitLine &benefit = page.benefits.emplace_back();
+    benefit.id = 5;
+    benefit.visible = true;
+    benefit.actions.push_back({ActionId::RenewNow, true, {}});
+    return page;
+}
+
+void hideLines(PortalPage &page)
+{
+    const auto hide = [](auto &lines) {
+        for (auto &line : lines)
+            line.visible = false;
+    };
+    hide(page.tabs);
+    hide(page.profile);
+    hide(page.orders);
+    hide(page.donations);
+    hide(page.renewals);
+    hide(page.benefits);
+    page.reminders.clear();
+}
+
+} // namespace
 
 // What differs between two pages of one patron, as the patron would see it.
 class TestPageChanges : public QObject {
@@ -31,6 +78,11 @@ private Q_SLOTS:
     void recordsThatAreOnOnePageOnly();
     void perksComeAndGo();
     void theOrderIsThatOfThePage();
+    void eachPartOfALineCounts_data();
+    void eachPartOfALineCounts();
+    void eachPartOfAPerkCounts_data();
+    void eachPartOfAPerkCounts();
+    void eachPartOfAWarningCounts();
 
 private:
     template <class Change>
@@ -185,6 +237,138 @@ void TestPageChanges::theOrderIsThatOfThePage()
     QVERIFY(std::is_sorted(things.begin(), things.end()));
     QCOMPARE(things.front(), ChangedThing::Tab);
     QVERIFY(std::find(things.begin(), things.end(), ChangedThing::Donation) != things.end());
+}
+
+void TestPageChanges::eachPartOfALineCounts_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<ChangedThing>("thing");
+    QTest::addColumn<PageDifference>("difference");
+    using enum ChangedThing;
+    using enum PageDifference;
+    const auto row = [](const char *name, ChangedThing thing, PageDifference difference, Edit edit) { QTest::newRow(name) << edit << thing << difference; };
+    row("tab: link", Tab, Address, [](PortalPage &p) { p.tabs[0].link.clear(); });
+    row("tab: hidden", Tab, Disappears, [](PortalPage &p) { p.tabs[0].visible = false; });
+    row("reminder: level", Reminder, Name, [](PortalPage &p) { p.reminders[0].level = u"Silver"_s; });
+    row("reminder: expires", Reminder, Date, [](PortalPage &p) { p.reminders[0].expires = day("2026-12-30"); });
+    row("reminder: gone", Reminder, Disappears, [](PortalPage &p) { p.reminders.clear(); });
+    row("field: value", Field, Name, [](PortalPage &p) { p.profile[0].value = u"556"_s; });
+    row("field: editable", Field, Actions, [](PortalPage &p) { p.profile[0].editable = false; });
+    row("field: hidden", Field, Disappears, [](PortalPage &p) { p.profile[0].visible = false; });
+    row("order: number", Order, Name, [](PortalPage &p) { p.orders[0].number = u"TO-2"_s; });
+    row("order: label", Order, Label, [](PortalPage &p) { p.orders[0].label = u"Refunded"_s; });
+    row("order: subtotal", Order, Amount, [](PortalPage &p) { p.orders[0].subtotal = Money{1, u"USD"_s}; });
+    row("order: fees", Order, Amount, [](PortalPage &p) { p.orders[0].fees = Money{1, u"USD"_s}; });
+    row("order: tax", Order, Amount, [](PortalPage &p) { p.orders[0].tax = Money{1, u"USD"_s}; });
+    row("order: total", Order, Amount, [](PortalPage &p) { p.orders[0].total = Money{1, u"USD"_s}; });
+    row("order: paid", Order, Amount, [](PortalPage &p) { p.orders[0].paid = Money{1, u"USD"_s}; });
+    row("order: created", Order, Date, [](PortalPage &p) { p.orders[0].created = instant("2026-01-01T00:00:00Z"); });
+    row("order: delivery", Order, Details, [](PortalPage &p) { p.orders[0].delivery = u"Email"_s; });
+    row("order: hidden", Order, Disappears, [](PortalPage &p) { p.orders[0].visible = false; });
+    row("order: gone", Order, Disappears, [](PortalPage &p) { p.orders.clear(); });
+    row("item: time", Order, Date, [](PortalPage &p) { p.orders[0].items[0].instanceAt = instant("2026-01-01T00:00:00Z"); });
+    row("item: link", Order, Tickets, [](PortalPage &p) { p.orders[0].items[0].virtualLink = u"https://stream.example"_s; });
+    row("item: mobile ticket", Order, Tickets, [](PortalPage &p) { p.orders[0].items[0].mobileTicket = true; });
+    row("item: hidden", Order, Details, [](PortalPage &p) { p.orders[0].items[0].visible = false; });
+    row("item: event", Order, Details, [](PortalPage &p) { p.orders[0].items[0].event = u"Lear"_s; });
+    row("item: instance", Order, Details, [](PortalPage &p) { p.orders[0].items[0].instance = u"Lear"_s; });
+    row("item: venue", Order, Details, [](PortalPage &p) { p.orders[0].items[0].venue = u"Main"_s; });
+    row("item: seat", Order, Details, [](PortalPage &p) { p.orders[0].items[0].seat = u"A-1"_s; });
+    row("item: price level", Order, Details, [](PortalPage &p) { p.orders[0].items[0].priceLevel = u"Adult"_s; });
+    row("item: quantity", Order, Details, [](PortalPage &p) { p.orders[0].items[0].quantity = 2; });
+    row("item: price", Order, Details, [](PortalPage &p) { p.orders[0].items[0].price = Money{1, u"USD"_s}; });
+    row("payment: time", Order, Details, [](PortalPage &p) { p.orders[0].payments[0].at = instant("2026-01-01T00:00:00Z"); });
+    row("payment: amount", Order, Details, [](PortalPage &p) { p.orders[0].payments[0].amount = Money{1, u"USD"_s}; });
+    row("payment: method", Order, Details, [](PortalPage &p) { p.orders[0].payments[0].method = u"Cash"_s; });
+    row("payment: gone", Order, Details, [](PortalPage &p) { p.orders[0].payments.clear(); });
+    row("donation: name", Donation, Name, [](PortalPage &p) { p.donations[0].name = u"Gala"_s; });
+    row("donation: section", Donation, Section, [](PortalPage &p) { p.donations[0].section = portal::Section::Completed; });
+    row("donation: amount", Donation, Amount, [](PortalPage &p) { p.donations[0].amount = Money{1, u"USD"_s}; });
+    row("donation: date", Donation, Date, [](PortalPage &p) { p.donations[0].date = day("2026-01-01"); });
+    row("renewal: series", Renewal, Name, [](PortalPage &p) { p.renewals[0].series = u"2027"_s; });
+    row("renewal: order", Renewal, Name, [](PortalPage &p) { p.renewals[0].order = u"TO-2"_s; });
+    row("renewal: package", Renewal, Name, [](PortalPage &p) { p.renewals[0].package = u"fixed"_s; });
+    row("renewal: total", Renewal, Amount, [](PortalPage &p) { p.renewals[0].total = Money{1, u"USD"_s}; });
+    row("renewal: paid", Renewal, Amount, [](PortalPage &p) { p.renewals[0].paid = Money{1, u"USD"_s}; });
+    row("renewal: due", Renewal, Amount, [](PortalPage &p) { p.renewals[0].due = Money{1, u"USD"_s}; });
+    row("renewal: deadline", Renewal, Date, [](PortalPage &p) { p.renewals[0].deadline = instant("2026-12-31T00:00:00Z"); });
+    row("renewal: action off", Renewal, Actions, [](PortalPage &p) { p.renewals[0].actions[0].enabled = false; });
+    row("renewal: other action", Renewal, Actions, [](PortalPage &p) { p.renewals[0].actions[0].id = ActionId::Decline; });
+    row("renewal: seats", Renewal, Details, [](PortalPage &p) { p.renewals[0].seats.push_back(u"A-1"_s); });
+    row("renewal: request", Renewal, Details, [](PortalPage &p) { p.renewals[0].openRequest = 3; });
+    row("benefit: level", Benefit, Name, [](PortalPage &p) { p.benefits[0].level = u"Gold"_s; });
+    row("benefit: status", Benefit, Status, [](PortalPage &p) { p.benefits[0].status = BenefitStatus::Renewal; });
+    row("benefit: start", Benefit, Date, [](PortalPage &p) { p.benefits[0].start = day("2026-01-01"); });
+    row("benefit: expires", Benefit, Date, [](PortalPage &p) { p.benefits[0].expires = day("2026-12-31"); });
+    row("benefit: action gone", Benefit, Actions, [](PortalPage &p) { p.benefits[0].actions.clear(); });
+}
+
+// And nothing of a line that the patron sees on neither page.
+void TestPageChanges::eachPartOfALineCounts()
+{
+    QFETCH(Edit, edit);
+    QFETCH(ChangedThing, thing);
+    QFETCH(PageDifference, difference);
+    PortalPage before = onePage();
+    PortalPage after = before;
+    edit(after);
+    const RowId id = thing == ChangedThing::Tab ? RowId(TabId::Orders) : thing == ChangedThing::Field ? RowId(FieldId::Phone) : 5;
+    QCOMPARE(pageChanges(before, after), (Changes{{thing, id, difference}}));
+    hideLines(before);
+    hideLines(after);
+    QCOMPARE(pageChanges(before, after), Changes());
+}
+
+void TestPageChanges::eachPartOfAPerkCounts_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<ChangedThing>("thing");
+    using enum ChangedThing;
+    const auto row = [](const char *name, ChangedThing thing, Edit edit) { QTest::newRow(name) << edit << thing; };
+    row("presale: event", Presale, [](PortalPage &p) { p.presales[0].event = u"Lear"_s; });
+    row("presale: instance", Presale, [](PortalPage &p) { p.presales[0].instance = u"Lear"_s; });
+    row("presale: opens", Presale, [](PortalPage &p) { p.presales[0].opensForPatron = instant("2026-01-01T00:00:00Z"); });
+    row("presale: opens for all", Presale, [](PortalPage &p) { p.presales[0].opensForAll = instant("2026-01-01T00:00:00Z"); });
+    row("allocation: instance", Allocation, [](PortalPage &p) { p.allocations[0].instance = u"Lear"_s; });
+    row("allocation: name", Allocation, [](PortalPage &p) { p.allocations[0].name = u"Boxes"_s; });
+    row("allocation: code", Allocation, [](PortalPage &p) { p.allocations[0].accessCode = u"BOX"_s; });
+    row("discount: code", Discount, [](PortalPage &p) { p.discounts[0].code = u"TEN"_s; });
+    row("discount: level", Discount, [](PortalPage &p) { p.discounts[0].level = u"Gold"_s; });
+    row("discount: type", Discount, [](PortalPage &p) { p.discounts[0].type = u"flat"_s; });
+    row("discount: uses left", Discount, [](PortalPage &p) { p.discounts[0].usesLeft = 2; });
+}
+
+// Another perk comes, and the one that was there goes.
+void TestPageChanges::eachPartOfAPerkCounts()
+{
+    QFETCH(Edit, edit);
+    QFETCH(ChangedThing, thing);
+    PortalPage before;
+    before.presales.emplace_back().visible = true;
+    before.allocations.emplace_back().visible = true;
+    before.discounts.emplace_back().applies = true;
+    PortalPage after = before;
+    edit(after);
+    QCOMPARE(pageChanges(before, after), (Changes{{thing, 0, PageDifference::Appears}, {thing, 0, PageDifference::Disappears}}));
+    after.presales[0].visible = after.allocations[0].visible = after.discounts[0].applies = false;
+    QCOMPARE(pageChanges(after, after), Changes());
+}
+
+void TestPageChanges::eachPartOfAWarningCounts()
+{
+    PortalPage before;
+    before.warnings.push_back({{ReasonCode::OpenStageSeen, {}, false}, RecordKind::Donation, 5});
+    const auto changesOf = [&](ReasonCode code, RecordKind kind, RowId id) {
+        PortalPage after;
+        after.warnings.push_back({{code, {}, true}, kind, id});
+        return pageChanges(before, after);
+    };
+    QCOMPARE(changesOf(ReasonCode::OpenStageSeen, RecordKind::Donation, 5), Changes());
+    const Changes replaced{{ChangedThing::Warning, 5, PageDifference::Appears}, {ChangedThing::Warning, 5, PageDifference::Disappears}};
+    QCOMPARE(changesOf(ReasonCode::NamedStageUnseen, RecordKind::Donation, 5), replaced);
+    QCOMPARE(changesOf(ReasonCode::OpenStageSeen, RecordKind::Benefit, 5), replaced);
+    QCOMPARE(changesOf(ReasonCode::OpenStageSeen, RecordKind::Donation, 6),
+             (Changes{{ChangedThing::Warning, 6, PageDifference::Appears}, {ChangedThing::Warning, 5, PageDifference::Disappears}}));
 }
 
 } // namespace pd::test
