@@ -17,7 +17,20 @@ struct Shown {
     const portal::Why *why;
 };
 
-// Every line, tab and field of the page.
+// Two codes for a level that the patron holds; the first takes off more.
+std::vector<LevelDiscount> &discounts(Patron &patron)
+{
+    LevelDiscount code;
+    code.levelId = patron.benefit(4, {}, {}).level->id;
+    code.codeId = 1;
+    code.value = 2000;
+    LevelDiscount less = code;
+    less.codeId = 2;
+    less.value = 1000;
+    return patron.record.perks.discounts = {code, less};
+}
+
+// Every line, tab, field and perk of the page.
 std::vector<Shown> shownOf(const portal::PortalPage &page)
 {
     std::vector<Shown> all;
@@ -31,6 +44,10 @@ std::vector<Shown> shownOf(const portal::PortalPage &page)
     add(page.donations);
     add(page.renewals);
     add(page.benefits);
+    add(page.presales);
+    add(page.allocations);
+    for (const portal::DiscountPerk &perk : page.discounts)
+        all.push_back({perk.applies, &perk.why});
     return all;
 }
 
@@ -86,6 +103,13 @@ void HidingReasonTest::whatHidesTheLine_data()
     row("B1 replaced", BenefitReplaced, [](Patron &p) { p.benefit(4, {}, {}).renewedById = 5; });
     row("B1 future", BenefitFuture, [](Patron &p) { p.benefit(4, day("2026-11-21"), {}); });
     row("B5", BenefitNotInName, [](Patron &p) { p.benefit(4, {}, {}).contactId = 2; });
+    row("K1", PresaleLevelNotHeld, [](Patron &p) { p.record.perks.presales.emplace_back(); });
+    row("K2", AllocationLevelNotHeld, [](Patron &p) { p.record.perks.allocations.emplace_back(); });
+    row("K3 a better code", DiscountBetterCode, [](Patron &p) { discounts(p); });
+    row("K3 not held", DiscountLevelNotHeld, [](Patron &p) { discounts(p)[0].levelId = 71; });
+    row("K3 inactive", DiscountInactive, [](Patron &p) { discounts(p)[0].active = false; });
+    row("K3 not tied", DiscountNotTied, [](Patron &p) { discounts(p)[0].type = DiscountType::BuyXGetY; });
+    row("K4 used up", DiscountUsedUp, [](Patron &p) { discounts(p)[0].limit = 0; });
 }
 
 // Every hidden line has a reason that hides it, and one of them is this one.
@@ -118,6 +142,9 @@ void HidingReasonTest::aVisibleLineHasNone()
     patron.donation(4, u"Ask"_s, 90);
     patron.benefit(4, {}, {});
     patron.benefit(5, {}, day("2026-11-30"), BenefitOrigin::Donation);
+    discounts(patron).pop_back();
+    patron.record.perks.presales.push_back({70, u"Hamlet"_s, 6, {}, {}, {}});
+    patron.record.perks.allocations.push_back({70, 6, {}, {}, {}});
     const portal::PortalPage page = patron.page();
     for (const Shown &shown : shownOf(page)) {
         if (shown.visible)

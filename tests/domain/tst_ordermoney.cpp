@@ -184,7 +184,7 @@ void OrderMoneyTest::paymentsThatCameToNothingAreLeftOut_data()
 {
     QTest::addColumn<QString>("status");
     QTest::addColumn<bool>("counts");
-    for (const char *status : {"Declined", " failed ", "VOID", "Voided", "Cancelled", "Canceled", "Error", "Rejected"})
+    for (const char *status : {"Declined", " failed ", "Failure", "VOID", "Voided", "Cancelled", "Canceled", "Error", "Rejected"})
         QTest::newRow(status) << QString::fromLatin1(status) << false;
     for (const char *status : {"", "Cleared", "Completed", "Pending", "Settled"})
         QTest::newRow(*status ? status : "none") << QString::fromLatin1(status) << true;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void K3_amountsOfOneKind_data();
     void K3_amountsOfOneKind();
     void K3_whatDoesNotApplyIsNoneOfTheSeveral();
+    void K3_onlyTheLinesThatApplyAreBeaten();
 };
 
 void PerksTest::K1_presale()
@@ -320,6 +321,8 @@ void PerksTest::K3_amountsOfOneKind_data()
     QTest::newRow("less off") << int(DiscountType::Flat) << u"USD"_s << qint64(400) << u"A"_s;
     QTest::newRow("the lower price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(400) << u"B"_s;
     QTest::newRow("the higher price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(600) << u"A"_s;
+    QTest::newRow("the same off") << int(DiscountType::Flat) << u"USD"_s << qint64(500) << u"A"_s;
+    QTest::newRow("the same price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(500) << u"A"_s;
     QTest::newRow("another currency") << int(DiscountType::Flat) << u"EUR"_s << qint64(600) << u"AB"_s;
 }
 
@@ -361,6 +364,23 @@ void PerksTest::K3_whatDoesNotApplyIsNoneOfTheSeveral()
         QVERIFY(!has(perk.why, ReasonCode::DiscountBetterCode));
     }
     QVERIFY(page.discounts[0].applies);
+}
+
+// The same code through a level that the patron does not have is hidden for that reason alone.
+void PerksTest::K3_onlyTheLinesThatApplyAreBeaten()
+{
+    Patron patron = member();
+    std::vector<LevelDiscount> &codes = patron.record.perks.discounts;
+    codes[0].value = 1000;
+    codes.resize(3, codes[0]);
+    codes[1].levelId = gold + 1;
+    codes[2].codeId = 2;
+    codes[2].value = 2000;
+    const portal::PortalPage page = patron.page();
+    QVERIFY(has(page.discounts[0].why, ReasonCode::DiscountBetterCode));
+    QVERIFY(has(page.discounts[1].why, ReasonCode::DiscountLevelNotHeld));
+    QVERIFY(!has(page.discounts[1].why, ReasonCode::DiscountBetterCode));
+    QVERIFY(page.discounts[2].applies);
 }
 
 QTEST_APPLESS_MAIN(PerksTest)

@@ -155,7 +155,7 @@ void chooseBest(const Inputs &in, std::vector<DiscountPerk> &lines)
     std::vector<const LevelDiscount *> rest;
     for (const std::size_t i : able) {
         const auto better = std::find_if(able.begin(), able.end(), [&](std::size_t k) {
-            return k != i && isAsGood(all[k], all[i]) && (k < i || !isAsGood(all[i], all[k]));
+            return isAsGood(all[k], all[i]) && (k < i || !isAsGood(all[i], all[k]));
         });
         if (better == able.end()) {
             rest.push_back(&all[i]);
