@@ -134,8 +134,8 @@ bool readZone(Cursor &at, Written &w)
     if (!east && !at.take('-'))
         return at.left.isEmpty();
     const int hours = at.number(2, 2);
-    at.take(':');
-    const int minutes = at.left.isEmpty() ? 0 : at.number(2, 2);
+    const bool more = at.take(':');
+    const int minutes = at.left.isEmpty() && !more ? 0 : at.number(2, 2);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
         return false;
     w.offset = (east ? 1 : -1) * (hours * 60 + minutes) * 60;

@@ -67,9 +67,25 @@ private Q_SLOTS:
         row("2000-02-29 00:00:00", u"2000-02-29T00:00:00.000Z"_s);
         row("1969-12-31 23:59:59.999", u"1969-12-31T23:59:59.999Z"_s);
         row("2018-01-11 13:23:31.1239", u"2018-01-11T13:23:31.123Z"_s);
+        row("2018-01-11 13:23:31.5", u"2018-01-11T13:23:31.500Z"_s);
+        row("2018-01-11 13:23:31.05", u"2018-01-11T13:23:31.050Z"_s);
+        row("2018-01-11   13:23:31", u"2018-01-11T13:23:31.000Z"_s);
+        row("2018-01-11 13:23:31 UTC", u"2018-01-11T13:23:31.000Z"_s);
+        row("2006-06-15t20:47:09z", u"2006-06-15T20:47:09.000Z"_s);
+        row("2009-07-14 22:14:45+0530", u"2009-07-14T16:44:45.000Z"_s);
+        row("2009-07-14 22:14:45+08", u"2009-07-14T14:14:45.000Z"_s);
+        row("2009-07-14 22:14:45-14:00", u"2009-07-15T12:14:45.000Z"_s);
+        row("5-30-2018 0:00", u"2018-05-30T04:00:00.000Z"_s);
+        row("5/30/2018 12:30 PM", u"2018-05-30T16:30:00.000Z"_s);
+        row("1900-03-01 00:00:00", u"1900-03-01T00:00:00.000Z"_s);
+        row("2400-02-29 00:00:00", u"2400-02-29T00:00:00.000Z"_s);
+        row("0001-01-01 00:00:00", u"0001-01-01T00:00:00.000Z"_s);
         row(" 2018-01-11 13:23:31 ", u"2018-01-11T13:23:31.000Z"_s);
         for (const char *bad : {"wrongdate", "2009\\7\\14 22:14:45+0800", "2009-07/14 02:14:45-0800", "1900-02-29 00:00:00", "2018-13-01 00:00:00",
-                                "2018-01-11 24:00:00", "2018-01-11 13:60:00", "2018-01-11 13:23:61", "2018-01-11 13:23:31 +99", "5/30/18",
+                                "2018-01-11 24:00:00", "2018-01-11 13:60:00", "2018-01-11 13:23:61", "2018-01-11 13:23:60", "2018-01-11 13:6", "2018-01-11 13:23:3", "2018-01-11 13:23:31.", "2018-01-11 13:23.5",
+                                "2009-07-14 22:14:45+1500", "2009-07-14 22:14:45+0260", "2009-07-14 22:14:45+08:", "2009-07-14 22:14:45+08001",
+                                "5/30.2018", "30/5/2018", "2018/05/30", "5/30/2018 0:15 AM", "2018-01-11x13:23:31",
+                                "2018-01-11 13:23:31 +99", "5/30/18",
                                 "13/13/2018 0:00", "5/30/2018 13:00 PM", "0000-01-01 00:00:00", "2018-01-11 1", "2018-01-11T", "20180111", "-", "1526000000"})
             row(bad, u"invalid"_s);
     }
@@ -86,7 +102,10 @@ private Q_SLOTS:
         QCOMPARE(date("3/4/2018", DayOrder::Auto), u"needs order"_s);
         QCOMPARE(date("4/4/2018", DayOrder::Auto), u"2018-04-04"_s);
         QCOMPARE(date("30.5.2018", DayOrder::DayFirst), u"2018-05-30"_s);
+        QCOMPARE(date("30-5-2018", DayOrder::DayFirst), u"2018-05-30"_s);
         QCOMPARE(date("30/5/2018", DayOrder::MonthFirst), u"invalid"_s);
+        QCOMPARE(date("30/5/2018", DayOrder::Auto), u"needs order"_s);
+        QCOMPARE(date("5/30/2018", DayOrder::Auto), u"needs order"_s);
         QCOMPARE(date("31/31/2018", DayOrder::Auto), u"invalid"_s);
         QCOMPARE(date("2018-03-04", DayOrder::Auto), u"2018-03-04"_s);
     }
@@ -104,6 +123,12 @@ private Q_SLOTS:
         QCOMPARE(orderHint("30/5/2018"), OrderHint::DayFirst);
         QCOMPARE(orderHint("5/6/2018"), OrderHint::None);
         QCOMPARE(orderHint("2018-05-30"), OrderHint::None);
+        QCOMPARE(orderHint("12/13/2018"), OrderHint::MonthFirst);
+        QCOMPARE(orderHint("13/12/2018"), OrderHint::DayFirst);
+        QCOMPARE(orderHint("5/31/2018"), OrderHint::MonthFirst);
+        QCOMPARE(orderHint("31/5/2018"), OrderHint::DayFirst);
+        QCOMPARE(orderHint("5/32/2018"), OrderHint::None);
+        QCOMPARE(orderHint("32/5/2018"), OrderHint::None);
         QCOMPARE(orderHint("31/31/2018"), OrderHint::None);
         QCOMPARE(orderHint("about 30/5/2018"), OrderHint::None);
     }
@@ -114,6 +139,9 @@ private Q_SLOTS:
         QCOMPARE(instant("1/15/2018 12:00", newYork), u"2018-01-15T17:00:00.000Z"_s);
         QCOMPARE(instant("7/15/2018 12:00", newYork), u"2018-07-15T16:00:00.000Z"_s);
         QCOMPARE(instant("3/11/2018 2:30", newYork), u"2018-03-11T07:30:00.000Z"_s); // skipped that night
+        const DateDialect saoPaulo = dialect(DayOrder::MonthFirst, "America/Sao_Paulo"); // whose clocks skipped that midnight
+        QCOMPARE(instant("11/4/2018", saoPaulo), u"2018-11-04T03:00:00.000Z"_s);
+        QCOMPARE(instant("11/4/2018 0:30", saoPaulo), u"2018-11-04T03:30:00.000Z"_s);
         QCOMPARE(instant("7/15/2018 12:00", dialect(DayOrder::MonthFirst, "Pacific/Kiritimati")), u"2018-07-14T22:00:00.000Z"_s);
     }
 };
