@@ -128,8 +128,6 @@ std::optional<Decimal> parseDecimal(QByteArrayView value)
     const QByteArrayView fraction = point < 0 ? QByteArrayView() : value.sliced(point + 1);
     if (point >= 0 && whole.isEmpty() && fraction.isEmpty())
         return std::nullopt;
-    if (point >= 0 && !std::all_of(fraction.begin(), fraction.end(), isDigit))
-        return std::nullopt;
     if (!(point >= 0 && whole.isEmpty()) && !readWhole(whole, number))
         return std::nullopt;
     if (!readFraction(fraction, number))

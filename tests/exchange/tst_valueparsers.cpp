@@ -32,6 +32,7 @@ private Q_SLOTS:
         good("\xE2\x88\x92" "68", 2, -6800);
         good("1.0E7", 2, 1000000000);
         good("1.25e2", 2, 12500);
+        good("1.5E+2", 2, 15000);
         good("5E-1", 2, 50);
         good("100.0", 0, 100);
         good("1,000", 0, 1000);
@@ -51,6 +52,8 @@ private Q_SLOTS:
         bad("-", 2);
         bad("--5", 2);
         bad("(5", 2);
+        bad("5)", 2);
+        bad("(-5)", 2);
         bad("()", 2);
         bad(".", 2);
         bad("", 2);
@@ -61,6 +64,9 @@ private Q_SLOTS:
         bad("1E", 2);
         bad("1E999", 2);
         bad("1E30", 2);
+        bad("1E+", 2);
+        bad("1E+-2", 2);
+        bad("1.0000000000000000000001", 2);
         bad("99999999999999999999", 2);
         bad("nan", 2);
         bad("0x10", 2);
@@ -98,6 +104,8 @@ private Q_SLOTS:
         row("5.00 usd", usd, Read, 500);
         row("$5 USD", usd, Read, 500);
         row("5$", usd, Read, 500);
+        row("$.50", usd, Read, 50);
+        row("5. USD", usd, Read, 500);
         row("1.0E7", usd, Read, 1000000000);
         row("\xE2\x82\xAC 5.10", eur, Read, 510);
         row("5.10\xC2\xA0\xE2\x82\xAC", eur, Read, 510);
@@ -115,6 +123,8 @@ private Q_SLOTS:
         row("10 pieces", usd, Invalid);
         row("10 %", usd, Invalid);
         row("-$-5", usd, Invalid);
+        row("$,5", usd, Invalid);
+        row("5,USD", usd, Invalid);
         row("$", usd, Invalid);
         row("nan", usd, Invalid);
         row("USD", usd, Invalid);
