@@ -16,6 +16,8 @@ private Q_SLOTS:
     void catalogueHoldsEveryKeyOfTheContract();
     void sameValuesAreTold();
     void everyDefaultIsValid();
+    void everyKeyIsAsTheContractSays_data();
+    void everyKeyIsAsTheContractSays();
     void defaultsOfTheEngineAreTheCatalogues();
     void parsesWhatTheCommandLineWrites_data();
     void parsesWhatTheCommandLineWrites();
@@ -61,6 +63,58 @@ void SettingsTest::everyDefaultIsValid()
     }
 }
 
+void SettingsTest::everyKeyIsAsTheContractSays_data()
+{
+    QTest::addColumn<QJsonValue>("value"); // null: empty, and may be emptied
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("allowed");
+    const QJsonValue empty(QJsonValue::Null);
+    const auto row = [](const char *key, const QJsonValue &value, const char *rule, const QString &allowed = {}) {
+        QTest::newRow(key) << value << QString::fromLatin1(rule) << allowed;
+    };
+    row("organisation.name", empty, "A1");
+    row("organisation.timeZone", u"UTC"_s, "A1");
+    row("organisation.currency", u"USD"_s, "A1");
+    row("organisation.phoneRegion", u"US"_s, "A1");
+    row("organisation.colour", u"#74152F"_s, "A1");
+    row("records.master", u"patrondesk"_s, "", u"patrondesk patronmanager"_s);
+    row("data.warnAfterDays", 7, "A2");
+    row("site.address", empty, "L4");
+    row("portal.hideSubscriptionRenewalTab", false, "T4");
+    row("portal.pronouns", false, "P2");
+    row("portal.accessRequirements", false, "P3");
+    row("portal.mobileTickets", true, "O5");
+    row("orders.unknownStatus", u"hide"_s, "O3", u"hide show"_s);
+    row("donations.namedStages", u"probability"_s, "D3", u"probability stage"_s);
+    row("benefits.list", u"all"_s, "B1", u"all renewable"_s);
+    row("benefits.renewalOpensDaysBefore", 30, "B2");
+    row("benefits.renewalClosesDaysAfter", empty, "B2");
+    row("benefits.household", u"own"_s, "B5", u"own account"_s);
+    row("accounts.licenceLimit", empty, "U2");
+    row("admin.orderFulfillment", empty, "R2");
+    row("admin.subscriptionFulfillment", empty, "R2");
+    row("admin.benefit", empty, "B4");
+    row("seats.holdBusinessDays", 2, "");
+    row("seats.declineGraceDays", 0, "");
+    row("mail.authservId", empty, "");
+    row("mail.portalDomain", empty, "");
+    row("mail.authProfile", empty, "");
+    row("backup.daily", true, "");
+    row("backup.keep", 14, "");
+    row("mail.keepRawDays", 730, "");
+}
+
+void SettingsTest::everyKeyIsAsTheContractSays()
+{
+    QFETCH(QJsonValue, value);
+    const SettingSpec *spec = findSetting(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(spec);
+    QCOMPARE(spec->defaultValue, value);
+    QCOMPARE(spec->nullable, value.isNull());
+    QTEST(spec->rule, "rule");
+    QTEST(spec->allowed.join(u' '), "allowed");
+}
+
 void SettingsTest::defaultsOfTheEngineAreTheCatalogues()
 {
     QHash<QString, QJsonValue> all;
@@ -70,6 +124,7 @@ void SettingsTest::defaultsOfTheEngineAreTheCatalogues()
     const PortalSettings defaults = *portalSettings({});
     QVERIFY(defaults.setByStaff.empty());
     QCOMPARE(given.currency, defaults.currency);
+    QCOMPARE(given.organisationColour, defaults.organisationColour);
     QCOMPARE(given.timeZone, defaults.timeZone);
     QCOMPARE(given.warnAfterDays, defaults.warnAfterDays);
     QCOMPARE(given.mobileTickets, defaults.mobileTickets);
@@ -98,10 +153,13 @@ void SettingsTest::parsesWhatTheCommandLineWrites_data()
     QTest::newRow("text") << u"organisation.name"_s << u" Globe "_s << QJsonValue(u"Globe"_s);
     QTest::newRow("text emptied") << u"organisation.name"_s << QString() << null;
     QTest::newRow("flag") << u"portal.pronouns"_s << u"true"_s << QJsonValue(true);
+    QTest::newRow("flag off") << u"portal.mobileTickets"_s << u"false"_s << QJsonValue(false);
     QTest::newRow("flag in other words") << u"portal.pronouns"_s << u"yes"_s << refused;
     QTest::newRow("flag emptied") << u"portal.pronouns"_s << QString() << refused;
     QTest::newRow("days") << u"benefits.renewalOpensDaysBefore"_s << u"45"_s << QJsonValue(45);
     QTest::newRow("days 0") << u"benefits.renewalOpensDaysBefore"_s << u"0"_s << QJsonValue(0);
+    QTest::newRow("days, the most") << u"benefits.renewalOpensDaysBefore"_s << u"100000"_s << QJsonValue(100'000);
+    QTest::newRow("days, one more") << u"benefits.renewalOpensDaysBefore"_s << u"100001"_s << refused;
     QTest::newRow("days negative") << u"benefits.renewalOpensDaysBefore"_s << u"-1"_s << refused;
     QTest::newRow("days with a fraction") << u"benefits.renewalOpensDaysBefore"_s << u"1.5"_s << refused;
     QTest::newRow("days beyond reason") << u"benefits.renewalOpensDaysBefore"_s << u"9999999999"_s << refused;
@@ -109,6 +167,7 @@ void SettingsTest::parsesWhatTheCommandLineWrites_data()
     QTest::newRow("never closes") << u"benefits.renewalClosesDaysAfter"_s << QString() << null;
     QTest::newRow("never closes, null") << u"benefits.renewalClosesDaysAfter"_s << u"null"_s << null;
     QTest::newRow("closes") << u"benefits.renewalClosesDaysAfter"_s << u"60"_s << QJsonValue(60);
+    QTest::newRow("count 1") << u"backup.keep"_s << u"1"_s << QJsonValue(1);
     QTest::newRow("count 0") << u"backup.keep"_s << u"0"_s << refused;
     QTest::newRow("choice") << u"donations.namedStages"_s << u"stage"_s << QJsonValue(u"stage"_s);
     QTest::newRow("no choice") << u"donations.namedStages"_s << u"Stage"_s << refused;
@@ -119,11 +178,20 @@ void SettingsTest::parsesWhatTheCommandLineWrites_data()
     QTest::newRow("region") << u"organisation.phoneRegion"_s << u"GB"_s << QJsonValue(u"GB"_s);
     QTest::newRow("no region") << u"organisation.phoneRegion"_s << u"GBR"_s << refused;
     QTest::newRow("colour") << u"organisation.colour"_s << u"#0a1B2c"_s << QJsonValue(u"#0a1B2c"_s);
+    QTest::newRow("colour, short") << u"organisation.colour"_s << u"#fff"_s << refused;
+    QTest::newRow("colour without its sign") << u"organisation.colour"_s << u"0a1B2c0"_s << refused;
+    QTest::newRow("region, small") << u"organisation.phoneRegion"_s << u"gb"_s << refused;
+    QTest::newRow("currency, long") << u"organisation.currency"_s << u"USDD"_s << refused;
     QTest::newRow("no colour") << u"organisation.colour"_s << u"#12345g"_s << refused;
     QTest::newRow("address") << u"site.address"_s << u"https://x.org/"_s << QJsonValue(u"https://x.org/"_s);
+    QTest::newRow("address, large letters") << u"site.address"_s << u"HTTPS://x.org"_s << QJsonValue(u"HTTPS://x.org"_s);
+    QTest::newRow("address of nothing") << u"site.address"_s << u"https://"_s << refused;
+    QTest::newRow("address with a blank") << u"site.address"_s << u"https://x.org/a b"_s << refused;
     QTest::newRow("address without TLS") << u"site.address"_s << u"http://x.org/"_s << refused;
     QTest::newRow("e-mail") << u"admin.benefit"_s << u"a@x.org"_s << QJsonValue(u"a@x.org"_s);
     QTest::newRow("no e-mail") << u"admin.benefit"_s << u"a@"_s << refused;
+    QTest::newRow("e-mail of nobody") << u"admin.benefit"_s << u"@x.org"_s << refused;
+    QTest::newRow("e-mail, two signs") << u"admin.benefit"_s << u"a@b@x.org"_s << refused;
     QTest::newRow("two addresses") << u"admin.benefit"_s << u"a@x.org b@x.org"_s << refused;
     QTest::newRow("unknown key") << u"no.such"_s << u"1"_s << refused;
 }
@@ -169,6 +237,7 @@ void SettingsTest::typedSettings()
     const PortalSettings typed = *portalSettings({{u"organisation.name"_s, u"Globe"_s},
                                                   {u"organisation.timeZone"_s, u"America/New_York"_s},
                                                   {u"organisation.currency"_s, u"CAD"_s},
+                                                  {u"organisation.colour"_s, u"#0a1B2c"_s},
                                                   {u"records.master"_s, u"patronmanager"_s},
                                                   {u"data.warnAfterDays"_s, 3},
                                                   {u"site.address"_s, u"https://x.org/"_s},
@@ -189,6 +258,7 @@ void SettingsTest::typedSettings()
     QCOMPARE(typed.organisationName, u"Globe"_s);
     QCOMPARE(typed.timeZone, QTimeZone("America/New_York"));
     QCOMPARE(typed.currency, u"CAD"_s);
+    QCOMPARE(typed.organisationColour, u"#0a1B2c"_s);
     QCOMPARE(typed.recordsMaster, RecordsMaster::PatronManager);
     QCOMPARE(typed.warnAfterDays, 3);
     QCOMPARE(typed.siteAddress, u"https://x.org/"_s);
@@ -203,7 +273,7 @@ void SettingsTest::typedSettings()
     QCOMPARE(typed.orderFulfillmentAdmin, u"o@x.org"_s);
     QCOMPARE(typed.subscriptionFulfillmentAdmin, u"s@x.org"_s);
     QCOMPARE(typed.benefitAdmin, u"b@x.org"_s);
-    QCOMPARE(typed.setByStaff.size(), std::size_t(20));
+    QCOMPARE(typed.setByStaff.size(), std::size_t(21));
 }
 
 void SettingsTest::sameValuesAreTold()
