@@ -323,6 +323,7 @@ void PerksTest::K3_amountsOfOneKind_data()
     QTest::newRow("the higher price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(600) << u"A"_s;
     QTest::newRow("the same off") << int(DiscountType::Flat) << u"USD"_s << qint64(500) << u"A"_s;
     QTest::newRow("the same price") << int(DiscountType::FixedPrice) << u"USD"_s << qint64(500) << u"A"_s;
+    QTest::newRow("a percentage has no currency") << int(DiscountType::Percentage) << u"EUR"_s << qint64(600) << u"B"_s;
     QTest::newRow("another currency") << int(DiscountType::Flat) << u"EUR"_s << qint64(600) << u"AB"_s;
 }
 

@@ -318,6 +318,15 @@ void perkRows()
         p.record.perks.discounts[1].value = 2000;
     };
     row("K3 the best", DiscountBest, "count=2", twoCodes);
+    row("K3 the best of those that none beats", DiscountBestOfSeveral, "count=2", [](Patron &p) {
+        discount(p).value = 1000;
+        std::vector<LevelDiscount> &codes = p.record.perks.discounts;
+        codes.resize(3, codes[0]);
+        codes[1].codeId = 1;
+        codes[1].value = 2000;
+        codes[2].codeId = 2;
+        codes[2].type = DiscountType::Flat;
+    });
     row("K3 beaten", DiscountBetterCode, "code=TEN, better=TWENTY", twoCodes);
     row("K1 not held", PresaleLevelNotHeld, "level=Gold", [](Patron &p) {
         p.benefit(4, {}, day("2026-11-19"));
