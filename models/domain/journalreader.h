@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace pd {
@@ -57,6 +58,9 @@ public:
     virtual Result<std::vector<JournalledRow>> rows(RowId action, std::optional<RowId> contact = {}) = 0;
     // Another one after every change of the database, whoever made it.
     virtual Result<QString> mark() = 0;
+    // From now on `told` is called on the reader's thread when the database says by itself that somebody changed it. SQLite
+    // never does: ask for the mark.
+    virtual Result<void> listen(std::function<void()> told) = 0;
 };
 
 } // namespace pd

@@ -13,6 +13,9 @@ ChangeWatch::ChangeWatch(ReaderThread &thread, QObject *parent)
     , m_thread(thread)
 {
     connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::ask);
+    m_told.setSingleShot(true);
+    m_told.setInterval(50);
+    connect(&m_told, &QTimer::timeout, this, &ChangeWatch::ask);
 }
 
 void ChangeWatch::start(int everyMs)
@@ -23,19 +26,30 @@ void ChangeWatch::start(int everyMs)
 
 void ChangeWatch::settle()
 {
-    m_thread.run(m_lane, [](DeskReaders &readers) { return readers.journal->mark(); })
-        .then(&m_thread, [self = QPointer(this)](const Result<QString> &mark) {
-            if (self)
-                self->take(mark, false);
-        });
+    question(false);
 }
 
 void ChangeWatch::ask()
 {
-    m_thread.run(m_lane, [](DeskReaders &readers) { return readers.journal->mark(); })
-        .then(&m_thread, [self = QPointer(this)](const Result<QString> &mark) {
+    question(true);
+}
+
+void ChangeWatch::question(bool news)
+{
+    const auto told = [thread = &m_thread, self = QPointer(this)] {
+        QMetaObject::invokeMethod(thread, [self] {
             if (self)
-                self->take(mark, true);
+                self->m_told.start();
+        }, Qt::QueuedConnection);
+    };
+    m_thread.run(m_lane, [told](DeskReaders &readers) {
+                Result<QString> mark = readers.journal->mark();
+                const Result<void> listening = mark ? readers.journal->listen(told) : Result<void>();
+                return listening ? mark : Result<QString>(listening.error());
+            })
+        .then(&m_thread, [self = QPointer(this), news](const Result<QString> &mark) {
+            if (self)
+                self->take(mark, news);
         });
 }
 

@@ -8,7 +8,8 @@
 
 namespace pd::items {
 
-// Notices that somebody else changed the database: asks the reader every few seconds for its mark.
+// Notices that somebody else changed the database: asks the reader for its mark, every few seconds and as soon as the
+// database says by itself that it was changed. A burst of changes is one piece of news.
 class ChangeWatch : public QObject {
     Q_OBJECT
 
@@ -26,11 +27,13 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    void question(bool news);
     void take(const Result<QString> &mark, bool news);
 
     ReaderThread &m_thread;
     Lane m_lane;
     QTimer m_timer;
+    QTimer m_told; // a moment, in which a change of our own settles
     QString m_mark;
     bool m_failing = false;
 };

@@ -79,6 +79,13 @@ void Connection::asking()
         m_guard->asking();
 }
 
+Result<void> Connection::listen(const QString &channel)
+{
+    asking();
+    QSqlDriver *driver = database().driver();
+    return driver->subscribeToNotification(channel) ? Result<void>() : failure(*this, driver->lastError());
+}
+
 Result<QSqlQuery> Connection::prepare(const QString &sql)
 {
     asking();

@@ -54,6 +54,9 @@ public:
     // The first column of the first row; invalid when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    // PostgreSQL: database().driver()'s notification() comes from now on, on a thread with an event loop.
+    Result<void> listen(const QString &channel);
+
     // Whether what was opened is still there. SQLite would go on with a file that was deleted or replaced, and nobody would
     // ever see what is written into it. DatabaseMissing.
     [[nodiscard]] Result<void> checkPlace() const;

@@ -7,6 +7,7 @@
 #include "models/store/sqlvalues.h"
 
 #include <QJsonDocument>
+#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,18 @@ Result<QString> JournalReader::mark()
     if (!anchored)
         return anchored.error();
     return anchored->hash;
+}
+
+Result<void> JournalReader::listen(std::function<void()> told)
+{
+    m_told = std::move(told);
+    if (m_listener || m_connection.engine() != Engine::Postgres)
+        return {};
+    if (const Result<void> listening = m_connection.listen(changeChannel()); !listening)
+        return listening;
+    m_listener = std::make_unique<QObject>();
+    QObject::connect(m_connection.database().driver(), &QSqlDriver::notification, m_listener.get(), [this] { m_told(); });
+    return {};
 }
 
 Result<std::vector<HistoryEntry>> JournalReader::entries(const QString &condition, const QVariantList &values, int limit)

@@ -5,9 +5,16 @@
 #include "models/domain/journalreader.h"
 #include "models/store/chain.h"
 
+#include <QObject>
+
+#include <memory>
+
 namespace pd::store {
 
 class Connection;
+
+// PostgreSQL: where each change is told, with the action's number.
+inline QString changeChannel() { return QStringLiteral("patrondesk"); }
 
 class JournalReader : public pd::JournalReader {
 public:
@@ -24,12 +31,15 @@ public:
     // As anchored in the settings; JournalBroken when it is not there.
     Result<JournalHead> head();
     Result<QString> mark() override;
+    Result<void> listen(std::function<void()> told) override;
 
 private:
     Result<JournalCheck> verifyChain();
     Result<std::vector<HistoryEntry>> entries(const QString &condition, const QVariantList &values, int limit);
 
     Connection &m_connection;
+    std::function<void()> m_told;
+    std::unique_ptr<QObject> m_listener; // null: not listening
 };
 
 } // namespace pd::store

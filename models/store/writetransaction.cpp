@@ -3,6 +3,7 @@
 #include "models/store/writetransaction.h"
 
 #include "models/store/connection.h"
+#include "models/store/journalreader.h"
 #include "models/store/sqlvalues.h"
 
 #include <QJsonDocument>
@@ -171,7 +172,7 @@ Result<void> WriteTransaction::link(const QString &rowsDigest)
     if (!anchored)
         return anchored.error();
     if (m_connection.engine() == Engine::Postgres)
-        return m_connection.execute(u"SELECT pg_notify('patrondesk', '%1')"_s.arg(action.id));
+        return m_connection.execute(u"SELECT pg_notify('%1', '%2')"_s.arg(changeChannel()).arg(action.id));
     return {};
 }
 

@@ -45,6 +45,7 @@ public:
         return std::vector<JournalledRow>{{u"contact"_s, action, contact, u"{}"_s, u"{}"_s, false}};
     }
     Result<QString> mark() override { return u"0"_s; }
+    Result<void> listen(std::function<void()>) override { return {}; }
 
 private:
     std::shared_ptr<Log> m_log;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFileThatIsAwayForAWhile();
     void aFileThatWasReplaced();
     void nothingIsWrittenIntoAFileThatIsGone();
+    void aServerTellsOfAChange();
     void aServerThatEndsItsConnections();
     void aServerThatStopsAndStarts();
     void aWriterOpensAgain();
@@ -112,6 +113,32 @@ void TestReconnect::nothingIsWrittenIntoAFileThatIsGone()
     QCOMPARE(place.open()->value(u"SELECT value FROM setting WHERE key = 'backup.keep'"_s)->toString(), u"7"_s);
     QVERIFY(worked(save(9)));
     QCOMPARE(place.open()->value(u"SELECT value FROM setting WHERE key = 'backup.keep'"_s)->toString(), u"9"_s);
+}
+
+// Nobody asks in this test but when told.
+void TestReconnect::aServerTellsOfAChange()
+{
+    const TestDatabase place(Engine::Postgres);
+    place.open().reset();
+    items::ReaderThread reader([&] { return readersOf(place.url()); });
+    items::WriterThread writer([&] { return deskOf(place.url(), 0); });
+    items::ChangeWatch watch(reader);
+    const QSignalSpy news(&watch, &items::ChangeWatch::changedElsewhere);
+    const QSignalSpy recovered(&watch, &items::ChangeWatch::recovered);
+    watch.start(3'600'000);
+    const auto heard = [&] { return reader.run([](DeskReaders &readers) { return readers.journal->mark(); }).result(); };
+    QVERIFY(worked(heard()));
+    connect(&writer, &items::WriterThread::changed, &watch, [&watch] { watch.settle(); });
+    QVERIFY(worked(writer.run(std::make_shared<actions::SettingsAction>(u"backup.keep"_s, 7)).result()));
+    QTest::qWait(300);
+    QCOMPARE(news.count(), 0); // our own
+    QVERIFY(act(*place.open(), u"INSERT INTO venue (name) VALUES ('Old Hall')"_s));
+    QTRY_COMPARE(news.count(), 1);
+    hangUp(place);
+    QTRY_COMPARE((watch.ask(), recovered.count()), 1);
+    QTRY_COMPARE(news.count(), 2); // whatever was missed meanwhile
+    QVERIFY(act(*place.open(), u"INSERT INTO venue (name) VALUES ('New Hall')"_s));
+    QTRY_COMPARE(news.count(), 3); // listening again
 }
 
 void TestReconnect::aServerThatEndsItsConnections()

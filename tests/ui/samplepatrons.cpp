@@ -298,6 +298,7 @@ public:
                                            uR"({"first_name":"Ángela","email":"angela.nunez@mailbox.example"})"_s, false}};
     }
     Result<QString> mark() override { return u"0"_s; }
+    Result<void> listen(std::function<void()>) override { return {}; }
 };
 
 class FakeSettings final : public SettingsReader {
