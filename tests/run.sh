@@ -11,7 +11,7 @@ Usage: tests/run.sh [--plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [-- CTEST 
 
   --plain           without sanitizers (quicker to build while you work)
   --no-fuzz         leave the fuzz targets out
-  --fuzz-seconds N  how long each fuzz target runs (default 10)
+  --fuzz-seconds N  each fuzz target runs so long, from another beginning each time (default: 10, always the same)
   --tsan            before: the store and thread tests under the thread sanitizer
   -- ARGUMENTS      for ctest, e.g. -- -R tst_orders
 USAGE
@@ -24,7 +24,7 @@ wrong() {
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-preset=asan fuzz=yes fuzz_seconds=10 tsan=no
+preset=asan fuzz=yes fuzz_seconds=10 fuzz_seed=1 tsan=no
 while [ $# -gt 0 ]; do
     case $1 in
     --help | -h) usage; exit 0 ;;
@@ -32,7 +32,7 @@ while [ $# -gt 0 ]; do
     --no-fuzz) fuzz=no; shift ;;
     --fuzz-seconds)
         [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || wrong "--fuzz-seconds needs a whole number of seconds."
-        fuzz_seconds=$2; shift 2 ;;
+        fuzz_seconds=$2 fuzz_seed=0; shift 2 ;;
     --tsan) tsan=yes; shift ;;
     --) shift; break ;;
     *) wrong "there is no option “$1”." ;;
@@ -67,7 +67,7 @@ with_fuzz=()
 if [ "$fuzz" = yes ]; then
     configure "$here" fuzz
     cmake --build --preset fuzz --target fuzz_targets -- -j "$(nproc)"
-    with_fuzz=("-DPD_FUZZ_PROGRAMS=$here/build/fuzz/tests/fuzz" "-DPD_FUZZ_SECONDS=$fuzz_seconds")
+    with_fuzz=("-DPD_FUZZ_PROGRAMS=$here/build/fuzz/tests/fuzz" "-DPD_FUZZ_SECONDS=$fuzz_seconds" "-DPD_FUZZ_SEED=$fuzz_seed")
 fi
 
 threads=0
