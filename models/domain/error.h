@@ -43,7 +43,7 @@ enum class ErrorCode {
     // store: rows
     RecordUnknown, // {kind, id}
     RecordAmbiguous, // {value, candidates}
-    RecordChanged, // {kind, id} another version was found; nothing was written
+    RecordChanged, // {kind, id, fields} another version was found (fieldedit.h); nothing was written
     ConstraintRefused, // {constraint}
     JournalBroken, // {action}
 

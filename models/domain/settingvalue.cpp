@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/settingvalue.h"
 
+#include "models/domain/emailaddress.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,13 +29,6 @@ bool isUpperAscii(QChar c)
 bool isHexDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c.toUpper() >= u'A' && c.toUpper() <= u'F');
-}
-
-bool isEmail(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1
-        && allOf(text, [](QChar c) { return !c.isSpace() && c.unicode() >= 0x20; });
 }
 
 QString typeWord(SettingType type)
@@ -82,7 +77,7 @@ bool isAllowedText(const SettingSpec &spec, const QString &text)
     case SettingType::Text:
         return true;
     case SettingType::Email:
-        return isEmail(text);
+        return isEmailAddress(text);
     case SettingType::HttpsAddress:
         return text.startsWith("https://"_L1, Qt::CaseInsensitive) && text.size() > 8
             && allOf(text, [](QChar c) { return !c.isSpace(); });
