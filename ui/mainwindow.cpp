@@ -4,6 +4,7 @@
 
 #include "models/domain/away.h"
 #include "models/items/changewatch.h"
+#include "ui/carryover/carryoverpage.h"
 #include "ui/common/chip.h"
 #include "ui/help/helpdesk.h"
 #include "ui/history/historypanel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
+    , m_carryOver(new CarryOverPage(services))
     , m_settings(new SettingsPage(services))
     , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
     , m_notice(new NoticeBar)
@@ -112,6 +114,8 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 void MainWindow::buildPages(const WindowOptions &options)
 {
     addPage(m_patrons);
+    addPage(m_carryOver);
+    connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
     addPage(m_settings);
     m_importing = new Importing(m_services, this);
     m_importing->addTo(m_menu->menus(), *m_settings);
@@ -189,6 +193,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
         m_watch->start();
         m_recent->read();
+        m_carryOver->reload();
         m_undo->learnWho();
         m_status->readAge(m_services);
         if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())
@@ -196,6 +201,7 @@ void MainWindow::connectWork()
         Q_EMIT databaseOpened();
     });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_undo, &UndoDesk::refresh);
     connect(m_watch, &items::ChangeWatch::failed, this, [this](const Error &error) {

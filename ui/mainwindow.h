@@ -19,6 +19,7 @@ class ChangeWatch;
 
 namespace pd::ui {
 
+class CarryOverPage;
 class CommandPalette;
 class HelpDesk;
 class Importing;
@@ -102,6 +103,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
+    CarryOverPage *m_carryOver;
     SettingsPage *m_settings;
     HelpDesk *m_help;
     SearchPopup *m_popup;

@@ -92,6 +92,7 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 [[nodiscard]] Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action);
 
 int backupCommand(const QStringList &arguments);
+int carryOverCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int demoCommand(const QStringList &arguments);
 int historyCommand(const QStringList &arguments);

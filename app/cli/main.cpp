@@ -20,7 +20,8 @@ namespace {
 using namespace pd::cli;
 
 constexpr std::array commands{
-    Command{"backup", backupCommand},   Command{"check", checkCommand},     Command{"demo", demoCommand},
+    Command{"backup", backupCommand},   Command{"carry-over", carryOverCommand},
+    Command{"check", checkCommand},     Command{"demo", demoCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"journal", journalCommand},
     Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"settings", settingsCommand}, Command{"stages", stagesCommand},

@@ -10,6 +10,7 @@
 #include "ui/data/serverform.h"
 #include "ui/help/helpdesk.h"
 #include "ui/import/importing.h"
+#include "ui/patrons/patronspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/words/errorsentence.h"
 
@@ -172,6 +173,7 @@ void Program::makeWindow()
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
     addBackups();
     m_window->findChild<ui::SettingsPage *>()->keepDrafts(m_drafts);
+    m_window->findChild<ui::PatronsPage *>()->keepDrafts(m_drafts);
     m_window->importing().keepDrafts(m_drafts);
     m_window->show();
     m_window->openDatabase();

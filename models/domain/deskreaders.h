@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/carryoverreader.h"
 #include "models/domain/importrunreader.h"
 #include "models/domain/journalreader.h"
 #include "models/domain/patronreader.h"
@@ -17,6 +18,7 @@ struct DeskReaders {
     std::unique_ptr<JournalReader> journal;
     std::unique_ptr<SettingsReader> settings;
     std::unique_ptr<ImportRunReader> imports = nullptr;
+    std::unique_ptr<CarryOverReader> carryOvers = nullptr;
 };
 
 } // namespace pd

@@ -54,6 +54,7 @@ enum class ErrorCode {
     UndoReferenced, // {action, constraint}
     UndoImpossible, // {action} the journal does not hold what was there
     ActionRefused, // {reason}
+    CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 
     // settings and values

@@ -21,7 +21,7 @@ Result<void> carryOver(WriteTransaction &transaction, const CarryOver &item)
     const QVariant due = item.due.isValid() ? QVariant(item.due.toString(Qt::ISODate)) : QVariant();
     const JournalEntry &entry = transaction.entry();
     const Result<QSqlQuery> replaced = connection.query(
-        u"UPDATE carry_over SET value = ?, who = ?, due_on = ?, created_at = ?, version = version + 1 "
+        u"UPDATE carry_over SET value = ?, who = ?, due_on = ?, created_at = ?, done_by = '', done_at = NULL, version = version + 1 "
         "WHERE table_name = ? AND row_id = ? AND field = ? AND closed_by_import_id IS NULL"_s,
         {item.value, entry.who, due, entry.at.ms, item.table, item.row, item.field});
     if (!replaced)

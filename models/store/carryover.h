@@ -22,7 +22,7 @@ struct CarryOver {
 };
 
 // Adds the row when the organisation's record is PatronManager's (records.master), nothing otherwise. An open row for the
-// same field is replaced by its newer value.
+// same field is replaced by its newer value, to be done anew.
 Result<void> carryOver(WriteTransaction &transaction, const CarryOver &item);
 
 } // namespace pd::store

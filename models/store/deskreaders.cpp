@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/deskreaders.h"
 
+#include "models/store/carryoverlist.h"
 #include "models/store/importruns.h"
 #include "models/store/journalreader.h"
 #include "models/store/settingsreader.h"
@@ -44,7 +45,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
 {
     const std::shared_ptr<Connection> shared = std::move(connection);
     return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
-            makeImportRunReader(shared)};
+            makeImportRunReader(shared), makeCarryOverReader(shared)};
 }
 
 } // namespace pd::store

@@ -48,7 +48,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 }
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
-// column; 0006 adds a column and folds usernames otherwise.
+// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -60,6 +60,8 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(dropTriggers(*db)));
     for (const QString &column : {u"who"_s, u"details"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
+    for (const QString &column : {u"done_by"_s, u"done_at"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE carry_over DROP COLUMN %1"_s.arg(column))));
     QVERIFY(worked(db->execute(u"DROP INDEX contact_by_email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));

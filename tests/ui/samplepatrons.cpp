@@ -275,6 +275,11 @@ Result<std::vector<SearchHit>> FakeReader::summaries(const std::vector<RowId> &c
 
 namespace {
 
+class NoCarryOvers final : public CarryOverReader {
+public:
+    Result<std::vector<CarryOverItem>> items(bool, int) override { return std::vector<CarryOverItem>(); }
+};
+
 class SampleJournal final : public JournalReader {
 public:
     Result<JournalCheck> verify() override { return JournalCheck{true, 0, {}}; }
@@ -320,7 +325,7 @@ public:
 Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log)
 {
     return DeskReaders{std::make_unique<FakeReader>(everybody(), std::move(log)), std::make_unique<SampleJournal>(),
-                       std::make_unique<FakeSettings>()};
+                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>()};
 }
 
 Result<SearchHits> FakeReader::search(const QString &text, int limit)

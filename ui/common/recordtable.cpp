@@ -157,6 +157,7 @@ void RecordTable::connectRows()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::showRows);
     connect(m_proxy, &RecordProxy::searched, this, &RecordTable::showRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::takeCurrent);
+    connect(m_view, &QAbstractItemView::activated, this, &RecordTable::opened);
     connect(m_view, &RecordView::typed, m_tools, &RecordTools::find);
     connect(m_view, &RecordView::left, this, &RecordTable::left);
     connect(m_tools, &RecordTools::leftDown, this, &RecordTable::setFocusToRows);
@@ -174,6 +175,16 @@ void RecordTable::takeCurrent()
         return;
     m_current = index.data(items::RecordModel::RecordIdRole).toLongLong();
     Q_EMIT chosen(m_current);
+}
+
+std::vector<RowId> RecordTable::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<RowId> records;
+    for (const QModelIndex &index : rows)
+        records.push_back(index.data(items::RecordModel::RecordIdRole).toLongLong());
+    return records;
 }
 
 void RecordTable::choose(RowId record)
@@ -195,9 +206,9 @@ void RecordTable::choose(RowId record)
 
 void RecordTable::setFocusToRows()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
-    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
+    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) // before the focus, which would not select it
         m_view->setCurrentIndex(m_proxy->index(0, std::max(0, m_view->horizontalHeader()->logicalIndex(0))));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordTable::clearFilters()

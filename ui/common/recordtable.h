@@ -34,6 +34,7 @@ public:
     void resetFilters(); // to those of the chosen view, or none
     [[nodiscard]] QMenu *viewsMenu() const;
     [[nodiscard]] RowId current() const { return m_current; } // 0: none
+    [[nodiscard]] std::vector<RowId> selected() const; // in the order of the rows
     void choose(RowId record); // makes it the current row without telling; none while it is filtered out
     void setFocusToRows();
     void showRows(); // or why there are none
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void chosen(qint64 record); // by a person
+    void opened(); // Return or a double click on a row
     void noticed(const pd::ui::Notice &notice);
     void viewChosen(); // a saved view, by a person
     void left(); // Escape

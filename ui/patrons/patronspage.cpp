@@ -3,7 +3,9 @@
 #include "ui/patrons/patronspage.h"
 
 #include "models/domain/away.h"
+#include "ui/help/helpdesk.h"
 #include "ui/page/pagestyle.h"
+#include "ui/patrons/contacteditor.h"
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronheader.h"
 #include "ui/common/recordtable.h"
@@ -193,6 +195,7 @@ void PatronsPage::addActions(Menus &menus)
         ->setObjectName(u"findPatron"_s);
     menus.file->addMenu(m_exporter->menu());
     add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { m_failed ? read(m_failed, m_failedChoice) : reload(); });
+    add(menus.patron, tr("E&dit the contact…"), u"editContact"_s, QKeySequence(Qt::Key_F2), [this] { editContact(); });
     m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                      [this] { copyLink(); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
@@ -248,6 +251,14 @@ void PatronsPage::copyLink()
 {
     QGuiApplication::clipboard()->setText(m_sheet->preview().address());
     Q_EMIT noticed({ChipTone::Success, tr("The page’s link was copied.")});
+}
+
+void PatronsPage::editContact()
+{
+    auto *editor = new ContactEditor(m_services, m_view->record.contact, m_view->page.patronManagerIsMaster, m_drafts, this);
+    setHelpTopic(editor, u"contact"_s);
+    connect(editor, &ContactEditor::saved, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Success, sentence}); });
+    editor->open();
 }
 
 void PatronsPage::addViewActions(Menus &menus)

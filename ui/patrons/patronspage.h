@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace pd::ui {
 
+class Drafts;
 class EmptyPage;
 class PageExporter;
 class PatronSheet;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString asOf() const; // A1, in words; empty without a patron
     [[nodiscard]] PatronSheet &sheet() { return *m_sheet; }
     [[nodiscard]] QString helpTopic() const override;
+    void keepDrafts(Drafts &drafts) { m_drafts = &drafts; }
 
 Q_SIGNALS:
     void databaseOpened();
@@ -56,8 +58,10 @@ private:
     void showError(const QString &title, const Error &error);
     void updateActions();
     void copyLink();
+    void editContact();
 
     Services m_services;
+    Drafts *m_drafts = nullptr; // none: what is typed does not outlive a crash
     items::Lane m_lane;
     RowId m_contact = 0;
     RowId m_wanted = 0; // asked for, not shown yet

@@ -100,6 +100,8 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.");
     case ErrorCode::ActionRefused:
         return QT_TRANSLATE_NOOP("Error", "This cannot be done: {reason}. Nothing was changed.");
+    case ErrorCode::CarryOverClosed:
+        return QT_TRANSLATE_NOOP("Error", "Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Cancelled. Everything is as it was before.");
     case ErrorCode::SettingUnknown:

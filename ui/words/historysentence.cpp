@@ -26,6 +26,9 @@ struct Name {
 
 const Name names[] = {
     {"import.run", QT_TRANSLATE_NOOP("History", "Import")},
+    {"carryOver.done", QT_TRANSLATE_NOOP("History", "Marked as done in PatronManager")},
+    {"carryOver.notDone", QT_TRANSLATE_NOOP("History", "Marked as not done in PatronManager")},
+    {"contact.edit", QT_TRANSLATE_NOOP("History", "Contact edited")},
     {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
     {"labels.set", QT_TRANSLATE_NOOP("History", "Label of a status changed")},
     {"labels.remove", QT_TRANSLATE_NOOP("History", "Label of a status removed")},

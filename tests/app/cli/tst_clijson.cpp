@@ -98,6 +98,7 @@ private Q_SLOTS:
     void documentsErrors();
     void documentsFindings();
     void documentsTheImport();
+    void documentsTheCarryOver();
 
 private:
     void compare(const QString &section, const Keys &occurring) const
@@ -228,6 +229,31 @@ void CliJsonTest::documentsTheImport()
     QVERIFY2(two.exitCode == 1, two.err.constData());
     reports.add(two);
     compare(u"import"_s, reports.keys);
+}
+
+void CliJsonTest::documentsTheCarryOver()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    const QString db = place.url().toString();
+    QVERIFY(store::act(*place.open(), u"INSERT INTO contact (id, external_id, last_name) VALUES (7, '003000000000001AAA', 'Ruiz')"_s));
+    QVERIFY(place.open()->query(u"INSERT INTO import_run (id, started_at) VALUES (1, 2000)"_s)); // not journalled
+    QVERIFY(store::act(*place.open(), u"INSERT INTO carry_over (id, table_name, row_id, field, value, who, created_at, closed_by_import_id) VALUES "
+                                      "(1, 'contact', 7, 'email', 'a@example.org', 'maria', 1000, NULL), (2, 'contact', 7, 'phone', '555', 'maria', 1000, 1)"_s));
+    Occurring answers;
+    answers.add(ask(db, {u"carry-over"_s, u"list"_s, u"--closed"_s}));
+    const Answer tried = ask(db, {u"carry-over"_s, u"done"_s, u"1"_s, u"2"_s, u"--dry-run"_s});
+    QCOMPARE(tried.exitCode, 1); // one of them is closed
+    QCOMPARE(tried.json().value("changed"_L1).toInt(), 1);
+    QVERIFY(tried.json().value("action"_L1).isNull());
+    const Answer done = ask(db, {u"carry-over"_s, u"done"_s, u"1"_s, u"2"_s});
+    QCOMPARE(done.json().value("refused"_L1)[0]["code"_L1].toString(), u"carryOverClosed"_s);
+    answers.add(done);
+    const Answer left = ask(db, {u"carry-over"_s, u"list"_s});
+    QCOMPARE(left.json().value("items"_L1).toArray().size(), 1);
+    QCOMPARE(left.json().value("items"_L1)[0]["state"_L1].toString(), u"done"_s);
+    QCOMPARE(ask(db, {u"carry-over"_s, u"done"_s, u"2"_s}).exitCode, 4);
+    QCOMPARE(ask(db, {u"carry-over"_s, u"done"_s}).exitCode, 2);
+    compare(u"carry-over"_s, answers.keys);
 }
 
 QTEST_GUILESS_MAIN(CliJsonTest)

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "models/actions/carryoveraction.h"
+#include "models/actions/contactaction.h"
+#include "models/actions/settingsaction.h"
+#include "models/actions/tableactions.h"
+#include "models/store/tableinfo.h"
+
+#include <QRandomGenerator>
+
+using namespace pd;
+using namespace pd::actions;
+
+namespace {
+
+// Tables that only grow, or that say what was done.
+const QStringList kept{u"journal_action"_s, u"journal_row"_s, u"journal_session"_s, u"schema_version"_s};
+
+// Every row of every table, without what a taking back may leave otherwise: a row's version, and the journal's head.
+QStringList contentOf(store::Connection &connection)
+{
+    QStringList rows;
+    const auto tables = store::readTables(connection);
+    if (!worked(tables))
+        return {u"unreadable"_s};
+    for (const store::TableInfo &table : *tables) {
+        if (kept.contains(table.name))
+            continue;
+        QStringList columns;
+        for (const auto &column : table.columns) {
+            if (column.name != "version"_L1)
+                columns.append(column.name);
+        }
+        auto found = connection.query(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.name));
+        if (!worked(found))
+            return {u"unreadable"_s};
+        while (found->next()) {
+            QStringList values{table.name};
+            for (int i = 0; i < columns.size(); ++i)
+                values.append(found->isNull(i) ? u"NULL"_s : u'\'' + found->value(i).toString() + u'\'');
+            if (!values.join(u'|').contains("journal.head"_L1))
+                rows.append(values.join(u'|'));
+        }
+    }
+    rows.sort();
+    return rows;
+}
+
+// Actions with values picked from few, so that they meet each other.
+class AnyAction {
+public:
+    explicit AnyAction(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    std::unique_ptr<Action> make()
+    {
+        switch (pick(6)) {
+        case 0:
+            return std::make_unique<SettingsAction>(u"organisation.name"_s, one({u"Old Hall"_s, u"New Hall"_s, u""_s}));
+        case 1:
+            return std::make_unique<SettingsAction>(u"records.master"_s, one({u"patrondesk"_s, u"patronmanager"_s}));
+        case 2:
+            return std::make_unique<LabelsAction>(PortalLabel{one({u"Draft"_s, u"Held"_s, u"Complete"_s}), one({u"A"_s, u"B"_s}), pick(2) == 0}, pick(3) == 0);
+        case 3:
+            return std::make_unique<StagesAction>(DonationStage{one({u"Posted"_s, u"Asked"_s}), double(pick(3) * 50), StageType::Open}, pick(3) == 0);
+        case 4:
+            return std::make_unique<CarryOverAction>(std::vector<RowId>{1 + pick(4), 1 + pick(4)}, pick(2) == 0);
+        default:
+            return std::make_unique<ContactAction>(1 + pick(3), edits());
+        }
+    }
+    int pick(int n) { return int(m_random.bounded(n)); }
+
+private:
+    QString one(const QStringList &values) { return values[pick(int(values.size()))]; }
+    // Every edit began before anything was done, or with what somebody might have seen since.
+    std::vector<FieldEdit> edits()
+    {
+        std::vector<FieldEdit> edits;
+        for (const QString &column : {u"first_name"_s, u"last_name"_s, u"email"_s}) {
+            const QStringList values = column == "email"_L1 ? QStringList{u"a@example.org"_s, u"b@example.org"_s} : QStringList{u"Ana"_s, u"Núñez"_s};
+            if (pick(2) == 0)
+                edits.push_back({column, one(values), one(values)});
+        }
+        if (pick(2) == 0)
+            edits.push_back({u"do_not_call"_s, pick(2) == 0, pick(2) == 0});
+        return edits;
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+// Whatever was done, in whatever order: taken back step by step the database is as it was.
+class UndoPropertyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takingEverythingBackLeavesNothing_data();
+    void takingEverythingBackLeavesNothing();
+};
+
+void UndoPropertyTest::takingEverythingBackLeavesNothing_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<quint32>("seed");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("%s, %u", engine == Engine::Sqlite ? "sqlite" : "postgresql", seed) << engine << seed;
+    }
+}
+
+void UndoPropertyTest::takingEverythingBackLeavesNothing()
+{
+    QFETCH(Engine, engine);
+    QFETCH(quint32, seed);
+    Desk desk(engine);
+    desk.run({u"INSERT INTO contact (id, external_id, first_name, last_name, email, folded_first, folded_last, folded_name, folded_email, email_key) VALUES "
+              "(1, '003000000000001AAA', 'Ana', 'Ana', 'a@example.org', 'ana', 'ana', 'ana ana', 'a@example.org', 'a@example.org'), "
+              "(2, NULL, 'Núñez', 'Ana', 'b@example.org', 'nunez', 'ana', 'nunez ana', 'b@example.org', 'b@example.org')"_s});
+    const QStringList before = contentOf(*desk.db);
+    QVERIFY(before.size() > 2);
+    AnyAction any(seed);
+    std::vector<RowId> done;
+    for (int i = 0; i < 40; ++i) {
+        // Now and then the last one is taken back on the way, and that too.
+        if (!done.empty() && any.pick(6) == 0) {
+            const RowId last = done.back();
+            done.pop_back();
+            UndoAction undo(last, u"maria"_s);
+            const auto undone = desk.runner.run(undo);
+            QVERIFY(worked(undone));
+            if (any.pick(2) == 0) {
+                UndoAction again(*undone->action, u"maria"_s);
+                const auto redone = desk.runner.run(again);
+                QVERIFY(worked(redone));
+                done.push_back(*redone->action);
+            }
+        }
+        const std::unique_ptr<Action> action = any.make();
+        const Result<Outcome> outcome = desk.runner.run(*action);
+        if (outcome && outcome->action)
+            done.push_back(*outcome->action);
+    }
+    QVERIFY(done.size() > 5);
+    while (!done.empty()) {
+        UndoAction undo(done.back(), u"maria"_s);
+        QVERIFY(worked(desk.runner.run(undo)));
+        done.pop_back();
+    }
+    const QStringList after = contentOf(*desk.db);
+    QCOMPARE(after, before);
+    QVERIFY(desk.genuine());
+}
+
+QTEST_GUILESS_MAIN(UndoPropertyTest)
+#include "tst_undoproperty.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/contactaction.h"
+#include "models/actions/settingsaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/drafts.h"
+#include "ui/patrons/patronspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// Editing a contact in the real window, on a real file.
+class TestContactEditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void nothingIsSavedWithoutAChange();
+    void aChangeIsSavedWithTheKeys();
+    void saysWhereTheChangeTakesEffect();
+    void aBadValueIsSaidBeforeItIsSaved();
+    void bothValuesStandSideBySide_data();
+    void bothValuesStandSideBySide();
+    void nothingTypedGoesWithOneKey();
+    void whatWasTypedOutlivesACrash();
+    void namesWithMarkupStayText();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void open()
+    {
+        m_window->activateWindow(); // a dialog before had the keys
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QVERIFY(find<QAction>(u"editContact"_s)->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        QTRY_VERIFY(isOpen());
+    }
+    bool isOpen() { return m_window->findChild<QDialog *>(u"contactEditor"_s) != nullptr; }
+    void type(const QString &column, const QString &text)
+    {
+        auto *field = find<QLineEdit>(u"contact_"_s + column);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    QString sentence() { return find<QLabel>(u"contactSentence"_s)->text(); }
+    QString stored(const QString &column)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(u"SELECT %1 FROM contact WHERE id = %2"_s.arg(column).arg(m_contact))->toString();
+    }
+    void elsewhere(const QString &column, const QString &value)
+    {
+        actions::ContactAction action(m_contact, {{column, stored(column), value}});
+        QVERIFY(m_desk->elsewhere(action));
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    RowId m_contact = 0;
+};
+
+void TestContactEditor::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestContactEditor::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->activateWindow();
+    m_window->openDatabase();
+    m_contact = m_desk->contact(u"nunez"_s);
+    QVERIFY(m_contact);
+    m_window->openPatron(m_contact);
+    QTRY_VERIFY(find<ElidedLabel>(u"patronName"_s)->text().contains(u"Núñez"_s));
+}
+
+void TestContactEditor::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestContactEditor::nothingIsSavedWithoutAChange()
+{
+    open();
+    QTRY_VERIFY(find(u"contact_first_name"_s)->hasFocus());
+    QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"contactSave"_s)->toolTip().isEmpty());
+    find<QLineEdit>(u"contact_first_name"_s)->setText(u" "_s + stored(u"first_name"_s) + u" "_s); // blanks are no change
+    QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled());
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen());
+}
+
+void TestContactEditor::aChangeIsSavedWithTheKeys()
+{
+    open();
+    type(u"email"_s, u"new@mailbox.example"_s);
+    find<QCheckBox>(u"contact_do_not_call"_s)->setFocus();
+    QTest::keyClick(find(u"contact_do_not_call"_s), Qt::Key_Space);
+    QTest::keyClick(find(u"contact_email"_s), Qt::Key_Return);
+    QTRY_VERIFY(!isOpen());
+    QCOMPARE(stored(u"email"_s), u"new@mailbox.example"_s);
+    QTRY_VERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Núñez"_s));
+    QTRY_VERIFY(find<QAction>(u"undo"_s)->text().contains(u"Contact edited"_s));
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(stored(u"email"_s) != u"new@mailbox.example"_s);
+}
+
+void TestContactEditor::saysWhereTheChangeTakesEffect()
+{
+    open();
+    type(u"first_name"_s, u"Angelita"_s);
+    QVERIFY2(sentence().contains(u"own record"_s), qPrintable(sentence()));
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen());
+    QVERIFY(m_desk->window.writer.run(std::make_shared<actions::SettingsAction>(u"records.master"_s, u"patronmanager"_s)).result());
+    const QSignalSpy read(find<PatronsPage>(u"patronsPage"_s), &PatronsPage::patronChanged);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(read.count() > 0);
+    open();
+    type(u"first_name"_s, u"Angelita"_s);
+    QVERIFY2(sentence().contains(u"PatronManager"_s), qPrintable(sentence()));
+    QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
+    QTRY_VERIFY(!isOpen());
+    QCOMPARE(stored(u"first_name"_s), u"Angelita"_s);
+}
+
+void TestContactEditor::aBadValueIsSaidBeforeItIsSaved()
+{
+    open();
+    type(u"email"_s, u"nobody"_s);
+    QVERIFY2(sentence().contains(u"an e-mail address"_s), qPrintable(sentence()));
+    QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled());
+    type(u"email"_s, u"a@mailbox.example"_s);
+    QVERIFY(find<QPushButton>(u"contactSave"_s)->isEnabled());
+    find<QLineEdit>(u"contact_last_name"_s)->clear();
+    QVERIFY2(sentence().contains(u"Last name"_s), qPrintable(sentence()));
+}
+
+void TestContactEditor::bothValuesStandSideBySide_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("theirs") << u"theirs_first_name"_s << u"Ángeles"_s;
+    QTest::newRow("mine") << u"ours_first_name"_s << u"Angelita"_s;
+}
+
+void TestContactEditor::bothValuesStandSideBySide()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, name);
+    open();
+    type(u"first_name"_s, u"Angelita"_s);
+    type(u"phone"_s, u"(555) 010-9999"_s);
+    elsewhere(u"first_name"_s, u"Ángeles"_s);
+    QTest::keyClick(find(u"contact_phone"_s), Qt::Key_Return);
+    QTRY_VERIFY(find(u"conflictChoices"_s)->isVisible());
+    QVERIFY(find<QRadioButton>(u"theirs_first_name"_s)->text().contains(u"Ángeles"_s));
+    QVERIFY(find<QRadioButton>(u"ours_first_name"_s)->text().contains(u"Angelita"_s));
+    QVERIFY(!find<QRadioButton>(u"theirs_first_name"_s)->isChecked());
+    QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled()); // nothing is decided for anybody
+    QVERIFY(stored(u"phone"_s) != u"(555) 010-9999"_s); // nor half written
+    find<QRadioButton>(choice)->setFocus();
+    QTest::keyClick(find(choice), Qt::Key_Space);
+    QVERIFY(find<QPushButton>(u"contactSave"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"contactSave"_s), Qt::LeftButton);
+    QTRY_VERIFY(!isOpen());
+    QCOMPARE(stored(u"first_name"_s), name);
+    QCOMPARE(stored(u"phone"_s), u"(555) 010-9999"_s);
+}
+
+void TestContactEditor::nothingTypedGoesWithOneKey()
+{
+    open();
+    type(u"first_name"_s, u"Angelita"_s);
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QVERIFY(isOpen());
+    QVERIFY2(sentence().contains(u"not saved"_s), qPrintable(sentence()));
+    type(u"first_name"_s, u"Angelina"_s); // going on is no giving up
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QVERIFY(isOpen());
+    QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen());
+    QVERIFY(stored(u"first_name"_s) != u"Angelina"_s);
+}
+
+// The window goes without anybody closing the form; meanwhile somebody else changes another field, which stays theirs.
+void TestContactEditor::whatWasTypedOutlivesACrash()
+{
+    {
+        Drafts drafts(m_desk->window.preferences);
+        find<PatronsPage>(u"patronsPage"_s)->keepDrafts(drafts);
+        open();
+        type(u"first_name"_s, u"Angelita"_s);
+        drafts.write();
+        m_window.reset();
+    }
+    elsewhere(u"phone"_s, u"(555) 010-7777"_s);
+    m_window = m_desk->window.makeWindow();
+    Drafts drafts(m_desk->window.preferences);
+    find<PatronsPage>(u"patronsPage"_s)->keepDrafts(drafts);
+    m_window->show();
+    m_window->openDatabase();
+    m_window->openPatron(m_contact);
+    QTRY_VERIFY(!find<ElidedLabel>(u"patronName"_s)->text().isEmpty());
+    open();
+    QCOMPARE(find<QLineEdit>(u"contact_first_name"_s)->text(), u"Angelita"_s);
+    QVERIFY2(sentence().contains(u"here again"_s), qPrintable(sentence()));
+    QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
+    QTRY_VERIFY(!isOpen());
+    QCOMPARE(stored(u"first_name"_s), u"Angelita"_s);
+    QCOMPARE(stored(u"phone"_s), u"(555) 010-7777"_s);
+    open();
+    QVERIFY(!sentence().contains(u"here again"_s));
+}
+
+void TestContactEditor::namesWithMarkupStayText()
+{
+    elsewhere(u"first_name"_s, u"<b>Bold</b> & Co"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(find<ElidedLabel>(u"patronName"_s)->text().contains(u"<b>Bold</b> & Co"_s));
+    open();
+    type(u"first_name"_s, u"<i>x</i> & y"_s);
+    elsewhere(u"first_name"_s, u"<u>z</u> & q"_s);
+    QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
+    QTRY_VERIFY(find(u"conflictChoices"_s)->isVisible());
+    QVERIFY(find<QRadioButton>(u"theirs_first_name"_s)->text().contains(u"<u>z</u> && q"_s)); // no mnemonic
+    QVERIFY(find<QRadioButton>(u"theirs_first_name"_s)->accessibleName().contains(u"<u>z</u> & q"_s));
+}
+
+QTEST_MAIN(TestContactEditor)
+#include "tst_contacteditor.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/contact.h"
+#include "models/domain/error.h"
+#include "ui/shell/services.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace pd::ui {
+
+class ConflictChoices;
+class ContactForm;
+class Drafts;
+
+// Edits one contact. Says where the change takes effect; what somebody else changed meanwhile is shown field by field, to
+// be decided. What was typed survives a crash, and is given up only when Escape is pressed twice.
+class ContactEditor : public QDialog {
+    Q_OBJECT
+
+public:
+    ContactEditor(const Services &services, const Contact &contact, bool patronManagerIsMaster, Drafts *drafts, QWidget *parent);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(const QString &sentence);
+
+private:
+    void weigh();
+    void save();
+    void showConflict(const Error &error);
+    void say(const QString &sentence, bool bad = false);
+
+    Services m_services;
+    Contact m_contact;
+    bool m_patronManagerIsMaster;
+    Drafts *m_drafts;
+    QString m_draft;
+    ContactForm *m_form;
+    ConflictChoices *m_conflicts;
+    QLabel *m_sentence;
+    QPushButton *m_save;
+    bool m_saving = false;
+    bool m_askedToGiveUp = false;
+};
+
+} // namespace pd::ui
