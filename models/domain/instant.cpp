@@ -57,6 +57,9 @@ Instant startOfDay(QDate date, const QTimeZone &zone)
         date = date.addDays(1);
         start = date.startOfDay(zone);
     }
+    // Where clocks go back over midnight it comes twice, and Qt takes the second.
+    if (const QDateTime before = start.addMSecs(-1); before.date() == date)
+        start = start.addSecs(start.offsetFromUtc() - before.offsetFromUtc());
     return Instant{start.toMSecsSinceEpoch()};
 }
 

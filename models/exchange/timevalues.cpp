@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/timevalues.h"
 
+#include "models/domain/instant.h"
 #include "models/exchange/valueparsers.h"
 
 #include <QDateTime>
@@ -160,18 +161,16 @@ std::optional<Written> readWritten(QByteArrayView value)
     return w;
 }
 
-bool isDay(int year, int month, int day) { return year >= 1 && QDate::isValid(year, month, day); }
-
 // Settles month and day; a day and month that are equal need no order.
 TimeReading settle(Written &w, DayOrder order)
 {
     if (w.local && w.first != w.second) {
         if (order == DayOrder::Auto)
-            return isDay(w.year, w.first, w.second) || isDay(w.year, w.second, w.first) ? TimeReading::NeedsOrder : TimeReading::Invalid;
+            return QDate::isValid(w.year, w.first, w.second) || QDate::isValid(w.year, w.second, w.first) ? TimeReading::NeedsOrder : TimeReading::Invalid;
         if (order == DayOrder::DayFirst)
             std::swap(w.first, w.second);
     }
-    return isDay(w.year, w.first, w.second) ? TimeReading::Read : TimeReading::Invalid;
+    return QDate::isValid(w.year, w.first, w.second) ? TimeReading::Read : TimeReading::Invalid;
 }
 
 // Days since 1970-01-01 in the proleptic Gregorian calendar; March first, so that leap days come last.
@@ -194,10 +193,14 @@ TimeReading parseInstant(QByteArrayView value, const DateDialect &dialect, qint6
         return TimeReading::Invalid;
     if (const TimeReading reading = settle(*w, dialect.order); reading != TimeReading::Read)
         return reading;
-    if (!w->offset && (w->local || !w->hasTime)) {
-        const QDate day(w->year, w->first, w->second);
-        const QDateTime local = w->hasTime ? QDateTime(day, QTime::fromMSecsSinceStartOfDay(w->ms), dialect.zone) : day.startOfDay(dialect.zone);
-        ms = local.isValid() ? local.toMSecsSinceEpoch() : day.startOfDay(dialect.zone).toMSecsSinceEpoch() + w->ms;
+    const QDate day(w->year, w->first, w->second);
+    if (!w->offset && !w->hasTime) {
+        ms = startOfDay(day, dialect.zone).ms;
+        return TimeReading::Read;
+    }
+    if (!w->offset && w->local) {
+        const QDateTime local(day, QTime::fromMSecsSinceStartOfDay(w->ms), dialect.zone);
+        ms = local.isValid() ? local.toMSecsSinceEpoch() : startOfDay(day, dialect.zone).ms + w->ms; // skipped that night
         return TimeReading::Read;
     }
     ms = daysSinceEpoch(w->year, w->first, w->second) * 86'400'000 + w->ms - static_cast<qint64>(w->offset.value_or(0)) * 1000;

@@ -96,6 +96,9 @@ void InstantTest::dayBeginsWhereTheZoneSays_data()
     row("New York, day clocks go back", "America/New_York", {2026, 11, 1}, "2026-11-01T04:00:00Z");
     row("New York, day after that", "America/New_York", {2026, 11, 2}, "2026-11-02T05:00:00Z");
     row("Santiago has no midnight that day", "America/Santiago", {2026, 9, 6}, "2026-09-06T04:00:00Z");
+    row("Havana has two midnights that day", "America/Havana", {2026, 11, 1}, "2026-11-01T04:00:00Z");
+    row("The Azores have two", "Atlantic/Azores", {2026, 10, 25}, "2026-10-25T00:00:00Z");
+    row("Havana, day after", "America/Havana", {2026, 11, 2}, "2026-11-02T05:00:00Z");
     row("Pago Pago", "Pacific/Pago_Pago", {2026, 11, 14}, "2026-11-14T11:00:00Z");
     row("Apia skipped 30 Dec 2011", "Pacific/Apia", {2011, 12, 30}, "2011-12-30T10:00:00Z");
 }
