@@ -36,7 +36,7 @@ bool takeMinus(QByteArrayView &value) { return take(value, "-") || take(value, "
 // "(5.00)" is how books write -5.00.
 bool takeBrackets(QByteArrayView &value)
 {
-    if (!value.startsWith('(') || !value.endsWith(')') || value.size() <= 2)
+    if (!value.startsWith('(') || !value.endsWith(')'))
         return false;
     value = trimmedValue(value.sliced(1, value.size() - 2));
     return true;

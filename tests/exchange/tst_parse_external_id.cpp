@@ -33,11 +33,12 @@ private Q_SLOTS:
     {
         for (const char *id : {"1", "1248", "A-17", "123456789012345678", "id#0", "Ådne"})
             QCOMPARE(parseExternalId(id), std::optional(QString::fromUtf8(id)));
+        QVERIFY(parseExternalId(QByteArray(255, 'x')));
     }
 
     void whatIsNoIdIsRefused()
     {
-        for (const QByteArray &id : {QByteArray(), QByteArray("  "), QByteArray("John Smith"), QByteArray("a\tb"), QByteArray(256, 'x'), QByteArray("a\xC2\xA0z")})
+        for (const QByteArray &id : {QByteArray(), QByteArray("  "), QByteArray("John Smith"), QByteArray("a\tb"), QByteArray("a\x01z"), QByteArray("a\xFFz"), QByteArray(256, 'x'), QByteArray("a\xC2\xA0z")})
             QVERIFY2(!parseExternalId(id), id.constData());
     }
 };

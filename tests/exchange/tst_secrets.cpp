@@ -21,13 +21,13 @@ private Q_SLOTS:
               "PatronTrx__StoredPaymentMethod__c", "PatronTrx__NameOnCard__c", "PatronDonate__Expiration_Month__c", "PatronDonate__Expiration_Year__c",
               "PatronDonate__Card_Type__c", "PatronDonate__CVV2__c", "CVV2", "cvv", "Card No", "CardNo", "card no.", "CARD_NO__C", "Auth Code",
               "AUTHCODE__C", "PATRONTICKET__CREDITCARDNUMBER__C", "Name on card", "Expiration month", "Gift Card", "Password", "Login Passcode",
-              "LoginPasscode__c", "Access Token", "accessToken", "TOKEN__C", "SESSIONTOKEN__C", "Routing Number", "RoutingNumber__c", "ROUTINGNUMBER",
+              "LoginPasscode__c", "Credit Card", "CARDNO", "Access Token", "accessToken", "TOKEN__C", "SESSIONTOKEN__C", "Routing Number", "RoutingNumber__c", "ROUTINGNUMBER",
               "IBAN", "Donor_IBAN__c", "SSN", "DonorSSN__c", "DONORSSN__C", "Ssn", "Stored payment", "Card Bin"})
             QTest::newRow(header) << true;
         for (const char *header :
              {"Id", "Name", "PatronTicket__PaymentMethod__c", "PatronTicket__Passcode__c", "Vax_Card__c", "Chocolate_and_Card__c", "Vax_Card_Note__c",
               "PatronTicket__CartExpiration__c", "PatronTicket__LatestBenefitExpiration__c", "BusinessName", "BUSINESSNAME", "ClassNumber",
-              "PatronTicket__Barcode__c", "PatronTicket__AnonymousPurchase__c", "PatronTrx__TransactionId__c", "Urban_Area__c", "Caribana__c", "Expiration Date",
+              "PatronTicket__Barcode__c", "PatronTicket__AnonymousPurchase__c", "PatronTrx__TransactionId__c", "Urban_Area__c", "Serial No", "Caribana__c", "Expiration Date",
               "PatronTicket__DiscountCode__c", "AccountNumber", "PatronTrx__CreditRefundType__c", "PatronTicket__LastPaymentGatewaySettings__c"})
             QTest::newRow(header) << false;
     }

@@ -38,6 +38,7 @@ private Q_SLOTS:
         good("1,000", 0, 1000);
         good("1.234", 3, 1234);
         good("1.2340", 3, 1234);
+        good("1.00000000000000000000", 2, 100);
         good("9007199254740993.07", 2, 900719925474099307LL);
         bad("100.50", 0);
         bad("12.345", 2);
@@ -47,12 +48,14 @@ private Q_SLOTS:
         bad("1,23,456", 2);
         bad("1234,567", 2);
         bad(",5", 2);
+        bad(",500", 2);
         bad("5,", 2);
         bad("1.2.3", 2);
+        bad("1.2.0", 2);
         bad("-", 2);
         bad("--5", 2);
-        bad("(5", 2);
-        bad("5)", 2);
+        bad("(15", 2);
+        bad("15)", 2);
         bad("(-5)", 2);
         bad("()", 2);
         bad(".", 2);
@@ -65,6 +68,9 @@ private Q_SLOTS:
         bad("1E999", 2);
         bad("1E30", 2);
         bad("1E+", 2);
+        bad("1E1-", 2);
+        bad("1E4294967298", 2);
+        bad("0.18446744073709551616", 2);
         bad("1E+-2", 2);
         bad("1.0000000000000000000001", 2);
         bad("99999999999999999999", 2);
@@ -180,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(trimmedValue("\xE3\x80\x80 \xE3\x80\x80" "1-000000\xE3\x80\x80"), QByteArrayView("1-000000"));
         QCOMPARE(trimmedValue("\xC2\xA0 x y \t\r\n"), QByteArrayView("x y"));
         QCOMPARE(trimmedValue("\xE2\x80\x83x\xE2\x80\xAF"), QByteArrayView("x"));
+        QCOMPARE(trimmedValue("x\xC2\xA0\xC2\xA0"), QByteArrayView("x"));
         QCOMPARE(trimmedValue(" \xC2\xA0"), QByteArrayView());
     }
 };
