@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it shall hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; PatronManager has %2</source>
+        <translation>%1؛ وفي PatronManager‏ %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يُنجز</translation>
+    </message>
+    <message>
+        <source>Done, not yet imported</source>
+        <translation>أُنجز ولم يُستورد بعد</translation>
+    </message>
+    <message>
+        <source>Imported otherwise</source>
+        <translation>استُورد بقيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>ChangedLines</name>
     <message>
         <source>Nothing changes for this patron.</source>
@@ -822,6 +850,26 @@ Commands:</source>
     <message>
         <source>Action %1 is undone, by action %2.</source>
         <translation>تم التراجع عن الإجراء %1 بالإجراء %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager.</source>
+        <translation>لا شيء يجب تكراره في PatronManager.</translation>
+    </message>
+    <message>
+        <source>%1 entries would be changed.</source>
+        <translation>القيود التي ستتغير: %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries are changed.</source>
+        <translation>القيود التي تغيرت: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that an import has closed, too.</source>
+        <translation>مع list: تلك التي أغلقها استيراد أيضًا.</translation>
+    </message>
+    <message>
+        <source>With done and not-done: what it would change, and nothing is written.</source>
+        <translation>مع done وnot-done: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1801,14 @@ Commands:</source>
         <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
         <translation>يبدو أن {path} من نوع {object}، لكن ليس فيه العمود {column} الذي يحتاج إليه كل سجل من سجلاته. جرى تخطيه؛ صدّره مرة أخرى مع ذلك العمود، أو حدد العمود الذي يحويه في خريطة أعمدة.</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>نص لا يتجاوز عدد حروفه %1</translation>
+    </message>
+    <message>
+        <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
+        <translation>القيد {id} من قائمة «الترحيل» مغلق: أظهر استيراد ما يحتويه PatronManager. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1992,6 +2048,18 @@ Commands:</source>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>تغير %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Marked as done in PatronManager</source>
+        <translation>تعليم كمنجز في PatronManager</translation>
+    </message>
+    <message>
+        <source>Marked as not done in PatronManager</source>
+        <translation>تعليم كغير منجز في PatronManager</translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation>تعديل جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4682,154 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In PatronManager</source>
+        <translation>في PatronManager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Patron or order</source>
+        <translation>العميل أو الطلب</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>أنجزه</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>المعرّف في PatronManager</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>الترحيل</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>قيد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+            <numerusform>القيود: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager</source>
+        <translation>لا شيء يجب تكراره في PatronManager</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>لا قيد مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message>
+        <source>Carry-over</source>
+        <translation>الترحيل</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>تعليم كمنجز</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>تعليم كغير منجز</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it.</source>
+        <translation>ما سُجّل هنا ويجب تكراره في PatronManager، حيث يكون هو سجل المؤسسة. والاستيراد التالي الذي يُظهره يغلقه.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر قيدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>An import has closed what is chosen.</source>
+        <translation>أغلق استيراد ما اخترته.</translation>
+    </message>
+    <message>
+        <source>What is chosen is marked as done already.</source>
+        <translation>ما اخترته مُعلَّم كمنجز بالفعل.</translation>
+    </message>
+    <message>
+        <source>What is chosen is not marked as done.</source>
+        <translation>ما اخترته ليس مُعلَّمًا كمنجز.</translation>
+    </message>
+    <message>
+        <source>Choose one entry only.</source>
+        <translation>اختر قيدًا واحدًا فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+            <numerusform>القيود المسجلة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+            <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4806,6 +5022,49 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::ConflictChoices</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>غيّره شخصان</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you did. Choose what shall stand; nothing is written before.</source>
+        <translation>غيّر شخص آخر الحقول نفسها في الوقت نفسه. اختر ما يجب أن يبقى؛ ولا يُكتب شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1، وكانت القيمة: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>إبقاء القيمة الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>Write mine: %1</source>
+        <translation>كتابة قيمتي: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message>
         <source>&amp;Keep what staff have changed here</source>
@@ -4930,6 +5189,84 @@ Commands:</source>
     <message>
         <source>Here, for this row</source>
         <translation>هنا، منفردًا</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Edit contact – %1</source>
+        <translation>تعديل جهة الاتصال – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>What you had typed before is here again. Save it, or press Escape twice to give it up.</source>
+        <translation>عاد ما كتبته من قبل. احفظه، أو اضغط Esc مرتين لتتخلى عنه.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>الحفظ جارٍ.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what shall stand.</source>
+        <translation>اختر لكل حقل ما يجب أن يبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and to be done in PatronManager: the list Carry-over names it until an import shows it.</source>
+        <translation>يُسجَّل هنا ويجب تنفيذه في PatronManager: تذكره قائمة «الترحيل» إلى أن يُظهره استيراد.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, which is the organisation’s own record.</source>
+        <translation>يُسجَّل هنا، وهذا هو سجل المؤسسة نفسها.</translation>
+    </message>
+    <message>
+        <source>Recorded here: %1. To be done in PatronManager, too.</source>
+        <translation>سُجّل هنا: %1. ويجب تنفيذه في PatronManager أيضًا.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>حُفظ: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
+        <translation>ما كتبته غير محفوظ. اضغط Esc أو «إلغاء» مرة أخرى لتتخلى عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>الاحتياجات والرغبات</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>البريد الإلكتروني والهاتف</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7226,10 @@ Commands:</source>
     <message>
         <source>Staff &amp;record</source>
         <translation>السجل الداخلي</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the contact…</source>
+        <translation>تعديل جهة الاتصال…</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it shall hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; PatronManager has %2</source>
+        <translation>%1; PatronManager hat %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Done, not yet imported</source>
+        <translation>Erledigt, noch nicht importiert</translation>
+    </message>
+    <message>
+        <source>Imported otherwise</source>
+        <translation>Anders importiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>ChangedLines</name>
     <message>
         <source>Nothing changes for this patron.</source>
@@ -682,6 +710,26 @@ Befehle:</translation>
     <message>
         <source>Action %1 is undone, by action %2.</source>
         <translation>Vorgang %1 ist rückgängig gemacht, durch Vorgang %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager.</source>
+        <translation>In PatronManager ist nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 entries would be changed.</source>
+        <translation>Einträge, die geändert würden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries are changed.</source>
+        <translation>Geänderte Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that an import has closed, too.</source>
+        <translation>Mit list: auch die, die ein Import abgeschlossen hat.</translation>
+    </message>
+    <message>
+        <source>With done and not-done: what it would change, and nothing is written.</source>
+        <translation>Mit done und not-done: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1661,14 @@ Befehle:</translation>
         <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
         <translation>{path} sieht nach {object} aus, hat aber keine Spalte {column}, die jeder Datensatz braucht. Die Datei wurde übersprungen; bitte mit dieser Spalte neu exportieren oder in einer Spaltenzuordnung angeben, welche Spalte sie enthält.</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
+        <translation>Eintrag {id} der Liste „Nachzutragen“ ist abgeschlossen: Ein Import hat gezeigt, was in PatronManager steht. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1848,6 +1904,18 @@ Befehle:</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 wurde von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>Marked as done in PatronManager</source>
+        <translation>Als in PatronManager erledigt markiert</translation>
+    </message>
+    <message>
+        <source>Marked as not done in PatronManager</source>
+        <translation>Als in PatronManager nicht erledigt markiert</translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation>Kontakt bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,142 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In PatronManager</source>
+        <translation>In PatronManager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Patron or order</source>
+        <translation>Kunde oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id in PatronManager</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>Nachzutragen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager</source>
+        <translation>In PatronManager ist nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message>
+        <source>Carry-over</source>
+        <translation>Nachzutragen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>Als &amp;erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>Als &amp;nicht erledigt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it.</source>
+        <translation>Was hier erfasst wurde und in PatronManager zu wiederholen ist, wenn PatronManager für die Organisation maßgeblich ist. Der nächste Import, der es zeigt, schließt es ab.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Bitte zuerst einen Eintrag wählen.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>An import has closed what is chosen.</source>
+        <translation>Ein Import hat das Gewählte abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What is chosen is marked as done already.</source>
+        <translation>Das Gewählte ist schon als erledigt markiert.</translation>
+    </message>
+    <message>
+        <source>What is chosen is not marked as done.</source>
+        <translation>Das Gewählte ist nicht als erledigt markiert.</translation>
+    </message>
+    <message>
+        <source>Choose one entry only.</source>
+        <translation>Bitte nur einen Eintrag wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>%n Eintrag vermerkt.</numerusform>
+            <numerusform>%n Einträge vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>%n war durch einen Import abgeschlossen und bleibt, wie er ist.</numerusform>
+            <numerusform>%n waren durch einen Import abgeschlossen und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4654,6 +4858,49 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::ConflictChoices</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Von zwei Personen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you did. Choose what shall stand; nothing is written before.</source>
+        <translation>Jemand anderes hat zugleich dieselben Felder geändert. Bitte wählen, was gelten soll; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Den anderen Wert behalten: %1</translation>
+    </message>
+    <message>
+        <source>Write mine: %1</source>
+        <translation>Meinen schreiben: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message>
         <source>&amp;Keep what staff have changed here</source>
@@ -4770,6 +5017,84 @@ Befehle:</translation>
     <message>
         <source>Here, for this row</source>
         <translation>Hier, einzeln</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Edit contact – %1</source>
+        <translation>Kontakt bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What you had typed before is here again. Save it, or press Escape twice to give it up.</source>
+        <translation>Was Sie zuvor eingegeben hatten, ist wieder da. Bitte speichern oder zweimal Esc drücken, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what shall stand.</source>
+        <translation>Bitte für jedes Feld wählen, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and to be done in PatronManager: the list Carry-over names it until an import shows it.</source>
+        <translation>Es wird hier erfasst und ist in PatronManager nachzutragen: Die Liste „Nachzutragen“ nennt es, bis ein Import es zeigt.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, which is the organisation’s own record.</source>
+        <translation>Es wird hier erfasst; diese Datenbank ist für die Organisation maßgeblich.</translation>
+    </message>
+    <message>
+        <source>Recorded here: %1. To be done in PatronManager, too.</source>
+        <translation>Hier erfasst: %1. Auch in PatronManager nachzutragen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
+        <translation>Ihre Eingabe ist nicht gespeichert. Noch einmal Esc oder „Abbrechen“ drücken, um sie zu verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Bedarf und Wünsche</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-Mail und Telefon</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6978,10 @@ Befehle:</translation>
     <message>
         <source>Staff &amp;record</source>
         <translation>Inte&amp;rner Datensatz</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the contact…</source>
+        <translation>Kontakt &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>

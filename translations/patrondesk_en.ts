@@ -283,6 +283,33 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>%n entry recorded.</numerusform>
+            <numerusform>%n entries recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>%n was closed by an import and left as it is.</numerusform>
+            <numerusform>%n were closed by an import and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message numerus="yes">
         <source>%n fields changed here and in the export</source>

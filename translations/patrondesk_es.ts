@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it shall hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; PatronManager has %2</source>
+        <translation>%1; PatronManager tiene %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Done, not yet imported</source>
+        <translation>Hecho, todavía sin importar</translation>
+    </message>
+    <message>
+        <source>Imported otherwise</source>
+        <translation>Importado con otro valor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
     <name>ChangedLines</name>
     <message>
         <source>Nothing changes for this patron.</source>
@@ -682,6 +710,26 @@ Comandos:</translation>
     <message>
         <source>Action %1 is undone, by action %2.</source>
         <translation>La acción %1 se deshizo con la acción %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager.</source>
+        <translation>No hay nada que repetir en PatronManager.</translation>
+    </message>
+    <message>
+        <source>%1 entries would be changed.</source>
+        <translation>Entradas que cambiarían: %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries are changed.</source>
+        <translation>Entradas cambiadas: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that an import has closed, too.</source>
+        <translation>Con list: también las que cerró una importación.</translation>
+    </message>
+    <message>
+        <source>With done and not-done: what it would change, and nothing is written.</source>
+        <translation>Con done y not-done: qué cambiaría, sin escribir nada.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1661,14 @@ Comandos:</translation>
         <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
         <translation>{path} parece ser {object}, pero no tiene la columna {column}, que todos sus registros necesitan. Se omitió; expórtelo de nuevo con esa columna o indique en un mapa de columnas cuál la contiene.</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texto de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
+        <translation>La entrada {id} de la lista “Por trasladar” está cerrada: una importación mostró lo que contiene PatronManager. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1848,6 +1904,18 @@ Comandos:</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 cambió de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Marked as done in PatronManager</source>
+        <translation>Marcado como hecho en PatronManager</translation>
+    </message>
+    <message>
+        <source>Marked as not done in PatronManager</source>
+        <translation>Marcado como no hecho en PatronManager</translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation>Contacto editado</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,142 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In PatronManager</source>
+        <translation>En PatronManager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Patron or order</source>
+        <translation>Cliente o pedido</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id en PatronManager</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>Por trasladar</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager</source>
+        <translation>No hay nada que repetir en PatronManager</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message>
+        <source>Carry-over</source>
+        <translation>Por trasladar</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>Marcar como &amp;no hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
+    </message>
+    <message>
+        <source>What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it.</source>
+        <translation>Lo que se registró aquí y se debe repetir en PatronManager, cuando ese es el registro de la organización. La siguiente importación que lo muestra lo cierra.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero una entrada.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>An import has closed what is chosen.</source>
+        <translation>Una importación cerró lo elegido.</translation>
+    </message>
+    <message>
+        <source>What is chosen is marked as done already.</source>
+        <translation>Lo elegido ya está marcado como hecho.</translation>
+    </message>
+    <message>
+        <source>What is chosen is not marked as done.</source>
+        <translation>Lo elegido no está marcado como hecho.</translation>
+    </message>
+    <message>
+        <source>Choose one entry only.</source>
+        <translation>Elija una sola entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>%n entrada registrada.</numerusform>
+            <numerusform>%n entradas registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>%n estaba cerrada por una importación y quedó como está.</numerusform>
+            <numerusform>%n estaban cerradas por una importación y quedaron como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4654,6 +4858,49 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::ConflictChoices</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Cambiado por dos personas</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you did. Choose what shall stand; nothing is written before.</source>
+        <translation>Otra persona cambió los mismos campos al mismo tiempo que usted. Elija qué debe quedar; antes no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1; antes: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Conservar el otro valor: %1</translation>
+    </message>
+    <message>
+        <source>Write mine: %1</source>
+        <translation>Escribir el mío: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message>
         <source>&amp;Keep what staff have changed here</source>
@@ -4770,6 +5017,84 @@ Comandos:</translation>
     <message>
         <source>Here, for this row</source>
         <translation>Aquí, por separado</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Edit contact – %1</source>
+        <translation>Editar contacto – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What you had typed before is here again. Save it, or press Escape twice to give it up.</source>
+        <translation>Aquí está de nuevo lo que usted había escrito antes. Guárdelo o pulse Esc dos veces para descartarlo.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what shall stand.</source>
+        <translation>Elija para cada campo qué debe quedar.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and to be done in PatronManager: the list Carry-over names it until an import shows it.</source>
+        <translation>Se registra aquí y hay que hacerlo en PatronManager: la lista “Por trasladar” lo nombra hasta que una importación lo muestre.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, which is the organisation’s own record.</source>
+        <translation>Se registra aquí, que es el registro propio de la organización.</translation>
+    </message>
+    <message>
+        <source>Recorded here: %1. To be done in PatronManager, too.</source>
+        <translation>Registrado aquí: %1. También hay que hacerlo en PatronManager.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
+        <translation>Lo que escribió no está guardado. Pulse Esc o “Cancelar” otra vez para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Necesidades y deseos</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>Correo electrónico y teléfono</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6978,10 @@ Comandos:</translation>
     <message>
         <source>Staff &amp;record</source>
         <translation>&amp;Registro interno</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the contact…</source>
+        <translation>&amp;Editar el contacto…</translation>
     </message>
 </context>
 <context>

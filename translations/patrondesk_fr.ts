@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it shall hold</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; PatronManager has %2</source>
+        <translation>%1&#xa0;; PatronManager a %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done, not yet imported</source>
+        <translation>Fait, pas encore importé</translation>
+    </message>
+    <message>
+        <source>Imported otherwise</source>
+        <translation>Importé avec une autre valeur</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+</context>
+<context>
     <name>ChangedLines</name>
     <message>
         <source>Nothing changes for this patron.</source>
@@ -682,6 +710,26 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Action %1 is undone, by action %2.</source>
         <translation>L’action %1 est annulée par l’action %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager.</source>
+        <translation>Rien n’est à refaire dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>%1 entries would be changed.</source>
+        <translation>Entrées qui seraient modifiées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries are changed.</source>
+        <translation>Entrées modifiées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that an import has closed, too.</source>
+        <translation>Avec list&#xa0;: aussi celles qu’un import a closes.</translation>
+    </message>
+    <message>
+        <source>With done and not-done: what it would change, and nothing is written.</source>
+        <translation>Avec done et not-done&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1661,14 @@ Commandes&#xa0;:</translation>
         <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
         <translation>{path} ressemble à {object}, mais n’a pas de colonne {column}, dont chacun de ses enregistrements a besoin. Le fichier a été ignoré&#xa0;; exportez-le à nouveau avec cette colonne, ou indiquez dans une table de colonnes celle qui en tient lieu.</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texte de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
+        <translation>L’entrée {id} de la liste «&#xa0;À reporter&#xa0;» est close&#xa0;: un import a montré ce que contient PatronManager. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1848,6 +1904,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 est passé de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Marked as done in PatronManager</source>
+        <translation>Marqué comme fait dans PatronManager</translation>
+    </message>
+    <message>
+        <source>Marked as not done in PatronManager</source>
+        <translation>Marqué comme non fait dans PatronManager</translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation>Contact modifié</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,142 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In PatronManager</source>
+        <translation>Dans PatronManager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Patron or order</source>
+        <translation>Client ou commande</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id dans PatronManager</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>À reporter</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager</source>
+        <translation>Rien n’est à refaire dans PatronManager</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message>
+        <source>Carry-over</source>
+        <translation>À reporter</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>Marquer comme &amp;non fait</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it.</source>
+        <translation>Ce qui a été saisi ici et doit être refait dans PatronManager, lorsque c’est lui qui fait foi pour l’organisation. Le prochain import qui le montre le clôt.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une entrée.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>An import has closed what is chosen.</source>
+        <translation>Un import a clos ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>What is chosen is marked as done already.</source>
+        <translation>Ce qui est choisi est déjà marqué comme fait.</translation>
+    </message>
+    <message>
+        <source>What is chosen is not marked as done.</source>
+        <translation>Ce qui est choisi n’est pas marqué comme fait.</translation>
+    </message>
+    <message>
+        <source>Choose one entry only.</source>
+        <translation>Choisissez une seule entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>%n entrée notée.</numerusform>
+            <numerusform>%n entrées notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>%n était close par un import et reste telle quelle.</numerusform>
+            <numerusform>%n étaient closes par un import et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4654,6 +4858,49 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::ConflictChoices</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Modifié par deux personnes</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you did. Choose what shall stand; nothing is written before.</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes champs en même temps que vous. Choisissez ce qui doit rester&#xa0;; rien n’est écrit avant.</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1, auparavant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Garder l’autre valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write mine: %1</source>
+        <translation>Écrire la mienne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message>
         <source>&amp;Keep what staff have changed here</source>
@@ -4770,6 +5017,84 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Here, for this row</source>
         <translation>Ici, à part</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Edit contact – %1</source>
+        <translation>Modifier le contact – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What you had typed before is here again. Save it, or press Escape twice to give it up.</source>
+        <translation>Voici de nouveau ce que vous aviez saisi. Enregistrez-le, ou appuyez deux fois sur Échap pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what shall stand.</source>
+        <translation>Choisissez pour chaque champ ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and to be done in PatronManager: the list Carry-over names it until an import shows it.</source>
+        <translation>C’est enregistré ici, et à faire dans PatronManager&#xa0;: la liste «&#xa0;À reporter&#xa0;» le mentionne jusqu’à ce qu’un import le montre.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, which is the organisation’s own record.</source>
+        <translation>C’est enregistré ici, et cette base de données fait foi pour l’organisation.</translation>
+    </message>
+    <message>
+        <source>Recorded here: %1. To be done in PatronManager, too.</source>
+        <translation>Enregistré ici&#xa0;: %1. À faire aussi dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
+        <translation>Votre saisie n’est pas enregistrée. Appuyez encore une fois sur Échap ou «&#xa0;Annuler&#xa0;» pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Besoins et souhaits</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-mail et téléphone</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6978,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Staff &amp;record</source>
         <translation>&amp;Fiche interne</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the contact…</source>
+        <translation>&amp;Modifier le contact…</translation>
     </message>
 </context>
 <context>

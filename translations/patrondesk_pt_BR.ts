@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it shall hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; PatronManager has %2</source>
+        <translation>%1; o PatronManager tem %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Done, not yet imported</source>
+        <translation>Feito, ainda não importado</translation>
+    </message>
+    <message>
+        <source>Imported otherwise</source>
+        <translation>Importado com outro valor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+</context>
+<context>
     <name>ChangedLines</name>
     <message>
         <source>Nothing changes for this patron.</source>
@@ -682,6 +710,26 @@ Comandos:</translation>
     <message>
         <source>Action %1 is undone, by action %2.</source>
         <translation>A ação %1 foi desfeita pela ação %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager.</source>
+        <translation>Não há nada a repetir no PatronManager.</translation>
+    </message>
+    <message>
+        <source>%1 entries would be changed.</source>
+        <translation>Entradas que seriam alteradas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 entries are changed.</source>
+        <translation>Entradas alteradas: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that an import has closed, too.</source>
+        <translation>Com list: também as que uma importação encerrou.</translation>
+    </message>
+    <message>
+        <source>With done and not-done: what it would change, and nothing is written.</source>
+        <translation>Com done e not-done: o que mudaria, sem gravar nada.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1661,14 @@ Comandos:</translation>
         <source>{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.</source>
         <translation>{path} parece ser {object}, mas não tem a coluna {column}, de que cada registro precisa. O arquivo foi ignorado; exporte-o de novo com essa coluna ou indique em um mapa de colunas a que a contém.</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>um texto de no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
+        <translation>A entrada {id} da lista “A lançar” está encerrada: uma importação mostrou o que o PatronManager contém. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1848,6 +1904,18 @@ Comandos:</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 mudou de %2 para %3</translation>
+    </message>
+    <message>
+        <source>Marked as done in PatronManager</source>
+        <translation>Marcado como feito no PatronManager</translation>
+    </message>
+    <message>
+        <source>Marked as not done in PatronManager</source>
+        <translation>Marcado como não feito no PatronManager</translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation>Contato editado</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4530,142 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::CarryOverColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In PatronManager</source>
+        <translation>No PatronManager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Patron or order</source>
+        <translation>Cliente ou pedido</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>Id in PatronManager</source>
+        <translation>Id no PatronManager</translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation>A lançar</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar na lista</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be repeated in PatronManager</source>
+        <translation>Não há nada a repetir no PatronManager</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Nenhuma entrada corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CarryOverPage</name>
+    <message>
+        <source>Carry-over</source>
+        <translation>A lançar</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como feito</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>Marcar como &amp;não feito</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
+    </message>
+    <message>
+        <source>What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it.</source>
+        <translation>O que foi registrado aqui e deve ser repetido no PatronManager, quando ele é o registro da organização. A próxima importação que o mostra o encerra.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Escolha primeiro uma entrada.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>An import has closed what is chosen.</source>
+        <translation>Uma importação encerrou o que está escolhido.</translation>
+    </message>
+    <message>
+        <source>What is chosen is marked as done already.</source>
+        <translation>O que está escolhido já está marcado como feito.</translation>
+    </message>
+    <message>
+        <source>What is chosen is not marked as done.</source>
+        <translation>O que está escolhido não está marcado como feito.</translation>
+    </message>
+    <message>
+        <source>Choose one entry only.</source>
+        <translation>Escolha uma única entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded.</source>
+        <translation>
+            <numerusform>%n entrada registrada.</numerusform>
+            <numerusform>%n entradas registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed by an import and left as they are.</source>
+        <translation>
+            <numerusform>%n estava encerrada por uma importação e ficou como está.</numerusform>
+            <numerusform>%n estavam encerradas por uma importação e ficaram como estão.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -4654,6 +4858,49 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::ConflictChoices</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Alterado por duas pessoas</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you did. Choose what shall stand; nothing is written before.</source>
+        <translation>Outra pessoa alterou os mesmos campos ao mesmo tempo que você. Escolha o que deve ficar; antes disso nada é gravado.</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1; antes: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Manter o outro valor: %1</translation>
+    </message>
+    <message>
+        <source>Write mine: %1</source>
+        <translation>Gravar o meu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ConflictsStep</name>
     <message>
         <source>&amp;Keep what staff have changed here</source>
@@ -4770,6 +5017,84 @@ Comandos:</translation>
     <message>
         <source>Here, for this row</source>
         <translation>Aqui, à parte</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Edit contact – %1</source>
+        <translation>Editar contato – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What you had typed before is here again. Save it, or press Escape twice to give it up.</source>
+        <translation>O que você tinha digitado antes está aqui de novo. Salve ou pressione Esc duas vezes para descartar.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Está sendo salvo.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what shall stand.</source>
+        <translation>Escolha para cada campo o que deve ficar.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and to be done in PatronManager: the list Carry-over names it until an import shows it.</source>
+        <translation>Fica registrado aqui e deve ser feito no PatronManager: a lista “A lançar” o mantém até que uma importação o mostre.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, which is the organisation’s own record.</source>
+        <translation>Fica registrado aqui, que é o registro da própria organização.</translation>
+    </message>
+    <message>
+        <source>Recorded here: %1. To be done in PatronManager, too.</source>
+        <translation>Registrado aqui: %1. Também deve ser feito no PatronManager.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Salvo: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
+        <translation>O que você digitou não está salvo. Pressione Esc ou “Cancelar” mais uma vez para descartar.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Necessidades e desejos</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-mail e telefone</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Endereço de correspondência</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6978,10 @@ Comandos:</translation>
     <message>
         <source>Staff &amp;record</source>
         <translation>&amp;Registro interno</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the contact…</source>
+        <translation>&amp;Editar o contato…</translation>
     </message>
 </context>
 <context>
