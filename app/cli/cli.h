@@ -105,5 +105,6 @@ int searchCommand(const QStringList &arguments);
 int settingsCommand(const QStringList &arguments);
 int stagesCommand(const QStringList &arguments);
 int undoCommand(const QStringList &arguments);
+int venuesCommand(const QStringList &arguments);
 
 } // namespace pd::cli

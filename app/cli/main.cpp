@@ -25,7 +25,7 @@ constexpr std::array commands{
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"journal", journalCommand},
     Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"settings", settingsCommand}, Command{"stages", stagesCommand},
-    Command{"undo", undoCommand},
+    Command{"undo", undoCommand},       Command{"venues", venuesCommand},
 };
 
 QString overview()

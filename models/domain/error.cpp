@@ -43,6 +43,8 @@ QString errorName(ErrorCode code)
         PD_NAME(UndoReferenced, "undoReferenced")
         PD_NAME(UndoImpossible, "undoImpossible")
         PD_NAME(ActionRefused, "actionRefused")
+        PD_NAME(NameTaken, "nameTaken")
+        PD_NAME(SeatInUse, "seatInUse")
         PD_NAME(CarryOverClosed, "carryOverClosed")
         PD_NAME(Cancelled, "cancelled")
         PD_NAME(SettingUnknown, "settingUnknown")
@@ -66,6 +68,9 @@ QString errorName(ErrorCode code)
         PD_NAME(RowRefersToItself, "rowRefersToItself")
         PD_NAME(FileWithoutColumn, "fileWithoutColumn")
         PD_NAME(FileWithoutIds, "fileWithoutIds")
+        PD_NAME(SeatMapColumn, "seatMapColumn")
+        PD_NAME(SeatMapInvalid, "seatMapInvalid")
+        PD_NAME(SeatTwice, "seatTwice")
 #undef PD_NAME
     }
     Q_UNREACHABLE();
@@ -73,7 +78,7 @@ QString errorName(ErrorCode code)
 
 std::optional<ErrorCode> errorCode(QStringView name)
 {
-    for (int code = 0; code <= int(ErrorCode::FileWithoutIds); ++code) { // the last of them
+    for (int code = 0; code <= int(ErrorCode::SeatTwice); ++code) { // the last of them
         if (errorName(ErrorCode(code)) == name)
             return ErrorCode(code);
     }

@@ -54,6 +54,8 @@ enum class ErrorCode {
     UndoReferenced, // {action, constraint}
     UndoImpossible, // {action} the journal does not hold what was there
     ActionRefused, // {reason}
+    NameTaken, // {name}
+    SeatInUse, // {seat, count} of those that a new seat map leaves out: sold, held, or a subscriber's
     CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 
@@ -81,6 +83,9 @@ enum class ErrorCode {
     RowRefersToItself, // {path, line, column}
     FileWithoutColumn, // {path, object, column}: the name that the column usually has
     FileWithoutIds, // {path, object}
+    SeatMapColumn, // {path, column} that is not there
+    SeatMapInvalid, // {path, line, column, expected}
+    SeatTwice, // {path, line, seat, first} line
 };
 
 // The stable name of a code, e.g. "databaseMissing".

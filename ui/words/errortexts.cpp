@@ -100,6 +100,16 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.");
     case ErrorCode::ActionRefused:
         return QT_TRANSLATE_NOOP("Error", "This cannot be done: {reason}. Nothing was changed.");
+    case ErrorCode::NameTaken:
+        return QT_TRANSLATE_NOOP("Error", "There is one called “{name}” already. Nothing was changed; choose another name.");
+    case ErrorCode::SeatInUse:
+        return QT_TRANSLATE_NOOP("Error", "The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.");
+    case ErrorCode::SeatMapColumn:
+        return QT_TRANSLATE_NOOP("Error", "{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.");
+    case ErrorCode::SeatMapInvalid:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.");
+    case ErrorCode::SeatTwice:
+        return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.");
     case ErrorCode::CarryOverClosed:
         return QT_TRANSLATE_NOOP("Error", "Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.");
     case ErrorCode::Cancelled:

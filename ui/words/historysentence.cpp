@@ -34,6 +34,8 @@ const Name names[] = {
     {"labels.remove", QT_TRANSLATE_NOOP("History", "Label of a status removed")},
     {"stages.set", QT_TRANSLATE_NOOP("History", "Donation stage changed")},
     {"stages.remove", QT_TRANSLATE_NOOP("History", "Donation stage removed")},
+    {"venue.add", QT_TRANSLATE_NOOP("History", "Venue added")},
+    {"seatMap.set", QT_TRANSLATE_NOOP("History", "Seat map set")},
     {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
     {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
 };
@@ -47,7 +49,7 @@ QString actionWords(const HistoryEntry &entry)
         return Words::tr("Setting changed: %1").arg(text("key"));
     if (entry.what.startsWith("labels."_L1))
         return Words::tr("%1: %2").arg(actionName(entry.what), text("status"));
-    if (entry.what.startsWith("stages."_L1))
+    if (entry.what.startsWith("stages."_L1) || entry.what == "venue.add"_L1 || entry.what == "seatMap.set"_L1)
         return Words::tr("%1: %2").arg(actionName(entry.what), text("name"));
     return actionName(entry.what);
 }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void documentsFindings();
     void documentsTheImport();
     void documentsTheCarryOver();
+    void documentsTheVenues();
 
 private:
     void compare(const QString &section, const Keys &occurring) const
@@ -254,6 +255,32 @@ void CliJsonTest::documentsTheCarryOver()
     QCOMPARE(ask(db, {u"carry-over"_s, u"done"_s, u"2"_s}).exitCode, 4);
     QCOMPARE(ask(db, {u"carry-over"_s, u"done"_s}).exitCode, 2);
     compare(u"carry-over"_s, answers.keys);
+}
+
+void CliJsonTest::documentsTheVenues()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    place.open().reset();
+    const QString db = place.url().toString();
+    Occurring answers;
+    answers.add(ask(db, {u"venues"_s, u"add"_s, u"Old Hall"_s}));
+    answers.add(ask(db, {u"venues"_s, u"list"_s}));
+    const QString map = file(u"seats"_s, u"map.csv"_s, "Section,Row,Seat\nOrchestra,A,1\nOrchestra,A,2\n") + u"/map.csv"_s;
+    const Answer tried = ask(db, {u"venues"_s, u"import"_s, u"1"_s, map, u"--dry-run"_s});
+    QCOMPARE(tried.json().value("added"_L1).toInt(), 2);
+    QVERIFY(tried.json().value("action"_L1).isNull());
+    const Answer done = ask(db, {u"venues"_s, u"import"_s, u"1"_s, map});
+    QCOMPARE(done.json().value("added"_L1).toInt(), 2);
+    answers.add(done);
+    const Answer out = ask(db, {u"venues"_s, u"export"_s, u"1"_s, m_folder.filePath(u"out.csv"_s)});
+    answers.add(out);
+    const Answer again = ask(db, {u"venues"_s, u"import"_s, u"1"_s, m_folder.filePath(u"out.csv"_s)});
+    QCOMPARE(again.json().value("unchanged"_L1).toInt(), 2);
+    QVERIFY(again.json().value("action"_L1).isNull());
+    QCOMPARE(ask(db, {u"venues"_s, u"import"_s, u"9"_s, map}).exitCode, 4);
+    QCOMPARE(ask(db, {u"venues"_s, u"import"_s, u"1"_s, m_folder.filePath(u"none.csv"_s)}).exitCode, 4);
+    QCOMPARE(ask(db, {u"venues"_s, u"export"_s, u"1"_s}).exitCode, 2);
+    compare(u"venues"_s, answers.keys);
 }
 
 QTEST_GUILESS_MAIN(CliJsonTest)
