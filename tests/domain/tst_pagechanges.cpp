@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aTabGoesWithItsLines();
     void profileFieldsComeByTheirNumber();
     void theTimeZoneMovesDates();
+    void theTimeZoneMovesTimes();
     void theTimeZoneAloneIsNoDifference();
     void renewalsActionsDiffer();
     void theSiteHasANameAndAnAddress();
@@ -160,6 +161,16 @@ void TestPageChanges::theTimeZoneMovesDates()
     m_patron.order(2, u"Complete"_s).createdAt = instant("2026-01-01T12:00:00Z");
     const Changes changes = after([this] { m_patron.set("organisation.timeZone", u"America/New_York"_s); });
     QCOMPARE(changes, (Changes{{ChangedThing::Order, 1, PageDifference::Date}}));
+}
+
+void TestPageChanges::theTimeZoneMovesTimes()
+{
+    PortalPage before = onePage();
+    before.orders[0].items[0].instanceAt = instant("2026-12-01T20:00:00Z");
+    before.renewals[0].deadline = instant("2026-12-01T20:00:00Z");
+    PortalPage after = before;
+    after.timeZone = QTimeZone("America/New_York"); // the same day, at another hour
+    QCOMPARE(pageChanges(before, after), (Changes{{ChangedThing::Order, 5, PageDifference::Date}, {ChangedThing::Renewal, 5, PageDifference::Date}}));
 }
 
 void TestPageChanges::theTimeZoneAloneIsNoDifference()
