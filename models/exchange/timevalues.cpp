@@ -194,7 +194,7 @@ TimeReading parseInstant(QByteArrayView value, const DateDialect &dialect, qint6
     if (const TimeReading reading = settle(*w, dialect.order); reading != TimeReading::Read)
         return reading;
     const QDate day(w->year, w->first, w->second);
-    if (!w->offset && !w->hasTime) {
+    if (!w->hasTime) {
         ms = startOfDay(day, dialect.zone).ms;
         return TimeReading::Read;
     }

@@ -138,6 +138,7 @@ private Q_SLOTS:
         const DateDialect newYork = dialect(DayOrder::MonthFirst);
         QCOMPARE(instant("1/15/2018 12:00", newYork), u"2018-01-15T17:00:00.000Z"_s);
         QCOMPARE(instant("7/15/2018 12:00", newYork), u"2018-07-15T16:00:00.000Z"_s);
+        QCOMPARE(instant("3/11/2018 12:00", newYork), u"2018-03-11T16:00:00.000Z"_s);
         QCOMPARE(instant("3/11/2018 2:30", newYork), u"2018-03-11T07:30:00.000Z"_s); // skipped that night
         const DateDialect saoPaulo = dialect(DayOrder::MonthFirst, "America/Sao_Paulo"); // whose clocks skipped that midnight
         QCOMPARE(instant("11/4/2018", saoPaulo), u"2018-11-04T03:00:00.000Z"_s);
