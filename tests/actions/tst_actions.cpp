@@ -9,6 +9,25 @@
 using namespace pd;
 using namespace pd::actions;
 
+namespace {
+
+// Changes a field here that is to be changed elsewhere too.
+class CarryingOver final : public Action {
+public:
+    explicit CarryingOver(store::CarryOver item)
+        : m_item(std::move(item))
+    {
+    }
+    QString name() const override { return u"test.carryOver"_s; }
+    Result<void> check(store::Connection &) override { return {}; }
+    Result<void> apply(WriteTransaction &transaction) override { return store::carryOver(transaction, m_item); }
+
+private:
+    store::CarryOver m_item;
+};
+
+} // namespace
+
 class ActionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -24,12 +43,16 @@ private Q_SLOTS:
     void tellsWhatChanged();
     void setsLabelsWhateverTheirCase_data() { addEngines(); }
     void setsLabelsWhateverTheirCase();
+    void refusesAStageThatIsNone_data() { addEngines(); }
+    void refusesAStageThatIsNone();
     void setsStages_data() { addEngines(); }
     void setsStages();
     void neverWritesOverWhatSomebodyElseDecided_data() { addEngines(); }
     void neverWritesOverWhatSomebodyElseDecided();
     void carriesOverOnlyWhenTheRecordIsElsewhere_data() { addEngines(); }
     void carriesOverOnlyWhenTheRecordIsElsewhere();
+    void carriesEachOpenFieldOverOnce_data() { addEngines(); }
+    void carriesEachOpenFieldOverOnce();
     void knowsWhoActs_data() { addEngines(); }
     void knowsWhoActs();
 };
@@ -132,6 +155,33 @@ void ActionsTest::setsLabelsWhateverTheirCase()
     QCOMPARE(desk.runner.run(empty).error().code, ErrorCode::ValueInvalid);
 }
 
+void ActionsTest::refusesAStageThatIsNone()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    for (const double probability : {-0.01, 100.01, qQNaN()}) {
+        StagesAction wrong({u"Verbal"_s, probability, StageType::Open});
+        QCOMPARE(desk.runner.run(wrong).error().code, ErrorCode::ValueInvalid);
+    }
+    StagesAction unnamed({u" "_s, 90, StageType::Open});
+    QCOMPARE(desk.runner.run(unnamed).error().code, ErrorCode::ValueInvalid);
+    StagesAction unknown({u"Verbal"_s, 0, StageType::Open}, true);
+    QCOMPARE(desk.runner.run(unknown).error().code, ErrorCode::RecordUnknown);
+    QVERIFY(desk.notices.empty());
+    const auto row = [&] {
+        return desk.text(u"SELECT count(*) FROM donation_stage"_s) + u' ' + desk.text(u"SELECT probability FROM donation_stage WHERE name = 'Pledged'"_s);
+    };
+    const std::size_t count = store::readStages(*desk.db)->size();
+    for (const double probability : {0.0, 100.0}) { // whatever its case, it is the row that is there
+        StagesAction edge({u" PLEDGED "_s, probability, StageType::Open});
+        QVERIFY(desk.runner.run(edge)->action);
+        QCOMPARE(row(), u"%1 %2"_s.arg(count).arg(probability));
+    }
+    StagesAction removed({u"pledged"_s, 0, StageType::Open}, true);
+    QVERIFY(desk.runner.run(removed)->action);
+    QCOMPARE(row(), u"%1 "_s.arg(count - 1));
+}
+
 void ActionsTest::setsStages()
 {
     QFETCH(Engine, engine);
@@ -187,31 +237,40 @@ void ActionsTest::carriesOverOnlyWhenTheRecordIsElsewhere()
 {
     QFETCH(Engine, engine);
     Desk desk(engine);
-    class Declining final : public Action {
-    public:
-        explicit Declining(QString value)
-            : m_value(std::move(value))
-        {
-        }
-        QString name() const override { return u"test.decline"_s; }
-        Result<void> check(store::Connection &) override { return {}; }
-        Result<void> apply(WriteTransaction &transaction) override
-        {
-            return store::carryOver(transaction, {u"ticket_order"_s, 7, u"status"_s, m_value, QDate(2026, 5, 1)});
-        }
-
-    private:
-        QString m_value;
-    };
-    Declining here(u"Declined"_s);
+    const auto declining = [](const QString &value) { return CarryingOver({u"ticket_order"_s, 7, u"status"_s, value, QDate(2026, 5, 1)}); };
+    CarryingOver here = declining(u"Declined"_s);
     QVERIFY(!desk.runner.run(here)->action);
     SettingsAction master(u"records.master"_s, u"patronmanager"_s);
     QVERIFY(desk.runner.run(master));
-    Declining there(u"Declined"_s);
+    CarryingOver there = declining(u"Declined"_s);
     QVERIFY(desk.runner.run(there)->action);
-    Declining again(u"Active"_s);
+    CarryingOver again = declining(u"Active"_s);
     QVERIFY(desk.runner.run(again)->action);
     QCOMPARE(desk.text(u"SELECT value || ' ' || who || ' ' || due_on || ' ' || row_id FROM carry_over"_s), u"Active maria 2026-05-01 7"_s);
+}
+
+// What the next import has answered stays as it was.
+void ActionsTest::carriesEachOpenFieldOverOnce()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    SettingsAction master(u"records.master"_s, u"patronmanager"_s);
+    QVERIFY(desk.runner.run(master));
+    const auto carry = [&](RowId row, const QString &field, const QString &value) {
+        CarryingOver action({u"contact"_s, row, field, value, {}});
+        QVERIFY(desk.runner.run(action)->action);
+    };
+    const QString all = u"SELECT count(*) || ' ' || min(value) || ' ' || max(value) FROM carry_over WHERE due_on IS NULL"_s;
+    carry(1, u"email"_s, u"a"_s);
+    carry(1, u"phone"_s, u"b"_s);
+    carry(2, u"email"_s, u"c"_s);
+    QCOMPARE(desk.text(all), u"3 a c"_s);
+    carry(1, u"email"_s, u"d"_s);
+    QCOMPARE(desk.text(all), u"3 b d"_s);
+    desk.run({u"INSERT INTO import_run (id, started_at) VALUES (1, 1)"_s, u"UPDATE carry_over SET closed_by_import_id = 1, version = version + 1"_s});
+    carry(1, u"email"_s, u"e"_s);
+    QCOMPARE(desk.text(all), u"4 b e"_s);
+    QCOMPARE(desk.text(u"SELECT value FROM carry_over WHERE closed_by_import_id IS NULL"_s), u"e"_s);
 }
 
 void ActionsTest::knowsWhoActs()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "models/actions/lastaction.h"
 #include "models/store/bulkwriter.h"
 
 using namespace pd;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void refusesToUndoTwice();
     void undoesMyLastActionOnly_data() { addEngines(); }
     void undoesMyLastActionOnly();
+    void findsMyLastActionBehindManyOthers_data() { addEngines(); }
+    void findsMyLastActionBehindManyOthers();
     void undoesABulkRun_data() { addEngines(); }
     void undoesABulkRun();
     void refusesToUndoABulkRunThatWasWorkedOn_data() { addEngines(); }
@@ -155,6 +158,22 @@ void UndoTest::undoesMyLastActionOnly()
     QVERIFY(worked(desk.undo()));
     QCOMPARE(desk.text(u"SELECT max(id) || ',' || count(*) FROM venue"_s), u"3,1"_s);
     QCOMPARE(desk.undo().error().code, ErrorCode::NothingToUndo);
+}
+
+// A page of the history holds a hundred.
+void UndoTest::findsMyLastActionBehindManyOthers()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    const RowId mine = desk.run({u"INSERT INTO venue (id, name) VALUES (1, 'Hall'), (2, 'Attic')"_s});
+    ActionRunner other(*desk.db, {u"jo"_s, {}, [] { return Instant{43}; }});
+    SqlAction theirs({u"UPDATE venue SET name = 'Loft', version = version + 1 WHERE id = 2"_s});
+    for (int i = 0; i < 101; ++i)
+        QVERIFY(other.run(theirs));
+    store::JournalReader journal(*desk.db);
+    QCOMPARE(lastToUndo(journal, u"maria"_s)->id, mine);
+    QCOMPARE(lastToUndo(journal, u"maria"_s, 101)->id, mine);
+    QCOMPARE(lastToUndo(journal, u"maria"_s, 100).error().code, ErrorCode::NothingToUndo);
 }
 
 namespace {
