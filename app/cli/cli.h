@@ -102,6 +102,7 @@ int labelsCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
+int seatsCommand(const QStringList &arguments);
 int settingsCommand(const QStringList &arguments);
 int stagesCommand(const QStringList &arguments);
 int undoCommand(const QStringList &arguments);

@@ -24,7 +24,8 @@ constexpr std::array commands{
     Command{"check", checkCommand},     Command{"demo", demoCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"journal", journalCommand},
     Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"restore", restoreCommand},
-    Command{"search", searchCommand},   Command{"settings", settingsCommand}, Command{"stages", stagesCommand},
+    Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"settings", settingsCommand},
+    Command{"stages", stagesCommand},
     Command{"undo", undoCommand},       Command{"venues", venuesCommand},
 };
 

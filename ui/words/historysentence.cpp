@@ -36,6 +36,7 @@ const Name names[] = {
     {"stages.remove", QT_TRANSLATE_NOOP("History", "Donation stage removed")},
     {"venue.add", QT_TRANSLATE_NOOP("History", "Venue added")},
     {"seatMap.set", QT_TRANSLATE_NOOP("History", "Seat map set")},
+    {"seats.resolve", QT_TRANSLATE_NOOP("History", "Seats read from the sold items")},
     {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
     {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
 };
