@@ -271,6 +271,7 @@ void ActionsTest::carriesEachOpenFieldOverOnce()
     carry(1, u"email"_s, u"e"_s);
     QCOMPARE(desk.text(all), u"4 b e"_s);
     QCOMPARE(desk.text(u"SELECT value FROM carry_over WHERE closed_by_import_id IS NULL"_s), u"e"_s);
+    QCOMPARE(desk.text(u"SELECT count(*) FROM carry_over WHERE who = 'maria'"_s), u"4"_s);
 }
 
 void ActionsTest::knowsWhoActs()
