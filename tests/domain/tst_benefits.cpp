@@ -270,6 +270,11 @@ void BenefitsTest::B7_expiredWithoutRenewedBy_data()
     row("the other began on the same day", false, [](Benefit &, Benefit &newer) { newer.start = day("2025-01-01"); });
     row("no start of the newer: by expiration", true, [](Benefit &, Benefit &newer) { newer.start = {}; });
     row("no start of the old: by expiration", true, [](Benefit &old, Benefit &) { old.start = {}; });
+    row("no start of the old: the other expired before it", false, [](Benefit &old, Benefit &newer) {
+        old.start = {};
+        newer.expiration = day("2026-11-18");
+        newer.renewedById = 4;
+    });
     row("no start: expired on the same day", false, [](Benefit &old, Benefit &newer) {
         newer.start = {};
         newer.expiration = old.expiration;

@@ -60,7 +60,7 @@ void LinesTest::headOfThePage()
 void LinesTest::order()
 {
     Patron patron;
-    TicketOrder &order = patron.order(2, u"Complete"_s);
+    TicketOrder &order = patron.order(2, u"complete "_s);
     order.externalId = u"a0X"_s;
     order.donationId = 8;
     order.subtotal = 1000;
@@ -73,6 +73,7 @@ void LinesTest::order()
     QCOMPARE(line.number, u"TO-2"_s);
     QCOMPARE(line.externalId, u"a0X"_s);
     QVERIFY(line.created == order.createdAt);
+    QCOMPARE(line.status, u"complete "_s); // as staff wrote it
     QCOMPARE(line.delivery, u"Email"_s);
     QCOMPARE(line.donation, std::optional<RowId>(8));
     QCOMPARE(line.subtotal, (std::optional<Money>({1000, u"USD"_s})));

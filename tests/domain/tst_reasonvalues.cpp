@@ -143,6 +143,7 @@ void orderRows()
         order.items[0].status = u"Deleted"_s;
         for (std::size_t i = 1; i < 3; ++i)
             order.items[i].sourceDeleted = true;
+        order.items[2].createdAt = Instant{p.at.ms + 1}; // deleted, whenever it came
         for (std::size_t i = 3; i < 6; ++i)
             order.items[i].createdAt = Instant{p.at.ms + 1};
         for (std::size_t i = 0; i < 15; ++i) {

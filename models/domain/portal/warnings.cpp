@@ -48,7 +48,7 @@ void warnAboutUnlinked(const Inputs &in, const Benefit &benefit, PortalPage &pag
         return;
     const Benefit *newest = nullptr;
     for (const Benefit &other : in.record.benefits) {
-        if (&other == &benefit || !isRecordThere(in, other))
+        if (!isRecordThere(in, other))
             continue;
         const bool newer = other.start.isValid() && benefit.start.isValid()
             ? other.start > benefit.start
