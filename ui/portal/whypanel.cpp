@@ -184,6 +184,8 @@ void WhyPanel::setCanOpenSettings(bool can)
 void WhyPanel::fitFoot()
 {
     QLayout *layout = m_foot->layout();
+    for (int i = 0; i < layout->count(); ++i)
+        layout->itemAt(i)->invalidate(); // the row in it keeps what it measured before its parts were shown
     layout->invalidate();
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
     m_foot->setFixedHeight(height);
