@@ -871,6 +871,34 @@ Commands:</source>
         <source>With done and not-done: what it would change, and nothing is written.</source>
         <translation>مع done وnot-done: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
+    <message>
+        <source>What it would claim, and nothing is written.</source>
+        <translation>ما كان سيُخصَّص، من دون كتابة شيء.</translation>
+    </message>
+    <message>
+        <source>There is no venue yet.</source>
+        <translation>لا يوجد مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Venue %1 is there.</source>
+        <translation>أُنشئ المكان %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats are in %2.</source>
+        <translation>المقاعد في %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
+        <translation>المقاعد التي ستُضاف: %1؛ والتي ستتغير: %2؛ والتي ستُزال: %3؛ والتي تبقى كما هي: %4.</translation>
+    </message>
+    <message>
+        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
+        <translation>المقاعد المضافة: %1؛ والمتغيرة: %2؛ والمُزالة: %3؛ والباقية كما هي: %4.</translation>
+    </message>
+    <message>
+        <source>With import: what it would change, and nothing is written.</source>
+        <translation>مع import: ما كان سيتغير، من دون كتابة شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1809,6 +1837,42 @@ Commands:</source>
         <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
         <translation>القيد {id} من قائمة «الترحيل» مغلق: أظهر استيراد ما يحتويه PatronManager. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a row of a table, with its quotation marks closed</source>
+        <translation>صف من جدول أُغلقت علامات الاقتباس فيه</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>entry of the carry-over list</source>
+        <translation>القيد من قائمة «الترحيل»</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>يوجد «{name}» بالفعل. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.</source>
+        <translation>يُسقط مخطط المقاعد {seat}، وقد بيع أو هو محجوز أو يخص مشتركًا (المقاعد المُسقطة كذلك: {count}). لم يتغير شيء؛ أبقها في المخطط.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.</source>
+        <translation>لا يحتوي {path} على العمود «{column}»، لذلك ليس مخطط مقاعد. لم يتغير شيء؛ الأعمدة اللازمة هي section وrow وseat.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.</source>
+        <translation>{path}، السطر {line}: لا يحتوي العمود {column} على المطلوب: {expectation}. لم يتغير شيء؛ صحح ذلك السطر وخذ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
+        <translation>{path}، السطر {line}: المقعد {seat} وارد بالفعل في السطر {first}. لم يتغير شيء؛ احذف أحدهما.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2060,6 +2124,18 @@ Commands:</source>
     <message>
         <source>Contact edited</source>
         <translation>تعديل جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Venue added</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Seat map set</source>
+        <translation>تعيين مخطط المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats read from the sold items</source>
+        <translation>قراءة المقاعد من البنود المبيعة</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3151,88 @@ Commands:</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
+        <translation>ليس للمكان مخطط مقاعد. أدخل مخططًا أو اترك الأمر كذلك: لا يُخصَّص شيء هناك.</translation>
+    </message>
+    <message>
+        <source>No seat of the venue is called so. Correct the seat map or the text.</source>
+        <translation>لا مقعد في المكان بهذا الاسم. صحح مخطط المقاعد أو النص.</translation>
+    </message>
+    <message>
+        <source>Several seats are called so. Add the section to the text.</source>
+        <translation>عدة مقاعد بهذا الاسم. أضف القسم إلى النص.</translation>
+    </message>
+    <message>
+        <source>The text names another number of seats than was sold.</source>
+        <translation>يذكر النص عددًا من المقاعد غير العدد المبيع.</translation>
+    </message>
+    <message>
+        <source>The seat is held.</source>
+        <translation>المقعد محجوز مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the seat.</source>
+        <translation>المقعد للطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+            <numerusform>المقاعد المخصصة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>المحررة: %n.</numerusform>
+            <numerusform>المحررة: %n.</numerusform>
+            <numerusform>المحررة: %n.</numerusform>
+            <numerusform>المحررة: %n.</numerusform>
+            <numerusform>المحررة: %n.</numerusform>
+            <numerusform>المحررة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+            <numerusform>البنود التي كانت لها مقاعدها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+            <numerusform>البنود بلا مقاعد مرقمة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+            <numerusform>البنود المتبقية: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

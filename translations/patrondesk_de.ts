@@ -731,6 +731,34 @@ Befehle:</translation>
         <source>With done and not-done: what it would change, and nothing is written.</source>
         <translation>Mit done und not-done: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
+    <message>
+        <source>What it would claim, and nothing is written.</source>
+        <translation>Was zugeordnet würde; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>There is no venue yet.</source>
+        <translation>Es gibt noch keine Spielstätte.</translation>
+    </message>
+    <message>
+        <source>Venue %1 is there.</source>
+        <translation>Spielstätte %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 seats are in %2.</source>
+        <translation>Plätze in %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
+        <translation>Plätze, die hinzukämen: %1; die sich ändern würden: %2; die wegfielen: %3; die bleiben, wie sie sind: %4.</translation>
+    </message>
+    <message>
+        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
+        <translation>Plätze hinzugekommen: %1; geändert: %2; weggefallen: %3; unverändert: %4.</translation>
+    </message>
+    <message>
+        <source>With import: what it would change, and nothing is written.</source>
+        <translation>Mit import: was sich ändern würde; geschrieben wird nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1697,42 @@ Befehle:</translation>
         <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
         <translation>Eintrag {id} der Liste „Nachzutragen“ ist abgeschlossen: Ein Import hat gezeigt, was in PatronManager steht. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a row of a table, with its quotation marks closed</source>
+        <translation>eine Tabellenzeile mit geschlossenen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>entry of the carry-over list</source>
+        <translation>Eintrag der Liste „Nachzutragen“</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>„{name}“ gibt es schon. Nichts wurde geändert; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.</source>
+        <translation>Der Saalplan lässt {seat} weg; dieser Platz wurde verkauft, ist gesperrt oder gehört einem Abonnenten (so weggelassene Plätze: {count}). Nichts wurde geändert; sie müssen im Plan bleiben.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.</source>
+        <translation>{path} hat keine Spalte „{column}“ und ist darum kein Saalplan. Nichts wurde geändert; nötig sind die Spalten section, row und seat.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.</source>
+        <translation>{path}, Zeile {line}: Die Spalte {column} enthält nicht das Erwartete: {expectation}. Nichts wurde geändert; bitte die Zeile berichtigen und die Datei noch einmal nehmen.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
+        <translation>{path}, Zeile {line}: Der Platz {seat} steht schon in Zeile {first}. Nichts wurde geändert; bitte einen der beiden herausnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1916,6 +1980,18 @@ Befehle:</translation>
     <message>
         <source>Contact edited</source>
         <translation>Kontakt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Venue added</source>
+        <translation>Spielstätte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Seat map set</source>
+        <translation>Saalplan festgelegt</translation>
+    </message>
+    <message>
+        <source>Seats read from the sold items</source>
+        <translation>Plätze aus den verkauften Positionen gelesen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3003,68 @@ Befehle:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
+        <translation>Die Spielstätte hat keinen Saalplan. Einen aufnehmen oder es so lassen: Dort wird nichts zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No seat of the venue is called so. Correct the seat map or the text.</source>
+        <translation>Kein Platz der Spielstätte heißt so. Bitte den Saalplan oder den Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>Several seats are called so. Add the section to the text.</source>
+        <translation>Mehrere Plätze heißen so. Bitte im Text den Bereich ergänzen.</translation>
+    </message>
+    <message>
+        <source>The text names another number of seats than was sold.</source>
+        <translation>Der Text nennt eine andere Zahl von Plätzen, als verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>The seat is held.</source>
+        <translation>Der Platz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the seat.</source>
+        <translation>Bestellung %1 hat den Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>%n Platz zugeordnet.</numerusform>
+            <numerusform>%n Plätze zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>%n freigegeben.</numerusform>
+            <numerusform>%n freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>%n Position hatte ihren schon.</numerusform>
+            <numerusform>%n Positionen hatten ihre schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>%n Position ist mit freier Platzwahl.</numerusform>
+            <numerusform>%n Positionen sind mit freier Platzwahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>%n Position bleibt übrig.</numerusform>
+            <numerusform>%n Positionen bleiben übrig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

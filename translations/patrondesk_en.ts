@@ -273,6 +273,44 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>%n seat claimed.</numerusform>
+            <numerusform>%n seats claimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>%n released.</numerusform>
+            <numerusform>%n released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>%n item had its own.</numerusform>
+            <numerusform>%n items had theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>%n item is general admission.</numerusform>
+            <numerusform>%n items are general admission.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>%n item is left.</numerusform>
+            <numerusform>%n items are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -731,6 +731,34 @@ Comandos:</translation>
         <source>With done and not-done: what it would change, and nothing is written.</source>
         <translation>Con done y not-done: qué cambiaría, sin escribir nada.</translation>
     </message>
+    <message>
+        <source>What it would claim, and nothing is written.</source>
+        <translation>Qué se asignaría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>There is no venue yet.</source>
+        <translation>Todavía no hay ninguna sala.</translation>
+    </message>
+    <message>
+        <source>Venue %1 is there.</source>
+        <translation>La sala %1 está creada.</translation>
+    </message>
+    <message>
+        <source>%1 seats are in %2.</source>
+        <translation>Asientos en %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
+        <translation>Asientos que se agregarían: %1; que cambiarían: %2; que se quitarían: %3; que quedan como están: %4.</translation>
+    </message>
+    <message>
+        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
+        <translation>Asientos agregados: %1; cambiados: %2; quitados: %3; sin cambios: %4.</translation>
+    </message>
+    <message>
+        <source>With import: what it would change, and nothing is written.</source>
+        <translation>Con import: qué cambiaría, sin escribir nada.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1697,42 @@ Comandos:</translation>
         <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
         <translation>La entrada {id} de la lista “Por trasladar” está cerrada: una importación mostró lo que contiene PatronManager. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a row of a table, with its quotation marks closed</source>
+        <translation>una fila de una tabla con las comillas cerradas</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>entry of the carry-over list</source>
+        <translation>entrada de la lista “Por trasladar”</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Ya existe “{name}”. No se cambió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.</source>
+        <translation>El plano de asientos omite {seat}, que se vendió, está retenido o pertenece a un abonado (asientos así omitidos: {count}). No se cambió nada; consérvelos en el plano.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.</source>
+        <translation>{path} no tiene la columna “{column}”, así que no es un plano de asientos. No se cambió nada; las columnas necesarias son section, row y seat.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.</source>
+        <translation>{path}, línea {line}: la columna {column} no contiene {expectation}. No se cambió nada; corrija esa línea y vuelva a usar el archivo.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
+        <translation>{path}, línea {line}: el asiento {seat} ya está en la línea {first}. No se cambió nada; quite uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1916,6 +1980,18 @@ Comandos:</translation>
     <message>
         <source>Contact edited</source>
         <translation>Contacto editado</translation>
+    </message>
+    <message>
+        <source>Venue added</source>
+        <translation>Sala agregada</translation>
+    </message>
+    <message>
+        <source>Seat map set</source>
+        <translation>Plano de asientos definido</translation>
+    </message>
+    <message>
+        <source>Seats read from the sold items</source>
+        <translation>Asientos leídos de los artículos vendidos</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3003,68 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
+        <translation>La sala no tiene plano de asientos. Incorpore uno o déjelo así: allí no se asigna nada.</translation>
+    </message>
+    <message>
+        <source>No seat of the venue is called so. Correct the seat map or the text.</source>
+        <translation>Ningún asiento de la sala se llama así. Corrija el plano de asientos o el texto.</translation>
+    </message>
+    <message>
+        <source>Several seats are called so. Add the section to the text.</source>
+        <translation>Varios asientos se llaman así. Agregue la sección al texto.</translation>
+    </message>
+    <message>
+        <source>The text names another number of seats than was sold.</source>
+        <translation>El texto nombra una cantidad de asientos distinta de la vendida.</translation>
+    </message>
+    <message>
+        <source>The seat is held.</source>
+        <translation>El asiento está retenido.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the seat.</source>
+        <translation>El pedido %1 tiene el asiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>%n asiento asignado.</numerusform>
+            <numerusform>%n asientos asignados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>%n liberado.</numerusform>
+            <numerusform>%n liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>%n artículo ya tenía el suyo.</numerusform>
+            <numerusform>%n artículos ya tenían los suyos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>%n artículo es de entrada general.</numerusform>
+            <numerusform>%n artículos son de entrada general.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>Queda %n artículo.</numerusform>
+            <numerusform>Quedan %n artículos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,34 @@ Commandes&#xa0;:</translation>
         <source>With done and not-done: what it would change, and nothing is written.</source>
         <translation>Avec done et not-done&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
+    <message>
+        <source>What it would claim, and nothing is written.</source>
+        <translation>Ce qui serait attribué, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>There is no venue yet.</source>
+        <translation>Il n’y a encore aucune salle.</translation>
+    </message>
+    <message>
+        <source>Venue %1 is there.</source>
+        <translation>La salle %1 est créée.</translation>
+    </message>
+    <message>
+        <source>%1 seats are in %2.</source>
+        <translation>Places dans %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
+        <translation>Places qui seraient ajoutées&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; retirées&#xa0;: %3&#xa0;; laissées telles quelles&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
+        <translation>Places ajoutées&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; retirées&#xa0;: %3&#xa0;; laissées telles quelles&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>With import: what it would change, and nothing is written.</source>
+        <translation>Avec import&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1697,42 @@ Commandes&#xa0;:</translation>
         <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
         <translation>L’entrée {id} de la liste «&#xa0;À reporter&#xa0;» est close&#xa0;: un import a montré ce que contient PatronManager. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a row of a table, with its quotation marks closed</source>
+        <translation>une ligne de tableau dont les guillemets sont fermés</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>entry of the carry-over list</source>
+        <translation>entrée de la liste «&#xa0;À reporter&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.</source>
+        <translation>Le plan des places omet {seat}, qui a été vendue, est bloquée ou appartient à un abonné (places ainsi omises&#xa0;: {count}). Rien n’a été modifié&#xa0;; conservez-les dans le plan.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.</source>
+        <translation>{path} n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; ce n’est donc pas un plan des places. Rien n’a été modifié&#xa0;; il faut les colonnes section, row et seat.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.</source>
+        <translation>{path}, ligne {line}&#xa0;: la colonne {column} ne contient pas ce qu’il faut&#xa0;: {expectation}. Rien n’a été modifié&#xa0;; corrigez cette ligne et reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
+        <translation>{path}, ligne {line}&#xa0;: la place {seat} figure déjà à la ligne {first}. Rien n’a été modifié&#xa0;; retirez l’une des deux.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1916,6 +1980,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Contact edited</source>
         <translation>Contact modifié</translation>
+    </message>
+    <message>
+        <source>Venue added</source>
+        <translation>Salle ajoutée</translation>
+    </message>
+    <message>
+        <source>Seat map set</source>
+        <translation>Plan des places défini</translation>
+    </message>
+    <message>
+        <source>Seats read from the sold items</source>
+        <translation>Places lues dans les articles vendus</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3003,68 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
+        <translation>La salle n’a pas de plan des places. Ajoutez-en un, ou laissez ainsi&#xa0;: rien n’y est attribué.</translation>
+    </message>
+    <message>
+        <source>No seat of the venue is called so. Correct the seat map or the text.</source>
+        <translation>Aucune place de la salle ne porte ce nom. Corrigez le plan des places ou le texte.</translation>
+    </message>
+    <message>
+        <source>Several seats are called so. Add the section to the text.</source>
+        <translation>Plusieurs places portent ce nom. Ajoutez la section au texte.</translation>
+    </message>
+    <message>
+        <source>The text names another number of seats than was sold.</source>
+        <translation>Le texte nomme un autre nombre de places que celui vendu.</translation>
+    </message>
+    <message>
+        <source>The seat is held.</source>
+        <translation>La place est bloquée.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the seat.</source>
+        <translation>La commande %1 a la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>%n place attribuée.</numerusform>
+            <numerusform>%n places attribuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>%n libérée.</numerusform>
+            <numerusform>%n libérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>%n article avait déjà la sienne.</numerusform>
+            <numerusform>%n articles avaient déjà les leurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>%n article est en placement libre.</numerusform>
+            <numerusform>%n articles sont en placement libre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>Il reste %n article.</numerusform>
+            <numerusform>Il reste %n articles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

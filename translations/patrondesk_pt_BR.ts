@@ -731,6 +731,34 @@ Comandos:</translation>
         <source>With done and not-done: what it would change, and nothing is written.</source>
         <translation>Com done e not-done: o que mudaria, sem gravar nada.</translation>
     </message>
+    <message>
+        <source>What it would claim, and nothing is written.</source>
+        <translation>O que seria atribuído, sem gravar nada.</translation>
+    </message>
+    <message>
+        <source>There is no venue yet.</source>
+        <translation>Ainda não há nenhum local.</translation>
+    </message>
+    <message>
+        <source>Venue %1 is there.</source>
+        <translation>O local %1 está criado.</translation>
+    </message>
+    <message>
+        <source>%1 seats are in %2.</source>
+        <translation>Lugares em %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
+        <translation>Lugares que seriam adicionados: %1; alterados: %2; removidos: %3; que ficam como estão: %4.</translation>
+    </message>
+    <message>
+        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
+        <translation>Lugares adicionados: %1; alterados: %2; removidos: %3; sem alteração: %4.</translation>
+    </message>
+    <message>
+        <source>With import: what it would change, and nothing is written.</source>
+        <translation>Com import: o que mudaria, sem gravar nada.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1669,6 +1697,42 @@ Comandos:</translation>
         <source>Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.</source>
         <translation>A entrada {id} da lista “A lançar” está encerrada: uma importação mostrou o que o PatronManager contém. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a row of a table, with its quotation marks closed</source>
+        <translation>uma linha de tabela com as aspas fechadas</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>entry of the carry-over list</source>
+        <translation>entrada da lista “A lançar”</translation>
+    </message>
+    <message>
+        <source>There is one called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>“{name}” já existe. Nada foi alterado; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.</source>
+        <translation>O mapa de lugares omite {seat}, que foi vendido, está bloqueado ou pertence a um assinante (lugares assim omitidos: {count}). Nada foi alterado; mantenha-os no mapa.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.</source>
+        <translation>{path} não tem a coluna “{column}”, por isso não é um mapa de lugares. Nada foi alterado; as colunas necessárias são section, row e seat.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.</source>
+        <translation>{path}, linha {line}: a coluna {column} não contém {expectation}. Nada foi alterado; corrija essa linha e use o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
+        <translation>{path}, linha {line}: o lugar {seat} já está na linha {first}. Nada foi alterado; retire um dos dois.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -1916,6 +1980,18 @@ Comandos:</translation>
     <message>
         <source>Contact edited</source>
         <translation>Contato editado</translation>
+    </message>
+    <message>
+        <source>Venue added</source>
+        <translation>Local adicionado</translation>
+    </message>
+    <message>
+        <source>Seat map set</source>
+        <translation>Mapa de lugares definido</translation>
+    </message>
+    <message>
+        <source>Seats read from the sold items</source>
+        <translation>Lugares lidos dos itens vendidos</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3003,68 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
+        <translation>O local não tem mapa de lugares. Inclua um ou deixe assim: nada é atribuído lá.</translation>
+    </message>
+    <message>
+        <source>No seat of the venue is called so. Correct the seat map or the text.</source>
+        <translation>Nenhum lugar do local tem esse nome. Corrija o mapa de lugares ou o texto.</translation>
+    </message>
+    <message>
+        <source>Several seats are called so. Add the section to the text.</source>
+        <translation>Vários lugares têm esse nome. Acrescente a seção ao texto.</translation>
+    </message>
+    <message>
+        <source>The text names another number of seats than was sold.</source>
+        <translation>O texto cita uma quantidade de lugares diferente da vendida.</translation>
+    </message>
+    <message>
+        <source>The seat is held.</source>
+        <translation>O lugar está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the seat.</source>
+        <translation>O pedido %1 tem o lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats claimed.</source>
+        <translation>
+            <numerusform>%n lugar atribuído.</numerusform>
+            <numerusform>%n lugares atribuídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released.</source>
+        <translation>
+            <numerusform>%n liberado.</numerusform>
+            <numerusform>%n liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had theirs.</source>
+        <translation>
+            <numerusform>%n item já tinha o seu.</numerusform>
+            <numerusform>%n itens já tinham os seus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are general admission.</source>
+        <translation>
+            <numerusform>%n item é de entrada geral.</numerusform>
+            <numerusform>%n itens são de entrada geral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are left.</source>
+        <translation>
+            <numerusform>Resta %n item.</numerusform>
+            <numerusform>Restam %n itens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
