@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/writtentext.h"
 #include "ui/page/pagehtml.h"
 #include "ui/page/pagesheets.h"
 #include "ui/words/pagetext.h"
@@ -21,6 +22,9 @@ class PageExportTest : public QObject {
 private Q_SLOTS:
     void paperHoldsEveryVisibleTab_data();
     void paperHoldsEveryVisibleTab();
+    void paperHoldsTheDetailsOfEveryOrder();
+    void anOrderHigherThanASheetIsCutBetweenItsRows();
+    void htmlHoldsTheDetailsOfEveryOrder();
     void everyResolutionHasTheSameSheets();
     void aSheetIsTheSameWheneverItIsPainted();
     void aStoppedFileIsNone();
@@ -71,6 +75,37 @@ portal::PortalPage pageWithPerks()
     return page;
 }
 
+// An order with all that "See details" can hold, its words from outside.
+portal::PortalPage pageWithDetails(int tickets = 1)
+{
+    portal::PortalPage page = pageWith(1);
+    portal::OrderLine &order = page.orders.front();
+    order.label = u"Completed"_s;
+    order.subtotal = Money{6000, u"USD"_s};
+    order.fees = Money{450, u"USD"_s};
+    order.tax = Money{300, u"USD"_s};
+    order.total = Money{6750, u"USD"_s};
+    order.paid = Money{5750, u"USD"_s};
+    order.delivery = u"Will <call>"_s;
+    order.payments.push_back({Instant{0}, Money{7750, u"USD"_s}, u"Visa & <co>"_s});
+    order.payments.push_back({Instant{0}, Money{-2000, u"USD"_s}, u"Cash"_s});
+    for (int i = 0; i < tickets; ++i) {
+        portal::OrderItemLine item;
+        item.event = u"The <b>Winter’s</b> Tale"_s;
+        item.venue = u"Quay ⁨Stage"_s; // an isolate that nobody closes
+        item.seat = u"Row C seat %1"_s.arg(i + 1);
+        item.price = Money{6000 + i, u"USD"_s};
+        item.virtualLink = u"https://stream.example/a?b=1&c=<2>"_s;
+        item.mobileTicket = true;
+        order.items.push_back(item);
+    }
+    portal::OrderItemLine gone;
+    gone.event = u"Exchanged away"_s;
+    gone.visible = false;
+    order.items.push_back(gone);
+    return page;
+}
+
 int sheets(const QByteArray &pdf)
 {
     static const QRegularExpression count(u"/Count (\\d+)"_s);
@@ -97,6 +132,54 @@ void PageExportTest::paperHoldsEveryVisibleTab()
     QFETCH(int, least);
     QFETCH(int, most);
     QVERIFY2(sheets(pdf) >= least && sheets(pdf) <= most, qPrintable(QString::number(sheets(pdf))));
+}
+
+void PageExportTest::paperHoldsTheDetailsOfEveryOrder()
+{
+    const auto laid = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWithDetails()), QColor(u"#74152F"_s))(QSizeF(700, 990));
+    QStringList all;
+    for (int sheet = 0; sheet < laid->count(); ++sheet)
+        all += testing::writtenOn(*laid, sheet);
+    const QString text = all.join(u'\n');
+    for (const QString &part : {u"Row C seat 1"_s, u"$60.00"_s, u"Subtotal"_s, u"Fees"_s, u"$4.50"_s, u"Tax"_s, u"$67.50"_s, u"Payment"_s, u"$77.50"_s,
+                                u"Refund"_s, u"-$20.00"_s, u"Paid"_s, u"$57.50"_s, u"Will <call>"_s, u"https://stream.example"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    QVERIFY2(!text.contains(u"See details"_s) && !text.contains(u"Hide details"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Exchanged away"_s));
+    QVERIFY2(text.contains(u"1 / %1"_s.arg(laid->count())), qPrintable(text));
+}
+
+void PageExportTest::anOrderHigherThanASheetIsCutBetweenItsRows()
+{
+    const QSizeF size(700, 500);
+    const auto laid = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWithDetails(60)), QColor(u"#74152F"_s))(size);
+    QVERIFY(laid->count() > 3);
+    QStringList all;
+    for (int sheet = 0; sheet < laid->count(); ++sheet) {
+        for (const testing::Written &written : testing::writtenPlaces(*laid, sheet, size)) {
+            if (!written.clip.intersects(written.rect))
+                continue;
+            QVERIFY2(written.clip.adjusted(-1, -1, 1, 1).contains(written.rect), qPrintable(written.text));
+            all.append(written.text);
+        }
+    }
+    for (int i = 1; i <= 60; ++i)
+        QCOMPARE(all.count(u"Row C seat %1"_s.arg(i)), 1); // neither lost nor on two sheets
+}
+
+void PageExportTest::htmlHoldsTheDetailsOfEveryOrder()
+{
+    const QString html = page::pageHtml(pageWithDetails(), QColor(u"#74152F"_s));
+    QCOMPARE(html.count(u"<details open>"_s), 1);
+    for (const QString &part : {u"<td>The &lt;b&gt;Winter’s&lt;/b&gt; Tale</td>"_s, u"<td><bdi>Row C seat 1</bdi></td><td>$60.00</td>"_s, u"<td>Fees</td><td>$4.50</td>"_s,
+                                u"<td>Tax</td><td>$3.00</td>"_s, u"<td>Subtotal</td><td>$60.00</td>"_s, u"<td>Total</td><td>$67.50</td>"_s,
+                                u"<td>Payment · <bdi>1 Jan 1970</bdi> · <bdi>Visa &amp; &lt;co&gt;</bdi></td><td>$77.50</td>"_s,
+                                u"<td>Refund · <bdi>1 Jan 1970</bdi> · <bdi>Cash</bdi></td><td>-$20.00</td>"_s, u"<td>Paid</td><td>$57.50</td>"_s,
+                                u"<td>Delivery: <bdi>Will &lt;call&gt;</bdi></td>"_s, u"<td>[View mobile tickets]</td>"_s,
+                                u"<td>Watch online: <bdi>https://stream.example/a?b=1&amp;c=&lt;2&gt;</bdi></td>"_s})
+        QVERIFY2(html.contains(part), qPrintable(part + u'\n' + html));
+    QVERIFY(!html.contains(u"Exchanged away"_s) && !html.contains(u"<b>"_s) && !html.contains(u"&amp;lt;"_s));
+    QCOMPARE(html.count(u"<bdi>"_s), html.count(u"</bdi>"_s));
 }
 
 // A printer has many more dots than a screen.

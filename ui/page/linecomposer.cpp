@@ -26,6 +26,7 @@ LineComposer::LineComposer(const portal::PortalPage &page, const PageStyle &styl
     , m_style(style)
     , m_width(width)
     , m_phone(options.kind == WidthKind::Phone)
+    , m_allDetails(options.allDetails)
     , m_staffRightToLeft(options.staffRightToLeft)
 {
 }

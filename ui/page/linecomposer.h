@@ -6,6 +6,7 @@
 
 namespace pd::page {
 
+struct DetailRow;
 struct PerkWords;
 
 // The record of a Title or Empty line is its tab; this number stands for All Events.
@@ -41,10 +42,8 @@ private:
                                  const portal::Why &why) const;
     void staffSentence(Content &content, const QRectF &rect, const QString &text, Ink ink, int strong = 0) const;
     void details(Content &content, const portal::OrderLine &line) const;
-    void tickets(Content &content, const portal::OrderLine &line) const;
-    void sums(Content &content, const portal::OrderLine &line) const;
+    void detailRow(Content &content, const DetailRow &detail) const;
     void labelled(Content &content, const QString &label, const QString &value, qreal &y, bool strong = false) const;
-    void detailRow(Content &content, const QString &text, const QString &amount, TextRole role, Ink ink, bool link = false) const;
     void actions(Content &content, const std::vector<portal::Action> &actions, qreal y) const;
 
     [[nodiscard]] QString date(const std::optional<Instant> &at) const;
@@ -53,6 +52,7 @@ private:
     const PageStyle &m_style;
     qreal m_width;
     bool m_phone;
+    bool m_allDetails;
     bool m_staffRightToLeft;
 };
 

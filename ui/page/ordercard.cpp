@@ -3,13 +3,13 @@
 #include "ui/page/linecomposer.h"
 
 #include "ui/page/linewords.h"
+#include "ui/page/orderdetails.h"
 #include "ui/page/pagewords.h"
 #include "ui/page/textfit.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -31,24 +31,6 @@ qint64 ticketsOf(const portal::OrderLine &order)
     for (const portal::OrderItemLine &item : order.items)
         tickets += item.visible ? item.quantity.value_or(1) : 0;
     return tickets;
-}
-
-// Tickets of one performance stand under one heading.
-bool samePerformance(const portal::OrderItemLine &a, const portal::OrderItemLine &b)
-{
-    const auto key = [](const portal::OrderItemLine &i) { return std::tie(i.event, i.instance, i.venue, i.virtualLink); };
-    return key(a) == key(b) && a.instanceAt.has_value() == b.instanceAt.has_value()
-        && (!a.instanceAt || a.instanceAt->ms == b.instanceAt->ms);
-}
-
-QString joinedIsolated(const std::initializer_list<QString> parts)
-{
-    QStringList known;
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            known.append(isolated(part));
-    }
-    return known.join(u" · "_s);
 }
 
 } // namespace
@@ -78,7 +60,7 @@ Content LineComposer::order(const portal::OrderLine &line, bool expanded) const
     const qreal chipWidth = std::min(widthOf(line.label, TextRole::Medium) + 20, m_width / 3);
     const QString total = moneyText(line.total);
     const qreal totalWidth = widthOf(total, TextRole::NumberStrong);
-    const QRectF toggle = bottom.take(widthOf(see, TextRole::Body), lower, row);
+    const QRectF toggle = m_allDetails ? QRectF() : bottom.take(widthOf(see, TextRole::Body), lower, row);
     QRectF totalRect;
     QRectF chipRect;
     if (m_phone) {
@@ -95,10 +77,12 @@ Content LineComposer::order(const portal::OrderLine &line, bool expanded) const
     if (!total.isEmpty())
         content.runs.push_back({totalRect, total, TextRole::NumberStrong, Ink::Text, Qt::AlignRight});
     content.runs.push_back({{pad, 32, captionRight - pad, row}, caption.join(u" · "_s), TextRole::Body, Ink::Muted});
-    content.runs.push_back({toggle, see, TextRole::Body, Ink::Link, Qt::AlignRight, true});
-    content.runs.back().control = true;
+    if (!m_allDetails) {
+        content.runs.push_back({toggle, see, TextRole::Body, Ink::Link, Qt::AlignRight, true});
+        content.runs.back().control = true;
+        content.toggle = toggle.adjusted(-6, -2, 6, 4);
+    }
     content.chips.push_back({chipRect, line.label, toneOfLabel(line.label)});
-    content.toggle = toggle.adjusted(-6, -2, 6, 4);
     content.height = m_phone ? closedPhoneCard : closedCard;
     if (expanded)
         details(content, line);
@@ -109,83 +93,35 @@ void LineComposer::details(Content &content, const portal::OrderLine &line) cons
 {
     content.separators.push_back(content.height);
     content.height += 8;
-    tickets(content, line);
+    for (const DetailRow &row : ticketRows(line, m_page.timeZone))
+        detailRow(content, row);
     content.separators.push_back(content.height + sumsGap / 2);
     content.height += sumsGap;
-    sums(content, line);
+    for (const DetailRow &row : sumRows(line, m_page.timeZone))
+        detailRow(content, row);
     content.height += 12;
 }
 
 // One row of the details at the foot of `content`, wrapped where it does not fit, its amount at the trailing edge.
-void LineComposer::detailRow(Content &content, const QString &text, const QString &amount, TextRole role, Ink ink, bool link) const
+void LineComposer::detailRow(Content &content, const DetailRow &detail) const
 {
+    const bool strong = detail.kind == DetailRow::Kind::Strong;
+    const bool link = detail.kind == DetailRow::Kind::Stream || detail.kind == DetailRow::Kind::MobileTickets;
+    const TextRole role = strong ? TextRole::Medium : TextRole::Body;
+    const Ink ink = link ? Ink::Link : detail.kind == DetailRow::Kind::Muted ? Ink::Muted : Ink::Text;
     const qreal right = m_width - pad;
-    const qreal textWidth = amount.isEmpty() ? right - pad : right - amountWidth - 12 - pad;
-    const qreal height = lineCount(text, role, textWidth) * row;
-    content.runs.push_back({{pad, content.height + 2, textWidth, height}, text, role, ink, Qt::AlignLeft, link, true});
-    if (!amount.isEmpty())
-        content.runs.push_back({{right - amountWidth, content.height + 2, amountWidth, row}, amount,
-                                role == TextRole::Medium ? TextRole::NumberStrong : TextRole::Number, Ink::Text, Qt::AlignRight});
+    const qreal textWidth = detail.amount.isEmpty() ? right - pad : right - amountWidth - 12 - pad;
+    const qreal height = lineCount(detail.text, role, textWidth) * row;
+    content.height += detail.begins ? 6 : 0;
+    const QRectF rect(pad, content.height + 2, textWidth, height);
+    content.runs.push_back({rect, detail.text, role, ink, Qt::AlignLeft, link, true});
+    content.runs.back().control = detail.kind == DetailRow::Kind::MobileTickets;
+    if (detail.kind == DetailRow::Kind::Stream)
+        content.links.push_back(detail.address);
+    if (!detail.amount.isEmpty())
+        content.runs.push_back({{right - amountWidth, content.height + 2, amountWidth, row}, detail.amount,
+                                strong ? TextRole::NumberStrong : TextRole::Number, Ink::Text, Qt::AlignRight});
     content.height += height + 4;
-}
-
-void LineComposer::tickets(Content &content, const portal::OrderLine &line) const
-{
-    const portal::OrderItemLine *before = nullptr;
-    bool mobile = false;
-    const auto endPerformance = [&] {
-        if (mobile) {
-            detailRow(content, u"View mobile tickets"_s, {}, TextRole::Body, Ink::Link, true);
-            content.runs.back().control = true;
-        }
-        mobile = false;
-    };
-    for (const portal::OrderItemLine &item : line.items) {
-        if (!item.visible) // O6
-            continue;
-        if (!before || !samePerformance(*before, item)) {
-            endPerformance();
-            content.height += before ? 6 : 0;
-            detailRow(content, plain(item.event.isEmpty() ? item.instance : item.event), {}, TextRole::Medium, Ink::Text);
-            if (const QString where = joinedIsolated({dateTimeText(item.instanceAt, m_page.timeZone), item.venue}); !where.isEmpty())
-                detailRow(content, where, {}, TextRole::Body, Ink::Muted);
-            if (!item.virtualLink.isEmpty()) { // O4
-                detailRow(content, u"Watch online: %1"_s.arg(isolated(item.virtualLink)), {}, TextRole::Body, Ink::Link, true);
-                content.links.push_back(plain(item.virtualLink));
-            }
-        }
-        before = &item;
-        mobile = mobile || item.mobileTicket; // O5
-        const qint64 quantity = item.quantity.value_or(1);
-        const QString seat = joinedIsolated({item.seat, item.priceLevel});
-        const QString count = ticketCount(quantity);
-        const QString each = quantity > 1 && item.price ? u"%1 × %2"_s.arg(quantity).arg(moneyText(item.price)) : moneyText(item.price);
-        detailRow(content, seat.isEmpty() ? count : quantity == 1 ? seat : count + u" · "_s + seat, each, TextRole::Body, Ink::Text);
-    }
-    endPerformance();
-    if (!before)
-        detailRow(content, u"No tickets in this order"_s, {}, TextRole::Body, Ink::Muted);
-}
-
-void LineComposer::sums(Content &content, const portal::OrderLine &line) const
-{
-    const std::pair<QString, const std::optional<Money> *> parts[] = {
-        {u"Subtotal"_s, &line.subtotal}, {u"Fees"_s, &line.fees}, {u"Tax"_s, &line.tax}, {u"Total"_s, &line.total}};
-    for (const auto &[word, amount] : parts) {
-        const bool total = amount == &line.total;
-        if (amount->has_value())
-            detailRow(content, word, moneyText(*amount), total ? TextRole::Medium : TextRole::Body, total ? Ink::Text : Ink::Muted);
-    }
-    for (const portal::PaymentLine &payment : line.payments) {
-        const bool refund = payment.amount && payment.amount->minor < 0;
-        const QString when = joinedIsolated({date(payment.at), payment.method});
-        detailRow(content, (refund ? u"Refund"_s : u"Payment"_s) + (when.isEmpty() ? QString() : u" · "_s + when),
-                  moneyText(payment.amount), TextRole::Body, Ink::Muted);
-    }
-    if (line.paid)
-        detailRow(content, u"Paid"_s, moneyText(line.paid), TextRole::Medium, Ink::Text);
-    if (!line.delivery.isEmpty())
-        detailRow(content, u"Delivery: %1"_s.arg(isolated(line.delivery)), {}, TextRole::Body, Ink::Muted);
 }
 
 } // namespace pd::page

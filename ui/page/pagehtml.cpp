@@ -4,6 +4,7 @@
 
 #include "models/domain/instant.h"
 #include "ui/page/linewords.h"
+#include "ui/page/orderdetails.h"
 #include "ui/page/pagestyle.h"
 #include "ui/page/pagewords.h"
 #include "ui/page/perkwords.h"
@@ -23,12 +24,12 @@ QString element(QLatin1StringView name, const QString &text)
     return text.trimmed().isEmpty() ? QString() : u"<%1>%2</%1>\n"_s.arg(name, text.toHtmlEscaped());
 }
 
-QString card(const QString &title, const QStringList &lines, const QString &list = {})
+QString card(const QString &title, const QStringList &lines, const QString &rest = {})
 {
     QString html = u"<article>\n"_s + element("h3"_L1, title);
     for (const QString &line : lines)
         html += element("p"_L1, line);
-    return html + (list.isEmpty() ? QString() : u"<ul>\n"_s + list + u"</ul>\n"_s) + u"</article>\n"_s;
+    return html + rest + u"</article>\n"_s;
 }
 
 QString labelled(const QString &label, const QString &value)
@@ -46,18 +47,50 @@ QString actionsText(const std::vector<portal::Action> &actions)
     return labels.join(u' ');
 }
 
+// Values from outside are isolated in the rows; in HTML that has an element of its own. Signs that came with a value
+// open or close nothing.
+QString isolatedHtml(const QString &text)
+{
+    QString html;
+    int open = 0;
+    for (const QChar c : text.toHtmlEscaped()) {
+        if (c == QChar(0x2068))
+            html += open++ == 0 ? u"<bdi>"_s : QString();
+        else if (c == QChar(0x2069))
+            html += open > 0 && --open == 0 ? u"</bdi>"_s : QString();
+        else
+            html += c;
+    }
+    return open > 0 ? html + u"</bdi>"_s : html;
+}
+
+QString detailRows(const std::vector<DetailRow> &rows)
+{
+    QString html;
+    for (const DetailRow &row : rows) {
+        const QLatin1StringView kind = row.kind == DetailRow::Kind::Strong ? " class=\"strong\""_L1
+            : row.kind == DetailRow::Kind::Muted                           ? " class=\"note\""_L1
+                                                                           : QLatin1StringView();
+        const QString text = row.kind == DetailRow::Kind::MobileTickets ? u'[' + row.text + u']' : row.text;
+        html += u"<tr"_s + kind + u"><td>"_s + isolatedHtml(text) + u"</td><td>"_s + isolatedHtml(row.amount) + u"</td></tr>\n"_s;
+    }
+    return html;
+}
+
+// What "See details" opens, open: there may be nobody to open it, and paper cannot.
+QString orderDetails(const portal::OrderLine &order, const QTimeZone &zone)
+{
+    return u"<details open>\n<summary>"_s + words::seeDetailsLabel().toHtmlEscaped() + u"</summary>\n<table>\n<tbody>\n"_s
+        + detailRows(ticketRows(order, zone)) + u"</tbody>\n<tbody>\n"_s + detailRows(sumRows(order, zone))
+        + u"</tbody>\n</table>\n</details>\n"_s;
+}
+
 QString orderCard(const portal::OrderLine &order, const QTimeZone &zone)
 {
-    QString items;
-    for (const portal::OrderItemLine &item : order.items) {
-        if (item.visible)
-            items += element("li"_L1, words::joined({item.event, item.instance, dateTimeText(item.instanceAt, zone), item.venue,
-                                                     item.seat, item.priceLevel, item.virtualLink}));
-    }
     return card(titleOf(order),
-                {words::joined({labelled(u"Order"_s, order.number), dateText(order.created, zone), order.label}),
-                 words::joined({labelled(u"Total"_s, moneyText(order.total)), labelled(u"Paid"_s, moneyText(order.paid)), order.delivery})},
-                items);
+                {words::joined({labelled(u"Order"_s, order.number), dateText(order.created, zone), order.label,
+                                labelled(u"Total"_s, moneyText(order.total))})},
+                orderDetails(order, zone));
 }
 
 QString renewalCard(const portal::RenewalLine &renewal, const QTimeZone &zone)
@@ -145,10 +178,12 @@ QString styleSheet(const PageStyle &style)
            "header{background:%3;color:%4;padding:12px 24px}header p,h1{margin:0}h1{font-size:20px}"
            "main{max-width:960px;margin:0 auto;padding:0 24px 24px}h2{border-bottom:3px solid %3;display:inline-block}"
            "article{background:%5;border:1px solid %6;border-radius:6px;margin:8px 0;padding:12px 16px;break-inside:avoid}"
-           "article p,h3{margin:0}h3{font-size:16px}.note{color:%7}"_s.arg(colour(PageStyle::ground), colour(PageStyle::text),
-                                                                          style.brand.name(), style.onBrand().name(),
-                                                                          colour(PageStyle::card), colour(PageStyle::line),
-                                                                          colour(PageStyle::muted));
+           "article p,h3{margin:0}h3{font-size:16px}.note{color:%7}.strong{font-weight:600}summary{color:%8}"
+           "table{width:100%;border-collapse:collapse}td{padding:2px 0;overflow-wrap:anywhere}"
+           "td+td{text-align:end;white-space:nowrap;padding-inline-start:12px}"
+           "tbody+tbody tr:first-child td{border-top:1px solid %6;padding-top:6px}"_s.arg(
+               colour(PageStyle::ground), colour(PageStyle::text), style.brand.name(), style.onBrand().name(), colour(PageStyle::card),
+               colour(PageStyle::line), colour(PageStyle::muted), colour(PageStyle::link));
 }
 
 } // namespace

@@ -109,7 +109,7 @@ void PageLayout::addCards()
     case portal::TabId::Orders:
         addAll(LineKind::Order, m_page->orders, [&](int i) {
             const portal::OrderLine &order = m_page->orders[size_t(i)];
-            return composer.orderHeight(order, m_options.expanded.contains(order.id));
+            return composer.orderHeight(order, m_options.allDetails || m_options.expanded.contains(order.id));
         });
         break;
     case portal::TabId::PendingRenewals:
@@ -210,15 +210,20 @@ Content PageLayout::content(int line) const
     return LineComposer(*m_page, m_style, asked.rect.width(), m_options).compose(named, isExpanded(line));
 }
 
+bool PageLayout::isShownOrder(int line) const
+{
+    return line >= 0 && line < int(m_lines.size()) && m_lines[size_t(line)].kind == LineKind::Order && m_lines[size_t(line)].shown;
+}
+
 bool PageLayout::canExpand(int line) const
 {
-    return line >= 0 && line < int(m_lines.size()) && m_lines[size_t(line)].kind == LineKind::Order
-           && m_lines[size_t(line)].shown;
+    return !m_options.allDetails && isShownOrder(line);
 }
 
 bool PageLayout::isExpanded(int line) const
 {
-    return canExpand(line) && m_options.expanded.contains(m_page->orders[size_t(m_lines[size_t(line)].record)].id);
+    return isShownOrder(line)
+        && (m_options.allDetails || m_options.expanded.contains(m_page->orders[size_t(m_lines[size_t(line)].record)].id));
 }
 
 QRectF PageLayout::changedChip(const Line &line) const

@@ -18,6 +18,7 @@ struct LayoutOptions {
     qreal width = 640;
     bool revealHidden = false;
     std::set<RowId> expanded = {}; // orders with their details open
+    bool allDetails = false;       // those of every order, for good: on paper nothing can be opened
     bool allEvents = false;        // the page that the patron lands on after Log In (L4), instead of a tab
     WidthKind kind = WidthKind::Desktop;
     bool staffRightToLeft = false; // staff's sentences within the page; the page itself is the Portal's, left to right
@@ -84,6 +85,7 @@ private:
     void addDonations();
     void addFields();
     void addPerks();
+    [[nodiscard]] bool isShownOrder(int line) const;
     [[nodiscard]] qreal inset() const { return m_options.kind == WidthKind::Phone ? 12 : 24; }
     [[nodiscard]] qreal column() const;
 

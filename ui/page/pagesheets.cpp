@@ -32,7 +32,7 @@ public:
             m_footer.append(plain(note));
         for (const portal::Tab &tab : m_page->tabs) {
             if (tab.visible)
-                lay({.tab = tab.id});
+                lay({.tab = tab.id, .allDetails = true});
         }
         if (hasPerks(*m_page))
             lay({.allEvents = true});
@@ -87,15 +87,15 @@ private:
     {
         painter.setPen(m_style.ink(Ink::Muted));
         qreal y = m_size.height() - footerHeight();
-        drawText(painter, QRectF(m_size.width() - 80, y, 56, footerLine), QString::number(sheet + 1), font(TextRole::Body), Qt::AlignRight);
+        drawText(painter, QRectF(m_size.width() - 104, y, 80, footerLine), u"%1 / %2"_s.arg(sheet + 1).arg(count()), font(TextRole::Body), Qt::AlignRight);
         for (const QString &line : m_footer) {
-            drawText(painter, QRectF(24, y, m_size.width() - 104, footerLine), line, font(TextRole::Body), Qt::AlignLeft);
+            drawText(painter, QRectF(24, y, m_size.width() - 136, footerLine), line, font(TextRole::Body), Qt::AlignLeft);
             y += footerLine;
         }
     }
 
     // Where the page that begins at `top` ends: between two lines, and not right behind a heading. A line higher than a
-    // page is cut.
+    // page is cut between its rows.
     static qreal breakAfter(const PageLayout &layout, qreal top, qreal room)
     {
         if (layout.bodyHeight() - top <= room)
@@ -107,7 +107,28 @@ private:
             if (!heading && before.rect.bottom() + halfGap <= top + room)
                 return before.rect.bottom() + halfGap;
         }
-        return top + room;
+        return cutAt(layout, top, top + room);
+    }
+
+    // At `y` or a little above it, where nothing is written.
+    static qreal cutAt(const PageLayout &layout, qreal top, qreal y)
+    {
+        const auto [first, last] = layout.linesBetween(top, y);
+        if (first == last)
+            return y;
+        const Line &line = layout.lines()[size_t(last - 1)];
+        const Content content = layout.content(last - 1);
+        qreal cut = y;
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const Run &run : content.runs) {
+                const QRectF rect = run.rect.translated(line.rect.topLeft());
+                moved = moved || (rect.top() < cut && rect.bottom() > cut);
+                if (rect.top() < cut && rect.bottom() > cut)
+                    cut = rect.top();
+            }
+        }
+        return cut > top ? cut : y;
     }
 
     std::shared_ptr<const portal::PortalPage> m_page;
