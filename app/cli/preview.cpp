@@ -95,7 +95,7 @@ Result<Previewed> previewOf(const Context &context, const QCommandLineParser &pa
     const Result<PatronRecord> record = reader->load(*contact);
     if (!record)
         return record.error();
-    return Previewed{portal::preview(*record, *settings, *at), settings->organisationColour};
+    return Previewed{portal::preview(*record, *settings, *at, now()), settings->organisationColour};
 }
 
 Result<QByteArray> written(const Previewed &previewed, const QString &format)

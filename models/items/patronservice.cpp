@@ -19,12 +19,13 @@ Result<View> read(PatronReader &reader, const PatronRequest &request)
     if (!record)
         return record.error();
     auto view = std::make_shared<PatronView>();
-    view->page = portal::preview(*record, *settings, request.at);
+    const Instant now = request.now.value_or(request.at);
+    view->page = portal::preview(*record, *settings, request.at, now);
     if (!request.instead.isEmpty()) {
         Result<PortalSettings> asSet = reader.portalSettings({});
         if (!asSet)
             return asSet.error();
-        view->asSet = std::make_shared<portal::PortalPage>(portal::preview(*record, *asSet, request.at));
+        view->asSet = std::make_shared<portal::PortalPage>(portal::preview(*record, *asSet, request.at, now));
         view->settingsAsSet = std::make_shared<PortalSettings>(*std::move(asSet));
     }
     view->record = *std::move(record);

@@ -21,6 +21,7 @@ struct PatronRequest {
     RowId contact = 0;
     Instant at;            // A1
     SettingValues instead; // what if these settings were so
+    std::optional<Instant> now = {}; // the clock's (A2); none: `at`
 };
 
 // Finds and reads patrons on the reader thread; a newer request overtakes an older one of its kind.

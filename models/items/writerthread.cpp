@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/writerthread.h"
 
-#include "models/actions/undoaction.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,17 +89,6 @@ QFuture<Result<actions::DryRun>> WriterThread::dryRun(std::shared_ptr<actions::A
 QFuture<Result<QString>> WriterThread::who()
 {
     return start<Result<QString>>([](Desk &desk) { return Result<QString>(desk.who()); });
-}
-
-QFuture<Result<Outcome>> WriterThread::undoLast()
-{
-    return start<Result<Outcome>>([this](Desk &desk) {
-        actions::UndoAction undo({}, desk.who());
-        Result<Outcome> done = desk.runner().run(undo);
-        if (done)
-            tell(*done);
-        return done;
-    });
 }
 
 void WriterThread::tell(const Outcome &outcome)

@@ -36,8 +36,6 @@ public:
     QFuture<Result<actions::DryRun>> dryRun(std::shared_ptr<actions::Action> action);
     // The name under which the journal has what this person does.
     QFuture<Result<QString>> who();
-    // Takes back this person's last action.
-    QFuture<Result<actions::Outcome>> undoLast();
 
     // Any other work: `job(Desk &, Task &)` gives a Result<T>; its changes are told by what it returns through
     // Desk's runner, so it must call tell() with each outcome. The task appears in taskStarted().

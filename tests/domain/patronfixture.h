@@ -30,6 +30,7 @@ struct Patron {
     PatronRecord record;
     PortalSettings settings = *portalSettings({});
     Instant at = instant("2026-11-20T12:00:00Z");
+    std::optional<Instant> now; // the clock's; none: as `at`
 
     Patron()
     {
@@ -116,7 +117,7 @@ struct Patron {
         settings.stages = stages;
     }
 
-    [[nodiscard]] portal::PortalPage page() const { return portal::preview(record, settings, at); }
+    [[nodiscard]] portal::PortalPage page() const { return portal::preview(record, settings, at, now.value_or(at)); }
 
 private:
     QHash<QString, QJsonValue> m_set;

@@ -162,6 +162,20 @@ void LoginTest::warnings_data()
         p.record.dataAsOf = Instant{p.at.ms - 8 * 86'400'000LL};
     });
     row("A2 data newer than the page", DataOld, false, [](Patron &p) { p.record.dataAsOf = Instant{p.at.ms + 1}; });
+    row("A2 as of a day when they would be old", DataOld, false, [](Patron &p) {
+        p.record.dataAsOf = Instant{p.at.ms - 86'400'000LL};
+        p.now = p.at;
+        p.at = Instant{p.at.ms + 90 * 86'400'000LL};
+    });
+    row("A2 as of a day when they were fresh", DataOld, true, [](Patron &p) {
+        p.record.dataAsOf = Instant{p.at.ms - 1};
+        p.now = Instant{p.at.ms + 7 * 86'400'000LL};
+    });
+    row("A2 as of a day before them", DataOld, true, [](Patron &p) {
+        p.record.dataAsOf = p.at;
+        p.now = Instant{p.at.ms + 8 * 86'400'000LL};
+        p.at = Instant{p.at.ms - 30 * 86'400'000LL};
+    });
     row("O7 contact deleted", RecordDeleted, true, [](Patron &p) { p.record.contact.sourceDeleted = true; });
     row("O7 contact merged", RecordMerged, true, [](Patron &p) { p.record.contact.mergedInto = u"003X"_s; });
 }

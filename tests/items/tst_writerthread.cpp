@@ -21,7 +21,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void runsAnActionAndTells();
-    void undoesTheLastAction();
     void aDryRunTellsNobody();
     void aTaskReportsAndIsCancelled();
     void aQueuedTaskIsCancelledBeforeItBegins();
@@ -68,15 +67,6 @@ void TestWriterThread::runsAnActionAndTells()
     QVERIFY(told.at(0).at(0).value<actions::ChangeNotice>().tables.contains(u"setting"_s));
     const auto stored = m_reader->run([](DeskReaders &readers) { return readers.settings->stored(); }).result();
     QCOMPARE(stored->value(u"organisation.name"_s).value, QJsonValue(u"Harbour Light"_s));
-}
-
-void TestWriterThread::undoesTheLastAction()
-{
-    QVERIFY(m_writer->run(rename(u"One"_s)).result());
-    QVERIFY(m_writer->run(rename(u"Two"_s)).result());
-    QVERIFY(m_writer->undoLast().result());
-    const auto stored = m_reader->run([](DeskReaders &readers) { return readers.settings->stored(); }).result();
-    QCOMPARE(stored->value(u"organisation.name"_s).value, QJsonValue(u"One"_s));
 }
 
 void TestWriterThread::aDryRunTellsNobody()

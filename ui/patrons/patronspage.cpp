@@ -121,7 +121,8 @@ void PatronsPage::read(RowId contact, const PreviewChoice &choice)
     m_wantedChoice = choice;
     m_failed = 0;
     using Answer = Result<std::shared_ptr<const items::PatronView>>;
-    m_services.patrons.open({contact, choice.at.value_or(m_services.clock()), choice.instead})
+    const Instant now = m_services.clock();
+    m_services.patrons.open({contact, choice.at.value_or(now), choice.instead, now})
         .then(m_services.patrons.context(), [self = QPointer(this), ticket = m_lane.take(), contact, choice](const Answer &answer) {
             if (!self || !ticket.valid() || (!answer && answer.error().code == ErrorCode::Cancelled))
                 return;

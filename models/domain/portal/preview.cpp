@@ -9,13 +9,18 @@ namespace pd::portal {
 
 PortalPage preview(const PatronRecord &record, const PortalSettings &settings, Instant at)
 {
-    return preview(record, Rules(settings), at);
+    return preview(record, settings, at, at);
 }
 
-PortalPage preview(const PatronRecord &record, const Rules &rules, Instant at)
+PortalPage preview(const PatronRecord &record, const PortalSettings &settings, Instant at, Instant now)
+{
+    return preview(record, Rules(settings), at, now);
+}
+
+PortalPage preview(const PatronRecord &record, const Rules &rules, Instant at, Instant now)
 {
     const PortalSettings &settings = rules.settings();
-    const Inputs in{record, rules, at, localDate(at, settings.timeZone)};
+    const Inputs in{record, rules, at, now, localDate(at, settings.timeZone)};
     PortalPage page;
     page.at = at;
     page.timeZone = settings.timeZone;

@@ -15,6 +15,7 @@ struct Inputs {
     const PatronRecord &record;
     const Rules &rules;
     Instant at;
+    Instant now; // the clock's
     QDate today; // the date of `at` in the organisation's zone
 
     [[nodiscard]] QDateTime local(Instant instant) const

@@ -18,13 +18,13 @@ bool isRecordThere(const Inputs &in, const Benefit &benefit)
         && benefit.contactId == in.record.contact.id;
 }
 
-// A2
+// A2: by the clock, also where the page is looked at as of another day (A1).
 void warnAboutAge(const Inputs &in, PortalPage &page)
 {
     const std::optional<Instant> &asOf = in.record.dataAsOf;
     if (!asOf)
         return;
-    const qint64 days = (in.at.ms - asOf->ms) / dayMs;
+    const qint64 days = (in.now.ms - asOf->ms) / dayMs;
     if (days >= in.rules.settings().warnAfterDays) {
         page.warnings.push_back({in.rules.reason(DataOld, {{"asOf", in.local(*asOf)}, {"days", days}}),
                                  RecordKind::Data, 0});
