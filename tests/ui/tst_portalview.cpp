@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/portal/preview.h"
-#include "tests/ui/samplepatrons.h"
-#include "ui/common/deskstyle.h"
-#include "ui/common/tokens.h"
+#include "tests/ui/portalviewfixture.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
 #include "ui/portal/portalaccess.h"
-#include "ui/portal/previewpane.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -23,13 +17,10 @@ using namespace pd::ui;
 using portal::TabId;
 
 // The preview alone, driven by keys and the mouse.
-class TestPortalView : public QObject {
+class TestPortalView : public PortalViewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setPalette(themePalette(Theme::Light)); }
-    void init();
-    void cleanup() { m_pane.reset(); }
     void shiftAndArrowsSelectLines();
     void shiftClickAndDragSelectLines();
     void copiesTheInspectedLineWithoutASelection();
@@ -46,35 +37,10 @@ private Q_SLOTS:
     void partsAreMadeWhenAsked();
     void partsOfAnOldLayoutAreGone();
     void actionsOfAssistiveTechnologyWork();
-
 private:
-    void show(const PatronRecord &record);
-    PortalView &view() { return m_pane->view(); }
     QString count() { return m_pane->findChild<QLabel *>(u"findCount"_s)->text(); }
     QLineEdit *field() { return m_pane->findChild<QLineEdit *>(u"findField"_s); }
-
-    std::unique_ptr<PreviewPane> m_pane;
 };
-
-void TestPortalView::init()
-{
-    m_pane = std::make_unique<PreviewPane>();
-    m_pane->resize(900, 700);
-    show(testing::angela());
-    m_pane->show();
-    m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    view().setFocus();
-}
-
-void TestPortalView::show(const PatronRecord &record)
-{
-    auto view = std::make_shared<items::PatronView>();
-    view->record = record;
-    view->settings = testing::settings();
-    view->page = portal::preview(record, view->settings, testing::now);
-    m_pane->setView(view, {}, {});
-}
 
 void TestPortalView::shiftAndArrowsSelectLines()
 {

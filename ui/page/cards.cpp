@@ -3,6 +3,7 @@
 #include "ui/page/linecomposer.h"
 
 #include "ui/page/linewords.h"
+#include "ui/page/linkwords.h"
 #include "ui/page/pagewords.h"
 #include "ui/page/textfit.h"
 #include "ui/words/portalwords.h"
@@ -143,6 +144,7 @@ void LineComposer::actions(Content &content, const std::vector<portal::Action> &
         }
         const bool primary = action.id == portal::ActionId::Pay || action.id == portal::ActionId::RenewNow;
         content.buttons.push_back({{x, y, width, 32}, text, primary});
+        content.links.push_back({content.buttons.back().rect, linkKind(action.id), text});
         x += width + 8;
         any = true;
     }
@@ -169,6 +171,8 @@ Content LineComposer::field(const portal::ProfileField &line) const
     content.runs.push_back({{boxWidth + 16, 32, markWidth, row}, mark, TextRole::Body, line.editable ? Ink::Link : Ink::Muted,
                             Qt::AlignLeft, line.editable});
     content.runs.back().control = line.editable;
+    if (line.editable)
+        content.links.push_back({{boxWidth + 16, 32, widthOf(mark, TextRole::Body), row}, password ? LinkKind::ChangePassword : LinkKind::EditField, mark});
     return content;
 }
 

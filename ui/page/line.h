@@ -60,6 +60,15 @@ struct Button {
     bool primary = false;
 };
 
+// Something on a line that leads the patron elsewhere. It is never followed from here: staff are told where it leads.
+enum class LinkKind { Stream, MobileTickets, EditField, ChangePassword, RequestChanges, Pay, Decline, RenewNow, ContactUs };
+struct Link {
+    QRectF rect;
+    LinkKind kind = LinkKind::Stream;
+    QString text; // as the patron reads it
+    QString address = {}; // of a Stream
+};
+
 // What a line shows, made when the line is painted or read.
 struct Content {
     std::vector<Run> runs;
@@ -69,7 +78,7 @@ struct Content {
     std::vector<qreal> separators;    // full-width rules, by their y
     std::optional<QRectF> toggle;     // "See details"
     std::optional<QPointF> hiddenEye; // where the crossed-out eye stands
-    std::vector<QString> links;       // addresses of the virtual events in it, never opened from here
+    std::vector<Link> links;          // in reading order; "See details" is none
     qreal height = 0;
 };
 

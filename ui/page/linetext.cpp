@@ -20,6 +20,11 @@ QString withoutIsolates(QString text)
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
+QString linkName(const QString &text)
+{
+    return QCoreApplication::translate("pd::page", "%1 (link)", "read by a screen reader").arg(text);
+}
+
 QString notShownMark()
 {
     return QCoreApplication::translate("pd::page", "[not shown to the patron]");
@@ -39,6 +44,8 @@ std::vector<TextPart> textParts(const Content &content)
         add(chip.rect, chip.text, false);
     for (const Button &button : content.buttons)
         add(button.rect, button.text, true);
+    for (TextPart &part : parts)
+        part.link = std::any_of(content.links.begin(), content.links.end(), [&](const Link &link) { return link.rect.topLeft() == part.rect.topLeft(); });
     std::stable_sort(parts.begin(), parts.end(), [](const TextPart &a, const TextPart &b) { return a.rect.top() < b.rect.top(); });
     for (auto row = parts.begin(); row != parts.end();) {
         const auto next = std::find_if(row, parts.end(), [&](const TextPart &p) { return p.rect.top() > row->rect.top() + sameRow; });
@@ -53,7 +60,7 @@ QString spokenText(const Content &content)
     QStringList texts;
     for (const TextPart &part : textParts(content)) {
         if (!part.text.isEmpty())
-            texts.append(withoutIsolates(part.text));
+            texts.append(part.link ? linkName(withoutIsolates(part.text)) : withoutIsolates(part.text));
     }
     return texts.join(u", "_s);
 }

@@ -14,6 +14,7 @@ struct TextPart {
     QRectF rect;
     QString text;
     bool control = false; // to press
+    bool link = false;    // leads the patron somewhere
 };
 
 // The texts of a line in reading order: rows from the top, each from the left.

@@ -116,8 +116,11 @@ void LineComposer::detailRow(Content &content, const DetailRow &detail) const
     const QRectF rect(pad, content.height + 2, textWidth, height);
     content.runs.push_back({rect, detail.text, role, ink, Qt::AlignLeft, link, true});
     content.runs.back().control = detail.kind == DetailRow::Kind::MobileTickets;
-    if (detail.kind == DetailRow::Kind::Stream)
-        content.links.push_back(detail.address);
+    if (link) {
+        const QRectF words(rect.topLeft(), QSizeF(std::min(widthOf(detail.text, role), textWidth), height));
+        const bool stream = detail.kind == DetailRow::Kind::Stream;
+        content.links.push_back({words, stream ? LinkKind::Stream : LinkKind::MobileTickets, stream ? u"Watch online"_s : detail.text, detail.address});
+    }
     if (!detail.amount.isEmpty())
         content.runs.push_back({{right - amountWidth, content.height + 2, amountWidth, row}, detail.amount,
                                 strong ? TextRole::NumberStrong : TextRole::Number, Ink::Text, Qt::AlignRight});

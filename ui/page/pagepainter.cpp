@@ -134,6 +134,11 @@ void PagePainter::paintContent(QPainter &painter, int index) const
         painter.setPen(button.primary ? style.onBrand() : style.brand);
         text(button.rect.adjusted(8, 0, -8, 0), button.text, font(TextRole::Medium), Qt::AlignHCenter, false, 0);
     }
+    if (index == m_marks.inspected && m_marks.link >= 0 && m_marks.link < int(content.links.size())) {
+        painter.setPen(QPen(style.inspected, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(content.links[size_t(m_marks.link)].rect.adjusted(-3, -2, 3, 2), 5, 5);
+    }
     if (content.hiddenEye)
         paintHiddenEye(painter, *content.hiddenEye, style.ink(Ink::NotShown));
     painter.restore();

@@ -15,6 +15,7 @@ namespace pd::page {
 // What is marked on the page, by staff and not by the patron.
 struct Marks {
     int inspected = -1;                // the line that the Why panel explains
+    int link = -1;                     // of that line, the one that is explained
     int firstSelected = 0;             // the lines that would be copied
     int lastSelected = -1;
     std::span<const Found> found = {}; // by line

@@ -107,9 +107,10 @@ bool PortalView::event(QEvent *event)
 void PortalView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_selection.isEmpty())
+        if (m_selection.isEmpty() && m_link < 0)
             Q_EMIT left();
         m_selection.clear();
+        forgetLink();
         viewport()->update();
         return;
     }
@@ -141,8 +142,9 @@ void PortalView::keyPressEvent(QKeyEvent *event)
         return stepTab(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        return press();
     case Qt::Key_Space:
-        return toggleDetails();
+        return m_layout->canExpand(m_inspected) ? toggleDetails() : press();
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -151,24 +153,16 @@ void PortalView::keyPressEvent(QKeyEvent *event)
 std::optional<portal::TabId> PortalView::tabAt(QPointF point) const
 {
     for (const page::TabPlace &tab : m_layout->tabs()) {
-        if (tab.rect.adjusted(-8, 0, 8, 0).contains(fromViewport(point)))
+        if (tab.rect.adjusted(-8, 0, 8, 0).contains(inHeader(point)))
             return tab.id;
     }
     return {};
 }
 
-int PortalView::lineAt(QPointF point) const
-{
-    const QPointF inPage = fromViewport(point);
-    if (point.y() < bodyTop())
-        return m_layout->headerLineAt(inPage);
-    return m_layout->bodyLineAt(inPage - QPointF(0, bodyTop() - verticalScrollBar()->value()));
-}
-
 // "All Events" and the patron's name lead somewhere.
 bool PortalView::pressHeader(QPointF point)
 {
-    const QPointF inPage = fromViewport(point);
+    const QPointF inPage = inHeader(point);
     if (m_layout->site().allEvents.adjusted(-8, -14, 8, 14).contains(inPage))
         showAllEvents();
     else if (m_layout->site().patron.adjusted(-8, -14, 24, 14).contains(inPage))
@@ -191,13 +185,24 @@ void PortalView::mousePressEvent(QMouseEvent *event)
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const QRect before = lineRect(line);
     moveTo(line, extend);
-    if (!extend && toggle && toggle->contains(event->position() - before.topLeft()))
+    if (extend)
+        return;
+    const QPointF inLine = event->position() - before.topLeft();
+    if (toggle && toggle->contains(inLine))
         toggleDetails();
+    else if (const int link = linkAt(line, inLine); link >= 0)
+        explainLink(link);
 }
 
 void PortalView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_layout && lineAt(event->position()) == m_inspected)
+    if (!m_layout || m_inspected < 0 || lineAt(event->position()) != m_inspected)
+        return;
+    if (linkAt(m_inspected, event->position() - lineRect(m_inspected).topLeft()) >= 0)
+        return; // the first press said where it leads
+    if (m_layout->inHeader(m_inspected))
+        press();
+    else
         toggleDetails();
 }
 
@@ -214,7 +219,7 @@ void PortalView::mouseMoveEvent(QMouseEvent *event)
             moveTo(m_layout->nextInspectable(m_inspected, event->position().y() < bodyTop() ? -1 : 1), true);
         return;
     }
-    const QPointF inPage = fromViewport(event->position());
+    const QPointF inPage = inHeader(event->position());
     const page::SiteHeader &site = m_layout->site();
     const bool link = tabAt(event->position()) || site.allEvents.adjusted(-8, -14, 8, 14).contains(inPage)
         || site.patron.adjusted(-8, -14, 24, 14).contains(inPage);
@@ -243,8 +248,10 @@ void PortalView::contextMenuEvent(QContextMenuEvent *event)
     };
     add(m_selection.isEmpty() ? tr("&Copy the line") : tr("&Copy the selected lines"), u"copyLines"_s, QKeySequence::Copy, [this] { copy(); });
     add(tr("&Select all lines"), u"selectAllLines"_s, QKeySequence::SelectAll, [this] { selectAll(); });
-    for (const QString &link : m_layout->content(m_inspected).links)
-        add(tr("Copy the &address of the stream"), u"copyStream"_s, {}, [link] { QGuiApplication::clipboard()->setText(link); });
+    for (const page::Link &link : m_layout->content(m_inspected).links) {
+        if (link.kind == page::LinkKind::Stream)
+            add(tr("Copy the &address of the stream"), u"copyStream"_s, {}, [address = link.address] { QGuiApplication::clipboard()->setText(address); });
+    }
     menu->popup(at);
 }
 

@@ -37,6 +37,8 @@ QString PortalPart::text(QAccessible::Text kind) const
             return page::spokenText(layout.content(line()));
         if (kind != QAccessible::Description || !line_.inspectable())
             return {};
+        if (line() == m_view.inspectedLine() && !m_view.explainedLink().isEmpty())
+            return m_view.explainedLink();
         const QString subject = page::subjectOf(layout.page(), line_, m_view.currentTab());
         return line_.changed ? subject + QStringLiteral(", ") + page::changedLabel() : subject;
     }
@@ -126,7 +128,12 @@ QStringList PortalPart::actionNames() const
         return {pressAction()};
     if (!layout.lines()[size_t(line())].inspectable())
         return {};
-    return layout.canExpand(line()) ? QStringList{setFocusAction(), toggleAction()} : QStringList{setFocusAction()};
+    QStringList names{setFocusAction()};
+    if (layout.canExpand(line()))
+        names.append(toggleAction());
+    if (!layout.content(line()).links.empty())
+        names.append(pressAction()); // the next link
+    return names;
 }
 
 void PortalPart::doAction(const QString &name)
@@ -140,9 +147,12 @@ void PortalPart::doAction(const QString &name)
         m_view.setTab(layout.tabs()[size_t(m_index - 1)].id);
     } else if (isLine() && layout.lines()[size_t(line())].inspectable()) {
         m_view.setFocus(Qt::OtherFocusReason);
-        m_view.inspect(line());
+        if (m_view.inspectedLine() != line() || name == setFocusAction())
+            m_view.inspect(line());
         if (name == toggleAction())
             m_view.toggleDetails(); // makes another layout: nothing of this one is touched after it
+        else if (name == pressAction())
+            m_view.press(); // likewise
     }
 }
 

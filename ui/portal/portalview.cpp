@@ -5,6 +5,7 @@
 #include "ui/page/linetext.h"
 #include "ui/page/linewords.h"
 #include "ui/page/pagepainter.h"
+#include "ui/portal/linknote.h"
 #include "ui/portal/pagefind.h"
 #include "ui/portal/portalaccess.h"
 
@@ -36,6 +37,7 @@ PortalView::PortalView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_find(new PageFind(this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
+    , m_note(new LinkNote(this))
 {
     QAccessible::installFactory(PortalAccess::make); // once is enough, and more do no harm
     setObjectName(u"portalView"_s);
@@ -90,6 +92,7 @@ int PortalView::firstLine() const
 void PortalView::relayout()
 {
     m_selection.clear();
+    forgetLink();
     if (!m_page) {
         m_find->setLayout(nullptr, 0);
         m_layout.reset();
@@ -131,42 +134,6 @@ void PortalView::showFound(int line)
         inspect(line);
     else
         scrollTo(line);
-}
-
-void PortalView::updateScrollBar()
-{
-    const int visible = viewport()->height() - bodyTop();
-    verticalScrollBar()->setPageStep(std::max(visible, 1));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout->bodyHeight())) - visible));
-    m_bar->setPageStep(verticalScrollBar()->pageStep());
-    m_bar->setSingleStep(verticalScrollBar()->singleStep());
-    m_bar->setRange(0, verticalScrollBar()->maximum());
-    m_bar->setVisible(m_bar->maximum() > 0);
-    constexpr int extent = 12;
-    const int beside = int(pageLeft() + m_options.width) + 2; // of a phone's page
-    const int left = phoneWidth() ? std::min(beside, width() - extent) : isRightToLeft() ? 2 : width() - extent - 2;
-    m_bar->setGeometry(left, bodyTop(), extent, visible - 8);
-}
-
-int PortalView::bodyTop() const
-{
-    return m_layout ? int(std::ceil(m_layout->headerHeight())) : 0;
-}
-
-qreal PortalView::pageLeft() const
-{
-    return std::floor((viewport()->width() - m_options.width) / 2);
-}
-
-QRect PortalView::toViewport(const QRectF &inHeader) const
-{
-    return inHeader.translated(pageLeft(), 0).toRect();
-}
-
-QRect PortalView::lineRect(int line) const
-{
-    const QRectF rect = m_layout->lines()[size_t(line)].rect;
-    return toViewport(m_layout->inHeader(line) ? rect : rect.translated(0, bodyTop() - verticalScrollBar()->value()));
 }
 
 std::optional<portal::TabId> PortalView::currentTab() const
@@ -252,6 +219,7 @@ void PortalView::inspect(int line)
     if (!m_layout || line < 0 || line >= int(m_layout->lines().size()))
         return;
     m_selection.clear();
+    forgetLink();
     m_inspected = line;
     scrollTo(line);
     viewport()->update();
@@ -266,7 +234,7 @@ QString PortalView::inspectedSubject() const
 void PortalView::announce()
 {
     setAccessibleDescription(m_layout && m_inspected >= 0
-                                 ? inspectedSubject() + u": "_s + page::spokenText(m_layout->content(m_inspected))
+                                 ? m_link >= 0 ? explainedLink() : inspectedSubject() + u": "_s + page::spokenText(m_layout->content(m_inspected))
                                  : QString());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -278,19 +246,6 @@ void PortalView::announce()
     Q_EMIT inspectedChanged();
 }
 
-void PortalView::scrollTo(int line)
-{
-    if (line < 0 || m_layout->inHeader(line))
-        return;
-    const QRectF rect = m_layout->lines()[size_t(line)].rect.adjusted(0, -12, 0, 12);
-    const int visible = viewport()->height() - bodyTop();
-    QScrollBar *bar = verticalScrollBar();
-    if (rect.top() < bar->value() || rect.height() > visible)
-        bar->setValue(line == firstLine() ? 0 : int(rect.top()));
-    else if (rect.bottom() > bar->value() + visible)
-        bar->setValue(int(std::ceil(rect.bottom())) - visible);
-}
-
 void PortalView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -300,19 +255,20 @@ void PortalView::paintEvent(QPaintEvent *)
     }
     const page::PagePainter pagePainter(
         *m_layout, {.inspected = m_inspected,
+                    .link = m_link,
                     .firstSelected = m_selection.first(),
                     .lastSelected = m_selection.last(),
                     .found = m_find->found(),
                     .currentFound = m_find->current()});
-    const int top = verticalScrollBar()->value();
+    const int scrolled = verticalScrollBar()->value() - headerHeight(); // where the viewport's top is on the body
     const int width = int(std::ceil(m_options.width));
     if (phoneWidth())
         paintDesk(painter);
     painter.save();
     painter.setClipRect(QRectF(pageLeft(), 0, width, viewport()->height()));
-    painter.translate(pageLeft(), bodyTop() - top);
-    pagePainter.paintBody(painter, top, top + viewport()->height() - bodyTop());
-    painter.translate(0, top - bodyTop());
+    painter.translate(pageLeft(), -scrolled);
+    pagePainter.paintBody(painter, scrolled + bodyTop(), scrolled + viewport()->height());
+    painter.translate(0, scrolled - headerGone());
     pagePainter.paintHeader(painter);
     painter.restore();
     paintCorners(painter);
@@ -363,7 +319,8 @@ void PortalView::focusOutEvent(QFocusEvent *event)
 
 void PortalView::scrollContentsBy(int, int)
 {
-    viewport()->update();
+    if (m_layout)
+        forgetLink();
 }
 
 } // namespace pd::ui

@@ -13,9 +13,11 @@ class QScrollBar;
 
 namespace pd::ui {
 
+class LinkNote;
 class PageFind;
 
-// The patron's page, read only, painted from a PortalPage. The header with the tabs stands still, the body scrolls.
+// The patron's page, read only, painted from a PortalPage. The header with the tabs stands still while the body scrolls; in
+// a low view it moves off with it.
 // One line at a time is inspected; the keys walk the lines and the tabs. Lines are selected and copied whole.
 class PortalView : public QAbstractScrollArea {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool phoneWidth() const { return m_options.kind == page::WidthKind::Phone; }
     void setChanged(std::set<page::LineId> lines); // lines that a what-if changed: a chip beside each says so
     void toggleDetails();
+    void press(); // what the inspected line offers: its details, where its links lead
+    [[nodiscard]] QString explainedLink() const; // the sentence of the link that was pressed; empty: none
 
     [[nodiscard]] int inspectedLine() const { return m_inspected; } // -1 without a page
     void inspect(int line);
@@ -53,6 +57,7 @@ public:
     [[nodiscard]] int lineAt(QPointF point) const;  // of the viewport; -1: none
     [[nodiscard]] QRect lineRect(int line) const; // of the viewport; may lie outside it
     [[nodiscard]] QRect toViewport(const QRectF &inHeader) const;
+    [[nodiscard]] int bodyTop() const; // of the viewport, below what is seen of the header
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
@@ -81,6 +86,10 @@ private:
     void paintCorners(QPainter &painter) const;
     void goTo(portal::TabId tab, bool allEvents);
     void scrollTo(int line);
+    void scrollToBody(const QRectF &rect, bool first);
+    [[nodiscard]] int linkAt(int line, QPointF inLine) const; // -1: none
+    void explainLink(int link);                               // of the inspected line
+    void forgetLink();
     void moveTo(int line, bool extend);
     [[nodiscard]] int pageAway(int direction) const; // the line one page on or back
     void stepTab(int step);
@@ -88,9 +97,11 @@ private:
     void announce();
     void tellReaders();
     bool pressHeader(QPointF point);
-    [[nodiscard]] int bodyTop() const;   // of the viewport
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int headerThatMoves() const; // how much of it moves off with the page
+    [[nodiscard]] int headerGone() const;      // by now
     [[nodiscard]] qreal pageLeft() const; // of the viewport; a phone's page stands in the middle
-    [[nodiscard]] QPointF fromViewport(QPointF point) const { return point - QPointF(pageLeft(), 0); }
+    [[nodiscard]] QPointF inHeader(QPointF point) const; // from the viewport
     [[nodiscard]] std::optional<portal::TabId> tabAt(QPointF point) const;
     [[nodiscard]] int firstLine() const;
 
@@ -99,9 +110,11 @@ private:
     page::LayoutOptions m_options;
     std::unique_ptr<const page::PageLayout> m_layout;
     int m_inspected = -1;
+    int m_link = -1; // of the inspected line, the one that is explained
     LineSelection m_selection;
     PageFind *m_find;
-    QScrollBar *m_bar; // beside the body alone, over its inset; mirrors verticalScrollBar()
+    QScrollBar *m_bar; // beside what scrolls, over its inset; mirrors verticalScrollBar()
+    LinkNote *m_note;
 };
 
 } // namespace pd::ui

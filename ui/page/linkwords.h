@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/line.h"
+
+namespace pd::page {
+
+[[nodiscard]] LinkKind linkKind(portal::ActionId action);
+
+// Where the link leads the patron, and that nothing is opened here. Staff's words, translated.
+[[nodiscard]] QString linkSentence(const Link &link);
+
+} // namespace pd::page
