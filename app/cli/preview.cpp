@@ -7,6 +7,7 @@
 #include "models/domain/patronreader.h"
 #include "models/domain/portal/preview.h"
 #include "models/domain/settingvalue.h"
+#include "models/domain/triedtables.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 #include "ui/page/pagehtml.h"
@@ -14,8 +15,11 @@
 #include "ui/words/jsontext.h"
 #include "ui/words/pagejson.h"
 #include "ui/words/pagetext.h"
+#include "ui/words/triedwords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +30,19 @@ namespace {
 // What the words ask for, before a database is opened.
 struct Asked {
     QString format;
-    QHash<QString, QJsonValue> instead; // settings as they are not
+    SettingValues instead; // settings as they are not
 };
+
+// A setting's value; of the two tables the rows that are tried, as JSON.
+Result<QJsonValue> triedValue(const QString &key, const QString &text)
+{
+    if (key != triedLabelsKey && key != triedStagesKey)
+        return parseSetting(key, text);
+    const QJsonValue rows = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
+    const SettingValues tried{{key, rows.isArray() ? rows : QJsonValue(text)}};
+    const Result<PortalSettings> fits = withTables({}, tried);
+    return fits ? Result<QJsonValue>(rows) : Result<QJsonValue>(fits.error());
+}
 
 Result<Asked> askedFor(const QCommandLineParser &parser)
 {
@@ -44,7 +59,7 @@ Result<Asked> askedFor(const QCommandLineParser &parser)
         if (equals < 1)
             return usage(QCoreApplication::translate("Cli", "--set takes key=value, not “%1”.").arg(pair));
         const QString key = pair.left(equals);
-        const Result<QJsonValue> value = parseSetting(key, pair.mid(equals + 1));
+        const Result<QJsonValue> value = triedValue(key, pair.mid(equals + 1));
         if (!value)
             return value.error();
         asked.instead.insert(key, *value);
@@ -98,15 +113,17 @@ Result<Previewed> previewOf(const Context &context, const QCommandLineParser &pa
     return Previewed{portal::preview(*record, *settings, *at, now()), settings->organisationColour};
 }
 
-Result<QByteArray> written(const Previewed &previewed, const QString &format)
+// Each says what was tried.
+QByteArray written(const Previewed &previewed, const Asked &asked)
 {
-    if (format == "json"_L1)
-        return words::jsonText(words::pageJson(previewed.page));
-    if (format == "html"_L1)
-        return page::pageHtml(previewed.page, QColor(previewed.colour)).toUtf8();
-    if (format == "text"_L1)
-        return words::pageText(previewed.page).toUtf8();
-    return page::pagePdf(previewed.page, QColor(previewed.colour));
+    const QString note = words::triedText(asked.instead);
+    if (asked.format == "json"_L1)
+        return words::jsonText(words::pageJson(previewed.page, asked.instead));
+    if (asked.format == "html"_L1)
+        return page::pageHtml(previewed.page, QColor(previewed.colour), note).toUtf8();
+    if (asked.format == "text"_L1)
+        return words::pageText(previewed.page, note).toUtf8();
+    return page::pagePdf(previewed.page, QColor(previewed.colour), note);
 }
 
 } // namespace
@@ -133,10 +150,8 @@ int previewCommand(const QStringList &arguments)
     const Result<Previewed> previewed = previewOf(context, parser, *asked);
     if (!previewed)
         return context.fail(previewed.error());
-    const Result<QByteArray> bytes = written(*previewed, asked->format);
-    if (!bytes)
-        return context.fail(bytes.error());
-    const Result<void> done = parser.isSet(u"out"_s) ? writeNewFile(parser.value(u"out"_s), *bytes) : writeToStandardOutput(*bytes);
+    const QByteArray bytes = written(*previewed, *asked);
+    const Result<void> done = parser.isSet(u"out"_s) ? writeNewFile(parser.value(u"out"_s), bytes) : writeToStandardOutput(bytes);
     return done ? Done : context.fail(done.error());
 }
 

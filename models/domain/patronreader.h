@@ -36,7 +36,8 @@ public:
     // Everything of one patron in one snapshot. RecordUnknown when there is no such contact.
     virtual Result<PatronRecord> load(RowId contact) = 0;
     // Settings, label map and stage table as the engine reads them.
-    // What is in `instead` takes the place of what is stored: SettingUnknown, SettingInvalid.
+    // What is in `instead`, rows of the tables too (triedtables.h), takes the place of what is stored: SettingUnknown,
+    // SettingInvalid.
     virtual Result<PortalSettings> portalSettings(const SettingValues &instead) = 0;
     // Hits in CLI.md's order; at most `limit`.
     virtual Result<SearchHits> search(const QString &text, int limit) = 0;

@@ -3,6 +3,7 @@
 #include "models/store/settingsreader.h"
 
 #include "models/domain/settings.h"
+#include "models/domain/triedtables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,13 +118,13 @@ Result<PortalSettings> PortalSettingsQuery::read(const SettingValues &instead)
     SettingValues values;
     for (auto at = rows.settings.cbegin(); at != rows.settings.cend(); ++at)
         values.insert(at.key(), at->value);
-    values.insert(instead);
+    values.insert(withoutTables(instead));
     auto settings = portalSettings(values);
     if (!settings)
         return settings;
     settings->labels = std::move(rows.labels);
     settings->stages = std::move(rows.stages);
-    return settings;
+    return withTables(*std::move(settings), instead);
 }
 
 Result<PortalSettings> readPortalSettings(Connection &connection, const SettingValues &instead)

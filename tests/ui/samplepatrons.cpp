@@ -3,6 +3,7 @@
 #include "tests/ui/samplepatrons.h"
 
 #include "models/domain/settings.h"
+#include "models/domain/triedtables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +212,7 @@ SettingValues settingValues()
 PortalSettings settings(const SettingValues &instead)
 {
     SettingValues values = settingValues();
-    values.insert(instead);
+    values.insert(withoutTables(instead));
     PortalSettings s = portalSettings(values).value();
     s.labels = {{u"To Be Qualified"_s, u"Completed"_s, true},
                 {u"Complete"_s, u"Completed"_s, true},
@@ -230,7 +231,7 @@ PortalSettings settings(const SettingValues &instead)
                 {u"Pending"_s, 90, StageType::Open},
                 {u"Negotiation/Review"_s, 90, StageType::Open},
                 {u"Not Posted"_s, 0, StageType::ClosedLost}};
-    return s;
+    return withTables(std::move(s), instead).value();
 }
 
 std::vector<PatronRecord> everybody()

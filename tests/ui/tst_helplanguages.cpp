@@ -8,7 +8,7 @@
 #include "ui/help/helpview.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingspage.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -215,7 +215,7 @@ void TestHelpLanguages::aLinkIsFollowedByKeys()
     auto *view = find<HelpView>("helpView");
     QTest::keyClick(view, Qt::Key_Tab);
     QTest::keyClick(view, Qt::Key_Return);
-    const auto groups = settingGroups();
+    const auto groups = words::settingGroups();
     QCOMPARE(find<HelpWindow>("helpWindow")->topic(), u"settings#"_s + HelpLibrary::anchorOf(groups.back().title));
     QCOMPARE(view->textCursor().block().text(), groups.back().title);
 }

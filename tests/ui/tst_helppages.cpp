@@ -6,7 +6,7 @@
 #include "tests/ui/demofixture.h"
 #include "ui/help/helplibrary.h"
 #include "ui/help/helptables.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -111,9 +111,9 @@ void TestHelpPages::everyRuleIsThereWithItsSources()
 void TestHelpPages::everySettingIsNamed()
 {
     const HelpLibrary all = library();
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         for (const QString &key : group.keys)
-            QVERIFY2(all.page(u"settings"_s)->markdown.contains(u"| "_s + settingWords(key).name), qPrintable(key));
+            QVERIFY2(all.page(u"settings"_s)->markdown.contains(u"| "_s + words::settingWords(key).name), qPrintable(key));
     }
 }
 

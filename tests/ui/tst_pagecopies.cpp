@@ -51,6 +51,8 @@ void TestPageCopies::thePageIsExported()
     QVERIFY(bytes.contains(holds));
     if (action == "export_html" || action == "export_txt")
         QVERIFY(bytes.contains("What if"));
+    if (action == "export_json")
+        QVERIFY2(bytes.contains("\"tried\": {\n        \"portal.mobileTickets\": false"), bytes.left(600));
     QCOMPARE(m_desk->window.preferences.value(u"export/folder"_s).toString(), m_desk->folder.path());
 }
 

@@ -239,6 +239,10 @@ void PageExportTest::aNoteStandsOnEachCopy()
     const QString html = page::pageHtml(pageWith(3), QColor(u"#74152F"_s), u"What if <b> & more"_s);
     QVERIFY(html.contains(u"<p class=\"note\">What if &lt;b&gt; &amp; more</p>"_s));
     QVERIFY(!page::pageHtml(pageWith(3), QColor(u"#74152F"_s)).contains(u"What if"_s));
+    QVERIFY(words::pageText(pageWith(3), u"What if <b> & more"_s).contains(u"\nWhat if <b> & more\n"_s));
+    const auto paper = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWith(30)), QColor(u"#74152F"_s), u"What if <b> & more"_s)(QSizeF(700, 990));
+    for (int sheet = 0; sheet < paper->count(); ++sheet)
+        QVERIFY(testing::writtenOn(*paper, sheet).contains(u"What if <b> & more"_s));
 }
 
 void PageExportTest::htmlHoldsWhatThePatronSees()

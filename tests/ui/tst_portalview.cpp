@@ -37,6 +37,7 @@ private Q_SLOTS:
     void partsAreMadeWhenAsked();
     void partsOfAnOldLayoutAreGone();
     void actionsOfAssistiveTechnologyWork();
+
 private:
     QString count() { return m_pane->findChild<QLabel *>(u"findCount"_s)->text(); }
     QLineEdit *field() { return m_pane->findChild<QLineEdit *>(u"findField"_s); }

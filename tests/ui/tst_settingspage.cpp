@@ -4,7 +4,7 @@
 #include "tests/ui/demofixture.h"
 #include "ui/common/chip.h"
 #include "ui/settings/settingspage.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -160,7 +160,7 @@ void TestSettingsPage::aSectionOfOthersComesAtTheEnd()
 void TestSettingsPage::showSettingGivesTheEditorTheFocus_data()
 {
     QTest::addColumn<QString>("key");
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         for (const QString &key : group.keys)
             QTest::newRow(qPrintable(key)) << key;
     }
@@ -184,19 +184,19 @@ void TestSettingsPage::everyKeyHasItsWords()
     const QStringList later{u"organisation.phoneRegion"_s, u"accounts.licenceLimit"_s, u"seats.holdBusinessDays"_s, u"seats.declineGraceDays"_s,
                             u"mail.authservId"_s, u"mail.portalDomain"_s, u"mail.authProfile"_s, u"mail.keepRawDays"_s};
     QStringList shown;
-    for (const SettingGroup &group : settingGroups())
+    for (const words::SettingGroup &group : words::settingGroups())
         shown += group.keys;
     for (const SettingSpec &spec : settingCatalogue()) {
         QCOMPARE(shown.count(spec.key), later.contains(spec.key) ? 0 : 1);
         if (later.contains(spec.key))
             continue;
-        const SettingWords words = settingWords(spec.key);
+        const words::SettingWords words = words::settingWords(spec.key);
         QVERIFY(words.name != spec.key);
         QVERIFY(words.does.endsWith(u'.'));
         QCOMPARE(words.flag.isEmpty(), spec.type != SettingType::Flag);
         QCOMPARE(words.empty.isEmpty(), !spec.nullable);
         for (const QString &choice : spec.allowed)
-            QVERIFY(choiceText(spec.key, choice) != choice);
+            QVERIFY(words::choiceText(spec.key, choice) != choice);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helptables.h"
 
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 #include "ui/shell/commandmodel.h"
 
 #include <QAction>
@@ -51,7 +51,7 @@ QString keysOf(const QAction &action)
 
 QString defaultText(const SettingSpec &spec)
 {
-    const QString value = spec.defaultValue.isNull() ? settingWords(spec.key).empty : settingValueText(spec, spec.defaultValue);
+    const QString value = spec.defaultValue.isNull() ? words::settingWords(spec.key).empty : words::settingValueText(spec, spec.defaultValue);
     return spec.assumed ? QCoreApplication::translate("Help", "%1 (assumed)").arg(value) : value;
 }
 
@@ -81,12 +81,12 @@ QString commandsMarkdown(const QList<QMenu *> &menus, const QWidget &window)
 QString settingsMarkdown()
 {
     QString text;
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         text += u"## "_s + escaped(group.title) + u"\n\n"_s + escaped(group.about) + u"\n\n"_s;
         text += head({QCoreApplication::translate("Help", "Setting"), QCoreApplication::translate("Help", "What it decides"), QCoreApplication::translate("Help", "Default"), QCoreApplication::translate("Help", "Rule")});
         for (const QString &key : group.keys) {
             const SettingSpec &spec = *findSetting(key);
-            const SettingWords words = settingWords(key);
+            const words::SettingWords words = words::settingWords(key);
             const QString rule = spec.rule.isEmpty() ? QString() : u"[%1](rules.md#%1)"_s.arg(spec.rule);
             text += row({escaped(words.name), escaped(words.does), escaped(defaultText(spec)), rule});
         }

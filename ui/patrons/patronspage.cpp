@@ -150,7 +150,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
         style.brand = brand;
     m_sheet->setPatron(m_view, choice, m_services.clock(), style);
-    m_exporter->setPatron(m_view, m_sheet->preview().whatIf());
+    m_exporter->setPatron(m_view, m_sheet->preview().whatIf(), choice.instead);
     m_stack->setCurrentWidget(m_sheet);
     updateActions();
     if (another)
@@ -177,7 +177,7 @@ void PatronsPage::showError(const QString &title, const Error &error)
     m_contact = 0;
     m_view.reset();
     m_sheet->preview().setNoPatron();
-    m_exporter->setPatron({}, {});
+    m_exporter->setPatron({}, {}, {});
     m_empty->setError(title, words::errorSentence(error));
     m_stack->setCurrentWidget(m_empty);
     updateActions();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-QByteArray pageCopy(const items::PatronView &view, CopyFormat format, const QString &note)
+QByteArray pageCopy(const items::PatronView &view, CopyFormat format, const QString &note, const SettingValues &tried)
 {
     const QColor colour(view.settings.organisationColour);
     switch (format) {
@@ -23,9 +23,9 @@ QByteArray pageCopy(const items::PatronView &view, CopyFormat format, const QStr
     case CopyFormat::Html:
         return page::pageHtml(view.page, colour, note).toUtf8();
     case CopyFormat::Text:
-        return (note.isEmpty() ? QString() : note.simplified() + u'\n').toUtf8() + words::pageText(view.page).toUtf8();
+        return words::pageText(view.page, note).toUtf8();
     case CopyFormat::Json:
-        return words::jsonText(words::pageJson(view.page));
+        return words::jsonText(words::pageJson(view.page, tried));
     }
     Q_UNREACHABLE();
 }

@@ -10,9 +10,9 @@ namespace pd::ui {
 
 enum class CopyFormat { Pdf, Html, Text, Json };
 
-// The patron's page as bytes of a file. Hidden lines and reasons are in Text and Json only; the note ("what if …") stands in
-// each but Json, whose contract has no place for it. Any thread.
-[[nodiscard]] QByteArray pageCopy(const items::PatronView &view, CopyFormat format, const QString &note);
+// The patron's page as bytes of a file. Hidden lines and reasons are in Text and Json only. Each says what is tried: Json by
+// the settings' keys, the others by the note ("what if …"). Any thread.
+[[nodiscard]] QByteArray pageCopy(const items::PatronView &view, CopyFormat format, const QString &note, const SettingValues &tried);
 
 [[nodiscard]] QString copySuffix(CopyFormat format); // "pdf"
 [[nodiscard]] QString copyName(CopyFormat format);   // "PDF", for people

@@ -64,13 +64,14 @@ PageExporter::PageExporter(Preferences &preferences, QWidget *window)
     m_menu->addSeparator();
     QAction *paper = m_menu->addAction(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &PageExporter::print);
     paper->setObjectName(u"printPage"_s);
-    setPatron({}, {});
+    setPatron({}, {}, {});
 }
 
-void PageExporter::setPatron(std::shared_ptr<const items::PatronView> view, const QString &note)
+void PageExporter::setPatron(std::shared_ptr<const items::PatronView> view, const QString &note, const SettingValues &tried)
 {
     m_view = std::move(view);
     m_note = note;
+    m_tried = tried;
     for (QAction *action : m_menu->actions()) {
         action->setEnabled(m_view != nullptr);
         action->setStatusTip(m_view ? QString() : tr("Choose a patron first."));
@@ -97,7 +98,7 @@ void PageExporter::write(CopyFormat format, const QString &path)
 {
     m_preferences.setValue(folderKey, QFileInfo(path).absolutePath());
     runAside(
-        this, [view = m_view, note = m_note, format, path] { return saveFile(path, pageCopy(*view, format, note)); },
+        this, [view = m_view, note = m_note, tried = m_tried, format, path] { return saveFile(path, pageCopy(*view, format, note, tried)); },
         [this, path](const Result<void> &done) {
             const QString shown = QDir::toNativeSeparators(path);
             Q_EMIT noticed(done ? Notice{ChipTone::Success, tr("The page was written to %1.").arg(shown)}

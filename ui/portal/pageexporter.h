@@ -23,7 +23,8 @@ public:
     PageExporter(Preferences &preferences, QWidget *window);
 
     [[nodiscard]] QMenu *menu() { return m_menu; } // every way to copy the page
-    void setPatron(std::shared_ptr<const items::PatronView> view, const QString &note); // null: none; `note` stands on each copy
+    // Null: none. The note, what is tried in words, stands on each copy.
+    void setPatron(std::shared_ptr<const items::PatronView> view, const QString &note, const SettingValues &tried);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -38,6 +39,7 @@ private:
     QMenu *m_menu;
     std::shared_ptr<const items::PatronView> m_view;
     QString m_note;
+    SettingValues m_tried;
 };
 
 } // namespace pd::ui

@@ -8,7 +8,7 @@
 #include "ui/portal/asofmenu.h"
 #include "ui/portal/choicebutton.h"
 #include "ui/portal/whatifmenu.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/triedwords.h"
 #include "ui/words/format.h"
 
 #include <QEvent>
@@ -37,7 +37,7 @@ QString whatIfValue(const SettingValues &instead)
         return PreviewBar::tr("As set");
     if (instead.size() > 1)
         return PreviewBar::tr("%n settings", nullptr, int(instead.size()));
-    return settingWords(instead.constBegin().key()).name;
+    return words::triedName(instead.constBegin().key());
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "models/domain/instant.h"
 #include "models/domain/portal/moments.h"
-#include "models/domain/settings.h"
 #include "ui/portal/asofmenu.h"
 #include "ui/portal/browserframe.h"
 #include "ui/portal/changedlines.h"
@@ -13,7 +12,7 @@
 #include "ui/portal/previewpopups.h"
 #include "ui/portal/triedline.h"
 #include "ui/portal/whatifmenu.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/triedwords.h"
 #include "ui/words/format.h"
 #include "ui/words/pagetext.h"
 
@@ -191,12 +190,7 @@ void PreviewPane::updateTried()
 
 QString PreviewPane::whatIfSentence() const
 {
-    QStringList keys = m_choice.instead.keys();
-    keys.sort();
-    QStringList tried;
-    for (const QString &key : keys)
-        tried.append(tr("%1: %2").arg(settingWords(key).name, settingValueText(*findSetting(key), m_choice.instead.value(key))));
-    return tr("What if – %1 Tried: %2.").arg(changedSentence(*m_patron->asSet, m_patron->page), tried.join(u"; "_s));
+    return tr("What if – %1 Tried: %2.").arg(changedSentence(*m_patron->asSet, m_patron->page), words::triedList(m_choice.instead));
 }
 
 void PreviewPane::updateWords()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/previewpopups.h"
 
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -104,8 +104,8 @@ DaysPopup::DaysPopup(QWidget *parent)
 void DaysPopup::open(const QWidget &below, const QString &key, int days)
 {
     m_key = key;
-    m_label->setText(tr("%1, in days:").arg(settingWords(key).name));
-    m_days->setAccessibleName(tr("%1, in days").arg(settingWords(key).name));
+    m_label->setText(tr("%1, in days:").arg(words::settingWords(key).name));
+    m_days->setAccessibleName(tr("%1, in days").arg(words::settingWords(key).name));
     m_days->setValue(days);
     openBelow(*this, below);
     m_days->setFocus(Qt::PopupFocusReason);

@@ -3,7 +3,7 @@
 #include "ui/portal/whatifmenu.h"
 
 #include "models/domain/settings.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <algorithm>
 
@@ -59,10 +59,10 @@ std::vector<QJsonValue> valuesOf(const SettingSpec &spec, const QJsonValue &set,
 QString valueName(const SettingSpec &spec, const QJsonValue &value)
 {
     if (value.isNull())
-        return settingWords(spec.key).empty;
+        return words::settingWords(spec.key).empty;
     if (value.isBool())
-        return value.toBool() ? settingWords(spec.key).flag : WhatIfMenu::tr("No");
-    return spec.type == SettingType::Choice ? choiceText(spec.key, value.toString()) : settingValueText(spec, value);
+        return value.toBool() ? words::settingWords(spec.key).flag : WhatIfMenu::tr("No");
+    return spec.type == SettingType::Choice ? words::choiceText(spec.key, value.toString()) : words::settingValueText(spec, value);
 }
 
 } // namespace
@@ -85,7 +85,7 @@ WhatIfMenu::WhatIfMenu(QWidget *parent)
     m_asSet->setObjectName(u"whatIfAsSet"_s);
     addSeparator();
     for (const Tried &tried : triedKeys) {
-        QMenu *menu = addMenu(settingWords(tried.key).name);
+        QMenu *menu = addMenu(words::settingWords(tried.key).name);
         menu->setObjectName(u"whatIf_"_s + tried.key);
         menu->setAccessibleName(menu->title());
         m_keys.push_back(menu);

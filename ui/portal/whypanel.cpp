@@ -9,7 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/leading.h"
 #include "ui/portal/reasonlist.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -35,7 +35,7 @@ QString openableSetting(const portal::Reason &reason)
     const QString key = portal::decidingSetting(reason.code);
     if (key == "labels"_L1 || key == "stages"_L1)
         return key;
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         if (group.keys.contains(key))
             return key;
     }
@@ -46,7 +46,7 @@ QString nameOfSetting(const QString &key)
 {
     if (key == "labels"_L1)
         return WhyPanel::tr("Order labels");
-    return key == "stages"_L1 ? WhyPanel::tr("Donation stages") : settingWords(key).name;
+    return key == "stages"_L1 ? WhyPanel::tr("Donation stages") : words::settingWords(key).name;
 }
 
 // What hides the line is put right first; the page's link is the same everywhere, and no matter of this line.

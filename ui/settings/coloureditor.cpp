@@ -4,7 +4,7 @@
 
 #include "models/domain/settingvalue.h"
 #include "ui/common/tokens.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "ui/settings/listeditor.h"
 
 #include "models/domain/settingvalue.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -85,7 +85,7 @@ ListEditor::ListEditor(const SettingSpec &spec, QWidget *parent)
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_box->lineEdit()->setObjectName(u"text_"_s + spec.key);
-    m_box->lineEdit()->setAccessibleName(settingWords(spec.key).name);
+    m_box->lineEdit()->setAccessibleName(words::settingWords(spec.key).name);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);

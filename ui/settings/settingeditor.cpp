@@ -5,7 +5,7 @@
 #include "models/domain/settingvalue.h"
 #include "ui/settings/coloureditor.h"
 #include "ui/settings/listeditor.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -30,7 +30,7 @@ public:
         , m_field(new QLineEdit(this))
     {
         setField(m_field, spec);
-        m_field->setPlaceholderText(settingWords(spec.key).empty);
+        m_field->setPlaceholderText(words::settingWords(spec.key).empty);
         m_field->setFixedHeight(fieldHeight);
         m_field->setTextMargins(4, 0, 4, 0);
         m_field->setMaxLength(500);
@@ -57,7 +57,7 @@ class FlagEditor : public SettingEditor {
 public:
     FlagEditor(const SettingSpec &spec, QWidget *parent)
         : SettingEditor(parent)
-        , m_tick(new QCheckBox(settingWords(spec.key).flag, this))
+        , m_tick(new QCheckBox(words::settingWords(spec.key).flag, this))
     {
         setField(m_tick, spec);
         m_tick->setMinimumHeight(fieldHeight);
@@ -89,10 +89,10 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         for (int i = 0; i < int(spec.allowed.size()); ++i) {
-            auto *button = new QRadioButton(choiceText(spec.key, spec.allowed.at(i)), this);
+            auto *button = new QRadioButton(words::choiceText(spec.key, spec.allowed.at(i)), this);
             button->setObjectName(u"choice_%1_%2"_s.arg(spec.key, spec.allowed.at(i)));
             button->setAccessibleName(button->text());
-            button->setAccessibleDescription(settingWords(spec.key).name);
+            button->setAccessibleDescription(words::settingWords(spec.key).name);
             button->setMinimumHeight(fieldHeight);
             m_group->addButton(button, i);
             column->addWidget(button);
@@ -129,7 +129,7 @@ public:
         setField(m_field, spec);
         m_field->setFixedHeight(fieldHeight);
         m_field->setRange(spec.nullable ? least() - 1 : least(), 100'000);
-        m_field->setSpecialValueText(spec.nullable ? settingWords(spec.key).empty : QString());
+        m_field->setSpecialValueText(spec.nullable ? words::settingWords(spec.key).empty : QString());
         m_field->setGroupSeparatorShown(true);
         if (spec.type == SettingType::Days)
             m_field->setSuffix(QCoreApplication::translate("Settings", " days"));
@@ -190,7 +190,7 @@ SettingEditor *SettingEditor::make(const SettingSpec &spec, QWidget *parent)
 
 void SettingEditor::setField(QWidget *field, const SettingSpec &spec)
 {
-    const SettingWords words = settingWords(spec.key);
+    const words::SettingWords words = words::settingWords(spec.key);
     field->setObjectName(u"edit_"_s + spec.key);
     field->setAccessibleName(words.name);
     field->setAccessibleDescription(words.does);

@@ -8,7 +8,7 @@
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/settings/settingspage.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 
@@ -48,7 +48,7 @@ SettingRow::SettingRow(const SettingSpec &spec, SettingsDesk &desk, QWidget *par
     , m_discard(new QPushButton(tr("Discard"), this))
     , m_default(new LinkButton(this))
 {
-    const QString name = settingWords(spec.key).name;
+    const QString name = words::settingWords(spec.key).name;
     setObjectName(settingObjectName(spec.key));
     setAccessibleName(name);
     setFocusProxy(m_editor);
@@ -93,10 +93,10 @@ SettingRow::SettingRow(const SettingSpec &spec, SettingsDesk &desk, QWidget *par
 
 void SettingRow::build()
 {
-    auto *name = words(settingWords(m_spec.key).name, this);
+    auto *name = words(words::settingWords(m_spec.key).name, this);
     name->setFont(typeface(TypeRole::ControlStrong));
     name->setBuddy(m_editor);
-    auto *does = words(settingWords(m_spec.key).does, this);
+    auto *does = words(words::settingWords(m_spec.key).does, this);
     does->setForegroundRole(QPalette::PlaceholderText);
 
     auto *heading = new QHBoxLayout;
@@ -166,7 +166,7 @@ void SettingRow::takeLoaded()
     m_save->setText(tr("Save mine"));
     m_discard->setText(tr("Take theirs"));
     say(Says::Conflict, tr("Meanwhile somebody set this to %1. You have %2, which is not saved.")
-                            .arg(settingValueText(m_spec, held), settingValueText(m_spec, m_editor->value())));
+                            .arg(words::settingValueText(m_spec, held), words::settingValueText(m_spec, m_editor->value())));
 }
 
 void SettingRow::showHeld()
@@ -246,7 +246,7 @@ void SettingRow::tryOut()
     const QJsonValue value = wanted();
     if (!value.isUndefined()) {
         if (const auto valid = validateSetting(m_spec.key, value); !valid) {
-            say(Says::Problem, settingProblem(m_spec, settingText(value)));
+            say(Says::Problem, words::settingProblem(m_spec, settingText(value)));
             return;
         }
     }
@@ -274,7 +274,7 @@ void SettingRow::save()
     if (!value.isUndefined()) {
         if (const auto valid = validateSetting(m_spec.key, value); !valid) {
             m_soon.stop();
-            say(Says::Problem, settingProblem(m_spec, settingText(value)));
+            say(Says::Problem, words::settingProblem(m_spec, settingText(value)));
             m_editor->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -295,7 +295,7 @@ void SettingRow::answer(const Result<void> &done)
     if (done) {
         if (isAncestorOf(focusWidget()))
             m_editor->setFocus(Qt::OtherFocusReason); // Save goes away
-        Q_EMIT noticed({ChipTone::Success, tr("Saved: %1. Ctrl+Z takes it back.").arg(settingWords(m_spec.key).name)});
+        Q_EMIT noticed({ChipTone::Success, tr("Saved: %1. Ctrl+Z takes it back.").arg(words::settingWords(m_spec.key).name)});
         setPending(false);
         m_desk.load();
         return;

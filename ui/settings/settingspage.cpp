@@ -10,7 +10,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/settings/settingssection.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 #include "ui/settings/stagespanel.h"
 #include "ui/words/errorsentence.h"
 
@@ -118,7 +118,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
 
 void SettingsPage::buildSections()
 {
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         auto *section = new SettingsSection(group, *m_desk);
         connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);
         connect(section, &SettingsSection::ruleWanted, this, [this](const QString &rule) { Q_EMIT helpWanted(u"rules#"_s + rule); });

@@ -3,7 +3,7 @@
 #include "ui/settings/settingssection.h"
 
 #include "ui/settings/settingrow.h"
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-SettingsSection::SettingsSection(const SettingGroup &group, SettingsDesk &desk, QWidget *parent)
+SettingsSection::SettingsSection(const words::SettingGroup &group, SettingsDesk &desk, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"settings_"_s + group.id);

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/words/settingwords.h"
 
 namespace pd::ui {
 
 class SettingRow;
 class SettingsDesk;
-struct SettingGroup;
 
 // The settings of one group, one under the other.
 class SettingsSection : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsSection(const SettingGroup &group, SettingsDesk &desk, QWidget *parent = nullptr);
+    SettingsSection(const words::SettingGroup &group, SettingsDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] int pendingCount() const;
 

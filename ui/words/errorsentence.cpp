@@ -42,6 +42,8 @@ QString expectationText(const QVariantMap &values)
         {u"flag"_s, QT_TRANSLATE_NOOP("Error", "true or false")},
         {u"days"_s, QT_TRANSLATE_NOOP("Error", "a whole number of days, 0 or more")},
         {u"count"_s, QT_TRANSLATE_NOOP("Error", "a whole number, 1 or more")},
+        {u"labels"_s, QT_TRANSLATE_NOOP("Error", "a JSON list of rows with status, label and listed")},
+        {u"stages"_s, QT_TRANSLATE_NOOP("Error", "a JSON list of rows with name, probability and type")},
         {u"money"_s, QT_TRANSLATE_NOOP("Error", "an amount such as 1,234.50")},
         {u"instant"_s, QT_TRANSLATE_NOOP("Error", "a date with a time")},
         {u"date"_s, QT_TRANSLATE_NOOP("Error", "a date")},

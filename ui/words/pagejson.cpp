@@ -10,6 +10,7 @@
 #include "ui/words/portalwords.h"
 #include "ui/words/remindertext.h"
 #include "ui/words/sentence.h"
+#include "ui/words/triedwords.h"
 
 namespace pd::words {
 namespace {
@@ -177,13 +178,14 @@ QJsonObject warningJson(const portal::Warning &warning)
 
 } // namespace
 
-QJsonObject pageJson(const portal::PortalPage &page)
+QJsonObject pageJson(const portal::PortalPage &page, const SettingValues &tried)
 {
     const QDate today = localDate(page.at, page.timeZone);
     return {{u"schemaVersion"_s, jsonSchemaVersion},
             {u"at"_s, instantJson(page.at)},
             {u"timeZone"_s, QString::fromLatin1(page.timeZone.id())},
             {u"dataAsOf"_s, instantJson(page.dataAsOf)},
+            {u"tried"_s, triedJson(tried)},
             {u"recordsMaster"_s, page.patronManagerIsMaster ? u"patronmanager"_s : u"patrondesk"_s},
             {u"contact"_s, contactJson(page)},
             {u"login"_s, QJsonObject{{u"allowed"_s, page.login.allowed}, {u"why"_s, whyJson(page.login.why)}}},

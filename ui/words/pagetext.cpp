@@ -72,11 +72,13 @@ QString asOfText(const portal::PortalPage &page)
     return PageText::tr("As of %1, with the records of %2.").arg(at, instantText(*page.dataAsOf, page.timeZone));
 }
 
-QString pageText(const portal::PortalPage &page)
+QString pageText(const portal::PortalPage &page, const QString &note)
 {
     TextLines text;
     text.plain(joined({page.name, page.email, page.externalId}));
     text.plain(asOfText(page));
+    if (!note.isEmpty())
+        text.plain(note);
     text.line(page.login.allowed ? PageText::tr("Login: yes") : PageText::tr("Login: no"), true, page.login.why);
     for (const portal::Reminder &reminder : page.reminders)
         text.line(reminderText(reminder, localDate(page.at, page.timeZone)), true, reminder.why);

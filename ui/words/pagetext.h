@@ -8,8 +8,9 @@
 
 namespace pd::words {
 
-// The page as plain text for a terminal: tab by tab, hidden lines marked, every line followed by its reasons.
-[[nodiscard]] QString pageText(const portal::PortalPage &page);
+// The page as plain text for a terminal: tab by tab, hidden lines marked, every line followed by its reasons. `note` stands
+// with the instant: what is tried.
+[[nodiscard]] QString pageText(const portal::PortalPage &page, const QString &note = {});
 
 // A1: "As of 1 Sep 2026, with the records of 20 Nov 2026."
 [[nodiscard]] QString asOfText(const portal::PortalPage &page);

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void isAsOfTheInstantAsked_data();
     void isAsOfTheInstantAsked();
     void takesSettingsAsIf();
+    void saysWhatWasTried();
+    void takesRowsOfTheTablesAsIf();
+    void refusesRowsThatAreNone_data();
+    void refusesRowsThatAreNone();
     void writesAFileThatIsNotThereYet_data();
     void writesAFileThatIsNotThereYet();
     void takesTextAsTextInHtml();
@@ -139,6 +143,65 @@ void CliPreviewTest::takesSettingsAsIf()
     QVERIFY(!pronouns(preview({u"--contact"_s, u"1"_s, u"--set"_s, u"portal.pronouns=false"_s})));
     QVERIFY(pronouns(preview({u"--contact"_s, u"1"_s, u"--set"_s, u"portal.pronouns=false"_s, u"--set"_s, u"portal.pronouns=true"_s})));
     QCOMPARE(ask(m_place.url().toString(), {u"journal"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliPreviewTest::saysWhatWasTried()
+{
+    const QStringList one{u"--contact"_s, u"1"_s, u"--at"_s, u"2026-11-14"_s};
+    const QStringList set{u"--set"_s, u"portal.pronouns=true"_s, u"--set"_s, u"benefits.renewalClosesDaysAfter="_s};
+    const QJsonObject tried{{u"portal.pronouns"_s, true}, {u"benefits.renewalClosesDaysAfter"_s, QJsonValue::Null}};
+    QCOMPARE(preview(one + set).json().value("tried"_L1).toObject(), tried);
+    const QJsonObject asSet = preview(one).json();
+    QVERIFY(asSet.value("tried"_L1).isObject() && asSet.value("tried"_L1).toObject().isEmpty());
+    for (const QString &format : {u"text"_s, u"html"_s}) {
+        const QByteArray out = preview(one + set + QStringList{u"--format"_s, format}).out;
+        for (const QByteArray &part : {QByteArray("What if, not as set"), QByteArray("Personal Pronouns: yes"), QByteArray("Renewal closes: empty")})
+            QVERIFY2(out.contains(part), part + out.left(400));
+        QVERIFY(!preview(one + QStringList{u"--format"_s, format}).out.contains("What if"));
+    }
+}
+
+void CliPreviewTest::takesRowsOfTheTablesAsIf()
+{
+    const QByteArray rows = R"([{"status":" complete ","label":"Done & <dusted>","listed":true},{"status":"Reservation","label":"","listed":false}])";
+    const QStringList words{u"--contact"_s, found(u"nunez"_s), u"--at"_s, u"2026-11-14"_s};
+    const auto labels = [](const Answer &answer) {
+        QSet<QString> all;
+        for (const QJsonValue &order : answer.json().value("orders"_L1).toArray())
+            all.insert(order[u"status"].toString() + u'/' + order[u"label"].toString());
+        return all;
+    };
+    QVERIFY(labels(preview(words)).contains(u"Complete/Completed"_s));
+    const Answer tried = preview(words + QStringList{u"--set"_s, u"labels="_s + QString::fromUtf8(rows)});
+    QCOMPARE(tried.exitCode, 0);
+    QVERIFY(labels(tried).contains(u"Complete/Done & <dusted>"_s) && !labels(tried).contains(u"Complete/Completed"_s));
+    QCOMPARE(tried.json().value("tried"_L1).toObject().value("labels"_L1).toArray().size(), 2);
+    const Answer stages = preview(words + QStringList{u"--set"_s, u"stages=[{\"name\":\"Posted\",\"probability\":0,\"type\":\"Closed Won\"}]"_s});
+    QCOMPARE(stages.exitCode, 0);
+    QCOMPARE(stages.json().value("tried"_L1).toObject().value("stages"_L1).toArray().at(0)[u"probability"].toInt(-1), 0);
+    const QByteArray text = preview(words + QStringList{u"--format"_s, u"html"_s, u"--set"_s, u"labels="_s + QString::fromUtf8(rows)}).out;
+    QVERIFY2(text.contains("What if, not as set") && text.contains("Done &amp; &lt;dusted&gt;"), text.right(600));
+    QCOMPARE(ask(m_place.url().toString(), {u"labels"_s, u"list"_s}).out.count("dusted"), 0);
+}
+
+void CliPreviewTest::refusesRowsThatAreNone_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::newRow("no JSON") << u"labels=Complete"_s;
+    QTest::newRow("one row, no list") << u"labels={\"status\":\"A\",\"label\":\"B\",\"listed\":true}"_s;
+    QTest::newRow("no status") << u"labels=[{\"status\":\" \",\"label\":\"B\",\"listed\":true}]"_s;
+    QTest::newRow("not said whether it is listed") << u"labels=[{\"status\":\"A\",\"label\":\"B\"}]"_s;
+    QTest::newRow("over 100 percent") << u"stages=[{\"name\":\"A\",\"probability\":101,\"type\":\"Open\"}]"_s;
+    QTest::newRow("no such kind") << u"stages=[{\"name\":\"A\",\"probability\":10,\"type\":\"Closed\"}]"_s;
+}
+
+void CliPreviewTest::refusesRowsThatAreNone()
+{
+    QFETCH(QString, set);
+    const Answer answer = preview({u"--contact"_s, u"1"_s, u"--set"_s, set});
+    QCOMPARE(answer.exitCode, 4);
+    QCOMPARE(answer.errorCode(), u"settingInvalid"_s);
+    QVERIFY2(answer.err.contains("a JSON list of rows"), answer.err);
 }
 
 void CliPreviewTest::writesAFileThatIsNotThereYet_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include "models/domain/settingvalue.h"
 
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace pd::ui {
+namespace pd::words {
 
 namespace {
 
@@ -199,4 +199,4 @@ std::vector<SettingGroup> settingGroups()
     };
 }
 
-} // namespace pd::ui
+} // namespace pd::words

@@ -4,7 +4,7 @@
 
 #include "models/domain/settings.h"
 
-namespace pd::ui {
+namespace pd::words {
 
 // A setting in the words of a box office.
 struct SettingWords {
@@ -33,4 +33,4 @@ struct SettingGroup {
 };
 [[nodiscard]] std::vector<SettingGroup> settingGroups();
 
-} // namespace pd::ui
+} // namespace pd::words
