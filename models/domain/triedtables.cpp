@@ -69,15 +69,39 @@ Result<std::vector<Row>> rowsOf(const SettingValues &tried, QLatin1StringView ke
 }
 
 template <class Row>
+auto findRow(std::vector<Row> &rows, const Row &row, QString Row::*name)
+{
+    return std::find_if(rows.begin(), rows.end(), [&](const Row &one) { return sameFolded(one.*name, row.*name); });
+}
+
+template <class Row>
 void put(std::vector<Row> &rows, const std::vector<Row> &tried, QString Row::*name)
 {
     for (const Row &row : tried) {
-        const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row &one) { return sameFolded(one.*name, row.*name); });
+        const auto same = findRow(rows, row, name);
         if (same == rows.end())
             rows.push_back(row);
         else
             *same = row;
     }
+}
+
+template <class Row>
+SettingValues tryRow(SettingValues tried, QLatin1StringView key, std::vector<Row> rows, std::vector<Row> asSet, Row row, QString Row::*name)
+{
+    const auto before = findRow(rows, row, name);
+    if (before != rows.end())
+        rows.erase(before);
+    const auto held = findRow(asSet, row, name);
+    if (held != asSet.end())
+        row.*name = (*held).*name; // as it is spelt there
+    if (held == asSet.end() || *held != row)
+        rows.push_back(row);
+    if (rows.empty())
+        tried.remove(key);
+    else
+        tried.insert(key, triedRows(rows));
+    return tried;
 }
 
 } // namespace
@@ -139,6 +163,18 @@ Result<PortalSettings> withTables(PortalSettings settings, const SettingValues &
     put(settings.labels, *labels, &PortalLabel::status);
     put(settings.stages, *stages, &DonationStage::name);
     return settings;
+}
+
+SettingValues withRow(SettingValues tried, const PortalLabel &row, const PortalSettings &asSet)
+{
+    const Result<std::vector<PortalLabel>> rows = triedLabels(tried);
+    return tryRow(std::move(tried), triedLabelsKey, rows ? *rows : std::vector<PortalLabel>(), asSet.labels, row, &PortalLabel::status);
+}
+
+SettingValues withRow(SettingValues tried, const DonationStage &row, const PortalSettings &asSet)
+{
+    const Result<std::vector<DonationStage>> rows = triedStages(tried);
+    return tryRow(std::move(tried), triedStagesKey, rows ? *rows : std::vector<DonationStage>(), asSet.stages, row, &DonationStage::name);
 }
 
 } // namespace pd

@@ -24,4 +24,8 @@ inline constexpr QLatin1StringView triedStagesKey("stages");
 [[nodiscard]] SettingValues withoutTables(SettingValues tried);
 [[nodiscard]] Result<PortalSettings> withTables(PortalSettings settings, const SettingValues &tried);
 
+// One row more is tried; one that says what is set anyway is tried no more.
+[[nodiscard]] SettingValues withRow(SettingValues tried, const PortalLabel &row, const PortalSettings &asSet);
+[[nodiscard]] SettingValues withRow(SettingValues tried, const DonationStage &row, const PortalSettings &asSet);
+
 } // namespace pd

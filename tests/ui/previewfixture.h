@@ -15,7 +15,9 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QClipboard>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>

@@ -4,6 +4,9 @@
 
 #include "models/domain/instant.h"
 #include "models/domain/portal/moments.h"
+#include "models/domain/settings.h"
+#include "models/domain/settingvalue.h"
+#include "models/domain/triedtables.h"
 #include "ui/portal/asofmenu.h"
 #include "ui/portal/browserframe.h"
 #include "ui/portal/changedlines.h"
@@ -12,6 +15,7 @@
 #include "ui/portal/previewpopups.h"
 #include "ui/portal/triedline.h"
 #include "ui/portal/whatifmenu.h"
+#include "ui/words/settingwords.h"
 #include "ui/words/triedwords.h"
 #include "ui/words/format.h"
 #include "ui/words/pagetext.h"
@@ -37,6 +41,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_hidden(new HiddenBar(this))
     , m_dates(new DatePopup(this))
     , m_days(new DaysPopup(this))
+    , m_typed(new TextPopup(this))
 {
     setObjectName(u"previewPane"_s);
     setAccessibleName(tr("As the patron sees it"));
@@ -78,6 +83,12 @@ void PreviewPane::connectMenus()
         m_days->open(m_bar->whatIfButton(), key, settingOf(m_patron->settings, key).toInt());
     });
     connect(m_days, &DaysPopup::chosen, this, [this](const QString &key, int days) { tryValue(key, days); });
+    connect(m_whatIfMenu, &WhatIfMenu::textWanted, this, &PreviewPane::askForText);
+    const WhatIfTables *tables = &m_whatIfMenu->tables();
+    connect(tables, &WhatIfTables::labelWanted, this, &PreviewPane::tryLabel);
+    connect(tables, &WhatIfTables::stageWanted, this, &PreviewPane::tryStage);
+    connect(tables, &WhatIfTables::labelTextWanted, this, &PreviewPane::askForLabel);
+    connect(tables, &WhatIfTables::probabilityWanted, this, &PreviewPane::askForProbability);
     connect(m_whatIf, &TriedLine::backWanted, this, asSet);
     connect(m_phone, &QAction::triggered, this, &PreviewPane::setPhone);
     connect(m_bar, &PreviewBar::phoneWanted, this, &PreviewPane::setPhone);
@@ -120,7 +131,7 @@ void PreviewPane::setView(std::shared_ptr<const items::PatronView> view, const P
     m_phone->setEnabled(true);
     m_phone->setStatusTip({});
     m_asOfMenu->setMoments(portal::namedMoments(m_patron->page, m_patron->settings), m_patron->page.timeZone, m_choice.at);
-    m_whatIfMenu->setSettings(asSet(), m_choice.instead);
+    m_whatIfMenu->setPatron(m_patron->record, asSet(), m_choice.instead);
     m_bar->setChoice(m_choice, m_patron->page.timeZone);
     updateTried();
     m_frame->view().setChanged(m_patron->asSet ? changedLines(*m_patron->asSet, m_patron->page) : std::set<page::LineId>());
@@ -155,6 +166,50 @@ void PreviewPane::tryValue(const QString &key, const QJsonValue &value)
     else
         choice.instead.insert(key, value);
     want(choice);
+}
+
+void PreviewPane::tryLabel(const PortalLabel &row)
+{
+    want({m_choice.at, withRow(m_choice.instead, row, asSet())});
+}
+
+void PreviewPane::tryStage(const DonationStage &row)
+{
+    want({m_choice.at, withRow(m_choice.instead, row, asSet())});
+}
+
+void PreviewPane::askForText(const QString &key)
+{
+    const SettingSpec &spec = *findSetting(key);
+    QStringList known;
+    if (spec.type == SettingType::TimeZone) {
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+            known.append(QString::fromLatin1(zone));
+    }
+    m_typed->open(
+        m_bar->whatIfButton(), words::triedName(key), settingOf(m_patron->settings, key).toString(),
+        [&spec](const QString &text) { return parseSetting(spec.key, text) ? QString() : words::settingProblem(spec, text); },
+        [this, key](const QString &text) { tryValue(key, *parseSetting(key, text)); }, known);
+}
+
+void PreviewPane::askForLabel(const PortalLabel &row)
+{
+    m_typed->open(
+        m_bar->whatIfButton(), tr("The patron reads for “%1”").arg(row.status.simplified()), row.label, [](const QString &) { return QString(); },
+        [this, row](const QString &text) { tryLabel({row.status, text, true}); });
+}
+
+void PreviewPane::askForProbability(const DonationStage &row)
+{
+    const auto number = [](const QString &text) {
+        bool is = false;
+        const double probability = QLocale().toDouble(QString(text).remove(u'%').trimmed(), &is);
+        return is && probability >= 0 && probability <= 100 ? std::optional(probability) : std::nullopt;
+    };
+    m_typed->open(
+        m_bar->whatIfButton(), tr("Probability of “%1” in percent").arg(row.name.simplified()), words::numberText(row.probability),
+        [number](const QString &text) { return number(text) ? QString() : tr("“%1” is not a percentage from 0 to 100.").arg(text); },
+        [this, row, number](const QString &text) { tryStage({row.name, *number(text), row.type}); });
 }
 
 void PreviewPane::setPhone(bool phone)

@@ -22,6 +22,7 @@ class FindBar;
 class HiddenBar;
 struct HiddenLine;
 class PreviewBar;
+class TextPopup;
 class TriedLine;
 class WhatIfMenu;
 
@@ -54,6 +55,11 @@ private:
     void connectMenus();
     void want(const PreviewChoice &choice);
     void tryValue(const QString &key, const QJsonValue &value);
+    void tryLabel(const PortalLabel &row);
+    void tryStage(const DonationStage &row);
+    void askForText(const QString &key);
+    void askForLabel(const PortalLabel &row);
+    void askForProbability(const DonationStage &row);
     void setPhone(bool phone);
     void chooseDate();
     void updateTried();
@@ -75,6 +81,7 @@ private:
     HiddenBar *m_hidden;
     DatePopup *m_dates;
     DaysPopup *m_days;
+    TextPopup *m_typed;
     QString m_address;
 };
 

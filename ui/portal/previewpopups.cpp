@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/previewpopups.h"
 
+#include "ui/common/tokens.h"
 #include "ui/words/settingwords.h"
 
 #include <QCalendarWidget>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -38,6 +41,24 @@ void makePopup(QFrame &popup, const QString &name, const QString &title)
     auto *leave = new QShortcut(Qt::Key_Escape, &popup);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(leave, &QShortcut::activated, &popup, &QWidget::hide);
+}
+
+QPushButton *tryButton(QFrame &popup, const QString &name)
+{
+    auto *button = new QPushButton(DaysPopup::tr("&Try it"), &popup);
+    button->setObjectName(name);
+    button->setAccessibleName(DaysPopup::tr("Try it"));
+    button->setAutoDefault(false);
+    return button;
+}
+
+void onReturn(QFrame &popup, const std::function<void()> &accept)
+{
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), &popup);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(enter, &QShortcut::activated, &popup, accept);
+    }
 }
 
 } // namespace
@@ -83,10 +104,7 @@ DaysPopup::DaysPopup(QWidget *parent)
     m_label->setBuddy(m_days);
     m_days->setObjectName(u"days"_s);
     m_days->setRange(0, 3650);
-    auto *done = new QPushButton(tr("&Try it"), this);
-    done->setObjectName(u"tryDays"_s);
-    done->setAccessibleName(tr("Try it"));
-    done->setAutoDefault(false);
+    auto *done = tryButton(*this, u"tryDays"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
@@ -94,11 +112,7 @@ DaysPopup::DaysPopup(QWidget *parent)
     row->addWidget(m_days);
     row->addWidget(done);
     connect(done, &QPushButton::clicked, this, &DaysPopup::accept);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(key), this);
-        enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, &DaysPopup::accept);
-    }
+    onReturn(*this, [this] { accept(); });
 }
 
 void DaysPopup::open(const QWidget &below, const QString &key, int days)
@@ -117,6 +131,76 @@ void DaysPopup::accept()
     m_days->interpretText();
     hide();
     Q_EMIT chosen(m_key, m_days->value());
+}
+
+TextPopup::TextPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_label(new QLabel(this))
+    , m_field(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+{
+    makePopup(*this, u"textPopup"_s, tr("Another value"));
+    for (QLabel *label : {m_label, m_problem})
+        label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_field);
+    m_field->setObjectName(u"triedText"_s);
+    m_field->setMinimumWidth(280);
+    m_field->setMaxLength(200);
+    m_problem->setObjectName(u"triedProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setMaximumWidth(420);
+    auto *done = tryButton(*this, u"tryText"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_field, 1);
+    row->addWidget(done);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    connect(done, &QPushButton::clicked, this, &TextPopup::accept);
+    connect(m_field, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    onReturn(*this, [this] { accept(); });
+}
+
+void TextPopup::open(const QWidget &below, const QString &title, const QString &text, Check check, Done done, const QStringList &known)
+{
+    m_check = std::move(check);
+    m_done = std::move(done);
+    m_label->setText(tr("%1:").arg(title));
+    m_field->setAccessibleName(title);
+    m_field->setText(text);
+    delete m_field->completer();
+    if (!known.isEmpty()) {
+        auto *completer = new QCompleter(known, m_field);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_field->setCompleter(completer);
+    }
+    m_problem->hide();
+    openBelow(*this, below);
+    m_field->setFocus(Qt::PopupFocusReason);
+    m_field->selectAll();
+}
+
+void TextPopup::accept()
+{
+    const QString text = m_field->text().trimmed();
+    if (const QString problem = m_check(text); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->setAccessibleName(problem);
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, tokens(own).danger.text);
+        m_problem->setPalette(own);
+        m_problem->show();
+        adjustSize();
+        m_field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    hide();
+    m_done(text);
 }
 
 } // namespace pd::ui

@@ -20,6 +20,8 @@ struct Tried {
     Get get;
 };
 constexpr Tried triedKeys[] = {
+    {"organisation.timeZone"_L1, [](const PortalSettings &s) { return QJsonValue(QString::fromLatin1(s.timeZone.id())); }},
+    {"site.address"_L1, [](const PortalSettings &s) { return s.siteAddress.isEmpty() ? QJsonValue() : QJsonValue(s.siteAddress); }},
     {"portal.hideSubscriptionRenewalTab"_L1, [](const PortalSettings &s) { return QJsonValue(s.hideSubscriptionRenewalTab); }},
     {"portal.pronouns"_L1, [](const PortalSettings &s) { return QJsonValue(s.pronouns); }},
     {"portal.accessRequirements"_L1, [](const PortalSettings &s) { return QJsonValue(s.accessRequirements); }},
@@ -35,6 +37,12 @@ constexpr Tried triedKeys[] = {
      [](const PortalSettings &s) { return QJsonValue(s.benefitsHousehold == BenefitsHousehold::Account ? "account"_L1 : "own"_L1); }},
 };
 
+// Any text of its kind.
+bool isTyped(const SettingSpec &spec)
+{
+    return spec.type == SettingType::TimeZone || spec.type == SettingType::HttpsAddress;
+}
+
 // The values to choose from; of days the usual ones, and those that are set and tried.
 std::vector<QJsonValue> valuesOf(const SettingSpec &spec, const QJsonValue &set, const QJsonValue &tried)
 {
@@ -43,6 +51,15 @@ std::vector<QJsonValue> valuesOf(const SettingSpec &spec, const QJsonValue &set,
         return {true, false};
     for (const QString &allowed : spec.allowed)
         values.push_back(allowed);
+    if (isTyped(spec)) {
+        if (spec.nullable)
+            values.push_back(QJsonValue(QJsonValue::Null));
+        for (const QJsonValue &value : {spec.defaultValue, set, tried}) {
+            if (value.isString() && std::find(values.begin(), values.end(), value) == values.end())
+                values.push_back(value);
+        }
+        return values;
+    }
     if (spec.type != SettingType::Days)
         return values;
     values = {0, 14, 30, 60, 90};
@@ -90,6 +107,8 @@ WhatIfMenu::WhatIfMenu(QWidget *parent)
         menu->setAccessibleName(menu->title());
         m_keys.push_back(menu);
     }
+    addSeparator();
+    m_tables = new WhatIfTables(this);
     setNoPatron();
 }
 
@@ -102,6 +121,13 @@ void WhatIfMenu::setNoPatron()
         menu->menuAction()->setStatusTip(m_asSet->statusTip());
         menu->clear();
     }
+    m_tables->setNoPatron();
+}
+
+void WhatIfMenu::setPatron(const PatronRecord &record, const PortalSettings &asSet, const SettingValues &instead)
+{
+    setSettings(asSet, instead);
+    m_tables->setPatron(record, asSet, instead);
 }
 
 void WhatIfMenu::setSettings(const PortalSettings &asSet, const SettingValues &instead)
@@ -126,7 +152,7 @@ void WhatIfMenu::fill(QMenu &menu, const QString &key, const QJsonValue &set, co
     }
     const SettingSpec &spec = *findSetting(key);
     for (const QJsonValue &value : valuesOf(spec, set, tried)) {
-        const QString name = valueName(spec, value);
+        const QString name = valueName(spec, value).replace(u'&', u"&&"_s);
         QAction *action = menu.addAction(value == set ? tr("%1 (as set)").arg(name) : name);
         action->setObjectName(menu.objectName() + u'_' + (value.isNull() ? u"null"_s : value.toVariant().toString()));
         action->setCheckable(true);
@@ -139,6 +165,11 @@ void WhatIfMenu::fill(QMenu &menu, const QString &key, const QJsonValue &set, co
     if (spec.type == SettingType::Days) {
         menu.addSeparator();
         menu.addAction(tr("Another number of days…"), this, [this, key] { Q_EMIT numberWanted(key); })
+            ->setObjectName(menu.objectName() + u"_other"_s);
+    }
+    if (isTyped(spec)) {
+        menu.addSeparator();
+        menu.addAction(spec.type == SettingType::TimeZone ? tr("Another time zone…") : tr("Another address…"), this, [this, key] { Q_EMIT textWanted(key); })
             ->setObjectName(menu.objectName() + u"_other"_s);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/portalsettings.h"
+#include "ui/portal/whatiftables.h"
 
 #include <QMenu>
 
@@ -16,19 +16,23 @@ class WhatIfMenu : public QMenu {
 public:
     explicit WhatIfMenu(QWidget *parent);
 
-    void setSettings(const PortalSettings &asSet, const SettingValues &instead);
+    void setPatron(const PatronRecord &record, const PortalSettings &asSet, const SettingValues &instead);
     void setNoPatron();
+    [[nodiscard]] WhatIfTables &tables() { return *m_tables; }
 
 Q_SIGNALS:
     void valueWanted(const QString &key, const QJsonValue &value);
     void numberWanted(const QString &key); // of days, to be typed
+    void textWanted(const QString &key);   // likewise
     void asSetWanted();
 
 private:
+    void setSettings(const PortalSettings &asSet, const SettingValues &instead);
     void fill(QMenu &menu, const QString &key, const QJsonValue &set, const QJsonValue &tried);
 
     QAction *m_asSet;
     std::vector<QMenu *> m_keys; // in the order of the settings
+    WhatIfTables *m_tables = nullptr;
 };
 
 // The value of a key as the typed settings have it; of those that can be tried only.
