@@ -4,11 +4,15 @@
 
 #include "ui/common/leading.h"
 #include "ui/common/tokens.h"
+#include "ui/portal/reasonaccess.h"
 #include "ui/portal/reasonrow.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,7 @@ namespace pd::ui {
 ReasonList::ReasonList(QWidget *parent)
     : QScrollArea(parent)
 {
+    QAccessible::installFactory(ReasonListAccess::make); // once is enough, and more do no harm
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,6 +37,7 @@ void ReasonList::setGroups(const std::vector<page::WhyGroup> &groups)
     column->setContentsMargins(sideMargins(*this, 16, 0, 12, 8));
     column->setSpacing(0);
     QStringList lines;
+    m_rows.clear();
     for (const page::WhyGroup &group : groups) {
         if (!group.title.isEmpty()) {
             auto *title = new QLabel(group.title, content);
@@ -43,14 +49,64 @@ void ReasonList::setGroups(const std::vector<page::WhyGroup> &groups)
             lines.append(group.title);
         }
         for (const portal::Reason &reason : *group.why) {
-            auto *row = new ReasonRow(reason, content);
+            auto *row = new ReasonRow(reason, group.title, content);
+            m_rows.push_back(row);
             column->addWidget(row);
             lines.append(row->line());
         }
     }
     column->addStretch(1);
     m_text = lines.join(u'\n');
+    m_current = m_rows.empty() ? -1 : 0;
     setWidget(content);
+    mark();
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReasonList::mark()
+{
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setCurrent(hasFocus() && int(i) == m_current);
+}
+
+void ReasonList::goTo(int row)
+{
+    if (m_rows.empty())
+        return;
+    m_current = std::clamp(row, 0, int(m_rows.size()) - 1);
+    mark();
+    ensureWidgetVisible(m_rows[size_t(m_current)], 0, 8);
+    QAccessibleEvent event(m_rows[size_t(m_current)], QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReasonList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return goTo(m_current + 1);
+    case Qt::Key_Up:
+        return goTo(m_current - 1);
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(int(m_rows.size()) - 1);
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+void ReasonList::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    goTo(m_current);
+}
+
+void ReasonList::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    mark();
 }
 
 int ReasonList::wantedHeight(int width) const

@@ -8,7 +8,10 @@
 
 namespace pd::ui {
 
-// Reasons as rows: the rule's id, its sentence, and where that is written. Scrolls when they are many.
+class ReasonRow;
+
+// Reasons as rows: the rule's id, its sentence, and where that is written. Scrolls when they are many. The arrow keys walk
+// the rows, for whoever listens to them.
 class ReasonList : public QScrollArea {
     Q_OBJECT
 
@@ -18,9 +21,21 @@ public:
     void setGroups(const std::vector<page::WhyGroup> &groups);
     [[nodiscard]] int wantedHeight(int width) const;
     [[nodiscard]] QString text() const { return m_text; } // the rows as plain text, to copy
+    [[nodiscard]] const std::vector<ReasonRow *> &rows() const { return m_rows; }
+    [[nodiscard]] int currentRow() const { return m_current; } // -1: there are none
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void goTo(int row);
+    void mark();
+
     QString m_text;
+    std::vector<ReasonRow *> m_rows;
+    int m_current = -1;
 };
 
 } // namespace pd::ui

@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,7 @@ int layRuns(const std::vector<words::TextRun> &runs, int width, Qt::LayoutDirect
 
 } // namespace
 
-ReasonRow::ReasonRow(const portal::Reason &reason, QWidget *parent)
+ReasonRow::ReasonRow(const portal::Reason &reason, const QString &question, QWidget *parent)
     : QWidget(parent)
     , m_rule(QString::fromLatin1(portal::reasonInfo(reason.code).rule))
     , m_runs(words::sentenceRuns(reason))
@@ -70,12 +71,19 @@ ReasonRow::ReasonRow(const portal::Reason &reason, QWidget *parent)
     , m_shortSource(words::shortSourceText(reason))
 {
     setObjectName(u"reason"_s);
-    setAccessibleName(tr("Rule %1: %2").arg(m_rule, sentence()));
-    setAccessibleDescription(m_source);
+    setAccessibleName(sentence());
+    const QString rule = tr("Rule %1, %2", "a rule's id and where it is written").arg(m_rule, m_source);
+    setAccessibleDescription(question.isEmpty() ? rule : question + u". "_s + rule);
     setToolTip(m_source);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ReasonRow::setCurrent(bool current)
+{
+    if (std::exchange(m_current, current) != current)
+        update();
 }
 
 QString ReasonRow::sentence() const
@@ -136,6 +144,11 @@ void ReasonRow::paintEvent(QPaintEvent *)
         page::drawText(painter, mirrored({width() - sourceColumn, pad, sourceColumn, lineHeight}), m_shortSource, typeface(TypeRole::Caption), leading);
     else
         page::drawText(painter, mirrored({column, pad + high, sentence.width(), lineHeight}), m_shortSource, typeface(TypeRole::Caption), leading);
+    if (m_current) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
 }
 
 } // namespace pd::ui

@@ -16,7 +16,10 @@ class ReasonRow : public QWidget {
     Q_OBJECT
 
 public:
-    ReasonRow(const portal::Reason &reason, QWidget *parent);
+    // `question`: what it answers, where the list has several.
+    ReasonRow(const portal::Reason &reason, const QString &question, QWidget *parent);
+
+    void setCurrent(bool current); // a ring says so
 
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString line() const; // as copied
@@ -35,6 +38,7 @@ private:
     std::vector<words::TextRun> m_runs;
     QString m_source;
     QString m_shortSource;
+    bool m_current = false;
     mutable QHash<int, int> m_heights; // by width
 };
 
