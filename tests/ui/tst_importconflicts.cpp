@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/importfixture.h"
+#include "ui/common/drafts.h"
 
 #include <QApplication>
 #include <QRadioButton>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void spaceLetsTheOtherValueCount();
     void aDecidedRowFollowsAgain();
     void whatIsOffSaysWhy();
+    void decisionsAreInTheDraft();
 
 private:
     void importAll() const
@@ -149,6 +151,38 @@ void TestImportConflicts::whatIsOffSaysWhy()
     choose(u"Anita"_s);
     QVERIFY(m->find("importTakeRow")->isEnabled());
     QVERIFY(!m->find("importFollowRow")->isEnabled());
+}
+
+void TestImportConflicts::decisionsAreInTheDraft()
+{
+    close();
+    std::unique_ptr<Drafts> drafts;
+    const auto again = [this, &drafts] {
+        m->window.reset(); // it dies
+        drafts = std::make_unique<Drafts>(m->desk->preferences);
+        m->window = m->desk->makeWindow();
+        m->window->importing().keepDrafts(*drafts);
+        connect(m->window.get(), &MainWindow::databaseOpened, &m->window->importing(), &Importing::resume);
+        m->window->openDatabase();
+        m->window->show();
+    };
+    again();
+    m->window->importing().importFiles({m->contacts("0030000000000001AAA,Anne,Ruiz,ana@mailbox.example\n0030000000000002AAA,Bob,Moss,bo@mailbox.example\n")});
+    QTRY_VERIFY(m->tried());
+    m->next();
+    table()->setFocus();
+    table()->selectAll();
+    m->press("importTakeRow");
+    drafts->write();
+    QVERIFY(!drafts->unfinished().isEmpty());
+    QVERIFY(m->edit({u"UPDATE contact SET first_name = 'Antonia', version = version + 1 WHERE last_name = 'Ruiz'"_s}));
+    again();
+    QTRY_VERIFY(m->tried());
+    m->next();
+    QCOMPARE(counts(u"Boris"_s), u"The export, for this row"_s);
+    QCOMPARE(counts(u"Antonia"_s), u"Here"_s); // another value of ours: nobody has decided on it
+    QVERIFY(m->text("importDecided").startsWith(u"1 row"_s));
+    m->window.reset(); // before its drafts
 }
 
 QTEST_MAIN(TestImportConflicts)

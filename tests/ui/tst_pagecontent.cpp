@@ -141,8 +141,9 @@ void TestPageContent::detailsAreComplete()
     for (const QString &part : {u"The Seagull, live stream"_s, u"Main House"_s, u"Row H seat 11"_s, u"Adult"_s, u"$25.00"_s, u"Fees"_s,
                                 u"$3.50"_s, u"Total"_s, u"$28.50"_s, u"Payment"_s, u"Visa"_s, u"Delivery: Email"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
-    QCOMPARE(content.links.size(), size_t(1));
+    QCOMPARE(content.links.size(), size_t(2));
     QCOMPARE(content.links[0].address, u"https://stream.harbourlight.example/seagull"_s);
+    QCOMPARE(int(content.links[1].kind), int(LinkKind::MobileTickets));
 }
 
 void TestPageContent::exchangedTicketsAreNotShown()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/previewfixture.h"
+#include "ui/common/recordtable.h"
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void thePageIsExported();
     void aFolderThatIsNotThereIsSaid();
     void noPrinterIsSaid();
+    void tablesOnPaperSayWhoseTheyAre_data();
+    void tablesOnPaperSayWhoseTheyAre();
 };
 
 void TestPageCopies::thePageIsExported_data()
@@ -79,6 +82,25 @@ void TestPageCopies::noPrinterIsSaid()
     const QString sentence = find<QLabel>("printSentence")->text();
     QVERIFY2(sentence.contains(u"No printer"_s) && sentence.contains(u"PDF"_s), qPrintable(sentence));
     QVERIFY(find<QDialog>("printWindow")->windowTitle().contains(u"Núñez"_s));
+}
+
+void TestPageCopies::tablesOnPaperSayWhoseTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const char *table : {"contactTable", "ordersTable", "donationsTable", "benefitsTable", "historyTable"})
+        QTest::newRow(table) << QByteArray(table);
+}
+
+void TestPageCopies::tablesOnPaperSayWhoseTheyAre()
+{
+    QFETCH(QByteArray, table);
+    open(u"angela nun"_s);
+    auto *records = find<RecordTable>(table.constData());
+    QVERIFY2(records->paperTitle().age.contains(u"Records"_s), qPrintable(records->paperTitle().age));
+    records->findChild<QAction *>(u"printRows"_s)->trigger();
+    auto *window = find<QDialog>("printWindow");
+    QTRY_VERIFY(window->isVisible());
+    QVERIFY2(window->windowTitle().contains(u"Núñez"_s) && window->windowTitle().contains(records->words().name), qPrintable(window->windowTitle()));
 }
 
 QTEST_MAIN(TestPageCopies)

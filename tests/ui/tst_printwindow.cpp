@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "tests/ui/windowwalk.h"
+#include "tests/ui/writtentext.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/printwindow.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tablesHaveTheirTitlesOnEverySheet();
+    void paperSaysWhoseTheRowsAreAndHowOld();
     void onlySheetsInSightArePainted();
     void keysTurnTheSheets();
     void theSizeFollows();
@@ -137,8 +139,8 @@ PrintWindow *TestPrintWindow::make(PrintJob job, const Printers &printers)
 void TestPrintWindow::tablesHaveTheirTitlesOnEverySheet()
 {
     const QSizeF a4(700, 1000);
-    QCOMPARE(recordSheets(u"Orders"_s, rows(0))(a4)->count(), 1);
-    const auto laid = recordSheets(u"Orders"_s, rows(200))(a4);
+    QCOMPARE(recordSheets({u"Orders"_s}, rows(0))(a4)->count(), 1);
+    const auto laid = recordSheets({u"Orders"_s}, rows(200))(a4);
     QVERIFY2(laid->count() >= 4 && laid->count() <= 5, qPrintable(QString::number(laid->count())));
     const auto titles = [&](int sheet) { // the band over the rows
         QImage image(700, 1000, QImage::Format_RGB32);
@@ -151,6 +153,21 @@ void TestPrintWindow::tablesHaveTheirTitlesOnEverySheet()
     QImage blank(700, 55, QImage::Format_RGB32);
     blank.fill(Qt::white);
     QVERIFY(titles(0) != blank);
+}
+
+void TestPrintWindow::paperSaysWhoseTheRowsAreAndHowOld()
+{
+    const QSizeF a4(700, 1000);
+    const auto laid = recordSheets({u"Orders"_s, u"Ana <Ruiz>"_s, u"Records of 20 Nov 2026."_s}, rows(200))(a4);
+    QVERIFY(laid->count() >= 4);
+    for (int sheet = 0; sheet < laid->count(); ++sheet) {
+        const QStringList written = testing::writtenOn(*laid, sheet, a4);
+        QVERIFY2(written.join(u'|').contains(u"Ana <Ruiz>"_s) && written.join(u'|').contains(u"Orders"_s), qPrintable(written.join(u'|')));
+        QVERIFY(written.contains(u"Records of 20 Nov 2026."_s));
+        QVERIFY(written.contains(u"Page %1 of %2"_s.arg(sheet + 1).arg(laid->count())));
+    }
+    const QStringList nobodys = testing::writtenOn(*recordSheets({u"History"_s}, rows(1))(a4), 0, a4);
+    QCOMPARE(nobodys.front(), u"History"_s);
 }
 
 void TestPrintWindow::onlySheetsInSightArePainted()
@@ -170,7 +187,7 @@ void TestPrintWindow::onlySheetsInSightArePainted()
 
 void TestPrintWindow::keysTurnTheSheets()
 {
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(200))});
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))});
     auto *number = find<QSpinBox>("printNumber");
     QVERIFY(sheets()->hasFocus());
     QVERIFY(!find<IconButton>("printBefore")->isEnabled());
@@ -194,7 +211,7 @@ void TestPrintWindow::keysTurnTheSheets()
 
 void TestPrintWindow::theSizeFollows()
 {
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(200))});
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))});
     const QRect viewport = sheets()->viewport()->rect();
     QVERIFY(viewport.contains(sheets()->sheetRect(0)));
     auto *zoom = find<QComboBox>("printZoom");
@@ -212,7 +229,7 @@ void TestPrintWindow::theSizeFollows()
 
 void TestPrintWindow::aSheetIsTurnedAcross()
 {
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(200))});
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))});
     const int upright = sheets()->count();
     find<QComboBox>("printDirection")->setFocus();
     QTest::keyClick(find<QComboBox>("printDirection"), Qt::Key_Down);
@@ -220,13 +237,13 @@ void TestPrintWindow::aSheetIsTurnedAcross()
     QVERIFY(sheets()->sheetRect(0).width() > sheets()->sheetRect(0).height());
     QCOMPARE(find<QSpinBox>("printNumber")->maximum(), sheets()->count());
     find<QComboBox>("printPaper")->setCurrentText(QPageSize::name(QPageSize::A5));
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(1))});
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(1))});
     QCOMPARE(find<QComboBox>("printPaper")->currentText(), QPageSize::name(QPageSize::A5)); // remembered
 }
 
 void TestPrintWindow::withoutAPrinterAFileIsWritten()
 {
-    make({u"Ana Ruiz, Portal"_s, recordSheets(u"Orders"_s, rows(200))});
+    make({u"Ana Ruiz, Portal"_s, recordSheets({u"Orders"_s}, rows(200))});
     QVERIFY2(sentence().startsWith(u"No printer"_s) && sentence().contains(u"PDF"_s), qPrintable(sentence()));
     QVERIFY(!find<QSpinBox>("printCopies")->isVisible());
     const int count = sheets()->count();
@@ -243,7 +260,7 @@ void TestPrintWindow::withoutAPrinterAFileIsWritten()
 
 void TestPrintWindow::aFileThatCannotBeWrittenIsSaidInPlace()
 {
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(3))});
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(3))});
     const QString gone = m_desk->folder.filePath(u"gone/out.pdf"_s);
     QTest::keyClick(find<PrimaryButton>("printGo"), Qt::Key_Space);
     auto *dialog = find<QFileDialog>("printFileDialog");
@@ -256,7 +273,7 @@ void TestPrintWindow::aFileThatCannotBeWrittenIsSaidInPlace()
 
 void TestPrintWindow::aPrinterTakesEverySheet()
 {
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(200))}, filePrinter());
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))}, filePrinter());
     QVERIFY(sentence().isEmpty());
     QCOMPARE(find<QComboBox>("printTarget")->currentText(), u"Box office"_s);
     QVERIFY(find<QSpinBox>("printCopies")->isVisible());
@@ -273,7 +290,7 @@ void TestPrintWindow::aPrinterThatTakesNothingIsSaidInPlace()
     broken.open = [gone = m_desk->folder.filePath(u"gone/out.pdf"_s)](const QString &, const QString &, const QPageLayout &, int) {
         return std::shared_ptr<QPagedPaintDevice>(std::make_shared<QPdfWriter>(gone));
     };
-    make({u"Orders"_s, recordSheets(u"Orders"_s, rows(3))}, broken);
+    make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(3))}, broken);
     QTest::keyClick(find<PrimaryButton>("printGo"), Qt::Key_Space);
     QTRY_VERIFY2(sentence().startsWith(u"The printer Box office did not take the pages"_s), qPrintable(sentence()));
     QVERIFY(m_window->isVisible());
@@ -338,7 +355,7 @@ void TestPrintWindow::survivesEveryDress()
             QCoreApplication::installTranslator(&longer);
         QApplication::setLayoutDirection(dress == 2 ? Qt::RightToLeft : Qt::LeftToRight);
         for (const Printers &printers : {Printers{}, filePrinter()}) {
-            make({u"Orders"_s, recordSheets(u"Orders"_s, rows(200))}, printers);
+            make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))}, printers);
             const QStringList faults = testing::clippedTexts(*m_window) + testing::unnamedControls(*m_window) + testing::silentlyDisabled(*m_window);
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         }

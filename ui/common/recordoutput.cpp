@@ -6,6 +6,7 @@
 #include "ui/common/printwindow.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
+#include "ui/page/textfit.h"
 #include "ui/words/errorsentence.h"
 
 #include <QClipboard>
@@ -83,9 +84,14 @@ void exportRecords(QWidget *parent, const QString &name, const QList<QStringList
     dialog->open();
 }
 
-void printRecords(QWidget *parent, Preferences &preferences, const QString &name, const QList<QStringList> &text, Told told)
+QString PaperTitle::text() const
 {
-    openPrintWindow(parent, preferences, {name, recordSheets(name, text)}, std::move(told));
+    return whose.isEmpty() ? table : Words::tr("%1: %2", "a patron and the name of a table").arg(page::isolated(whose), table);
+}
+
+void printRecords(QWidget *parent, Preferences &preferences, const PaperTitle &title, const QList<QStringList> &text, Told told)
+{
+    openPrintWindow(parent, preferences, {title.text(), recordSheets(title, text)}, std::move(told));
 }
 
 } // namespace pd::ui

@@ -15,6 +15,15 @@ class Preferences;
 class RecordProxy;
 class RecordView;
 
+// What stands over a table on paper.
+struct PaperTitle {
+    QString table;       // Orders
+    QString whose = {};  // the patron; empty: it is nobody's
+    QString age = {};    // how old what stands in it is, in a sentence
+
+    [[nodiscard]] QString text() const; // Orders of Ana Ruiz
+};
+
 using Told = std::function<void(const Notice &)>;
 
 // Titles and rows as the view shows them: its columns in their order; a row is whole, however little of it is selected.
@@ -25,9 +34,9 @@ using Told = std::function<void(const Notice &)>;
 
 // Ask where to and go on; nobody waits. What became of it is told in one sentence.
 void exportRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told);
-void printRecords(QWidget *parent, Preferences &preferences, const QString &name, const QList<QStringList> &text, Told told);
+void printRecords(QWidget *parent, Preferences &preferences, const PaperTitle &title, const QList<QStringList> &text, Told told);
 
-// The sheets of a table: its name and the titles on every sheet, numbered.
-[[nodiscard]] page::LaySheets recordSheets(const QString &name, const QList<QStringList> &text);
+// The sheets of a table: its title and those of its columns on every sheet, numbered.
+[[nodiscard]] page::LaySheets recordSheets(const PaperTitle &title, const QList<QStringList> &text);
 
 } // namespace pd::ui

@@ -22,7 +22,8 @@ struct Words {
 
 constexpr qreal line = 18;
 constexpr qreal gap = 10;
-constexpr qreal top = 36;  // the name
+constexpr qreal titleRow = 24;
+constexpr qreal under = 12; // the title, or the line below it
 constexpr qreal foot = 24; // the page's number
 
 // A font's points are the screen's: on a sheet an inch is 96.
@@ -54,8 +55,8 @@ std::vector<qreal> widths(const QList<QStringList> &text, const QFont &font, qre
 
 class RecordSheets final : public page::Sheets {
 public:
-    RecordSheets(const QString &name, const QList<QStringList> &text, bool rightToLeft, QSizeF size)
-        : m_name(name)
+    RecordSheets(const PaperTitle &title, const QList<QStringList> &text, bool rightToLeft, QSizeF size)
+        : m_title(title)
         , m_text(text)
         , m_rightToLeft(rightToLeft)
         , m_size(size)
@@ -64,7 +65,8 @@ public:
     {
         m_bold.setWeight(QFont::DemiBold);
         m_widths = widths(text, m_bold, size.width());
-        m_perSheet = std::max(1, int((size.height() - top - line - foot) / line));
+        m_top = titleRow + (title.age.isEmpty() ? 0 : line) + under;
+        m_perSheet = std::max(1, int((size.height() - m_top - line - foot) / line));
     }
 
     [[nodiscard]] int count() const override { return std::max(1, int((m_text.size() - 1 + m_perSheet - 1) / m_perSheet)); }
@@ -73,11 +75,13 @@ public:
     {
         painter.setPen(Qt::black);
         const Qt::Alignment lead = m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        page::drawText(painter, QRectF(0, 0, m_size.width(), 24), m_name, onPaper(TypeRole::Title), lead);
-        paintRow(painter, m_text.first(), top, m_bold);
-        painter.drawLine(QPointF(0, top + line), QPointF(m_size.width(), top + line));
+        page::drawText(painter, QRectF(0, 0, m_size.width(), titleRow), m_title.text(), onPaper(TypeRole::Title), lead);
+        if (!m_title.age.isEmpty())
+            page::drawText(painter, QRectF(0, titleRow, m_size.width(), line), m_title.age, m_body, lead);
+        paintRow(painter, m_text.first(), m_top, m_bold);
+        painter.drawLine(QPointF(0, m_top + line), QPointF(m_size.width(), m_top + line));
         for (int i = 0; i < m_perSheet && sheet * m_perSheet + i + 1 < m_text.size(); ++i)
-            paintRow(painter, m_text.at(sheet * m_perSheet + i + 1), top + line * (i + 1) + 2, m_body);
+            paintRow(painter, m_text.at(sheet * m_perSheet + i + 1), m_top + line * (i + 1) + 2, m_body);
         page::drawText(painter, QRectF(0, m_size.height() - line, m_size.width(), line), Words::tr("Page %1 of %2").arg(sheet + 1).arg(count()), m_body,
                        m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
     }
@@ -94,22 +98,23 @@ private:
         }
     }
 
-    QString m_name;
+    PaperTitle m_title;
     QList<QStringList> m_text; // the titles first
     bool m_rightToLeft;
     QSizeF m_size;
     QFont m_body;
     QFont m_bold;
     std::vector<qreal> m_widths;
+    qreal m_top = 0; // where the titles of the columns stand
     int m_perSheet = 1;
 };
 
 } // namespace
 
-page::LaySheets recordSheets(const QString &name, const QList<QStringList> &text)
+page::LaySheets recordSheets(const PaperTitle &title, const QList<QStringList> &text)
 {
-    return [name, text, rightToLeft = QGuiApplication::isRightToLeft()](QSizeF size) {
-        return std::make_shared<const RecordSheets>(name, text, rightToLeft, size);
+    return [title, text, rightToLeft = QGuiApplication::isRightToLeft()](QSizeF size) {
+        return std::make_shared<const RecordSheets>(title, text, rightToLeft, size);
     };
 }
 

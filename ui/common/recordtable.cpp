@@ -4,7 +4,6 @@
 
 #include "ui/common/emptylist.h"
 #include "ui/common/preferences.h"
-#include "ui/common/recordoutput.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
 #include "ui/common/recordviews.h"
@@ -168,6 +167,17 @@ void RecordTable::connectRows()
     });
 }
 
+void RecordTable::setPaper(const QString &whose, std::function<QString()> age)
+{
+    m_whose = whose;
+    m_age = std::move(age);
+}
+
+PaperTitle RecordTable::paperTitle() const
+{
+    return {m_words.name, m_whose, m_age ? m_age() : QString()};
+}
+
 void RecordTable::takeCurrent()
 {
     const QModelIndex index = m_view->currentIndex();
@@ -261,7 +271,7 @@ void RecordTable::exportCsv()
 
 void RecordTable::print()
 {
-    printRecords(this, m_preferences, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+    printRecords(this, m_preferences, paperTitle(), text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
 }
 
 } // namespace pd::ui

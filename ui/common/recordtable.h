@@ -4,6 +4,7 @@
 
 #include "models/domain/values.h"
 #include "ui/common/recordcolumn.h"
+#include "ui/common/recordoutput.h"
 #include "ui/common/recordtools.h"
 #include "ui/shell/page.h"
 
@@ -29,6 +30,9 @@ public:
     RecordTable(const QString &objectName, items::RecordModel &model, RecordColumns columns, RecordWords words,
                 Preferences &preferences, QWidget *parent = nullptr);
 
+    // On paper: whose records these are (empty: nobody's) and, asked when they are printed, how old they are, in a sentence.
+    void setPaper(const QString &whose, std::function<QString()> age);
+    [[nodiscard]] PaperTitle paperTitle() const;
     void orderBy(int column, Qt::SortOrder order); // until somebody chooses otherwise; once, at first
     void clearFilters();
     void resetFilters(); // to those of the chosen view, or none
@@ -76,6 +80,8 @@ private:
     QByteArray m_headerAtFirst;
     RowId m_current = 0;
     bool m_choosing = false;
+    QString m_whose;
+    std::function<QString()> m_age;
 };
 
 } // namespace pd::ui

@@ -5,6 +5,7 @@
 #include "models/actions/aliasesaction.h"
 #include "models/actions/surveyexport.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -22,6 +23,13 @@ namespace {
 qint64 percent(qint64 done, qint64 all)
 {
     return all > 0 ? std::clamp<qint64>(done * 100 / all, 0, 100) : 0;
+}
+
+// Whose conflict it is and of which value of ours, without the value: a draft lies among the preferences.
+QJsonArray keyOf(const ImportConflict &conflict)
+{
+    const QByteArray ours = QCryptographicHash::hash(conflict.ours.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {conflict.object, conflict.externalId, conflict.field, QString::fromLatin1(ours)};
 }
 
 } // namespace
@@ -148,6 +156,7 @@ void ImportSession::tryOut()
               m_tried = trial.first;
               m_origins = trial.second;
               m_decisions.assign(m_tried->conflicts.size(), std::nullopt);
+              takeLeft();
           });
     Q_EMIT changed();
 }
@@ -259,6 +268,34 @@ void ImportSession::setZone(const QTimeZone &zone)
     tryOut();
 }
 
+// Each as its key and whether theirs is taken.
+QJsonArray ImportSession::decided() const
+{
+    if (!m_tried)
+        return m_left;
+    QJsonArray all;
+    for (size_t i = 0; i < m_decisions.size(); ++i) {
+        if (m_decisions[i])
+            all.append(QJsonArray{keyOf(m_tried->conflicts[i]), *m_decisions[i]});
+    }
+    return all;
+}
+
+// Conflicts that are there again are decided as they were; the others of the draft are no more.
+void ImportSession::takeLeft()
+{
+    if (m_left.isEmpty())
+        return;
+    for (size_t i = 0; i < m_decisions.size(); ++i) {
+        const QJsonArray key = keyOf(m_tried->conflicts[i]);
+        for (const QJsonValue &one : std::as_const(m_left)) {
+            if (one[0].toArray() == key)
+                m_decisions[i] = one[1].toBool();
+        }
+    }
+    m_left = {};
+}
+
 QJsonObject ImportSession::draft() const
 {
     if (m_request.paths.isEmpty() || m_done)
@@ -267,7 +304,7 @@ QJsonObject ImportSession::draft() const
     for (const ImportAlias &alias : m_request.aliases)
         aliases.append(QJsonArray{alias.object, alias.column, alias.field});
     QJsonObject draft{{u"paths"_s, QJsonArray::fromStringList(m_request.paths)}, {u"aliases"_s, aliases}, {u"saved"_s, m_unsaved == 0},
-                      {u"dates"_s, int(m_request.dates)}, {u"conflicts"_s, int(m_request.conflicts)}};
+                      {u"dates"_s, int(m_request.dates)}, {u"conflicts"_s, int(m_request.conflicts)}, {u"decisions"_s, decided()}};
     if (m_request.zone)
         draft.insert(u"zone"_s, QString::fromUtf8(m_request.zone->id()));
     return draft;
@@ -280,6 +317,7 @@ QStringList ImportSession::resume(const QJsonObject &draft)
     m_unsaved = draft[u"saved"_s].toBool() ? 0 : m_request.aliases.size();
     m_request.dates = actions::DayOrder(draft[u"dates"_s].toInt());
     m_request.conflicts = actions::ConflictPolicy(draft[u"conflicts"_s].toInt());
+    m_left = draft[u"decisions"_s].toArray();
     if (const QByteArray zone = draft[u"zone"_s].toString().toUtf8(); QTimeZone::isTimeZoneIdAvailable(zone))
         m_request.zone = QTimeZone(zone);
     QStringList paths;

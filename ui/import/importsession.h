@@ -6,6 +6,7 @@
 #include "models/items/task.h"
 #include "ui/shell/services.h"
 
+#include <QJsonArray>
 #include <QObject>
 
 namespace pd::ui {
@@ -39,7 +40,8 @@ public:
     void setDates(actions::DayOrder order); // tries again
     void setZone(const QTimeZone &zone);    // likewise
     void setConflicts(actions::ConflictPolicy policy); // of those that are not decided by themselves
-    // Of conflicts of the dry run, by their places in its report; nothing: as all others. The next dry run knows none of it.
+    // Of conflicts of the dry run, by their places in its report; nothing: as all others. The next dry run knows none of it,
+    // but that of a draft that was resumed.
     void decide(const std::vector<size_t> &conflicts, std::optional<bool> take);
     [[nodiscard]] bool isDecided(size_t conflict) const { return m_decisions[conflict].has_value(); }
     [[nodiscard]] bool takes(size_t conflict) const; // theirs will replace ours
@@ -74,6 +76,8 @@ private:
     using Trial = std::pair<Report, std::vector<ConflictOrigin>>;
     using Answer = std::pair<Report, std::optional<RowId>>;
 
+    [[nodiscard]] QJsonArray decided() const;
+    void takeLeft();
     std::shared_ptr<items::Task> begin(Work work, const QString &title);
     [[nodiscard]] actions::ImportRequest requestFor(const std::shared_ptr<items::Task> &task);
     void end(const Error *error);
@@ -89,6 +93,7 @@ private:
     Report m_tried;
     std::vector<ConflictOrigin> m_origins;
     std::vector<std::optional<bool>> m_decisions; // one for each conflict of m_tried: take?
+    QJsonArray m_left; // the decisions of the draft that was resumed, until a dry run shows the conflicts again
     Report m_done;
     std::optional<RowId> m_action;
     std::optional<Error> m_error;

@@ -9,6 +9,7 @@
 #include "ui/patrons/donationsums.h"
 #include "ui/patrons/recordcolumns.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/pagetext.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -133,6 +134,8 @@ void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
     } else {
         m_history.reload();
     }
+    for (RecordTable *table : m_tables)
+        table->setPaper(m_view->page.name.simplified(), [this] { return words::recordsOfText(m_view->page, m_services.clock()); });
     m_contact.setPatron(*m_view);
     m_orders.setPatron(m_view);
     m_donations.setPatron(m_view);

@@ -72,6 +72,14 @@ QString asOfText(const portal::PortalPage &page)
     return PageText::tr("As of %1, with the records of %2.").arg(at, instantText(*page.dataAsOf, page.timeZone));
 }
 
+QString recordsOfText(const portal::PortalPage &page, Instant now)
+{
+    const QString looked = instantText(now, page.timeZone);
+    if (!page.dataAsOf)
+        return PageText::tr("Records as they are in this database on %1; none of them was imported.").arg(looked);
+    return PageText::tr("Records of %1, looked at on %2.").arg(instantText(*page.dataAsOf, page.timeZone), looked);
+}
+
 QString pageText(const portal::PortalPage &page, const QString &note)
 {
     TextLines text;

@@ -15,4 +15,7 @@ namespace pd::words {
 // A1: "As of 1 Sep 2026, with the records of 20 Nov 2026."
 [[nodiscard]] QString asOfText(const portal::PortalPage &page);
 
+// A2, of the records themselves: "Records of 20 Nov 2026, looked at on 21 Nov 2026."
+[[nodiscard]] QString recordsOfText(const portal::PortalPage &page, Instant now);
+
 } // namespace pd::words
