@@ -231,7 +231,7 @@ void Program::askForPassword(const Error &refusal)
 // The backups are a section of the settings, which the window knows nothing of.
 void Program::addBackups()
 {
-    auto *panel = new ui::BackupsPanel(m_backups->tools());
+    auto *panel = new ui::BackupsPanel(m_backups->tools(), m_preferences);
     auto *settings = m_window->findChild<ui::SettingsPage *>();
     settings->addSection(u"backups"_s, tr("Backups"), panel);
     const auto show = [this, settings] {

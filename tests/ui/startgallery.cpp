@@ -109,11 +109,13 @@ bool takeBackups(const QDir &folder, const QString &theme)
                             Instant{1'795'000'000'000 - day * 86'400'000LL}, 48'234'496 - day * 90'112, true});
         return QtFuture::makeReadyFuture(Result<std::vector<KeptBackup>>(kept));
     };
-    ui::BackupsPanel file(tools);
+    const QTemporaryDir home;
+    ui::Preferences preferences(std::make_unique<QSettings>(home.filePath(u"person.ini"_s), QSettings::IniFormat));
+    ui::BackupsPanel file(tools, preferences);
     file.resize(680, 400);
     bool all = save(file, folder, u"backups-"_s + theme);
     tools.serverCommand = u"pg_dump --format=custom --file=theatre.dump 'postgresql://maria@desk.example.org/theatre'"_s;
-    ui::BackupsPanel server(tools);
+    ui::BackupsPanel server(tools, preferences);
     server.resize(680, 400);
     all = save(server, folder, u"backups-server-"_s + theme) && all;
     return all;

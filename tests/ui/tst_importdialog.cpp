@@ -165,16 +165,16 @@ void TestImportDialog::rejectedRowsAreListedWithTheirReason()
     m->window->importing().importFiles({path});
     QTRY_VERIFY(m->tried());
     QCOMPARE(m->text("importRejected"), u"2"_s);
-    QCOMPARE(m->rows("importFindingsTable"), 2);
-    QCOMPARE(m->cell("importFindingsTable", 0, 1), u"2"_s);
-    QCOMPARE(m->cell("importFindingsTable", 0, 2), u"PatronTicket__AmountPaid__c"_s);
-    QVERIFY(m->cell("importFindingsTable", 0, 3).startsWith(u"Not an amount"_s));
-    QVERIFY(!m->cell("importFindingsTable", 0, 3).contains(u"12O"_s));
+    QCOMPARE(m->rows("importFindingsTableView"), 2);
+    QCOMPARE(m->cell("importFindingsTableView", 0, 1), u"2"_s);
+    QCOMPARE(m->cell("importFindingsTableView", 0, 2), u"PatronTicket__AmountPaid__c"_s);
+    QVERIFY(m->cell("importFindingsTableView", 0, 3).startsWith(u"Not an amount"_s));
+    QVERIFY(!m->cell("importFindingsTableView", 0, 3).contains(u"12O"_s));
     auto *kinds = m->find<QComboBox>("importFindingsKinds");
     kinds->setFocus();
     QTest::keyClick(kinds, Qt::Key_Down);
-    QCOMPARE(m->rows("importFindingsTable"), 1);
-    QVERIFY(m->cell("importFindingsTable", 0, 3).contains(u"0030000000000009"_s));
+    QCOMPARE(m->rows("importFindingsTableView"), 1);
+    QVERIFY(m->cell("importFindingsTableView", 0, 3).contains(u"0030000000000009"_s));
     QVERIFY(m->text("importOrphansChip").startsWith(u"1 orphan"_s));
 }
 

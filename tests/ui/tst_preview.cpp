@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/previewfixture.h"
+#include "ui/patrons/headerbutton.h"
+#include "ui/portal/reasonlist.h"
+
+#include <QAccessible>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -19,15 +23,14 @@ private Q_SLOTS:
     void twoTrialsShareOneLine();
     void theValueAsSetEndsTheTrial();
     void anyNumberOfDaysCanBeTried();
-    void aLabelCanBeTried();
-    void aStageCanBeTried();
-    void anAddressAndATimeZoneAreTyped();
     void theToolsAreOffWithoutAPatron();
     void thePageIsAsWideAsAPhone();
     void theArrowsGoToTheTabsBefore();
     void hiddenLinesAreReachedByTheirReason();
     void whatITellThemIsCopied();
     void theSettingBehindALineIsOpened();
+    void reasonsAreOneListToAssistiveTechnology();
+    void factsAreButtonsOnlyWhereTheyDoSomething();
     void namesStayText();
 };
 
@@ -163,91 +166,6 @@ void TestPreview::anyNumberOfDaysCanBeTried()
     QVERIFY(find<QAction>("whatIf_benefits.renewalOpensDaysBefore_45")->isChecked());
 }
 
-void TestPreview::aLabelCanBeTried()
-{
-    open(u"angela nun"_s);
-    const auto read = [this](const QString &label) {
-        const auto &orders = view()->layoutOfPage()->page().orders;
-        return std::count_if(orders.begin(), orders.end(), [&](const auto &order) { return order.label == label; });
-    };
-    QVERIFY(read(u"In Review"_s) > 0);
-    Q_EMIT find<QMenu>("whatIf_labels")->aboutToShow();
-    QVERIFY(find<QAction>("whatIf_labels_Payment Exception_In Review")->isChecked());
-    QVERIFY(find<QAction>("whatIf_labels_Payment Exception_In Review")->text().endsWith(u"(as set)"_s));
-    QVERIFY(!m_window->findChild<QMenu *>(u"whatIf_labels_Confirmation Exception"_s)); // no order of hers has it
-    trigger("whatIf_labels_Payment Exception_hidden");
-    QTRY_COMPARE(read(u"In Review"_s), 0);
-    QVERIFY2(whole("whatIfText").contains(u"“Payment Exception” is not listed"_s), qPrintable(whole("whatIfText")));
-    QCOMPARE(value("whatIfButton"), u"Order labels"_s);
-    QVERIFY(!view()->layoutOfPage()->options().changed.empty() || !view()->revealsHidden());
-    Q_EMIT find<QMenu>("whatIf_labels")->aboutToShow();
-    QVERIFY(find<QAction>("whatIf_labels_Payment Exception_hidden")->isChecked());
-    trigger("whatIf_labels_Payment Exception_other");
-    auto *field = find<QLineEdit>("triedText");
-    QTRY_VERIFY(field->isVisible());
-    QTest::keyClicks(field, u"We call you"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(read(u"We call you"_s) > 0);
-    Q_EMIT find<QMenu>("whatIf_labels")->aboutToShow();
-    trigger("whatIf_labels_Payment Exception_In Review"); // as set: nothing is tried
-    QTRY_VERIFY(line("whatIfText").isEmpty());
-    QCOMPARE(value("whatIfButton"), u"As set"_s);
-}
-
-void TestPreview::aStageCanBeTried()
-{
-    open(u"angela nun"_s);
-    const QStringList stages = [this] {
-        Q_EMIT find<QMenu>("whatIf_stages")->aboutToShow();
-        QStringList names;
-        for (const QAction *action : find<QMenu>("whatIf_stages")->actions())
-            names.append(action->text());
-        return names;
-    }();
-    QVERIFY(!stages.isEmpty());
-    const QByteArray other = "whatIf_stages_" + stages.front().toUtf8() + "_other";
-    trigger(other.constData());
-    auto *field = find<QLineEdit>("triedText");
-    QTRY_VERIFY(field->isVisible());
-    QTest::keyClicks(field, u"120"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(field->isVisible() && find<QLabel>("triedProblem")->isVisible());
-    QVERIFY(find<QLabel>("triedProblem")->text().contains(u"0 to 100"_s));
-    field->selectAll();
-    QTest::keyClicks(field, u"12.5"_s);
-    QVERIFY(!find<QLabel>("triedProblem")->isVisible());
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY2(whole("whatIfText").contains(stages.front() + u"”: 12.5 %"_s), qPrintable(whole("whatIfText")));
-}
-
-void TestPreview::anAddressAndATimeZoneAreTyped()
-{
-    open(u"angela nun"_s);
-    trigger("whatIf_site.address_other");
-    auto *field = find<QLineEdit>("triedText");
-    QTRY_VERIFY(field->isVisible());
-    field->selectAll();
-    QTest::keyClicks(field, u"http://plain.example"_s);
-    QTest::mouseClick(find<QPushButton>("tryText"), Qt::LeftButton);
-    QVERIFY(field->isVisible());
-    QVERIFY2(find<QLabel>("triedProblem")->text().contains(u"https://"_s), qPrintable(find<QLabel>("triedProblem")->text()));
-    field->selectAll();
-    QTest::keyClicks(field, u"https://other.example/"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(view()->layoutOfPage()->page().tabs[0].link.startsWith(u"https://other.example/"_s));
-    trigger("whatIf_organisation.timeZone_other");
-    QTRY_VERIFY(field->isVisible());
-    QVERIFY(field->completer());
-    field->selectAll();
-    QTest::keyClicks(field, u"Asia/Tokyo"_s);
-    field->completer()->popup()->hide();
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(view()->layoutOfPage()->page().timeZone, QTimeZone("Asia/Tokyo"));
-    QVERIFY(find<QAction>("whatIf_organisation.timeZone_Asia/Tokyo")->isChecked());
-    trigger("whatIf_site.address_null");
-    QTRY_VERIFY(view()->layoutOfPage()->page().tabs[0].link.isEmpty());
-}
-
 void TestPreview::theToolsAreOffWithoutAPatron()
 {
     for (const char *name : {"asOfNow", "asOfDate", "whatIfAsSet", "asOnPhone", "export_pdf", "export_json", "printPage"}) {
@@ -335,6 +253,62 @@ void TestPreview::theSettingBehindALineIsOpened()
     QVERIFY2(button->accessibleName().contains(u"Order labels"_s), qPrintable(button->accessibleName()));
     button->click();
     QTRY_VERIFY(find<QWidget>("labelForm")->isVisible());
+}
+
+void TestPreview::reasonsAreOneListToAssistiveTechnology()
+{
+    open(u"angela nun"_s);
+    auto *list = find<ReasonList>("reasons");
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(list);
+    QCOMPARE(access->role(), QAccessible::List);
+    QVERIFY(!access->text(QAccessible::Name).isEmpty());
+    const QList<ReasonRow *> rows = list->findChildren<ReasonRow *>();
+    QCOMPARE(access->childCount(), int(rows.size()));
+    QVERIFY(rows.size() >= 2);
+    for (int i = 0; i < access->childCount(); ++i) {
+        QAccessibleInterface *item = access->child(i);
+        QCOMPARE(item->role(), QAccessible::ListItem);
+        QCOMPARE(item->text(QAccessible::Name), rows.at(i)->sentence());
+        QVERIFY2(item->text(QAccessible::Description).contains(u"Rule "_s), qPrintable(item->text(QAccessible::Description)));
+        QCOMPARE(item->parent(), access);
+        QCOMPARE(access->indexOfChild(item), i);
+    }
+    list->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(access->focusChild(), access->child(0));
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(access->focusChild(), access->child(1));
+    QVERIFY(access->child(1)->state().focused && !access->child(0)->state().focused);
+    QVERIFY(!list->visibleRegion().isEmpty() && !rows.at(1)->visibleRegion().isEmpty());
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(access->focusChild(), access->child(access->childCount() - 1));
+    QTest::keyClick(list, Qt::Key_Down); // there is no more
+    QCOMPARE(access->focusChild(), access->child(access->childCount() - 1));
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(list->currentRow(), 0);
+}
+
+void TestPreview::factsAreButtonsOnlyWhereTheyDoSomething()
+{
+    open(u"window"_s);
+    const auto role = [this](const char *name) { return QAccessible::queryAccessibleInterface(find<QWidget>(name))->role(); };
+    for (const char *name : {"loginChip", "patronEmail"}) {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(find<QWidget>(name));
+        QCOMPARE(access->role(), QAccessible::Button);
+        QVERIFY(!access->text(QAccessible::Name).isEmpty());
+        QVERIFY(access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    }
+    for (const char *name : {"dataAge", "lastLogin", "patronName"}) {
+        QVERIFY2(role(name) == QAccessible::StaticText, name);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(find<QWidget>(name));
+        QVERIFY(!access->state().focusable);
+        QVERIFY(!access->actionInterface() || !access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    }
+    QAccessibleInterface *login = QAccessible::queryAccessibleInterface(find<QWidget>("loginChip"));
+    login->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY2(find<ElidedLabel>("whySubject")->text().contains(u"log in"_s), qPrintable(find<ElidedLabel>("whySubject")->text()));
+    find<HeaderButton>("patronEmail")->setWorking(false);
+    QCOMPARE(role("patronEmail"), QAccessible::StaticText);
 }
 
 void TestPreview::namesStayText()

@@ -8,6 +8,7 @@
 #include "ui/common/recordview.h"
 #include "ui/import/importparts.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/pagetext.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -50,6 +51,7 @@ CarryOverPage::CarryOverPage(const Services &services, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(row);
     m_table->orderBy(items::CarryOverModel::WhenColumn, Qt::AscendingOrder);
+    m_table->setPaper({}, [this] { return words::lookedAtText(m_services.clock(), QTimeZone::systemTimeZone()); });
     connect(m_table, &RecordTable::noticed, this, &CarryOverPage::noticed);
     connect(m_table, &RecordTable::opened, this, &CarryOverPage::openPatron);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CarryOverPage::weigh);

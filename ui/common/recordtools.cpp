@@ -65,6 +65,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     m_states->setMaximumWidth(136);
     m_states->setVisible(!m_words.allStates.isEmpty());
     m_views->setObjectName(u"viewsButton"_s);
+    m_views->setVisible(m_words.hasViews);
     m_count->setObjectName(u"recordCount"_s);
     m_count->setAccessibleName(tr("Count"));
     m_count->setMuted(true);

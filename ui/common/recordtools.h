@@ -28,6 +28,7 @@ struct RecordWords {
     QString none;    // No orders yet
     QString noMatch; // No order matches.
     bool hasEye = true;
+    bool hasViews = true; // whether ways to look at it are worth a name
 };
 
 // The row over a table of records: what to find, which state, whether only the hidden ones, the saved

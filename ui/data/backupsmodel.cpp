@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/backupsmodel.h"
 
-#include "ui/common/tokens.h"
-#include "ui/page/textfit.h"
 #include "ui/words/format.h"
 
 #include <QLocale>
@@ -11,79 +9,37 @@
 
 namespace pd::ui {
 
-namespace {
-
-QString textOf(const KeptBackup &backup, int column)
+QVariant BackupsModel::value(int row, int column) const
 {
+    const KeptBackup &backup = at(row);
     switch (column) {
-    case BackupsModel::When:
-        return words::instantText(backup.at, QTimeZone::systemTimeZone());
-    case BackupsModel::Size:
-        return QLocale().formattedDataSize(backup.bytes);
-    case BackupsModel::Verified:
-        return backup.verified ? BackupsModel::tr("yes") : BackupsModel::tr("no");
-    case BackupsModel::File:
-        return page::plain(backup.file);
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
-void BackupsModel::setBackups(std::vector<KeptBackup> backups)
-{
-    beginResetModel();
-    m_backups = std::move(backups);
-    endResetModel();
-}
-
-int BackupsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_backups.size());
-}
-
-int BackupsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant BackupsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const KeptBackup &backup = m_backups[size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return textOf(backup, index.column());
-    case Qt::TextAlignmentRole:
-        return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        return index.column() == Size ? QVariant(typeface(TypeRole::Number)) : QVariant();
-    case FileRole:
+    case When:
+        return QVariant::fromValue(backup.at);
+    case Size:
+        return backup.bytes;
+    case Verified:
+        return backup.verified;
+    case File:
         return backup.file;
     default:
         return {};
     }
 }
 
-QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+RecordColumns BackupsModel::columns()
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Size:
-        return tr("Size");
-    case Verified:
-        return tr("Verified");
-    case File:
-        return tr("File");
-    default:
-        return {};
-    }
+    const auto value = [](const QModelIndex &index) { return index.data(ValueRole); };
+    const auto when = [value](const QModelIndex &index) { return pd::words::instantText(value(index).value<Instant>(), QTimeZone::systemTimeZone()); };
+    return {{tr("When"), when, RecordColumn::Kind::Text, 170},
+            {tr("Size"), [value](const QModelIndex &index) { return QLocale().formattedDataSize(value(index).toLongLong()); }, RecordColumn::Kind::Number, 100},
+            {tr("Verified"), [value](const QModelIndex &index) { return value(index).toBool() ? tr("yes") : tr("no"); }, RecordColumn::Kind::Text, 90},
+            {tr("File"), [value](const QModelIndex &index) { return value(index).toString(); }, RecordColumn::Kind::Text, 240, true}};
+}
+
+RecordWords BackupsModel::words()
+{
+    return {tr("Backups"), tr("Find in backups"), {}, {}, [](int all, int) { return all == 1 ? tr("1 backup") : tr("%Ln backups", nullptr, all); },
+            tr("No backup is kept yet."), tr("No backup matches."), false, false};
 }
 
 } // namespace pd::ui

@@ -3,32 +3,28 @@
 #pragma once
 
 #include "models/domain/keptbackup.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "models/items/recordmodel.h"
+#include "ui/common/recordtable.h"
 
 namespace pd::ui {
 
-// The backups that are kept, newest first.
-class BackupsModel : public QAbstractTableModel {
+// The backups that are kept, newest first; an id is a place among them, from 1.
+class BackupsModel : public items::RowsModel<KeptBackup> {
     Q_OBJECT
 
 public:
     enum Column { When, Size, Verified, File, ColumnCount };
-    enum Role { FileRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowsModel::RowsModel;
+    using RowsModel::setRows;
 
-    void setBackups(std::vector<KeptBackup> backups);
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    [[nodiscard]] static RecordColumns columns();
+    [[nodiscard]] static RecordWords words();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<KeptBackup> m_backups;
+protected:
+    [[nodiscard]] QVariant value(int row, int column) const override;
+    [[nodiscard]] RowId recordId(int row) const override { return row + 1; }
 };
 
 } // namespace pd::ui

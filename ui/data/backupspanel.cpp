@@ -3,7 +3,9 @@
 #include "ui/data/backupspanel.h"
 
 #include "ui/common/leading.h"
-#include "ui/common/tokens.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
 #include "ui/data/backupsmodel.h"
 #include "ui/words/errorsentence.h"
 
@@ -13,21 +15,20 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-BackupsPanel::BackupsPanel(BackupTools tools, QWidget *parent)
+BackupsPanel::BackupsPanel(BackupTools tools, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_tools(std::move(tools))
+    , m_preferences(preferences)
     , m_told(new QLabel(this))
     , m_open(new QPushButton(tr("&Open it"), this))
 {
@@ -79,22 +80,12 @@ QPushButton *BackupsPanel::addButton(QHBoxLayout *row, const QString &name, cons
 void BackupsPanel::makeList(QVBoxLayout *column)
 {
     m_model = new BackupsModel(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"backupsTable"_s);
-    m_table->setAccessibleName(tr("Backups that are kept"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(140);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(BackupsModel::File, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BackupsPanel::update);
+    m_table = new RecordTable(u"backupsTable"_s, *m_model, BackupsModel::columns(), BackupsModel::words(), m_preferences, this);
+    m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(184);
+    m_table->orderBy(BackupsModel::When, Qt::DescendingOrder);
+    connect(m_table, &RecordTable::chosen, this, &BackupsPanel::update);
+    connect(m_table, &RecordTable::noticed, this, [this](const Notice &notice) { say(notice.text); });
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -147,10 +138,8 @@ void BackupsPanel::takeKept()
     const auto &answer = m_kept.future().result();
     m_unread = !answer;
     if (answer) {
-        m_model->setBackups(*answer);
-        m_table->resizeColumnsToContents();
-        if (!answer->empty())
-            m_table->selectRow(0);
+        m_model->setRows(*answer);
+        m_table->choose(answer->empty() ? 0 : 1); // the newest
     } else {
         say(tr("Which backups are kept could not be read. %1").arg(words::errorSentence(answer.error())));
     }
@@ -167,7 +156,7 @@ void BackupsPanel::say(const QString &sentence)
 void BackupsPanel::update()
 {
     const QString busy = !m_work.isFinished() ? tr("A backup is being made or restored; its progress and Cancel are in the status bar.") : QString();
-    const bool chosen = m_table->currentIndex().isValid();
+    const bool chosen = chosenRow() >= 0;
     const QString none = chosen ? QString() : m_unread ? tr("Which backups are kept could not be read.") : tr("There is no backup to restore yet.");
     for (const auto &[button, reason] : {std::pair{m_now, busy}, std::pair{m_restoreOther, busy}, std::pair{m_restore, busy.isEmpty() ? none : busy}}) {
         button->setEnabled(reason.isEmpty());
@@ -175,6 +164,12 @@ void BackupsPanel::update()
         button->setStatusTip(reason);
         button->setAccessibleDescription(reason);
     }
+}
+
+// One that the filter hides is not chosen.
+int BackupsPanel::chosenRow() const
+{
+    return m_table->proxy().rowOf(m_table->current()) < 0 ? -1 : m_model->rowOf(m_table->current());
 }
 
 void BackupsPanel::showFolder()
@@ -203,7 +198,7 @@ void BackupsPanel::askWhereToBackUp()
 
 void BackupsPanel::restoreChosen()
 {
-    askWhereToRestore(m_table->currentIndex().data(BackupsModel::FileRole).toString());
+    askWhereToRestore(m_model->at(chosenRow()).file);
 }
 
 void BackupsPanel::askWhatToRestore()

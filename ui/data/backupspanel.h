@@ -10,12 +10,13 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace pd::ui {
 
 class BackupsModel;
+class Preferences;
+class RecordTable;
 
 // The backups of the database: those that are kept, one more now, and back to a new file. For a server: the command that
 // its own program takes.
@@ -23,7 +24,7 @@ class BackupsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BackupsPanel(BackupTools tools, QWidget *parent = nullptr);
+    BackupsPanel(BackupTools tools, Preferences &preferences, QWidget *parent = nullptr);
 
     void read();
     void askWhereToBackUp();
@@ -46,10 +47,12 @@ private:
     void work(const QString &sentence, const BackupTools::Answer &answer, const QString &done, bool offerToOpen);
     void say(const QString &sentence);
     void update();
+    [[nodiscard]] int chosenRow() const; // of the model; -1: none
 
     BackupTools m_tools;
+    Preferences &m_preferences;
     BackupsModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    RecordTable *m_table = nullptr;
     QLabel *m_told;
     QPushButton *m_now = nullptr;
     QPushButton *m_restore = nullptr;

@@ -11,7 +11,7 @@
 #include "ui/patrons/recordfacts.h"
 #include "ui/shell/undodesk.h"
 #include "ui/words/errorsentence.h"
-#include "ui/words/format.h"
+#include "ui/words/pagetext.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -44,7 +44,7 @@ HistoryPanel::HistoryPanel(const Services &services, Ask ask, QWidget *parent)
     setAccessibleName(tr("History"));
     m_table->setMinimumHeight(240);
     m_table->orderBy(items::HistoryModel::WhenColumn, Qt::DescendingOrder);
-    m_table->setPaper({}, [this] { return tr("As it was on %1.").arg(words::instantText(m_services.clock(), QTimeZone::systemTimeZone())); });
+    m_table->setPaper({}, [this] { return words::lookedAtText(m_services.clock(), QTimeZone::systemTimeZone()); });
     m_detail->setMinimumHeight(120);
     m_why->setWordWrap(true);
     auto *row = new QHBoxLayout;

@@ -3,10 +3,10 @@
 #include "ui/import/findingspanel.h"
 
 #include "models/domain/importfields.h"
-#include "models/items/valuetablemodel.h"
+#include "models/items/givenrecords.h"
 #include "ui/common/icons.h"
+#include "ui/common/recordtable.h"
 #include "ui/import/importparts.h"
-#include "ui/import/importtable.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/columnwords.h"
 #include "ui/words/importnames.h"
@@ -14,8 +14,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,16 +31,35 @@ QString recordName(const QString &object, const QString &externalId)
     return FindingsPanel::tr("%1 %2", "a kind of record and its id").arg(words::importObjectName(object), externalId);
 }
 
+RecordColumns columns()
+{
+    const auto text = [](const QModelIndex &index) { return index.data(items::RecordModel::ValueRole).toString(); };
+    const auto line = [](const QModelIndex &index) {
+        const QVariant value = index.data(items::RecordModel::ValueRole);
+        return value.isValid() ? QLocale().toString(value.toLongLong()) : QString();
+    };
+    return {{FindingsPanel::tr("File or record"), text, RecordColumn::Kind::Text, 220},
+            {FindingsPanel::tr("Line"), line, RecordColumn::Kind::Number, 72},
+            {FindingsPanel::tr("Column"), text, RecordColumn::Kind::Text, 200},
+            {FindingsPanel::tr("Reason"), text, RecordColumn::Kind::Text, 300, true}};
+}
+
+RecordWords wordsOfTable()
+{
+    return {FindingsPanel::tr("Findings of the import"), FindingsPanel::tr("Find in findings"), {}, {},
+            [](int all, int) { return all == 1 ? FindingsPanel::tr("1 finding") : FindingsPanel::tr("%Ln findings", nullptr, all); },
+            FindingsPanel::tr("There is nothing of this kind."), FindingsPanel::tr("No finding matches."), false, false};
+}
+
 } // namespace
 
-FindingsPanel::FindingsPanel(const QString &name, QWidget *parent)
+FindingsPanel::FindingsPanel(const QString &name, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_kinds(new QComboBox(this))
-    , m_count(plainLabel(name + u"Count"_s, TypeRole::Body, this, true))
     , m_copy(new QToolButton(this))
     , m_save(new QToolButton(this))
-    , m_model(new items::ValueTableModel({{tr("File or record")}, {tr("Line"), true}, {tr("Column")}, {tr("Reason")}}, this))
-    , m_table(makeTable(name + u"Table"_s, tr("Findings of the import"), m_model, {220, 72, 200, 0}, this))
+    , m_model(new items::GivenRecords(ColumnCount, this))
+    , m_table(new RecordTable(name + u"Table"_s, *m_model, columns(), wordsOfTable(), preferences, this))
 {
     setObjectName(name);
     setAccessibleName(tr("Findings"));
@@ -79,7 +96,6 @@ FindingsPanel::FindingsPanel(const QString &name, QWidget *parent)
     head->setContentsMargins(16, 6, 16, 6);
     head->setSpacing(8);
     head->addWidget(m_kinds);
-    head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_copy);
     head->addWidget(m_save);
@@ -88,6 +104,8 @@ FindingsPanel::FindingsPanel(const QString &name, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    m_table->orderBy(-1, Qt::AscendingOrder); // as the report has them
+    connect(m_table, &RecordTable::noticed, this, &FindingsPanel::noticed);
     fill();
 }
 
@@ -105,7 +123,7 @@ void FindingsPanel::showReport(const Report &report)
 void FindingsPanel::showKind(Kind kind)
 {
     m_kinds->setCurrentIndex(m_kinds->findData(int(kind)));
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setFocusToRows();
 }
 
 size_t FindingsPanel::countOf(Kind kind) const
@@ -135,16 +153,16 @@ size_t FindingsPanel::countOf(Kind kind) const
     Q_UNREACHABLE();
 }
 
-QString FindingsPanel::textOf(Kind kind, int row, int column) const
+QVariant FindingsPanel::valueOf(Kind kind, int row, int column) const
 {
     const auto at = size_t(row);
-    const auto pick = [column](const QString &file, const QString &line, const QString &name, const QString &reason) {
-        return column == FileColumn ? file : column == LineColumn ? line : column == NameColumn ? name : reason;
+    const auto pick = [column](const QString &file, const QVariant &line, const QString &name, const QString &reason) {
+        return column == LineColumn ? line : QVariant(column == FileColumn ? file : column == NameColumn ? name : reason);
     };
     switch (kind) {
     case Kind::Rejected: {
         const ImportRejection &one = m_report->rejections[at];
-        return pick(shortPath(one.file), locale().toString(one.line), one.column, column == ReasonColumn ? words::rejectionReason(one.error) : QString());
+        return pick(shortPath(one.file), qint64(one.line), one.column, column == ReasonColumn ? words::rejectionReason(one.error) : QString());
     }
     case Kind::Orphans: {
         const ImportOrphan &one = m_report->orphans[at];
@@ -192,12 +210,7 @@ void FindingsPanel::fill()
 {
     const auto kind = Kind(m_kinds->currentData().toInt());
     const size_t count = countOf(kind);
-    m_model->setRows(int(count), [this, kind](int row, int column, int role) -> QVariant {
-        if (role == Qt::DisplayRole)
-            return textOf(kind, row, column);
-        return role == items::ValueTableModel::ToneRole && column == NameColumn ? QVariant(int(CellTone::Muted)) : QVariant();
-    });
-    m_count->setText(!m_report ? QString() : count ? QString() : tr("None"));
+    m_model->setRows(int(count), [this, kind](int row, int column) { return valueOf(kind, row, column); });
     turn(m_copy, count > 0, tr("The list is empty."));
     m_save->setVisible(kind == Kind::Rejected);
     turn(m_save, count > 0, tr("No row was rejected."));
@@ -210,12 +223,8 @@ void FindingsPanel::fill()
 void FindingsPanel::copy()
 {
     QStringList lines;
-    for (int row = 0; row < std::min(m_model->rowCount(), mostCopied); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << m_model->index(row, column).data().toString();
+    for (const QStringList &cells : m_table->text(false).mid(1, mostCopied))
         lines << cells.join(u'\t');
-    }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied();
 }

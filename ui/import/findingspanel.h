@@ -3,21 +3,23 @@
 #pragma once
 
 #include "models/domain/importreport.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QComboBox;
-class QLabel;
-class QTableView;
 class QToolButton;
 
 namespace pd::items {
-class ValueTableModel;
+class GivenRecords;
 }
 
 namespace pd::ui {
+
+class Preferences;
+class RecordTable;
 
 // What an import's report has to say about single rows and records, one kind at a time.
 class FindingsPanel : public QWidget {
@@ -27,7 +29,7 @@ public:
     using Report = std::shared_ptr<const ImportReport>;
     enum class Kind { Rejected, Orphans, Conflicts, Repeated, Missing, Skipped, Dropped, Unmapped, RepeatedColumns };
 
-    explicit FindingsPanel(const QString &name, QWidget *parent = nullptr);
+    FindingsPanel(const QString &name, Preferences &preferences, QWidget *parent = nullptr);
 
     void showReport(const Report &report); // null: none
     void showKind(Kind kind);
@@ -35,20 +37,20 @@ public:
 Q_SIGNALS:
     void copied();
     void saveWanted(); // the rejected rows as CSV
+    void noticed(const pd::ui::Notice &notice);
 
 private:
     [[nodiscard]] size_t countOf(Kind kind) const;
-    [[nodiscard]] QString textOf(Kind kind, int row, int column) const;
+    [[nodiscard]] QVariant valueOf(Kind kind, int row, int column) const;
     void fill();
     void copy();
 
     Report m_report;
     QComboBox *m_kinds;
-    QLabel *m_count;
     QToolButton *m_copy;
     QToolButton *m_save;
-    items::ValueTableModel *m_model;
-    QTableView *m_table;
+    items::GivenRecords *m_model;
+    RecordTable *m_table;
 };
 
 } // namespace pd::ui

@@ -55,6 +55,7 @@ ImportDialog::ImportDialog(ImportSession &session, Preferences &preferences, QWi
     column->addWidget(m_steps, 1);
     buildFooter();
     connect(m_recognised, &RecognisedStep::copied, this, [this] { tell(tr("Copied.")); });
+    connect(m_recognised, &RecognisedStep::noticed, this, [this](const Notice &notice) { tell(notice.text); });
     connect(m_import, &ImportStep::copied, this, [this] { tell(tr("Copied.")); });
     connect(m_recognised, &RecognisedStep::rejectionsWanted, this, [this] { save(true); });
     connect(&session, &ImportSession::aliasesSaved, this, [this] { tell(tr("The aliases are saved; later imports know these columns.")); });

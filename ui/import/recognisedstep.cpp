@@ -73,7 +73,7 @@ RecognisedStep::RecognisedStep(ImportSession &session, Preferences &preferences,
     , m_secrets(new Banner(u"importSecrets"_s, ChipTone::Warn, u"security-high"_s, this))
     , m_columns(new ColumnsPanel(session, this))
     , m_dryRun(new DryRunBar(session, this))
-    , m_findings(new FindingsPanel(u"importFindings"_s, this))
+    , m_findings(new FindingsPanel(u"importFindings"_s, preferences, this))
 {
     setObjectName(u"importRecognised"_s);
     setAccessibleName(tr("What was recognised"));
@@ -123,6 +123,7 @@ RecognisedStep::RecognisedStep(ImportSession &session, Preferences &preferences,
         m_columns->showFile(&file);
     });
     connect(m_findings, &FindingsPanel::copied, this, &RecognisedStep::copied);
+    connect(m_findings, &FindingsPanel::noticed, this, &RecognisedStep::noticed);
     connect(m_findings, &FindingsPanel::saveWanted, this, &RecognisedStep::rejectionsWanted);
     connect(&session, &ImportSession::changed, this, &RecognisedStep::refresh);
     refresh();

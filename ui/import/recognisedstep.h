@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/importsurvey.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void copied();
+    void noticed(const pd::ui::Notice &notice);
     void rejectionsWanted();
 
 protected:

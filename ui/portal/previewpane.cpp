@@ -21,6 +21,8 @@
 #include "ui/words/pagetext.h"
 
 #include <QAction>
+#include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>

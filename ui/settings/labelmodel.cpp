@@ -19,58 +19,36 @@ QString originText(portal::Origin origin)
     Q_UNREACHABLE();
 }
 
-void LabelModel::setRows(std::vector<Row> rows)
+QVariant LabelModel::value(int row, int column) const
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int LabelModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int LabelModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LabelModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    switch (index.column()) {
+    const LabelRow &one = at(row);
+    switch (column) {
     case StatusColumn:
-        return row.label.status;
+        return one.label.status;
     case LabelColumn:
-        return row.label.listed ? (row.label.label.isEmpty() ? row.label.status : row.label.label) : tr("–");
+        return one.label.listed ? (one.label.label.isEmpty() ? one.label.status : one.label.label) : tr("–");
     case ListedColumn:
-        return row.label.listed ? tr("Listed") : tr("Not listed");
+        return one.label.listed ? tr("Listed") : tr("Not listed");
     case OriginColumn:
-        return originText(row.origin);
+        return originText(one.origin);
     default:
         return {};
     }
 }
 
-QVariant LabelModel::headerData(int section, Qt::Orientation orientation, int role) const
+RecordColumns LabelModel::columns()
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case StatusColumn:
-        return tr("Status of the order");
-    case LabelColumn:
-        return tr("The patron reads");
-    case ListedColumn:
-        return tr("In Orders");
-    case OriginColumn:
-        return tr("From");
-    default:
-        return {};
-    }
+    const auto text = [](const QModelIndex &index) { return index.data(ValueRole).toString(); };
+    return {{tr("Status of the order"), text, RecordColumn::Kind::Text, 170},
+            {tr("The patron reads"), text, RecordColumn::Kind::Text, 150, true},
+            {tr("In Orders"), text, RecordColumn::Kind::Text, 110},
+            {tr("From"), text, RecordColumn::Kind::Text, 140}};
+}
+
+RecordWords LabelModel::words()
+{
+    return {tr("Order labels"), tr("Find in labels"), {}, {}, [](int all, int) { return all == 1 ? tr("1 status") : tr("%Ln statuses", nullptr, all); },
+            tr("The table has no row yet."), tr("No row matches."), false, false};
 }
 
 } // namespace pd::ui

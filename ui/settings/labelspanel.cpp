@@ -62,7 +62,7 @@ LabelsPanel::LabelsPanel(SettingsDesk &desk, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &LabelsPanel::takeEdit);
     }
     connect(m_listed, &QCheckBox::toggled, this, &LabelsPanel::takeEdit);
-    build(m_model, form, m_status);
+    build(*m_model, LabelModel::columns(), LabelModel::words(), form, m_status);
 }
 
 void LabelsPanel::readRows()
@@ -71,7 +71,7 @@ void LabelsPanel::readRows()
     PortalSettings settings;
     settings.labels = m_held;
     const portal::Rules rules(settings);
-    std::vector<LabelModel::Row> rows;
+    std::vector<LabelRow> rows;
     for (const PortalLabel &label : m_held)
         rows.push_back({label, rules.status(label.status)->origin});
     m_model->setRows(std::move(rows));

@@ -4,16 +4,15 @@
 
 #include "models/actions/action.h"
 #include "ui/common/formvalues.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordview.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/words/errorsentence.h"
 
-#include <QAbstractTableModel>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +39,6 @@ RuleTablePanel::RuleTablePanel(const QString &name, const QString &about, Settin
     , m_name(name)
     , m_desk(desk)
     , m_column(new QVBoxLayout(this))
-    , m_table(new QTableView(this))
     , m_message(plainLabel({}, this))
     , m_add(new QPushButton(tr("Add a row"), this))
     , m_remove(new QPushButton(tr("Remove the row"), this))
@@ -73,29 +71,16 @@ RuleTablePanel::RuleTablePanel(const QString &name, const QString &about, Settin
     connect(m_discard, &QPushButton::clicked, this, &RuleTablePanel::discard);
 }
 
-void RuleTablePanel::build(QAbstractTableModel *model, QWidget *form, QWidget *firstField)
+void RuleTablePanel::build(items::RecordModel &records, RecordColumns columns, RecordWords words, QWidget *form, QWidget *firstField)
 {
     m_form = form;
     m_firstField = firstField;
-    m_table->setObjectName(m_name + u"Table"_s);
-    m_table->setAccessibleName(accessibleName());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFixedHeight(rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setMinimumHeight(rowHeight * 9);
-    m_table->setModel(model);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            takeRow();
-    });
+    m_table = new RecordTable(m_name + u"Table"_s, records, std::move(columns), std::move(words), m_desk.preferences(), this);
+    m_table->setMinimumHeight(rowHeight * 10);
+    m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->orderBy(-1, Qt::AscendingOrder); // as the table itself
+    connect(m_table, &RecordTable::chosen, this, &RuleTablePanel::takeRow);
+    connect(m_table, &RecordTable::noticed, this, &RuleTablePanel::noticed);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     tools->addWidget(m_add);
@@ -159,7 +144,7 @@ void RuleTablePanel::resume(const QJsonObject &draft)
         return;
     const QString name = draft.value(u"row"_s).toString();
     const int row = rowOf(name);
-    m_table->setCurrentIndex(m_table->model()->index(row, 0));
+    m_table->choose(row + 1);
     m_current = name;
     m_adding = draft.value(u"adding"_s).toBool();
     m_removing = draft.value(u"removing"_s).toBool() && row >= 0;
@@ -175,16 +160,20 @@ void RuleTablePanel::resume(const QJsonObject &draft)
 // The row that was chosen before, else the first.
 void RuleTablePanel::chooseCurrent()
 {
-    const int row = std::max(0, rowOf(m_current));
-    m_table->setCurrentIndex(m_table->model()->index(row, 0));
+    m_table->choose(std::max(0, rowOf(m_current)) + 1);
     takeRow();
+}
+
+int RuleTablePanel::currentRow() const
+{
+    return m_table->proxy().records().rowOf(m_table->current());
 }
 
 void RuleTablePanel::takeRow()
 {
     if (m_pending)
         return;
-    const int row = m_table->currentIndex().row();
+    const int row = currentRow();
     m_adding = row < 0;
     m_removing = false;
     m_current = row < 0 ? QString() : nameOf(row);
@@ -266,7 +255,7 @@ void RuleTablePanel::save()
             m_adding = false;
             m_removing = false;
             setPending(false);
-            m_table->setFocus(Qt::OtherFocusReason);
+            m_table->setFocusToRows();
         }
         m_desk.load();
     });
@@ -280,7 +269,7 @@ void RuleTablePanel::discard()
     m_adding = false;
     setPending(false);
     chooseCurrent();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setFocusToRows();
 }
 
 void RuleTablePanel::setPending(bool pending)
@@ -288,7 +277,7 @@ void RuleTablePanel::setPending(bool pending)
     const bool news = m_pending != pending;
     m_pending = pending;
     const QString reason = pending ? tr("Save or discard the edit of the row below first.") : QString();
-    for (QWidget *control : std::initializer_list<QWidget *>{m_table, m_add, m_remove}) {
+    for (QWidget *control : std::initializer_list<QWidget *>{&m_table->view(), m_add, m_remove}) {
         control->setEnabled(!pending);
         control->setToolTip(reason);
         control->setStatusTip(reason);
@@ -316,13 +305,12 @@ void RuleTablePanel::say(ChipTone tone, const QString &text)
 // RFC 4180, with the heads, as the table shows it.
 QString RuleTablePanel::tableText() const
 {
-    const QAbstractItemModel *model = m_table->model();
     const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
     QString csv;
-    for (int row = -1; row < model->rowCount(); ++row) {
+    for (const QStringList &row : m_table->text(false)) {
         QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells.append(quoted((row < 0 ? model->headerData(column, Qt::Horizontal) : model->index(row, column).data()).toString()));
+        for (const QString &cell : row)
+            cells.append(quoted(cell));
         csv += cells.join(u',') + u"\r\n"_s;
     }
     return csv;

@@ -4,14 +4,13 @@
 
 #include "models/items/lane.h"
 #include "models/items/settingstrial.h"
+#include "ui/common/recordtable.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QAbstractTableModel;
 class QLabel;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace pd::actions {
@@ -42,8 +41,8 @@ protected:
     // `name` is the beginning of the object names: "labels", "stages".
     RuleTablePanel(const QString &name, const QString &about, SettingsDesk &desk, QWidget *parent);
 
-    // Builds what needs the derived object.
-    void build(QAbstractTableModel *model, QWidget *form, QWidget *firstField);
+    // Builds what needs the derived object. `records` has the rows in their order, ids from 1.
+    void build(items::RecordModel &records, RecordColumns columns, RecordWords words, QWidget *form, QWidget *firstField);
     void takeEdit(); // something in the form was edited
     [[nodiscard]] SettingsDesk &desk() const { return m_desk; }
 
@@ -74,6 +73,7 @@ private:
     void tryOut();
     void say(ChipTone tone, const QString &text);
     void setPending(bool pending);
+    [[nodiscard]] int currentRow() const; // -1: none
     [[nodiscard]] QString tableText() const;
 
     QString m_name;
@@ -81,7 +81,7 @@ private:
     items::Lane m_lane;
     QTimer m_soon;
     QVBoxLayout *m_column;
-    QTableView *m_table;
+    RecordTable *m_table = nullptr;
     QWidget *m_form = nullptr;
     QWidget *m_firstField = nullptr;
     QLabel *m_message;

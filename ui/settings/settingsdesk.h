@@ -26,6 +26,8 @@ public:
     // Undefined: nobody set it.
     [[nodiscard]] QJsonValue held(const QString &key) const;
 
+    [[nodiscard]] Preferences &preferences() const { return m_services.preferences; }
+
     void setPatron(RowId contact, const QString &name);
     [[nodiscard]] bool hasPatron() const { return m_contact != 0; }
 

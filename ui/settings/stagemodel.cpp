@@ -22,64 +22,37 @@ QString stageTypeText(StageType type)
     Q_UNREACHABLE();
 }
 
-void StageModel::setRows(std::vector<Row> rows)
+QVariant StageModel::value(int row, int column) const
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int StageModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int StageModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant StageModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    if (role == Qt::TextAlignmentRole && index.column() == ProbabilityColumn)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    const StageRow &one = at(row);
+    switch (column) {
     case NameColumn:
-        return row.stage.name;
+        return one.stage.name;
     case ProbabilityColumn:
-        return tr("%1 %").arg(words::numberText(row.stage.probability));
+        return one.stage.probability;
     case TypeColumn:
-        return stageTypeText(row.stage.type);
+        return stageTypeText(one.stage.type);
     case OriginColumn:
-        return originText(row.origin);
+        return originText(one.origin);
     default:
         return {};
     }
 }
 
-QVariant StageModel::headerData(int section, Qt::Orientation orientation, int role) const
+RecordColumns StageModel::columns()
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == ProbabilityColumn)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Stage");
-    case ProbabilityColumn:
-        return tr("Probability");
-    case TypeColumn:
-        return tr("Kind");
-    case OriginColumn:
-        return tr("From");
-    default:
-        return {};
-    }
+    const auto text = [](const QModelIndex &index) { return index.data(ValueRole).toString(); };
+    const auto percent = [](const QModelIndex &index) { return tr("%1 %").arg(pd::words::numberText(index.data(ValueRole).toDouble())); };
+    return {{tr("Stage"), text, RecordColumn::Kind::Text, 170, true},
+            {tr("Probability"), percent, RecordColumn::Kind::Number, 110},
+            {tr("Kind"), text, RecordColumn::Kind::Text, 120},
+            {tr("From"), text, RecordColumn::Kind::Text, 140}};
+}
+
+RecordWords StageModel::words()
+{
+    return {tr("Donation stages"), tr("Find in stages"), {}, {}, [](int all, int) { return all == 1 ? tr("1 stage") : tr("%Ln stages", nullptr, all); },
+            tr("The table has no row yet."), tr("No row matches."), false, false};
 }
 
 } // namespace pd::ui

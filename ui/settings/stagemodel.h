@@ -3,34 +3,33 @@
 #pragma once
 
 #include "models/domain/portal/rules.h"
-
-#include <QAbstractTableModel>
+#include "models/items/recordmodel.h"
+#include "ui/common/recordtable.h"
 
 namespace pd::ui {
 
-// D4: the stage table. Holds a snapshot.
-class StageModel : public QAbstractTableModel {
+struct StageRow {
+    DonationStage stage;
+    portal::Origin origin = portal::Origin::Documented;
+};
+
+// D4: the stage table as a table of records; an id is a place in it, from 1. Holds a snapshot.
+class StageModel : public items::RowsModel<StageRow> {
     Q_OBJECT
 
 public:
     enum Columns { NameColumn, ProbabilityColumn, TypeColumn, OriginColumn, ColumnCount };
-    struct Row {
-        DonationStage stage;
-        portal::Origin origin = portal::Origin::Documented;
-    };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowsModel::RowsModel;
+    using RowsModel::setRows;
 
-    void setRows(std::vector<Row> rows);
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    [[nodiscard]] static RecordColumns columns();
+    [[nodiscard]] static RecordWords words();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Row> m_rows;
+protected:
+    [[nodiscard]] QVariant value(int row, int column) const override;
+    [[nodiscard]] RowId recordId(int row) const override { return row + 1; }
 };
 
 [[nodiscard]] QString stageTypeText(StageType type);

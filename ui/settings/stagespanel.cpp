@@ -82,7 +82,7 @@ StagesPanel::StagesPanel(SettingsDesk &desk, QWidget *parent)
     connect(m_stage, &QLineEdit::textEdited, this, edited);
     connect(m_probability, &QDoubleSpinBox::valueChanged, this, edited);
     connect(m_type, &QComboBox::currentIndexChanged, this, edited);
-    build(m_model, form, m_stage);
+    build(*m_model, StageModel::columns(), StageModel::words(), form, m_stage);
 }
 
 void StagesPanel::readRows()
@@ -91,7 +91,7 @@ void StagesPanel::readRows()
     PortalSettings settings;
     settings.stages = m_held;
     const portal::Rules rules(settings);
-    std::vector<StageModel::Row> rows;
+    std::vector<StageRow> rows;
     for (const DonationStage &stage : m_held)
         rows.push_back({stage, rules.stage(stage.name)->origin});
     m_model->setRows(std::move(rows));

@@ -80,6 +80,11 @@ QString recordsOfText(const portal::PortalPage &page, Instant now)
     return PageText::tr("Records of %1, looked at on %2.").arg(instantText(*page.dataAsOf, page.timeZone), looked);
 }
 
+QString lookedAtText(Instant now, const QTimeZone &zone)
+{
+    return PageText::tr("As it was on %1.").arg(instantText(now, zone));
+}
+
 QString pageText(const portal::PortalPage &page, const QString &note)
 {
     TextLines text;

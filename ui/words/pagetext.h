@@ -17,5 +17,7 @@ namespace pd::words {
 
 // A2, of the records themselves: "Records of 20 Nov 2026, looked at on 21 Nov 2026."
 [[nodiscard]] QString recordsOfText(const portal::PortalPage &page, Instant now);
+// The same of a list that is no patron's.
+[[nodiscard]] QString lookedAtText(Instant now, const QTimeZone &zone);
 
 } // namespace pd::words

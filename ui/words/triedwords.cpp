@@ -17,7 +17,7 @@ namespace pd::words {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Tried)
+    Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
 QStringList rowTexts(const QString &key, const SettingValues &tried)

@@ -133,7 +133,7 @@ void TestDatabases::backsUpAndRestoresToANewFile()
     main()->findChild<QAction *>(u"backUp"_s)->trigger();
     giveFile("backupFileDialog", m_desk->path(u"copy.db"_s));
     QTRY_VERIFY2(told().contains(u"verified"_s), qPrintable(told()));
-    QTRY_COMPARE(main()->findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(), 1);
+    QTRY_COMPARE(main()->findChild<QTableView *>(u"backupsTableView"_s)->model()->rowCount(), 1);
     QTRY_VERIFY(main()->findChild<QPushButton *>(u"backupRestore"_s)->isEnabled());
     click("mainWindow", "backupRestore");
     giveFile("restoreToDialog", m_desk->path(u"restored.db"_s));
@@ -173,9 +173,9 @@ void TestDatabases::aListThatCannotBeReadIsNotEmpty()
         using Kept = Result<std::vector<KeptBackup>>;
         return QtFuture::makeReadyFuture(fails ? Kept(Error{ErrorCode::DatabaseLocked, {}, {}}) : Kept(std::vector<KeptBackup>{{u"/tmp/a.db"_s, Instant{1}, 5, true}}));
     };
-    ui::BackupsPanel panel(tools);
+    ui::BackupsPanel panel(tools, m_desk->preferences);
     panel.show();
-    const auto rows = [&panel] { return panel.findChild<QTableView *>(u"backupsTable"_s)->model()->rowCount(); };
+    const auto rows = [&panel] { return panel.findChild<QTableView *>(u"backupsTableView"_s)->model()->rowCount(); };
     QTRY_COMPARE(rows(), 1);
     fails = true;
     panel.read();
