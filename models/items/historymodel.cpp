@@ -14,6 +14,8 @@ HistoryModel::HistoryModel(ReaderThread &thread, QObject *parent)
 
 void HistoryModel::setContact(RowId contact)
 {
+    if (m_contact == contact)
+        return;
     m_contact = contact;
     forget();
 }

@@ -23,7 +23,7 @@ public:
 
     explicit HistoryModel(ReaderThread &thread, QObject *parent = nullptr);
 
-    void setContact(RowId contact); // forgets what it has; reads when it is asked to
+    void setContact(RowId contact); // forgets what it has of another; reads when it is asked to
     void setEverything();           // likewise; an import comes without its rows, which may be very many
     void load();                    // the first page, unless it is there
     void reload();                  // again, if it was read before; what is there stays until the answer

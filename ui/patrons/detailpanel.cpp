@@ -86,7 +86,8 @@ void DetailPanel::clear(const QString &sentence)
     m_facts.title = sentence;
     head();
     m_soon.stop();
-    delete m_area->takeWidget();
+    if (m_area->widget())
+        m_area->widget()->hide(); // to take it away costs more
 }
 
 void DetailPanel::head()

@@ -38,6 +38,8 @@ PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     setAccessibleName(tr("Patron"));
     layOut(services.preferences);
     connectRecord();
+    m_explainSoon.setSingleShot(true);
+    connect(&m_explainSoon, &QTimer::timeout, this, &PatronSheet::explainLine);
     connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
     connect(m_staff, &StaffRecord::left, this, &PatronSheet::left);
     connect(m_staff, &StaffRecord::noticed, this, &PatronSheet::noticed);
@@ -45,6 +47,7 @@ PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     connect(m_header, &PatronHeader::patronWanted, this, &PatronSheet::patronWanted);
     connect(m_header, &PatronHeader::loginClicked, this, &PatronSheet::explainLogin);
     connect(m_header, &PatronHeader::warningsClicked, m_warnings, [this] {
+        m_warnings->setWarnings(m_view->page.warnings);
         m_reasons->setCurrentWidget(m_warnings);
         m_warnings->setFocusToList();
     });
@@ -87,7 +90,8 @@ void PatronSheet::connectRecord()
 {
     PortalView &view = m_preview->view();
     connect(&view, &PortalView::inspectedChanged, this, [this] {
-        explainLine();
+        if (!m_setting || !m_explainSoon.isActive())
+            explainLine();
         followLine();
     });
     connect(m_staff, &StaffRecord::recordChosen, this, [this, &view](const RecordLink &link) {
@@ -108,10 +112,16 @@ void PatronSheet::connectRecord()
 void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, Instant now,
                             const page::PageStyle &style)
 {
+    const bool another = !m_view || m_view->record.contact.id != view->record.contact.id;
     m_view = std::move(view);
+    m_explained.reset();
+    if (another) {
+        m_why->clear();
+        m_reasons->setCurrentWidget(m_why);
+        m_explainSoon.start();
+    }
     m_header->setPatron(*m_view, now);
     m_staff->setPatron(m_view);
-    m_warnings->setWarnings(m_view->page.warnings);
     m_setting = true;
     m_preview->setView(m_view, choice, style);
     m_setting = false;
@@ -133,13 +143,19 @@ void PatronSheet::explainLine()
     const PortalView &view = m_preview->view();
     if (!view.layoutOfPage() || view.inspectedLine() < 0)
         return;
+    m_explainSoon.stop();
     const page::Line &line = view.layoutOfPage()->lines()[size_t(view.inspectedLine())];
-    m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()), line.shown);
+    const Explained wanted{page::idOf(m_view->page, line), line.shown, view.currentTab()};
+    if (m_explained != wanted) // told of more than once, when the page comes and when it gets the focus
+        m_why->explain(view.inspectedSubject(), page::whyOf(m_view->page, line, view.currentTab()), line.shown);
+    m_explained = wanted;
     m_reasons->setCurrentWidget(m_why);
 }
 
 void PatronSheet::explainLogin()
 {
+    m_explained.reset();
+    m_explainSoon.stop();
     m_why->explain(m_view->page.login.allowed ? tr("The patron can log in") : tr("The patron cannot log in"),
                    {{QString(), &m_view->page.login.why}}, m_view->page.login.allowed);
     m_reasons->setCurrentWidget(m_why);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/line.h"
 #include "ui/page/pagestyle.h"
 #include "ui/portal/previewchoice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -18,7 +21,8 @@ class WarningsPanel;
 class WhyPanel;
 
 // One patron: header, what staff hold, the page as the patron sees it, and the reasons below. A record and its line in the
-// page are chosen together, wherever that is done.
+// page are chosen together, wherever that is done. Of another patron the header, the table and the page come first, in one
+// picture; the reasons are empty until then.
 class PatronSheet : public QWidget {
     Q_OBJECT
 
@@ -40,6 +44,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Explained {
+        page::LineId line;
+        bool shown;
+        std::optional<portal::TabId> tab;
+        friend bool operator==(const Explained &, const Explained &) = default;
+    };
     void layOut(Preferences &preferences);
     void connectRecord();
     void followLine();
@@ -53,6 +63,8 @@ private:
     QStackedWidget *m_reasons; // why, or the warnings when they are asked for
     WhyPanel *m_why;
     WarningsPanel *m_warnings;
+    std::optional<Explained> m_explained; // of m_view, by m_why; none: something else
+    QTimer m_explainSoon;                 // when the page of another patron has been painted
     bool m_setting = false;   // the page is changed by us: the record follows, the tabs stay
     bool m_following = false; // the line is inspected for the record's sake
 };

@@ -130,23 +130,42 @@ void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
             table->resetFilters();
             table->choose(0);
         }
-        m_history.setContact(m_view->record.contact.id);
-    } else {
-        m_history.reload();
     }
     for (RecordTable *table : m_tables)
         table->setPaper(m_view->page.name.simplified(), [this] { return words::recordsOfText(m_view->page, m_services.clock()); });
-    m_contact.setPatron(*m_view);
-    m_orders.setPatron(m_view);
-    m_donations.setPatron(m_view);
-    m_benefits.setPatron(m_view);
-    m_sums->setSums(m_donations, *m_format);
-    m_tabs->setCount(OrdersTab, m_orders.rowCount());
-    m_tabs->setCount(DonationsTab, m_donations.rowCount());
-    m_tabs->setCount(BenefitsTab, m_benefits.rowCount());
-    if (tab() == HistoryTab)
-        m_history.load();
+    m_tabs->setCount(OrdersTab, int(m_view->page.orders.size()));
+    m_tabs->setCount(DonationsTab, int(m_view->page.donations.size()));
+    m_tabs->setCount(BenefitsTab, int(m_view->page.benefits.size()));
+    m_filled.fill(false);
+    fill(tab());
     showDetail();
+}
+
+// The other tables keep what they had until they are seen: a patron is on the screen sooner.
+void StaffRecord::fill(Tab tab)
+{
+    if (!m_view || std::exchange(m_filled[size_t(tab)], true))
+        return;
+    switch (tab) {
+    case ContactTab:
+        m_contact.setPatron(*m_view);
+        break;
+    case OrdersTab:
+        m_orders.setPatron(m_view);
+        break;
+    case DonationsTab:
+        m_donations.setPatron(m_view);
+        m_sums->setSums(m_donations, *m_format);
+        break;
+    case BenefitsTab:
+        m_benefits.setPatron(m_view);
+        break;
+    case HistoryTab:
+        m_history.setContact(m_view->record.contact.id);
+        m_history.reload();
+        m_history.load();
+        break;
+    }
 }
 
 StaffRecord::Tab StaffRecord::tab() const
@@ -169,10 +188,9 @@ void StaffRecord::open(Tab tab)
 
 void StaffRecord::takeTab()
 {
+    fill(tab()); // before it is seen
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     m_services.preferences.setValue(tabKey, m_tabs->currentIndex());
-    if (tab() == HistoryTab)
-        m_history.load();
     showDetail();
     if (m_quiet)
         return;

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void addTable(Tab tab, RecordTable *table, QWidget *page = nullptr);
     void makeTables();
+    void fill(Tab tab);
     void takeTab();
     void showDetail();
     void showHistoryState();
@@ -72,6 +73,7 @@ private:
     DetailPanel *m_detail;
     QSplitter *m_splitter;
     std::array<RecordTable *, 5> m_tables{};
+    std::array<bool, 5> m_filled{}; // with m_view: a table is, when it is seen
     bool m_quiet = false; // the tab is changed by us
 };
 

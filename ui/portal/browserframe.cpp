@@ -148,9 +148,8 @@ void BrowserFrame::paintEvent(QPaintEvent *)
     QPainterPath outline;
     outline.addRoundedRect(all.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.save();
-    painter.setClipPath(outline);
-    painter.fillRect(all, QColor::fromRgba(page::PageStyle::ground));
-    painter.fillRect(QRectF(all.left(), all.top(), all.width(), bar), t.raised);
+    painter.setClipRect(QRectF(all.left(), all.top(), all.width(), bar)); // the view paints the rest
+    painter.fillPath(outline, t.raised);
     painter.restore();
 
     const auto mirrored = [&](const QRectF &rect) {

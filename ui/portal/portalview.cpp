@@ -47,6 +47,7 @@ PortalView::PortalView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // or all that is under it is painted too
     viewport()->setMouseTracking(true);
     m_bar->setObjectName(u"portalScrollBar"_s);
     m_bar->setAccessibleName(tr("Scroll the patron’s page"));

@@ -137,8 +137,7 @@ void PreviewPane::setView(std::shared_ptr<const items::PatronView> view, const P
     m_bar->setChoice(m_choice, m_patron->page.timeZone);
     updateTried();
     m_frame->view().setChanged(m_patron->asSet ? changedLines(*m_patron->asSet, m_patron->page) : std::set<page::LineId>());
-    m_frame->view().setPage(std::shared_ptr<const portal::PortalPage>(m_patron, &m_patron->page), style);
-    updateWords();
+    m_frame->view().setPage(std::shared_ptr<const portal::PortalPage>(m_patron, &m_patron->page), style); // tells its tab: updateWords()
 }
 
 void PreviewPane::setNoPatron()

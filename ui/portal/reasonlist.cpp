@@ -29,6 +29,13 @@ ReasonList::ReasonList(QWidget *parent)
     verticalScrollBar()->setBackgroundRole(QPalette::AlternateBase);
 }
 
+void ReasonList::clear()
+{
+    m_text.clear();
+    if (widget())
+        widget()->hide(); // to take it away costs more
+}
+
 void ReasonList::setGroups(const std::vector<page::WhyGroup> &groups)
 {
     auto *content = new QWidget;

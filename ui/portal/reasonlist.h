@@ -18,6 +18,7 @@ class ReasonList : public QScrollArea {
 public:
     explicit ReasonList(QWidget *parent = nullptr);
 
+    void clear();
     void setGroups(const std::vector<page::WhyGroup> &groups);
     [[nodiscard]] int wantedHeight(int width) const;
     [[nodiscard]] QString text() const { return m_text; } // the rows as plain text, to copy

@@ -119,7 +119,7 @@ int ReasonRow::heightForWidth(int width) const
 
 QSize ReasonRow::sizeHint() const
 {
-    return {300, heightForWidth(300)};
+    return {300, 2 * pad + 2 * lineHeight}; // its real height is that for its width
 }
 
 void ReasonRow::paintEvent(QPaintEvent *)

@@ -109,6 +109,7 @@ WhatIfMenu::WhatIfMenu(QWidget *parent)
     }
     addSeparator();
     m_tables = new WhatIfTables(this);
+    m_shown.resize(m_keys.size());
     setNoPatron();
 }
 
@@ -121,6 +122,7 @@ void WhatIfMenu::setNoPatron()
         menu->menuAction()->setStatusTip(m_asSet->statusTip());
         menu->clear();
     }
+    m_shown.assign(m_keys.size(), std::nullopt);
     m_tables->setNoPatron();
 }
 
@@ -139,7 +141,11 @@ void WhatIfMenu::setSettings(const PortalSettings &asSet, const SettingValues &i
         const QJsonValue set = triedKeys[i].get(asSet);
         m_keys[i]->menuAction()->setEnabled(true);
         m_keys[i]->menuAction()->setStatusTip({});
-        fill(*m_keys[i], key, set, instead.value(key, set));
+        const Shown shown{set, instead.value(key, set)};
+        if (m_shown[i] == shown) // as for the patron before
+            continue;
+        m_shown[i] = shown;
+        fill(*m_keys[i], key, shown.set, shown.tried);
     }
 }
 
@@ -157,8 +163,8 @@ void WhatIfMenu::fill(QMenu &menu, const QString &key, const QJsonValue &set, co
         action->setObjectName(menu.objectName() + u'_' + (value.isNull() ? u"null"_s : value.toVariant().toString()));
         action->setCheckable(true);
         action->setChecked(value == tried);
-        connect(action, &QAction::triggered, this, [this, action, key, value] {
-            action->setChecked(true);
+        connect(action, &QAction::triggered, this, [this, action, key, value, isTried = value == tried] {
+            action->setChecked(isTried); // until the page is there
             Q_EMIT valueWanted(key, value);
         });
     }

@@ -4,7 +4,10 @@
 
 #include "ui/portal/whatiftables.h"
 
+#include <QJsonValue>
 #include <QMenu>
+
+#include <optional>
 
 namespace pd::ui {
 
@@ -28,11 +31,17 @@ Q_SIGNALS:
 
 private:
     void setSettings(const PortalSettings &asSet, const SettingValues &instead);
+    struct Shown {
+        QJsonValue set;
+        QJsonValue tried;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
     void fill(QMenu &menu, const QString &key, const QJsonValue &set, const QJsonValue &tried);
 
     QAction *m_asSet;
     std::vector<QMenu *> m_keys; // in the order of the settings
     WhatIfTables *m_tables = nullptr;
+    std::vector<std::optional<Shown>> m_shown; // in each of them
 };
 
 // The value of a key as the typed settings have it; of those that can be tried only.

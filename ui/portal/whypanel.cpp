@@ -155,6 +155,16 @@ QToolButton *WhyPanel::copyButton(const QString &name, const QString &text)
     return button;
 }
 
+// Cheap: another patron's page is to be on the screen first.
+void WhyPanel::clear()
+{
+    m_subject->setText({});
+    m_reasons->clear();
+    m_tell->setText({});
+    m_setting.clear();
+    m_foot->hide();
+}
+
 void WhyPanel::explain(const QString &subject, const std::vector<page::WhyGroup> &groups, bool shown)
 {
     m_subject->setText(subject);

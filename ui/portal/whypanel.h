@@ -24,6 +24,7 @@ class WhyPanel : public QWidget {
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
 
+    void clear();
     void explain(const QString &subject, const std::vector<page::WhyGroup> &groups, bool shown);
     [[nodiscard]] QString text() const; // as copied
     void copy() const;
