@@ -39,6 +39,7 @@ Desk::Desk(const QString &file)
     , m_preferences(std::make_unique<QSettings>(m_folder.filePath(u"person.ini"_s), QSettings::IniFormat))
     , window(services(), {})
 {
+    window.makeRest();
     window.resize(1440, 900);
     window.show();
     window.openDatabase();
@@ -51,9 +52,11 @@ ui::Services Desk::services()
 }
 
 Painted::Painted(QWidget &widget, std::function<bool()> ready)
-    : m_ready(std::move(ready))
+    : m_window(*widget.window())
+    , m_ready(std::move(ready))
 {
     widget.installEventFilter(this);
+    m_window.installEventFilter(this);
 }
 
 void Painted::wait()
@@ -66,12 +69,16 @@ void Painted::wait()
 
 bool Painted::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_done && m_ready()) {
-        // When this event has been dealt with, it is on the screen.
-        m_done = true;
-        QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
-    }
-    return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::Paint && m_ready())
+        m_painted = true;
+    if (watched != &m_window || event->type() != QEvent::UpdateRequest || m_done)
+        return QObject::eventFilter(watched, event);
+    watched->event(event); // paints what is to be painted and gives it to the screen
+    m_done = m_painted;
+    m_at = Moment::now();
+    if (m_done)
+        m_loop.quit();
+    return true;
 }
 
 void settle(int ms)
@@ -79,6 +86,7 @@ void settle(int ms)
     QEventLoop loop;
     QTimer::singleShot(ms, &loop, &QEventLoop::quit);
     loop.exec();
+    QCoreApplication::processEvents(QEventLoop::AllEvents, patienceMs); // where others had the processor meanwhile
 }
 
 void press(QWidget &widget, int key, const QString &text)

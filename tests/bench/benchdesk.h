@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/bench/benchdatabase.h"
+#include "tests/bench/benchreport.h"
 #include "ui/mainwindow.h"
 
 #include <QEventLoop>
@@ -41,19 +42,31 @@ public:
     ui::MainWindow window;
 };
 
-// Waits until a widget has painted something that `ready` is content with.
+// Waits until a widget has painted something that `ready` is content with, and its window has given that to the screen.
 class Painted : public QObject {
 public:
     explicit Painted(QWidget &widget, std::function<bool()> ready = [] { return true; });
 
     void wait();
+    // From the beginning of `work` until then, not to what the window does behind its picture.
+    template <class Work>
+    Moment after(Work work)
+    {
+        const Moment begun = Moment::now();
+        work();
+        wait();
+        return m_at - begun;
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget &m_window;
     std::function<bool()> m_ready;
     QEventLoop m_loop;
+    Moment m_at;
+    bool m_painted = false;
     bool m_done = false;
 };
 

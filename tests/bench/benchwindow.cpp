@@ -28,11 +28,7 @@ Samples openings(Desk &desk, const std::vector<RowId> &patrons)
     Samples samples;
     for (const RowId patron : patrons) {
         Painted painted(*view.viewport(), [&] { return view.layoutOfPage() && view.layoutOfPage()->page().contactId == patron; });
-        samples.time([&] {
-            desk.window.openPatron(patron);
-            painted.wait();
-            return 0;
-        });
+        samples.add(painted.after([&] { desk.window.openPatron(patron); }));
         settle();
     }
     return samples;
@@ -46,11 +42,7 @@ Samples rawOpenings(EmptyWindow &window, const BenchDatabase &database, const st
     Samples samples;
     for (const RowId patron : patrons) {
         Painted painted(*window.table().viewport());
-        samples.time([&] {
-            window.rows().setRows(int(raw.read(patron)));
-            painted.wait();
-            return 0;
-        });
+        samples.add(painted.after([&] { window.rows().setRows(int(raw.read(patron))); }));
         settle(5);
     }
     return samples;
@@ -80,11 +72,7 @@ Samples keystrokes(QLineEdit &field, QAbstractItemView &table, const QStringList
             bool answered = false;
             const auto reset = QObject::connect(table.model(), &QAbstractItemModel::modelReset, [&] { answered = true; });
             Painted painted(*table.viewport(), [&] { return answered; });
-            samples.time([&] {
-                press(field, 0, letter);
-                painted.wait();
-                return 0;
-            });
+            samples.add(painted.after([&] { press(field, 0, letter); }));
             QObject::disconnect(reset);
         }
     }
@@ -121,11 +109,7 @@ Samples filtering(Desk &desk, const std::vector<RowId> &patrons, Samples &first)
         const QString text = u"compl"_s;
         for (qsizetype i = 0; i < text.size(); ++i) {
             Painted painted(*view.viewport());
-            (i == 0 ? first : more).time([&] {
-                press(field, 0, text.at(i));
-                painted.wait();
-                return 0;
-            });
+            (i == 0 ? first : more).add(painted.after([&] { press(field, 0, text.at(i)); }));
         }
         field.clear();
         settle();
@@ -141,11 +125,7 @@ Samples sorting(Desk &desk)
     for (int round = 0; round < 4; ++round) {
         for (int column = 0; column < view.model()->columnCount(); ++column) {
             Painted painted(*view.viewport());
-            samples.time([&] {
-                view.sortByColumn(column, round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
-                painted.wait();
-                return 0;
-            });
+            samples.add(painted.after([&] { view.sortByColumn(column, round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder); }));
         }
     }
     return samples;
