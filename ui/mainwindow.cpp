@@ -7,7 +7,6 @@
 #include "ui/carryover/carryoverpage.h"
 #include "ui/common/chip.h"
 #include "ui/help/helpdesk.h"
-#include "ui/history/historypanel.h"
 #include "ui/import/importing.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/patronsheet.h"
@@ -15,9 +14,8 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
-#include "ui/portal/whypanel.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/shell/laterparts.h"
 #include "ui/shell/lockaccess.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/noticebar.h"
@@ -37,6 +35,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +51,7 @@ constexpr int narrowBelow = 1360;
 MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     : m_services(services)
     , m_language(options.language)
+    , m_parts(new LaterParts(this))
     , m_search(new SearchField)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_status(new StatusLine(services.database, m_tasks, this))
     , m_leaving(new Leaving(*m_tasks, [this] { return m_settings->unsaved(); }, *m_question, *m_notice, this))
     , m_watch(new items::ChangeWatch(services.reader, this))
+    , m_importing(new Importing(services, this))
 {
     QAccessible::installFactory(&LockAccess::make); // once, however often it is said
     setObjectName(u"mainWindow"_s);
@@ -91,90 +92,38 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     row->addLayout(right, 1);
     setCentralWidget(centre);
 
-    buildPages(options);
-    band->addTool(*findChild<QAction *>(u"undo"_s), u"edit-undo"_s);
-    band->addTool(*findChild<QAction *>(u"about"_s), u"help-about"_s);
-    connect(m_undo, &UndoDesk::personKnown, band, &TopBand::setPerson);
+    for (Page *page : pages())
+        addPage(page);
+    connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
+    band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
+    band->addTool(*m_menu->aboutAction(), u"help-about"_s);
     setStatusBar(m_status);
     m_popup = new SearchPopup(*m_search, m_services.patrons, this);
-    m_palette = new CommandPalette(this);
-    m_lock = new LockScreen(this);
-    connectMenu();
+    m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
+    connect(m_undo, &UndoDesk::personKnown, band, &TopBand::setPerson);
     connectWork();
     setTabOrder(band->lastTool(), m_sidebar);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.preferences.value(u"geometry"_s).toByteArray());
-    const QString left = m_services.preferences.value(placeKey(u"page"_s)).toString();
-    showPage(m_patrons->entry().id);
-    showPage(left);
+    m_sidebar->setCurrent(m_patrons->entry().id);
     updateTitle();
     focusSearch();
+    addLaterParts(options);
 }
 
-void MainWindow::buildPages(const WindowOptions &options)
+QList<Page *> MainWindow::pages() const
 {
-    addPage(m_patrons);
-    addPage(m_carryOver);
-    connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
-    addPage(m_settings);
-    m_importing = new Importing(m_services, this);
-    m_importing->addTo(m_menu->menus(), *m_settings);
-    connect(m_importing, &Importing::noticed, this, &MainWindow::notify);
-    m_menu->addThemes(options.theme);
-    m_menu->addLanguages(options.languages, options.language);
-    addHistory();
-    m_caller = new PinnedCaller(m_menu->menus().patron, *m_sidebar, *m_patrons, this);
-    connect(m_caller, &PinnedCaller::wanted, this, &MainWindow::openPatron);
-    m_menu->finish();
-    m_recent = new RecentPatrons(m_services, placeKey(u"recent"_s), *m_menu, this);
-    m_help->addActions(m_menu->menus().help, m_menu->all());
-}
-
-void MainWindow::addHistory()
-{
-    m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
-    auto *history = new HistoryPanel(m_services, [this](const Question &question, std::function<void()> then) { m_question->ask(question, std::move(then)); });
-    m_settings->addSection(u"history"_s, tr("History"), history);
-    QAction *show = m_menu->menus().edit->addAction(tr("&History of all actions"), this, [this] { m_settings->showSection(u"history"_s); });
-    show->setObjectName(u"showHistory"_s);
-    connect(m_watch, &items::ChangeWatch::changedElsewhere, history, &HistoryPanel::reload);
-    connect(history, &HistoryPanel::noticed, this, &MainWindow::notify);
-    connect(history, &HistoryPanel::importMet, m_importing, &Importing::askBack);
-    connect(m_undo, &UndoDesk::noticed, this, &MainWindow::notify);
-    connect(m_undo, &UndoDesk::importMet, m_importing, &Importing::askBack);
-    connect(m_menu, &MainMenu::undoWanted, m_undo, &UndoDesk::undoLast);
+    return {m_patrons, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
 {
     m_pages->addWidget(page);
     m_sidebar->addPage(*page);
-    m_menu->addPage(*page);
-    page->addActions(m_menu->menus());
     const QString id = page->entry().id;
     connect(page, &Page::countChanged, this, [this, page, id] { m_sidebar->setCount(id, page->count()); });
     connect(page, &Page::noticed, this, &MainWindow::notify);
     connect(page, &Page::wanted, this, [this, id] { showPage(id); });
-}
-
-void MainWindow::connectMenu()
-{
-    connect(m_menu, &MainMenu::openDatabaseWanted, this, &MainWindow::openDatabaseWanted);
-    connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::backupWanted);
-    connect(m_menu, &MainMenu::restoreWanted, this, &MainWindow::restoreWanted);
-    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::aboutWanted);
-    connect(m_menu, &MainMenu::backWanted, this, [this] { go(m_places.back()); });
-    connect(m_menu, &MainMenu::forwardWanted, this, [this] { go(m_places.forward()); });
-    connect(m_menu, &MainMenu::lockWanted, this, &MainWindow::lock);
-    connect(m_menu, &MainMenu::commandsWanted, this, [this] { m_palette->open(currentPage() == m_patrons ? m_menu->all() + m_patrons->commands() : m_menu->all()); });
-    connect(m_menu, &MainMenu::pageWanted, this, &MainWindow::showPage);
-    connect(m_menu, &MainMenu::patronWanted, this, &MainWindow::openPatron);
-    connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeChosen);
-    connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::wantLanguage);
-    connect(m_lock, &LockScreen::uncovered, this, [this] { setLocked(false); });
-    connect(m_status, &StatusLine::unsavedWanted, m_settings, &SettingsPage::showUnsaved);
-    connect(m_settings, &SettingsPage::unsavedChanged, this, [this] { m_status->setUnsaved(m_settings->unsaved()); });
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectWork()
@@ -187,19 +136,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_patrons, &PatronsPage::databaseFailed, this, &MainWindow::databaseFailed);
     connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);
-    connect(m_patrons, &PatronsPage::patronChanged, this, &MainWindow::takePatron);
-    connect(&m_patrons->sheet().why(), &WhyPanel::settingWanted, m_settings, &SettingsPage::showSetting);
-    m_patrons->sheet().why().setCanOpenSettings(true);
-    connect(m_patrons, &PatronsPage::databaseOpened, this, [this] {
-        m_watch->start();
-        m_recent->read();
-        m_carryOver->reload();
-        m_undo->learnWho();
-        m_status->readAge(m_services);
-        if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())
-            m_patrons->openPatron(last);
-        Q_EMIT databaseOpened();
-    });
+    connect(m_patrons, &PatronsPage::databaseOpened, this, [this] { m_parts->add([this] { takeDatabase(); }); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
@@ -226,10 +163,23 @@ void MainWindow::openDatabase()
     m_patrons->openDatabase();
 }
 
+void MainWindow::takeDatabase()
+{
+    m_watch->start();
+    m_recent->read();
+    m_carryOver->reload();
+    m_undo->learnWho();
+    m_status->readAge(m_services);
+    if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())
+        m_patrons->openPatron(last);
+    Q_EMIT databaseOpened();
+}
+
 void MainWindow::openPatron(RowId contact)
 {
     if (contact == 0)
         return;
+    makeRest();
     raisePage(m_patrons->entry().id);
     m_patrons->openPatron(contact); // becomes a visit when it is shown
 }
@@ -282,7 +232,7 @@ void MainWindow::takePatron()
     m_places.visit({m_patrons->entry().id, contact});
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
     m_services.preferences.setValue(placeKey(u"contact"_s), contact);
-    m_recent->note(contact);
+    QTimer::singleShot(0, m_recent, [this, contact] { m_recent->note(contact); }); // when the patron is on the screen
 }
 
 void MainWindow::focusSearch()
@@ -329,6 +279,7 @@ void MainWindow::setLocked(bool locked)
 // The one before was made in another language, for the same database.
 void MainWindow::continueFrom(const MainWindow &before)
 {
+    makeRest();
     m_places = before.m_places;
     m_menu->setCanGo(m_places.canGoBack(), m_places.canGoForward());
     m_caller->continueFrom(*before.m_caller);

@@ -23,6 +23,7 @@ class CarryOverPage;
 class CommandPalette;
 class HelpDesk;
 class Importing;
+class LaterParts;
 class LockScreen;
 class NoticeBar;
 class PatronsPage;
@@ -44,14 +45,17 @@ struct WindowOptions {
 };
 
 // The window of one database in one language: band with menus and search, sidebar, pages, status bar. Another database or
-// another language is another window, which opens where this one was left (Preferences).
+// another language is another window, which opens where this one was left (Preferences). It is painted with its search field
+// before the rest of it is made, in idle moments; made() tells when all of it is there.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     MainWindow(const Services &services, const WindowOptions &options);
 
-    void openDatabase();
+    void makeRest(); // now, before it is painted
+
+    void openDatabase(); // waits for nothing; databaseOpened() comes after made()
     void openPatron(RowId contact);
     void showPage(const QString &id);
     void focusSearch();
@@ -65,6 +69,7 @@ public:
     [[nodiscard]] Importing &importing() const { return *m_importing; }
 
 Q_SIGNALS:
+    void made();
     void themeChosen(pd::ui::ThemeChoice choice);
     void languageChosen(const QString &code);
     void databaseOpened();
@@ -80,8 +85,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] QList<Page *> pages() const;
     void addPage(Page *page);
-    void buildPages(const WindowOptions &options);
+    void addLaterParts(const WindowOptions &options);
+    void putLast(const QWidget *part);
+    void makeMenus(const WindowOptions &options);
+    void takeDatabase();
     void addHistory();
     void connectMenu();
     void connectWork();
@@ -97,6 +106,7 @@ private:
 
     Services m_services;
     QString m_language;
+    LaterParts *m_parts;
     SearchField *m_search;
     MainMenu *m_menu;
     RecentPatrons *m_recent = nullptr;
@@ -109,13 +119,13 @@ private:
     SearchPopup *m_popup;
     NoticeBar *m_notice;
     QuestionBar *m_question;
-    CommandPalette *m_palette;
-    LockScreen *m_lock;
+    CommandPalette *m_palette = nullptr;
+    LockScreen *m_lock = nullptr;
     TaskView *m_tasks;
     StatusLine *m_status;
     Leaving *m_leaving;
     items::ChangeWatch *m_watch;
-    Importing *m_importing = nullptr;
+    Importing *m_importing;
     PinnedCaller *m_caller = nullptr;
     UndoDesk *m_undo = nullptr;
     Places m_places;

@@ -171,9 +171,11 @@ void Program::makeWindow()
     });
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
-    addBackups();
-    m_window->findChild<ui::SettingsPage *>()->keepDrafts(m_drafts);
-    m_window->findChild<ui::PatronsPage *>()->keepDrafts(m_drafts);
+    connect(m_window.get(), &ui::MainWindow::made, this, [this] {
+        addBackups();
+        m_window->findChild<ui::SettingsPage *>()->keepDrafts(m_drafts);
+        m_window->findChild<ui::PatronsPage *>()->keepDrafts(m_drafts);
+    });
     m_window->importing().keepDrafts(m_drafts);
     m_window->show();
     m_window->openDatabase();
@@ -231,20 +233,22 @@ void Program::askForPassword(const Error &refusal)
 // The backups are a section of the settings, which the window knows nothing of.
 void Program::addBackups()
 {
-    auto *panel = new ui::BackupsPanel(m_backups->tools(), m_preferences);
     auto *settings = m_window->findChild<ui::SettingsPage *>();
-    settings->addSection(u"backups"_s, tr("Backups"), panel);
+    settings->addSection(u"backups"_s, tr("Backups"), [this] {
+        auto *panel = new ui::BackupsPanel(m_backups->tools(), m_preferences);
+        connect(panel, &ui::BackupsPanel::openWanted, this, [this](const QString &file) { openChosen({file}); }, Qt::QueuedConnection);
+        connect(m_backups.get(), &BackupDesk::made, panel, &ui::BackupsPanel::read);
+        return panel;
+    });
     const auto show = [this, settings] {
         m_window->showPage(settings->entry().id);
         settings->showSection(u"backups"_s);
     };
-    connect(panel, &ui::BackupsPanel::openWanted, this, [this](const QString &file) { openChosen({file}); }, Qt::QueuedConnection);
-    connect(m_window.get(), &ui::MainWindow::restoreWanted, panel, show);
-    connect(m_window.get(), &ui::MainWindow::backupWanted, panel, [panel, show] {
+    connect(m_window.get(), &ui::MainWindow::restoreWanted, settings, show);
+    connect(m_window.get(), &ui::MainWindow::backupWanted, settings, [settings, show] {
         show();
-        panel->askWhereToBackUp();
+        settings->findChild<ui::BackupsPanel *>()->askWhereToBackUp();
     });
-    connect(m_backups.get(), &BackupDesk::made, panel, &ui::BackupsPanel::read);
     for (const std::shared_ptr<items::Task> &task : m_backups->tasks()) // begun in the window before this
         m_window->showTask(task);
     connect(m_backups.get(), &BackupDesk::taskStarted, m_window.get(), &ui::MainWindow::showTask);

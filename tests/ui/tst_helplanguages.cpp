@@ -169,6 +169,7 @@ void TestHelpLanguages::everyPlaceOfTheWindowHasItsPage()
     };
     for (const Page *page : find<QStackedWidget>("pages")->findChildren<Page *>())
         check(*page);
+    m_window->showPage(u"settings"_s);
     auto *sections = find<QListWidget>("settingsSections");
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);

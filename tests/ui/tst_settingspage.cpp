@@ -149,7 +149,7 @@ void TestSettingsPage::opensAtTheSectionOfLastTime()
 void TestSettingsPage::aSectionOfOthersComesAtTheEnd()
 {
     auto *content = new QLabel(u"Somebody else's"_s);
-    page().addSection(u"others"_s, u"Others"_s, content);
+    page().addSection(u"others"_s, u"Others"_s, [content] { return content; });
     page().showSection(u"others"_s);
     QVERIFY(page().isVisible());
     QVERIFY(content->isVisible());

@@ -34,7 +34,9 @@ struct WindowFixture {
     }
     [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(const ui::WindowOptions &options = {})
     {
-        return std::make_unique<ui::MainWindow>(services(), options);
+        auto window = std::make_unique<ui::MainWindow>(services(), options);
+        window->makeRest();
+        return window;
     }
 
     QTemporaryDir folder;

@@ -28,12 +28,16 @@ CarryOverPage::CarryOverPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_format(std::make_shared<RecordFormat>(RecordFormat{QTimeZone::systemTimeZone(), {}}))
     , m_model(services.reader)
-    , m_table(new RecordTable(u"carryOverTable"_s, m_model, carryOverColumns(m_format), carryOverWords(), services.preferences, this))
-    , m_lead(plainLabel(u"carryOverLead"_s, TypeRole::Body, this, true))
-    , m_done(plainButton(u"carryOverDone"_s, tr("&Mark as done"), this))
-    , m_notDone(plainButton(u"carryOverNotDone"_s, tr("Mark as &not done"), this))
-    , m_open(plainButton(u"carryOverOpen"_s, tr("&Open the patron"), this))
 {
+}
+
+void CarryOverPage::make()
+{
+    m_table = new RecordTable(u"carryOverTable"_s, m_model, carryOverColumns(m_format), carryOverWords(), m_services.preferences, this);
+    m_lead = plainLabel(u"carryOverLead"_s, TypeRole::Body, this, true);
+    m_done = plainButton(u"carryOverDone"_s, tr("&Mark as done"), this);
+    m_notDone = plainButton(u"carryOverNotDone"_s, tr("Mark as &not done"), this);
+    m_open = plainButton(u"carryOverOpen"_s, tr("&Open the patron"), this);
     auto *title = plainLabel(u"carryOverTitle"_s, TypeRole::Title, this);
     title->setText(entry().title);
     m_lead->setWordWrap(true);
@@ -56,7 +60,7 @@ CarryOverPage::CarryOverPage(const Services &services, QWidget *parent)
     connect(m_table, &RecordTable::opened, this, &CarryOverPage::openPatron);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CarryOverPage::weigh);
     connect(&m_model, &items::CarryOverModel::loadStateChanged, this, &CarryOverPage::showState);
-    connect(&services.writer, &items::WriterThread::changed, this, &CarryOverPage::reload);
+    connect(&m_services.writer, &items::WriterThread::changed, this, &CarryOverPage::reload);
     connect(m_done, &QPushButton::clicked, this, [this] { mark(true); });
     connect(m_notDone, &QPushButton::clicked, this, [this] { mark(false); });
     connect(m_open, &QPushButton::clicked, this, &CarryOverPage::openPatron);

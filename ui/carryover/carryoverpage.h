@@ -22,6 +22,7 @@ class CarryOverPage : public Page {
 public:
     explicit CarryOverPage(const Services &services, QWidget *parent = nullptr);
 
+    void make() override;
     void enter() override;
     void addActions(Menus &menus) override;
     void reload() { m_model.load(); }
@@ -39,11 +40,11 @@ private:
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;
     items::CarryOverModel m_model;
-    RecordTable *m_table;
-    QLabel *m_lead;
-    QPushButton *m_done;
-    QPushButton *m_notDone;
-    QPushButton *m_open;
+    RecordTable *m_table = nullptr;
+    QLabel *m_lead = nullptr;
+    QPushButton *m_done = nullptr;
+    QPushButton *m_notDone = nullptr;
+    QPushButton *m_open = nullptr;
     bool m_busy = false;
 };
 

@@ -48,9 +48,11 @@ void Importing::addTo(Menus &menus, SettingsPage &settings)
     earlier->setObjectName(u"earlierImports"_s);
     earlier->setStatusTip(tr("Lists the imports of this database, with their reports."));
     m_settings = &settings;
-    m_runs = new ImportRunsPanel(m_services);
-    settings.addSection(sectionId(), tr("Imports"), m_runs);
-    connect(m_runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
+    settings.addSection(sectionId(), tr("Imports"), [this] {
+        m_runs = new ImportRunsPanel(m_services);
+        connect(m_runs, &ImportRunsPanel::noticed, this, &Importing::noticed);
+        return m_runs;
+    });
 }
 
 void Importing::askBack(qint64 action)

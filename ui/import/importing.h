@@ -47,7 +47,7 @@ private:
     Drafts *m_drafts = nullptr;
     QWidget *m_window;
     SettingsPage *m_settings = nullptr;
-    ImportRunsPanel *m_runs = nullptr;
+    ImportRunsPanel *m_runs = nullptr; // made with the settings
     QPointer<ImportSession> m_session;
     QPointer<ImportDialog> m_dialog;
     bool m_held = false;

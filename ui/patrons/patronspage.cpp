@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +38,10 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage)
-    , m_sheet(new PatronSheet(services))
-    , m_exporter(new PageExporter(m_services.preferences, this))
 {
     m_stack->setObjectName(u"patronStack"_s);
     m_stack->setAccessibleName(tr("Patrons"));
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_sheet);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -51,6 +49,13 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     connect(m_empty, &EmptyPage::againWanted, this, &PatronsPage::openDatabase);
     connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
     connect(m_empty, &EmptyPage::otherWanted, this, &PatronsPage::otherDatabaseWanted);
+}
+
+void PatronsPage::make()
+{
+    m_sheet = new PatronSheet(m_services);
+    m_exporter = new PageExporter(m_services.preferences, this);
+    m_stack->addWidget(m_sheet);
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
     connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
@@ -145,7 +150,8 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
 {
     const bool another = view->record.contact.id != m_contact;
     m_contact = view->record.contact.id;
-    m_view = std::move(view);
+    // Thousands of records are freed when the new ones are on the screen.
+    QTimer::singleShot(0, this, [before = std::exchange(m_view, std::move(view))] {});
     page::PageStyle style;
     if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
         style.brand = brand;
@@ -176,8 +182,10 @@ void PatronsPage::showError(const QString &title, const Error &error)
 {
     m_contact = 0;
     m_view.reset();
-    m_sheet->preview().setNoPatron();
-    m_exporter->setPatron({}, {}, {});
+    if (m_sheet) {
+        m_sheet->preview().setNoPatron();
+        m_exporter->setPatron({}, {}, {});
+    }
     m_empty->setError(title, words::errorSentence(error));
     m_stack->setCurrentWidget(m_empty);
     updateActions();

@@ -17,13 +17,15 @@ class EmptyPage;
 class PageExporter;
 class PatronSheet;
 
-// Patrons: the one who is looked at, or how to find one. Reads through the services.
+// Patrons: the one who is looked at, or how to find one. Reads through the services. The sheet of a patron is made when the
+// window has been painted, before anything is asked of it; until then there is only the invitation to find one.
 class PatronsPage : public Page {
     Q_OBJECT
 
 public:
     PatronsPage(const Services &services, QWidget *parent = nullptr);
 
+    void make() override;
     void enter() override;
     void addActions(Menus &menus) override;
     [[nodiscard]] QList<QMenu *> commands(); // of the table that is shown: they stand in no menu of the window
@@ -70,8 +72,8 @@ private:
     PreviewChoice m_failedChoice;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
-    PatronSheet *m_sheet;
-    PageExporter *m_exporter;
+    PatronSheet *m_sheet = nullptr;
+    PageExporter *m_exporter = nullptr;
     std::shared_ptr<const items::PatronView> m_view;
     std::vector<QAction *> m_patronActions; // work only while a patron is shown
     QAction *m_revealHidden = nullptr;

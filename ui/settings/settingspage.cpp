@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,6 @@ namespace {
 constexpr int listWidth = 200;
 constexpr int inset = 16;
 constexpr int columnWidth = 720;
-constexpr int idRole = Qt::UserRole;
-constexpr int titleRole = Qt::UserRole + 1;
 
 const auto lastSection = u"settings/section"_s;
 
@@ -77,10 +76,29 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     : Page({u"settings"_s, tr("Settings"), u"configure"_s, Where::Foot}, parent)
     , m_services(services)
     , m_desk(new SettingsDesk(services, this))
-    , m_sections(new QListWidget(this))
-    , m_title(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
 {
+    connect(m_desk, &SettingsDesk::failed, this, [this](const Error &error) { Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)}); });
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        const auto touches = [&notice](const QString &table) { return notice.tables.contains(table); };
+        if (m_desk->isLoaded() && (notice.everything || touches(u"setting"_s) || touches(u"portal_label"_s) || touches(u"donation_stage"_s)))
+            reload();
+    });
+    for (const SettingGroup &group : settingGroups()) {
+        addSection(group.id, group.title, [this, group] { return makeGroup(group); });
+        if (group.id == "orders"_L1)
+            addSection(u"labels"_s, LabelsPanel::tr("Order labels"), [this] { return watched(u"labels"_s, new LabelsPanel(*m_desk)); });
+        else if (group.id == "donations"_L1)
+            addSection(u"stages"_s, StagesPanel::tr("Donation stages"), [this] { return watched(u"stages"_s, new StagesPanel(*m_desk)); });
+    }
+}
+
+void SettingsPage::makeSections()
+{
+    if (isMade())
+        return;
+    m_sections = new QListWidget(this);
+    m_title = new QLabel(this);
+    m_stack = new QStackedWidget(this);
     m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
@@ -107,40 +125,34 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     row->addWidget(m_sections);
     row->addLayout(right, 1);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::takeSection);
-    connect(m_desk, &SettingsDesk::failed, this, [this](const Error &error) { Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)}); });
-    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
-        const auto touches = [&notice](const QString &table) { return notice.tables.contains(table); };
-        if (m_desk->isLoaded() && (notice.everything || touches(u"setting"_s) || touches(u"portal_label"_s) || touches(u"donation_stage"_s)))
-            reload();
-    });
-    buildSections();
+    for (const Section &section : m_all)
+        place(section);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sections, m_title, m_stack})
+        part->show(); // the page may be seen already
+    if (m_drafts)
+        awaitDraft();
 }
 
-void SettingsPage::buildSections()
+QWidget *SettingsPage::makeGroup(const SettingGroup &group)
 {
-    for (const words::SettingGroup &group : words::settingGroups()) {
-        auto *section = new SettingsSection(group, *m_desk);
-        connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);
-        connect(section, &SettingsSection::ruleWanted, this, [this](const QString &rule) { Q_EMIT helpWanted(u"rules#"_s + rule); });
-        connect(section, &SettingsSection::pendingChanged, this, [this, section, id = group.id] { markPending(id, section->pendingCount()); });
-        addSection(group.id, group.title, section);
-        if (group.id == "orders"_L1)
-            addTable(u"labels"_s, new LabelsPanel(*m_desk));
-        else if (group.id == "donations"_L1)
-            addTable(u"stages"_s, new StagesPanel(*m_desk));
-    }
+    auto *section = new SettingsSection(group, *m_desk);
+    connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);
+    connect(section, &SettingsSection::ruleWanted, this, [this](const QString &rule) { Q_EMIT helpWanted(u"rules#"_s + rule); });
+    connect(section, &SettingsSection::pendingChanged, this, [this, section, id = group.id] { markPending(id, section->pendingCount()); });
+    return section;
 }
 
-void SettingsPage::addTable(const QString &id, RuleTablePanel *panel)
+QWidget *SettingsPage::watched(const QString &id, RuleTablePanel *panel)
 {
     connect(panel, &RuleTablePanel::noticed, this, &SettingsPage::noticed);
     connect(panel, &RuleTablePanel::pendingChanged, this, [this, panel, id] { markPending(id, panel->isPending() ? 1 : 0); });
-    addSection(id, panel->accessibleName(), panel);
+    return panel;
 }
 
 void SettingsPage::reload()
 {
-    m_desk->load();
+    if (isMade())
+        m_desk->load();
 }
 
 QString SettingsPage::draftName() const
@@ -151,7 +163,13 @@ QString SettingsPage::draftName() const
 void SettingsPage::keepDrafts(Drafts &drafts)
 {
     m_drafts = &drafts;
-    if (m_desk->isLoaded()) // the page of last time is read at once
+    if (isMade()) // the page of last time is there at once
+        awaitDraft();
+}
+
+void SettingsPage::awaitDraft()
+{
+    if (m_desk->isLoaded())
         takeDraft();
     else
         connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::takeDraft, Qt::SingleShotConnection); // after the rows
@@ -159,8 +177,10 @@ void SettingsPage::keepDrafts(Drafts &drafts)
 
 void SettingsPage::resume()
 {
-    if (m_drafts && !m_desk->isLoaded() && !m_drafts->left(draftName()).isEmpty())
-        reload();
+    if (!m_drafts || m_desk->isLoaded() || m_drafts->left(draftName()).isEmpty())
+        return;
+    makeSections();
+    reload();
 }
 
 void SettingsPage::takeDraft()
@@ -197,9 +217,9 @@ void SettingsPage::setPatron(RowId contact, const QString &name)
 // An edit that is not saved shows from every section.
 void SettingsPage::markPending(const QString &id, int pending)
 {
-    QListWidgetItem *item = m_sections->item(rowOf(id));
-    const QString title = item->data(titleRole).toString();
-    item->setText(pending ? tr("%1 · edited").arg(title) : title);
+    const int row = rowOf(id);
+    const QString title = m_all[size_t(row)].title;
+    m_sections->item(row)->setText(pending ? tr("%1 · edited").arg(title) : title);
     m_pending[id] = pending;
     Q_EMIT unsavedChanged();
 }
@@ -211,14 +231,25 @@ int SettingsPage::unsaved() const
 
 void SettingsPage::showUnsaved()
 {
-    for (int i = 0; i < m_sections->count(); ++i) {
-        if (const QString id = m_sections->item(i)->data(idRole).toString(); m_pending.value(id))
-            return showSection(id);
+    for (const Section &section : m_all) {
+        if (m_pending.value(section.id))
+            return showSection(section.id);
     }
 }
 
-void SettingsPage::addSection(const QString &id, const QString &title, QWidget *content)
+void SettingsPage::addSection(const QString &id, const QString &title, MakeContent content)
 {
+    m_all.push_back({id, title, std::move(content)});
+    if (isMade())
+        place(m_all.back());
+    if (m_menu)
+        addAction(id, title);
+}
+
+void SettingsPage::place(const Section &section)
+{
+    const auto &[id, title, makeContent] = section;
+    QWidget *content = makeContent();
     auto *ground = new QWidget;
     auto *area = new SectionArea(ground);
     area->setObjectName(u"settingsArea_"_s + id);
@@ -237,21 +268,17 @@ void SettingsPage::addSection(const QString &id, const QString &title, QWidget *
     m_stack->addWidget(area);
 
     auto *item = new QListWidgetItem(title, m_sections);
-    item->setData(idRole, id);
-    item->setData(titleRole, title);
     const bool wasLast = id == m_services.preferences.value(lastSection).toString();
     if (wasLast || m_sections->count() == 1)
         m_sections->setCurrentItem(item);
-    if (m_menu)
-        addAction(id, title);
 }
 
 void SettingsPage::addActions(Menus &menus)
 {
     m_menu = menus.view->addMenu(tr("&Settings"));
     m_menu->setObjectName(u"settingsMenu"_s);
-    for (int i = 0; i < m_sections->count(); ++i)
-        addAction(m_sections->item(i)->data(idRole).toString(), m_sections->item(i)->data(titleRole).toString());
+    for (const Section &section : m_all)
+        addAction(section.id, section.title);
 }
 
 void SettingsPage::addAction(const QString &id, const QString &title)
@@ -262,15 +289,13 @@ void SettingsPage::addAction(const QString &id, const QString &title)
 
 int SettingsPage::rowOf(const QString &id) const
 {
-    for (int i = 0; i < m_sections->count(); ++i) {
-        if (m_sections->item(i)->data(idRole).toString() == id)
-            return i;
-    }
-    return -1;
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Section &section) { return section.id == id; });
+    return found == m_all.end() ? -1 : int(found - m_all.begin());
 }
 
 void SettingsPage::showSection(const QString &id)
 {
+    makeSections();
     Q_EMIT wanted();
     if (const int row = rowOf(id); row >= 0)
         m_sections->setCurrentRow(row);
@@ -279,13 +304,14 @@ void SettingsPage::showSection(const QString &id)
 void SettingsPage::takeSection(int row)
 {
     m_stack->setCurrentIndex(row);
-    m_title->setText(row < 0 ? QString() : m_sections->item(row)->data(titleRole).toString());
+    m_title->setText(row < 0 ? QString() : m_all[size_t(row)].title);
     if (isVisible() && row >= 0)
-        m_services.preferences.setValue(lastSection, m_sections->item(row)->data(idRole));
+        m_services.preferences.setValue(lastSection, m_all[size_t(row)].id);
 }
 
 void SettingsPage::showSetting(const QString &key)
 {
+    makeSections();
     if (rowOf(key) >= 0) { // a table has a section of its own
         showSection(key);
         return;
@@ -296,7 +322,7 @@ void SettingsPage::showSetting(const QString &key)
         auto *setting = area->findChild<QWidget *>(name);
         if (!setting)
             continue;
-        showSection(m_sections->item(i)->data(idRole).toString());
+        showSection(m_all[size_t(i)].id);
         area->fill();
         area->ensureWidgetVisible(setting);
         setting->setFocus(Qt::ShortcutFocusReason);
@@ -306,6 +332,7 @@ void SettingsPage::showSetting(const QString &key)
 
 void SettingsPage::enter()
 {
+    makeSections();
     if (!m_desk->isLoaded())
         reload();
     m_sections->setFocus(Qt::OtherFocusReason);
@@ -313,8 +340,8 @@ void SettingsPage::enter()
 
 QString SettingsPage::helpTopic() const
 {
-    const QListWidgetItem *item = m_sections->currentItem();
-    return item ? entry().id + u'#' + HelpLibrary::anchorOf(item->data(titleRole).toString()) : entry().id;
+    const int row = isMade() ? m_sections->currentRow() : -1;
+    return row < 0 ? entry().id : entry().id + u'#' + HelpLibrary::anchorOf(m_all[size_t(row)].title);
 }
 
 } // namespace pd::ui

@@ -14,9 +14,11 @@ namespace pd::ui {
 class Drafts;
 class RuleTablePanel;
 class SettingsDesk;
+struct SettingGroup;
 
 // What the organisation has decided, in sections: their names at the leading side, one of them beside it. A section is any
-// widget; its column is as wide as a form should be.
+// widget; its column is as wide as a form should be. All of it is made when it is first asked for: many hundred widgets
+// that most starts of the program do without.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ public:
     void addActions(Menus &menus) override;
     [[nodiscard]] QString helpTopic() const override;
 
-    void reload(); // from the database
+    void reload(); // from the database, if that was read before
     // Keeps the edits that are not saved from now on; before the database is open. resume() takes up, when it is, what a
     // crash left of them.
     void keepDrafts(Drafts &drafts);
@@ -35,8 +37,9 @@ public:
     // Whose page the dry runs are about; 0: nobody's.
     void setPatron(RowId contact, const QString &name);
 
-    // At the end of the list. Takes the content.
-    void addSection(const QString &id, const QString &title, QWidget *content);
+    using MakeContent = std::function<QWidget *()>;
+    // At the end of the list. The content is made with the page, which takes it.
+    void addSection(const QString &id, const QString &title, MakeContent content);
     void showSection(const QString &id);
     // Shows the section that has the key's editor, and gives that editor the focus.
     void showSetting(const QString &key);
@@ -48,11 +51,20 @@ Q_SIGNALS:
     void unsavedChanged();
 
 private:
+    struct Section {
+        QString id;
+        QString title;
+        MakeContent make;
+    };
+    [[nodiscard]] bool isMade() const { return m_stack; }
+    void makeSections();
+    void awaitDraft();
     [[nodiscard]] int rowOf(const QString &id) const;
     void takeSection(int row);
     void addAction(const QString &id, const QString &title);
-    void buildSections();
-    void addTable(const QString &id, RuleTablePanel *panel);
+    void place(const Section &section);
+    [[nodiscard]] QWidget *makeGroup(const SettingGroup &group);
+    [[nodiscard]] QWidget *watched(const QString &id, RuleTablePanel *panel);
     void markPending(const QString &id, int pending);
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QJsonObject draft() const;
@@ -61,9 +73,10 @@ private:
     Services m_services;
     Drafts *m_drafts = nullptr;
     SettingsDesk *m_desk;
-    QListWidget *m_sections;
-    QLabel *m_title;
-    QStackedWidget *m_stack;
+    std::vector<Section> m_all;
+    QListWidget *m_sections = nullptr;
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QHash<QString, int> m_pending; // edits, by section
     QMenu *m_menu = nullptr; // a command for each section
 };

@@ -58,6 +58,7 @@ MainMenu::MainMenu(QMenuBar &bar, QWidget *window)
     m_pages->addSeparator();
     add(m_menus.help, u"commands"_s, tr("Find a &command"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, &MainMenu::commandsWanted);
     m_menus.help->addSeparator();
+    m_about = add(m_menus.help, u"about"_s, tr("&About Patron Desk"), {}, &MainMenu::aboutWanted);
     setCanGo(false, false);
 }
 
@@ -123,7 +124,7 @@ void MainMenu::finish()
     m_menus.file->addSeparator();
     add(m_menus.file, u"lock"_s, tr("&Lock the screen"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, &MainMenu::lockWanted);
     m_menus.help->addSeparator();
-    add(m_menus.help, u"about"_s, tr("&About Patron Desk"), {}, &MainMenu::aboutWanted);
+    m_menus.help->addAction(m_about); // behind what came meanwhile
     QAction *quit = m_menus.file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), m_window, &QWidget::close);
     quit->setObjectName(u"quit"_s);
 }

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Menus &menus() { return m_menus; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *aboutAction() const { return m_about; }
     [[nodiscard]] QList<QMenu *> all() const;
     void addPage(const Page &page); // a command to show it
     void addThemes(ThemeChoice chosen);
@@ -56,6 +57,7 @@ private:
     QWidget *m_window;
     Menus m_menus{};
     QAction *m_undo = nullptr;
+    QAction *m_about = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;

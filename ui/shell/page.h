@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const Entry &entry() const { return m_entry; }
     [[nodiscard]] int count() const { return m_count; } // beside its name in the sidebar; 0: none
 
+    virtual void make() { } // what it shows: once, when the window has been painted; before anything below
     virtual void enter() = 0;             // it is shown now: take the keyboard focus
     virtual void addActions(Menus &) { } // once, when the window is made
     // The help page of the place that has the focus.

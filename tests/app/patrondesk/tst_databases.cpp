@@ -279,6 +279,7 @@ void TestDatabases::anotherLanguageWaitsForUnsavedEdits()
         QSKIP("built without translations");
     QVERIFY(m_desk->speaker.speak(u"en"_s));
     m_desk->program.start(startup::StartDatabase{*store::DatabaseUrl::parse(m_desk->path(u"last.db"_s))}, {});
+    static_cast<ui::MainWindow *>(main())->makeRest();
     main()->findChild<ui::SettingsPage *>()->showSetting(u"organisation.name"_s);
     auto *field = main()->findChild<QLineEdit *>(u"edit_organisation.name"_s);
     QTRY_VERIFY(field->isEnabled());
