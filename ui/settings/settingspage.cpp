@@ -83,7 +83,7 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
         if (m_desk->isLoaded() && (notice.everything || touches(u"setting"_s) || touches(u"portal_label"_s) || touches(u"donation_stage"_s)))
             reload();
     });
-    for (const SettingGroup &group : settingGroups()) {
+    for (const words::SettingGroup &group : words::settingGroups()) {
         addSection(group.id, group.title, [this, group] { return makeGroup(group); });
         if (group.id == "orders"_L1)
             addSection(u"labels"_s, LabelsPanel::tr("Order labels"), [this] { return watched(u"labels"_s, new LabelsPanel(*m_desk)); });
@@ -133,7 +133,7 @@ void SettingsPage::makeSections()
         awaitDraft();
 }
 
-QWidget *SettingsPage::makeGroup(const SettingGroup &group)
+QWidget *SettingsPage::makeGroup(const words::SettingGroup &group)
 {
     auto *section = new SettingsSection(group, *m_desk);
     connect(section, &SettingsSection::noticed, this, &SettingsPage::noticed);

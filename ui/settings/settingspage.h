@@ -9,12 +9,15 @@ class QLabel;
 class QListWidget;
 class QStackedWidget;
 
+namespace pd::words {
+struct SettingGroup;
+}
+
 namespace pd::ui {
 
 class Drafts;
 class RuleTablePanel;
 class SettingsDesk;
-struct SettingGroup;
 
 // What the organisation has decided, in sections: their names at the leading side, one of them beside it. A section is any
 // widget; its column is as wide as a form should be. All of it is made when it is first asked for: many hundred widgets
@@ -63,7 +66,7 @@ private:
     void takeSection(int row);
     void addAction(const QString &id, const QString &title);
     void place(const Section &section);
-    [[nodiscard]] QWidget *makeGroup(const SettingGroup &group);
+    [[nodiscard]] QWidget *makeGroup(const words::SettingGroup &group);
     [[nodiscard]] QWidget *watched(const QString &id, RuleTablePanel *panel);
     void markPending(const QString &id, int pending);
     [[nodiscard]] QString draftName() const;
