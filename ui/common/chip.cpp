@@ -4,6 +4,7 @@
 
 #include "ui/common/factaccess.h"
 #include "ui/common/icons.h"
+#include "ui/common/roleaccess.h"
 #include "ui/page/textfit.h"
 
 #include <QPainter>
@@ -41,6 +42,7 @@ Chip::Chip(QWidget *parent)
     setFont(typeface(TypeRole::Control));
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessRole(*this, QAccessible::StaticText);
 }
 
 void Chip::setTone(ChipTone tone)
@@ -61,6 +63,7 @@ void Chip::setInspectable(bool inspectable)
     setFocusPolicy(inspectable ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !inspectable);
     setCursor(inspectable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessRole(*this, inspectable ? QAccessible::Button : QAccessible::StaticText);
 }
 
 QSize Chip::sizeHint() const
@@ -91,6 +94,7 @@ RuleChip::RuleChip(const QString &rule, QWidget *parent)
     , m_rule(rule)
 {
     setFont(typeface(TypeRole::ControlStrong));
+    setAccessRole(*this, QAccessible::StaticText);
     setAccessibleName(tr("Rule %1").arg(rule));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -143,6 +147,7 @@ ElidedLabel::ElidedLabel(TypeRole role, QWidget *parent)
     QAccessible::installFactory(makeTextAccess);
     setFont(typeface(role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessRole(*this, QAccessible::StaticText);
 }
 
 void ElidedLabel::setText(const QString &text)

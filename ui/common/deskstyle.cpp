@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/deskstyle.h"
 
+#include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>
@@ -355,6 +356,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 
 void applyLook()
 {
+    QAccessible::installFactory(&RoleAccess::make);
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(typeface(TypeRole::Body));
     QApplication::setFont(typeface(TypeRole::Control), "QPushButton");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/sheetview.h"
 
+#include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ SheetView::SheetView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessRole(*this, QAccessible::Document);
     setMinimumSize(320, 240);
     viewport()->setAutoFillBackground(false);
 }

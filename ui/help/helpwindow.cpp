@@ -118,7 +118,7 @@ HelpWindow::HelpWindow(const HelpLibrary &library, QWidget *parent)
 
 void HelpWindow::makeBar()
 {
-    QToolBar *bar = addToolBar(tr("Help"));
+    QToolBar *bar = m_bar = addToolBar(tr("Help"));
     bar->setObjectName(u"helpBar"_s);
     bar->setAccessibleName(tr("Help"));
     bar->setMovable(false);
@@ -224,10 +224,11 @@ void HelpWindow::step(int by)
         m_view->showPage(page->markdown, anchor, QLocale(page->language).textDirection());
     }
     m_question->hide();
-    const auto turn = [](QAction *action, bool on, const QString &reason) {
+    const auto turn = [this](QAction *action, bool on, const QString &reason) {
         action->setEnabled(on);
         action->setToolTip(on ? QString(action->text()).remove(u'&') : reason);
         action->setStatusTip(on ? QString() : reason);
+        m_bar->widgetForAction(action)->setAccessibleDescription(action->statusTip());
     };
     turn(m_back, m_at > 0, tr("There is nothing before this."));
     turn(m_forward, m_at + 1 < m_visited.size(), tr("There is nothing after this."));

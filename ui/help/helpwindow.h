@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
+class QToolBar;
 class QTreeWidget;
 class QUrl;
 
@@ -57,6 +58,7 @@ private:
     QLabel *m_found;
     LinkQuestion *m_question;
     QLineEdit *m_search = nullptr;
+    QToolBar *m_bar = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/leading.h"
+#include "ui/common/roleaccess.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -43,6 +44,7 @@ DetailPanel::DetailPanel(const QString &name, QWidget *parent)
     m_state->setInspectable(false);
     m_copy->setObjectName(name + u"Copy"_s);
     m_area->setObjectName(name + u"Facts"_s);
+    setAccessRole(*m_area, QAccessible::Document);
     m_area->setAccessibleName(tr("Facts"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -97,6 +99,7 @@ void DetailPanel::head()
     m_title->setFont(typeface(m_facts.facts.empty() ? TypeRole::Body : TypeRole::Heading));
     m_title->updateGeometry();
     m_state->setText(m_facts.state);
+    m_state->setShortcut({}); // an & in a word from outside is no key
     m_state->setAccessibleDescription(m_facts.state);
     m_state->setTone(m_facts.tone);
     m_state->setVisible(!m_facts.state.isEmpty());

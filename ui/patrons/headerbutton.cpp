@@ -49,6 +49,7 @@ void HeaderButton::setWorking(bool works)
 {
     setFocusPolicy(works ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(works ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessRole(*this, works ? QAccessible::Button : QAccessible::StaticText);
 }
 
 QSize HeaderButton::sizeHint() const

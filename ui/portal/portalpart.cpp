@@ -116,7 +116,9 @@ QAccessible::State PortalPart::state() const
 
 void *PortalPart::interface_cast(QAccessible::InterfaceType type)
 {
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return type == QAccessible::TextInterface && isLine() ? static_cast<QAccessibleTextInterface *>(this) : nullptr;
 }
 
 QStringList PortalPart::actionNames() const

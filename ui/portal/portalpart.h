@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/portal/spokenline.h"
+
 #include <QAccessible>
 #include <QAccessibleInterface>
 
@@ -10,7 +12,7 @@ namespace pd::ui {
 class PortalView;
 
 // One part of the patron's page to assistive technology: "All Events" (index 0), a tab, or a line.
-class PortalPart : public QAccessibleInterface, public QAccessibleActionInterface {
+class PortalPart : public QAccessibleInterface, public QAccessibleActionInterface, public SpokenLine {
 public:
     PortalPart(PortalView &view, int index)
         : m_view(view)
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    using SpokenLine::text;
     void setText(QAccessible::Text, const QString &) override {} // read only
     [[nodiscard]] QRect rect() const override;
     [[nodiscard]] QAccessible::Role role() const override;
@@ -38,6 +41,11 @@ public:
     void doAction(const QString &name) override;
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
+protected:
+    [[nodiscard]] QString spoken() const override { return text(QAccessible::Name); }
+    [[nodiscard]] QRect place() const override { return rect(); }
+
+public:
     // Where the lines begin among the parts of `view`.
     [[nodiscard]] static int firstLine(const PortalView &view);
 

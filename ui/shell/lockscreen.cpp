@@ -3,6 +3,7 @@
 #include "ui/shell/lockscreen.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ LockScreen::LockScreen(QWidget *window)
     , m_text(new QLabel(tr("Press Return or click to go on where you were."), this))
 {
     setObjectName(u"lockScreen"_s);
+    setAccessRole(*this, QAccessible::AlertMessage);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     setFocusPolicy(Qt::StrongFocus);
