@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     QAccessible::installFactory(&LockAccess::make); // once, however often it is said
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Patron Desk"));
-    setMinimumSize(800, 560);
+    setMinimumSize(640, 480);
     auto *band = new TopBand(m_search, this);
     setMenuWidget(band);
     m_menu = new MainMenu(band->menu(), this);

@@ -19,7 +19,6 @@ constexpr int height_ = 40;
 constexpr int widePad = 12;
 constexpr int narrowPad = 5;
 constexpr int gap = 6;
-constexpr int narrowest = 56;
 constexpr int inset = 16; // of the page: the first tab's words stand over what is below
 
 qreal wide(const QString &text, const QFont &font)
@@ -34,7 +33,7 @@ CountTabs::CountTabs(QWidget *parent)
 {
     setDrawBase(false);
     setExpanding(false);
-    setUsesScrollButtons(false); // where they do not fit, each gives way a little
+    setUsesScrollButtons(false);
     setElideMode(Qt::ElideRight);
     setFixedHeight(height_);
     setMouseTracking(true);
@@ -78,7 +77,7 @@ QSize CountTabs::tabSizeHint(int index) const
 
 QSize CountTabs::minimumTabSizeHint(int index) const
 {
-    return {std::min(tabSizeHint(index).width(), narrowest), height_};
+    return {int(m_widths[size_t(index)]) + 2 * narrowPad + (index == 0 ? inset - narrowPad : 0), height_};
 }
 
 void CountTabs::paintEvent(QPaintEvent *)

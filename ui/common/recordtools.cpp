@@ -52,6 +52,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     m_find->setObjectName(u"recordFind"_s);
     m_find->setAccessibleName(m_words.find);
     m_find->setPlaceholderText(m_words.find);
+    m_find->setToolTip(m_words.find);
     addClearButton(*m_find);
     m_find->setFixedHeight(field);
     m_find->setMinimumWidth(96);
@@ -101,7 +102,9 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     connect(&m_proxy.records(), &QAbstractItemModel::modelReset, this, &RecordTools::takeStates);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &RecordTools::count);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTools::count);
+    connect(m_states, &QComboBox::currentTextChanged, this, [this](const QString &text) { m_states->setToolTip(plainTip(text)); });
     takeStates();
+    m_states->setToolTip(plainTip(m_states->currentText()));
     tint();
 }
 

@@ -111,7 +111,9 @@ void BackupsPanel::makeServerNote(QVBoxLayout *column)
     command->setObjectName(u"backupCommand"_s);
     command->setAccessibleName(tr("Command"));
     command->setReadOnly(true);
-    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(command->font().pointSizeF());
+    command->setFont(fixed);
     command->setCursorPosition(0);
     auto *row = new QHBoxLayout;
     auto *copy = new QPushButton(tr("&Copy the command"), this);

@@ -65,6 +65,7 @@ QLineEdit *ServerForm::addField(QFormLayout *form, const QString &name, const QS
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setPlaceholderText(example);
+    field->setToolTip(example);
     field->setMinimumHeight(28);
     form->addRow(label, field);
     connect(field, &QLineEdit::textChanged, this, &ServerForm::update);
@@ -83,6 +84,9 @@ void ServerForm::addEncryption(QFormLayout *form)
     m_tls->addItem(tr("Never encrypted"), u"disable"_s);
     m_tls->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tls->setMinimumContentsLength(20);
+    const auto tell = [this] { m_tls->setToolTip(m_tls->currentText()); };
+    connect(m_tls, &QComboBox::currentTextChanged, this, tell);
+    tell();
     form->addRow(tr("&Encryption"), m_tls);
 }
 

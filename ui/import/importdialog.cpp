@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,23 @@ using namespace Qt::StringLiterals;
 namespace pd::ui {
 
 using Work = ImportSession::Work;
+
+namespace {
+
+// A screen may be too small for a step.
+QScrollArea *scrolling(QWidget *step)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(step->objectName() + u"Area"_s);
+    area->setAccessibleName(step->accessibleName());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(step);
+    return area;
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(ImportSession &session, Preferences &preferences, QWidget *parent)
     : QDialog(parent)
@@ -47,7 +65,7 @@ ImportDialog::ImportDialog(ImportSession &session, Preferences &preferences, QWi
     m_steps->setObjectName(u"importPages"_s);
     m_steps->setAccessibleName(tr("Step"));
     for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_recognised, m_conflicts, m_import})
-        m_steps->addWidget(step);
+        m_steps->addWidget(scrolling(step));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -70,7 +70,6 @@ void PatronSheet::layOut(Preferences &preferences)
     m_reasons->addWidget(m_why);
     m_reasons->addWidget(m_warnings);
     m_reasons->setMinimumHeight(96);
-    m_preview->setMinimumWidth(380);
     QSplitter *seen = splitter(Qt::Vertical, u"previewSplitter"_s, tr("Preview and reasons"), m_preview, m_reasons);
     seen->setSizes({752 - reasonsHeight, reasonsHeight}); // in a lower window both give way
     QSplitter *sides = splitter(Qt::Horizontal, u"patronSplitter"_s, tr("Staff record and preview"), m_staff, seen);

@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,7 +56,14 @@ void PatronsPage::make()
 {
     m_sheet = new PatronSheet(m_services);
     m_exporter = new PageExporter(m_services.preferences, this);
-    m_stack->addWidget(m_sheet);
+    m_area = new QScrollArea;
+    m_area->setObjectName(u"patronArea"_s);
+    m_area->setAccessibleName(tr("Patrons"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_sheet);
+    m_stack->addWidget(m_area);
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
     connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
@@ -157,7 +165,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
         style.brand = brand;
     m_sheet->setPatron(m_view, choice, m_services.clock(), style);
     m_exporter->setPatron(m_view, m_sheet->preview().whatIf(), choice.instead);
-    m_stack->setCurrentWidget(m_sheet);
+    m_stack->setCurrentWidget(m_area);
     updateActions();
     if (another)
         m_sheet->preview().view().setFocus(Qt::OtherFocusReason);

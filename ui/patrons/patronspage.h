@@ -8,6 +8,7 @@
 
 class QAction;
 class QActionGroup;
+class QScrollArea;
 class QStackedWidget;
 
 namespace pd::ui {
@@ -73,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PatronSheet *m_sheet = nullptr;
+    QScrollArea *m_area = nullptr; // of the sheet: a window may be too small for it
     PageExporter *m_exporter = nullptr;
     std::shared_ptr<const items::PatronView> m_view;
     std::vector<QAction *> m_patronActions; // work only while a patron is shown

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -22,6 +24,8 @@ namespace pd::ui {
 namespace {
 
 constexpr int maxRows = 8;
+constexpr int narrowest = 400; // for a name and an address
+constexpr int edge = 8;       // of the window
 
 }
 
@@ -125,12 +129,19 @@ void SearchPopup::place()
 {
     if (!isVisible())
         return;
-    const QPoint corner = m_field.mapTo(parentWidget(), QPoint(0, m_field.height() + 4));
-    const int rows = std::min(m_model.rowCount(), maxRows);
+    // As wide as the field, where that is enough; never beyond the window.
+    const QSize window = parentWidget()->size();
+    const QRect field(m_field.mapTo(parentWidget(), QPoint()), m_field.size());
+    const int wide = std::min(std::max(field.width(), narrowest), window.width() - 2 * edge);
+    const int lead = isRightToLeft() ? field.right() + 1 - wide : field.left();
+    const int left = std::clamp(lead, edge, std::max(edge, window.width() - edge - wide));
+    const int top = field.bottom() + 5;
+    m_status->setFixedWidth(wide - 4);
+    const int statusHeight = m_status->isHidden() ? 0 : m_status->heightForWidth(wide - 4);
+    const int room = (window.height() - edge - top - statusHeight - 10) / HitDelegate::rowHeight;
+    const int rows = std::min({m_model.rowCount(), maxRows, std::max(1, room)});
     m_list->setFixedHeight(rows * HitDelegate::rowHeight);
-    m_status->setFixedWidth(m_field.width() - 4);
-    const int statusHeight = m_status->isHidden() ? 0 : m_status->heightForWidth(m_field.width() - 4);
-    setGeometry(corner.x(), corner.y(), m_field.width(), (rows ? m_list->height() : 0) + statusHeight + 10);
+    setGeometry(left, top, wide, (rows ? m_list->height() : 0) + statusHeight + 10);
     raise();
 }
 

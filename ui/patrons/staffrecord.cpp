@@ -42,7 +42,6 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
 {
     setObjectName(u"staffRecord"_s);
     setAccessibleName(tr("Staff record"));
-    setMinimumWidth(348);
     m_tabs->setObjectName(u"staffTabs"_s);
     m_tabs->setAccessibleName(tr("Staff record"));
     m_pages->setObjectName(u"staffPages"_s);

@@ -197,6 +197,10 @@ void WhyPanel::fitFoot()
     for (int i = 0; i < layout->count(); ++i)
         layout->itemAt(i)->invalidate(); // the row in it keeps what it measured before its parts were shown
     layout->invalidate();
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QLayout *row = layout->itemAt(i)->layout())
+            row->invalidate(); // it does not notice by itself that its parts came
+    }
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
     m_foot->setFixedHeight(height);
     m_foot->setVisible((!m_tell->isHidden() || !m_openSetting->isHidden()) && topHeight + leastReasons + height <= this->height());

@@ -256,7 +256,6 @@ void SettingsPage::place(const Section &section)
     area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     ground->setObjectName(u"settingsGround_"_s + id);
     ground->setAccessibleName(title);

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int paletteWidth = 560;
 constexpr int maxRows = 10;
+constexpr int fromTop = 72;
+constexpr int around = 32 + 6 + 16; // the field and the edges
 
 }
 
@@ -77,10 +79,11 @@ void CommandPalette::open(const QList<QMenu *> &menus)
 
 void CommandPalette::place()
 {
-    const int rows = std::clamp(m_model.rowCount(), 1, maxRows);
+    const int room = (parentWidget()->height() - fromTop - around - 16) / CommandDelegate::rowHeight;
+    const int rows = std::clamp(m_model.rowCount(), 1, std::clamp(room, 1, maxRows));
     m_list->setFixedHeight(rows * CommandDelegate::rowHeight);
     const int wide = std::min(paletteWidth, parentWidget()->width() - 32);
-    setGeometry((parentWidget()->width() - wide) / 2, 72, wide, m_list->height() + 32 + 6 + 16);
+    setGeometry((parentWidget()->width() - wide) / 2, fromTop, wide, m_list->height() + around);
 }
 
 void CommandPalette::close_()

@@ -64,7 +64,7 @@ FirstStart::FirstStart(const FirstStartOptions &options, QWidget *parent)
     setAccessibleName(tr("How do you want to begin?"));
     setWindowTitle(tr("Patron Desk"));
     setAcceptDrops(true);
-    setMinimumSize(800, 560);
+    setMinimumSize(640, 480);
     auto *art = new SeatArt;
     QWidget *right = makeChoices(options.demoPatrons);
     makeFoot(options);
