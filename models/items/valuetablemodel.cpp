@@ -4,6 +4,16 @@
 
 namespace pd::items {
 
+namespace {
+
+// A view guesses whether a tip is markup, so that plain text must be given to it as markup.
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</qt>");
+}
+
+} // namespace
+
 ValueTableModel::ValueTableModel(std::vector<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -43,9 +53,9 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     QVariant value = m_cell(index.row(), index.column(), role);
-    if (value.isValid() || (role != SortRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
-        return value;
-    return m_cell(index.row(), index.column(), Qt::DisplayRole);
+    if (!value.isValid() && (role == SortRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        value = m_cell(index.row(), index.column(), Qt::DisplayRole);
+    return role == Qt::ToolTipRole ? plainTip(value.toString()) : value;
 }
 
 QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -33,6 +33,7 @@ NameDialog::NameDialog(const QString &title, const QString &name, Judge judge, Q
     setAttribute(Qt::WA_DeleteOnClose);
     auto *label = new QLabel(tr("&Name"), this);
     label->setObjectName(u"nameLabel"_s);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(typeface(TypeRole::Control));
     label->setBuddy(m_field);
     m_field->setObjectName(u"nameField"_s);

@@ -121,6 +121,7 @@ QHBoxLayout *PrintWindow::makeTools()
     prepare(m_number, u"printNumber"_s, tr("Page"));
     m_number->setKeyboardTracking(false);
     m_of->setObjectName(u"printCount"_s);
+    m_of->setTextFormat(Qt::PlainText);
     prepare(m_zoom, u"printZoom"_s, tr("Size of the pages on the screen"));
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillZooms();
@@ -181,6 +182,7 @@ QHBoxLayout *PrintWindow::makeChoices()
     prepare(m_copies, u"printCopies"_s, tr("Copies"));
     m_copies->setRange(1, 99);
     m_copiesLabel->setObjectName(u"printCopiesLabel"_s);
+    m_copiesLabel->setTextFormat(Qt::PlainText);
     m_copiesLabel->setBuddy(m_copies);
     m_close->setObjectName(u"printClose"_s);
     m_close->setAutoDefault(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/recentmodel.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/page/textfit.h"
 #include "ui/words/format.h"
 
@@ -59,8 +60,9 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const RecentDatabase &database = m_databases[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(database, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(text(database, index.column()));
     case UrlRole:
         return database.url;
     case GoneRole:

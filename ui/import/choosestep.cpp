@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/choosestep.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/import/droppedfiles.h"
 #include "ui/import/importparts.h"
 #include "ui/import/importsession.h"
@@ -86,7 +87,7 @@ void ChooseStep::refresh()
             const QString size = info.isDir() ? tr("folder") : locale().formattedDataSize(info.size());
             auto *item = new QListWidgetItem(tr("%1 · %2", "a path and its size").arg(path, size), m_list);
             item->setData(Qt::UserRole, path);
-            item->setToolTip(path);
+            item->setToolTip(plainTip(path));
         }
     }
     turn(m_remove, !m_list->selectedItems().isEmpty(), tr("Choose a line of the list first."));

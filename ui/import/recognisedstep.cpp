@@ -4,6 +4,7 @@
 
 #include "models/items/valuetablemodel.h"
 #include "ui/common/chip.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/preferences.h"
 #include "ui/import/columnspanel.h"
 #include "ui/import/datequestion.h"
@@ -221,7 +222,7 @@ void RecognisedStep::showSecrets()
     if (more > 0)
         list = tr("%1 and %n more", nullptr, more).arg(list);
     m_secrets->say(count ? tr("%n secret columns dropped while reading, never stored: %1", nullptr, count).arg(list) : QString());
-    m_secrets->setToolTip(names.join(u'\n'));
+    m_secrets->setToolTip(plainTip(names.join(u"; "_s)));
 }
 
 void RecognisedStep::paintEvent(QPaintEvent *)

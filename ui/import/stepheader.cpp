@@ -3,6 +3,7 @@
 #include "ui/import/stepheader.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/tokens.h"
 
 #include <QLocale>
@@ -41,7 +42,7 @@ void StepHeader::setStep(int step)
 void StepHeader::setNote(const QString &note)
 {
     m_note = note;
-    setToolTip(note);
+    setToolTip(plainTip(note));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/navbutton.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 
@@ -52,7 +53,7 @@ void NavButton::describe()
 {
     setAccessibleName(text());
     setAccessibleDescription(m_count > 0 ? tr("%n waiting", nullptr, m_count) : QString());
-    setToolTip(m_narrow ? (m_count > 0 ? text() + u" · "_s + accessibleDescription() : text()) : QString());
+    setToolTip(plainTip(m_narrow ? (m_count > 0 ? text() + u" · "_s + accessibleDescription() : text()) : QString()));
 }
 
 QSize NavButton::sizeHint() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/page/textfit.h"
 #include "ui/shell/navbutton.h"
 
@@ -95,10 +96,11 @@ void Sidebar::setNarrow(bool narrow)
 void Sidebar::setCaller(const QString &name)
 {
     m_caller->setText(page::plain(name));
+    m_caller->setShortcut({}); // an & in a name is no key
     m_caller->setVisible(!name.isEmpty());
     m_caller->setNarrow(m_narrow);
     m_caller->setAccessibleDescription(tr("The caller"));
-    m_caller->setToolTip(tr("The caller: %1").arg(page::plain(name)));
+    m_caller->setToolTip(plainTip(tr("The caller: %1").arg(page::plain(name))));
     m_caller->update();
 }
 

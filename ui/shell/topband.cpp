@@ -4,6 +4,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"
 
@@ -51,7 +52,7 @@ void TopBand::addTool(QAction &action, const QString &icon)
     const auto follow = [tool, &action] {
         tool->setAccessibleName(QString(action.text()).remove(u'&'));
         tool->setEnabled(action.isEnabled());
-        tool->setToolTip(action.isEnabled() ? tool->accessibleName() : action.statusTip());
+        tool->setToolTip(plainTip(action.isEnabled() ? tool->accessibleName() : action.statusTip()));
         tool->setStatusTip(action.statusTip());
         tool->setAccessibleDescription(action.statusTip());
     };
