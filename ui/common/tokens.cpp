@@ -38,6 +38,7 @@ Tokens light()
     t.selectionMuted = rgb(0x414956);
     t.hover = rgb(0xE7E9EE);
     t.pressed = rgb(0xDADDE3);
+    t.drop = rgb(0xEDF0FC);
     t.success = {rgb(0x14643A), rgb(0xDFF3E6)};
     t.warn = {rgb(0x774800), rgb(0xFCEECB)};
     t.danger = {rgb(0xA1241C), rgb(0xFBE4E2)};
@@ -67,6 +68,7 @@ Tokens dark()
     t.selectionMuted = rgb(0xC9D0E6);
     t.hover = rgb(0x31363E);
     t.pressed = rgb(0x3A3F48);
+    t.drop = rgb(0x262C42);
     t.success = {rgb(0x84D8A5), rgb(0x1C3828)};
     t.warn = {rgb(0xF3C76F), rgb(0x3E3219)};
     t.danger = {rgb(0xFFA39B), rgb(0x472522)};

@@ -23,6 +23,7 @@ struct Tokens {
     QColor accent, onAccent, accentHover, accentPressed, accentText;
     QColor selection, selectionText, selectionMuted;
     QColor hover, pressed;
+    QColor drop; // where files may be dropped
     Pair success, warn, danger, info, neutral;
     Pair change; // what a what-if changes
 

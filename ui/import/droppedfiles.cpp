@@ -60,11 +60,10 @@ DroppedFiles droppedFiles(const QMimeData &data)
 
 void paintDropTarget(QPainter &painter, const QRect &rect, const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens(palette).accent, 2, Qt::DashLine));
-    painter.setBrush(dark ? QColor(0x26, 0x2C, 0x42) : QColor(0xED, 0xF0, 0xFC));
+    painter.setBrush(tokens(palette).drop);
     painter.drawRoundedRect(QRectF(rect).adjusted(4, 4, -4, -4), 8, 8);
     painter.restore();
 }

@@ -11,6 +11,8 @@ namespace pd::page {
 
 namespace {
 
+constexpr double readable = 4.5; // WCAG 2's contrast of text
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](double channel) {
@@ -66,8 +68,11 @@ QFont makeFont(TextRole role)
 
 QColor PageStyle::onBrand() const
 {
-    const double ground_ = luminance(brand);
-    return 1.05 / (ground_ + 0.05) >= 4.5 ? QColor(Qt::white) : QColor::fromRgba(text);
+    const double ground_ = luminance(brand) + 0.05;
+    if (1.05 / ground_ >= readable)
+        return Qt::white;
+    const QColor dark = QColor::fromRgba(text);
+    return ground_ / (luminance(dark) + 0.05) >= readable ? dark : QColor(Qt::black);
 }
 
 QColor PageStyle::ink(Ink which) const

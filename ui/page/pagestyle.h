@@ -28,6 +28,7 @@ struct PageStyle {
     static constexpr QRgb text = 0xFF23201C;
     static constexpr QRgb muted = 0xFF5F5850;
     static constexpr QRgb link = 0xFF8A1C3D;
+    static constexpr QRgb scrollBar = 0xFF8C8478;
     static constexpr QRgb notShown = 0xFF3B3B46;
     static constexpr QRgb selection = 0x333450C4; // over a selected line
     static constexpr QRgb changedText = 0xFF5B2A86; // chip of a what-if
@@ -35,7 +36,7 @@ struct PageStyle {
     static constexpr QRgb found = 0xFFFFE08A; // words found, the current one darker
     static constexpr QRgb foundCurrent = 0xFFFFB347;
 
-    [[nodiscard]] QColor onBrand() const; // white or near black, whichever reads on the organisation's colour
+    [[nodiscard]] QColor onBrand() const; // white, near black or black, whichever reads on the organisation's colour
     [[nodiscard]] QColor ink(Ink ink) const;
 };
 

@@ -27,7 +27,7 @@ QPalette pageBarPalette()
 {
     QPalette bar;
     bar.setColor(QPalette::Window, QColor::fromRgba(page::PageStyle::ground));
-    bar.setColor(QPalette::Dark, QColor(0x9A, 0x92, 0x86));
+    bar.setColor(QPalette::Dark, QColor::fromRgba(page::PageStyle::scrollBar));
     return bar;
 }
 
