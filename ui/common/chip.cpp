@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/chip.h"
 
-#include "ui/common/factaccess.h"
 #include "ui/common/icons.h"
 #include "ui/common/roleaccess.h"
 #include "ui/page/textfit.h"
@@ -27,18 +26,11 @@ void paintRing(QPainter &painter, const QWidget &widget)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
-QAccessibleInterface *makeTextAccess(const QString &, QObject *object)
-{
-    auto *label = qobject_cast<ElidedLabel *>(object);
-    return label ? new QAccessibleWidget(label, QAccessible::StaticText) : nullptr;
-}
-
 } // namespace
 
 Chip::Chip(QWidget *parent)
     : QAbstractButton(parent)
 {
-    QAccessible::installFactory(FactAccess::make<Chip>); // once is enough, and more do no harm
     setFont(typeface(TypeRole::Control));
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -144,7 +136,6 @@ void LinkButton::paintEvent(QPaintEvent *)
 ElidedLabel::ElidedLabel(TypeRole role, QWidget *parent)
     : QWidget(parent)
 {
-    QAccessible::installFactory(makeTextAccess);
     setFont(typeface(role));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessRole(*this, QAccessible::StaticText);

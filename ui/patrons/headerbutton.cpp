@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/headerbutton.h"
 
-#include "ui/common/factaccess.h"
 #include "ui/common/plaintip.h"
+#include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 
@@ -29,7 +29,6 @@ HeaderButton::HeaderButton(const QString &name, const QString &does, QWidget *pa
     : QAbstractButton(parent)
     , m_does(does)
 {
-    QAccessible::installFactory(FactAccess::make<HeaderButton>); // once is enough, and more do no harm
     setAccessibleName(name);
     setFont(typeface(TypeRole::Body));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

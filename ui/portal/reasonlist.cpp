@@ -3,7 +3,6 @@
 #include "ui/portal/reasonlist.h"
 
 #include "ui/common/leading.h"
-#include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/reasonaccess.h"
 #include "ui/portal/reasonrow.h"
@@ -24,7 +23,6 @@ ReasonList::ReasonList(QWidget *parent)
 {
     QAccessible::installFactory(ReasonListAccess::make); // once is enough, and more do no harm
     setFrameShape(QFrame::NoFrame);
-    setAccessRole(*this, QAccessible::List);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::AlternateBase);
