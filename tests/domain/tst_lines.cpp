@@ -67,6 +67,7 @@ void LinesTest::order()
     order.fees = 200;
     order.shippingFee = 30;
     order.salesTax = 4;
+    order.donationAmount = 500;
     const portal::PortalPage page = patron.page();
     const portal::OrderLine &line = page.orders.front();
     QCOMPARE(line.id, RowId(2));
@@ -79,7 +80,8 @@ void LinesTest::order()
     QCOMPARE(line.subtotal, (std::optional<Money>({1000, u"USD"_s})));
     QCOMPARE(line.fees, (std::optional<Money>({230, u"USD"_s})));
     QCOMPARE(line.tax, (std::optional<Money>({4, u"USD"_s})));
-    QCOMPARE(line.total, (std::optional<Money>({1234, u"USD"_s})));
+    QCOMPARE(line.gift, (std::optional<Money>({500, u"USD"_s})));
+    QCOMPARE(line.total, (std::optional<Money>({1734, u"USD"_s})));
     QVERIFY(!line.paid);
 }
 

@@ -270,6 +270,7 @@ void TestPageChanges::eachPartOfALineCounts_data()
     row("order: label", Order, Label, [](PortalPage &p) { p.orders[0].label = u"Refunded"_s; });
     row("order: subtotal", Order, Amount, [](PortalPage &p) { p.orders[0].subtotal = Money{1, u"USD"_s}; });
     row("order: fees", Order, Amount, [](PortalPage &p) { p.orders[0].fees = Money{1, u"USD"_s}; });
+    row("order: gift", Order, Amount, [](PortalPage &p) { p.orders[0].gift = Money{1, u"USD"_s}; });
     row("order: tax", Order, Amount, [](PortalPage &p) { p.orders[0].tax = Money{1, u"USD"_s}; });
     row("order: total", Order, Amount, [](PortalPage &p) { p.orders[0].total = Money{1, u"USD"_s}; });
     row("order: paid", Order, Amount, [](PortalPage &p) { p.orders[0].paid = Money{1, u"USD"_s}; });

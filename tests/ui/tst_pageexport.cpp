@@ -84,7 +84,8 @@ portal::PortalPage pageWithDetails(int tickets = 1)
     order.subtotal = Money{6000, u"USD"_s};
     order.fees = Money{450, u"USD"_s};
     order.tax = Money{300, u"USD"_s};
-    order.total = Money{6750, u"USD"_s};
+    order.gift = Money{2500, u"USD"_s};
+    order.total = Money{9250, u"USD"_s};
     order.paid = Money{5750, u"USD"_s};
     order.delivery = u"Will <call>"_s;
     order.payments.push_back({Instant{0}, Money{7750, u"USD"_s}, u"Visa & <co>"_s});
@@ -141,7 +142,7 @@ void PageExportTest::paperHoldsTheDetailsOfEveryOrder()
     for (int sheet = 0; sheet < laid->count(); ++sheet)
         all += testing::writtenOn(*laid, sheet);
     const QString text = all.join(u'\n');
-    for (const QString &part : {u"Row C seat 1"_s, u"$60.00"_s, u"Subtotal"_s, u"Fees"_s, u"$4.50"_s, u"Tax"_s, u"$67.50"_s, u"Payment"_s, u"$77.50"_s,
+    for (const QString &part : {u"Row C seat 1"_s, u"$60.00"_s, u"Subtotal"_s, u"Fees"_s, u"$4.50"_s, u"Tax"_s, u"Donation"_s, u"$25.00"_s, u"$92.50"_s, u"Payment"_s, u"$77.50"_s,
                                 u"Refund"_s, u"20.00"_s, u"Paid"_s, u"$57.50"_s, u"Will <call>"_s, u"https://stream.example"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     QVERIFY2(!text.contains(u"See details"_s) && !text.contains(u"Hide details"_s), qPrintable(text));
@@ -172,7 +173,7 @@ void PageExportTest::htmlHoldsTheDetailsOfEveryOrder()
     const QString html = page::pageHtml(pageWithDetails(), QColor(u"#74152F"_s));
     QCOMPARE(html.count(u"<details open>"_s), 1);
     for (const QString &part : {u"<td>The &lt;b&gt;Winter’s&lt;/b&gt; Tale</td>"_s, u"<td><bdi>Row C seat 1</bdi></td><td>$60.00</td>"_s, u"<td>Fees</td><td>$4.50</td>"_s,
-                                u"<td>Tax</td><td>$3.00</td>"_s, u"<td>Subtotal</td><td>$60.00</td>"_s, u"<td>Total</td><td>$67.50</td>"_s,
+                                u"<td>Tax</td><td>$3.00</td>"_s, u"<td>Subtotal</td><td>$60.00</td>"_s, u"<td>Donation</td><td>$25.00</td>"_s, u"<td>Total</td><td>$92.50</td>"_s,
                                 u"<td>Payment · <bdi>1 Jan 1970</bdi> · <bdi>Visa &amp; &lt;co&gt;</bdi></td><td>$77.50</td>"_s,
                                 u"<td>Refund · <bdi>1 Jan 1970</bdi> · <bdi>Cash</bdi></td><td>"_s, u"<td>Paid</td><td>$57.50</td>"_s,
                                 u"<td>Delivery: <bdi>Will &lt;call&gt;</bdi></td>"_s, u"<td>[View mobile tickets]</td>"_s,

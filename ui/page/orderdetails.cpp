@@ -88,6 +88,7 @@ std::vector<DetailRow> sumRows(const portal::OrderLine &order, const QTimeZone &
     add(u"Subtotal"_s, order.subtotal, Kind::Muted);
     add(u"Fees"_s, order.fees, Kind::Muted);
     add(u"Tax"_s, order.tax, Kind::Muted);
+    add(u"Donation"_s, order.gift, Kind::Muted);
     add(u"Total"_s, order.total, Kind::Strong);
     for (const portal::PaymentLine &payment : order.payments) {
         const bool refund = payment.amount && payment.amount->minor < 0;

@@ -139,6 +139,8 @@ void addMoney(const Inputs &in, const TicketOrder &order, const QString &currenc
     line.subtotal = money(sums.subtotal, currency);
     line.fees = money(sums.fees, currency);
     line.tax = money(sums.tax, currency);
+    if (order.donationAmount.value_or(0) != 0)
+        line.gift = money(order.donationAmount, currency);
     line.total = money(sums.total, currency);
     line.paid = money(sums.paid, currency);
     if (sums.totalFromItems)

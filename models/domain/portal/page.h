@@ -91,6 +91,7 @@ struct OrderLine {
     std::optional<Money> subtotal;
     std::optional<Money> fees; // fees, fee3-5, shipping and exchange fee together
     std::optional<Money> tax;
+    std::optional<Money> gift; // given with the order, part of the total
     std::optional<Money> total;
     std::optional<Money> paid;
     QString delivery;

@@ -145,7 +145,7 @@ private:
         differ(ChangedThing::Order, is.id,
                {{Name, was.number == is.number},
                 {Label, was.label == is.label},
-                {Amount, was.total == is.total && was.paid == is.paid && was.subtotal == is.subtotal && was.fees == is.fees && was.tax == is.tax},
+                {Amount, was.total == is.total && was.paid == is.paid && was.subtotal == is.subtotal && was.fees == is.fees && was.tax == is.tax && was.gift == is.gift},
                 {Date, local(was.created, m_before.timeZone).date() == local(is.created, m_after.timeZone).date() && sameTimes(was, is)},
                 {Tickets, sameTickets(was, is)},
                 {Details, sameDetails(was, is) && was.delivery == is.delivery}});
