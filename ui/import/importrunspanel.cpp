@@ -261,6 +261,7 @@ void ImportRunsPanel::askBack()
             if (!self || !self->current() || self->current()->id != id)
                 return;
             self->m_wrong->say(tried ? QString() : words::errorSentence(tried.error()));
+            self->m_questioned = *self->current()->action;
             if (tried)
                 self->m_question->say(tr("All %n rows that this import stored go back: new records leave, changed ones get the values they had. "
                                          "The files can be imported again.",
@@ -273,12 +274,11 @@ void ImportRunsPanel::askBack()
 
 void ImportRunsPanel::takeBack()
 {
-    const ImportRun *run = current();
     m_question->say({});
     refresh();
     turn(m_back, false, tr("It is being taken back."));
     HistoryEntry entry;
-    entry.id = *run->action;
+    entry.id = m_questioned; // the list may have been read anew since
     entry.what = u"import.run"_s;
     ui::takeBack(m_services.writer, entry)
         .then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {

@@ -51,6 +51,7 @@ private:
 
     Services m_services;
     std::optional<RowId> m_asked; // an action to be asked about when the list is there
+    RowId m_questioned = 0;       // the action that the question is about
     items::Lane m_list;
     items::Lane m_detail;
     std::vector<ImportRun> m_runs;
