@@ -1,171 +1,177 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
-#include "tests/ui/importshots.h"
-#include "tests/ui/startgallery.h"
-#include "tests/ui/windowfixture.h"
-#include "ui/common/counttabs.h"
-#include "ui/common/printwindow.h"
-#include "ui/patrons/searchfield.h"
+#include "tests/ui/importfixture.h"
+#include "tests/ui/importtour.h"
+#include "tests/ui/startparts.h"
+#include "tests/ui/tour.h"
 #include "ui/portal/portalview.h"
 
-#include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
-#include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 
-// Writes pictures of the window into a folder, to be looked at. Not a test: pictures are judged by people.
+// Writes pictures of every place of the program into a folder, to be looked at: light, dark, small, at 200 %, each language;
+// empty, typical, overfull. Not a test: pictures are judged by people.
 namespace {
 
-struct Shot {
+struct Dress {
     QString name;
-    ui::Theme theme;
-    QSize size;
-    RowId patron; // 0: none
-    portal::TabId tab = portal::TabId::Orders;
-    bool reveal = false;
-    int line = 0;
-    QString typed = {};
-    bool details = false;
-    bool phone = false;
-    bool allEvents = false;
-    QString found = {};
-    int selected = 0; // lines, by Shift and the arrow
-    bool changed = false;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    int staffTab = -1; // where it is not the preview's
-    QStringList actions = {}; // triggered in this order
-    QString language = {};    // empty: English
-    QString page = {};        // another than the patrons'
+    ui::Theme theme = ui::Theme::Light;
+    QSize size{1440, 900};
+    QString language = u"en"_s;
+    bool whole = true; // every place; else those that say most
 };
 
-bool take(const Shot &shot, const QDir &folder)
+// Those that say most: of a language, or of another size.
+bool saysMost(const QString &stop)
 {
-    QApplication::setPalette(ui::themePalette(shot.theme));
-    app::Speaker speaker;
-    if (!speaker.speak(shot.language.isEmpty() ? u"en"_s : shot.language))
-        return false;
-    QApplication::setLayoutDirection(shot.direction);
-    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
-    const auto made = desk.makeWindow();
-    ui::MainWindow &window = *made;
-    window.openDatabase();
-    window.resize(shot.size);
-    window.show();
-    auto *view = window.findChild<ui::PortalView *>(u"portalView"_s);
-    if (shot.patron) {
-        window.openPatron(shot.patron);
-        if (!QTest::qWaitFor([&] { return view->layoutOfPage() != nullptr; }, 5000))
-            return false;
-        view->setRevealHidden(shot.reveal);
-        view->setTab(shot.tab);
-        for (int i = 0; i < shot.line; ++i)
-            QTest::keyClick(view, Qt::Key_Down);
-        if (shot.details)
-            view->toggleDetails();
-        view->setPhoneWidth(shot.phone);
-        if (shot.allEvents)
-            view->showAllEvents();
-        if (shot.changed)
-            view->setChanged({{page::LineKind::Order, 20512}, {page::LineKind::Tab, RowId(portal::TabId::PendingRenewals)}});
-        for (int i = 0; i < shot.selected; ++i)
-            QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
-        if (!shot.found.isEmpty()) {
-            window.findChild<QAction *>(u"findInPage"_s)->trigger();
-            QTest::keyClicks(window.findChild<QLineEdit *>(u"findField"_s), shot.found);
-            QTest::qWait(200);
-        }
-        for (const QString &name : shot.actions) {
-            window.findChild<QAction *>(name)->trigger();
-            QTest::qWait(100);
-        }
-    }
-    if (shot.staffTab >= 0)
-        window.findChild<ui::CountTabs *>(u"staffTabs"_s)->setCurrentIndex(shot.staffTab);
-    if (!shot.typed.isEmpty()) {
-        window.focusSearch();
-        auto *field = window.findChild<ui::SearchField *>(u"searchField"_s);
-        QTest::keyClicks(field, shot.typed);
-        QTest::qWait(200);
-    }
-    if (!shot.page.isEmpty())
-        window.showPage(shot.page);
-    QTest::qWait(50);
-    if (auto *print = window.findChild<ui::PrintWindow *>())
-        return print->grab().save(folder.filePath(shot.name + u".png"_s));
-    return window.grab().save(folder.filePath(shot.name + u".png"_s));
+    static const QStringList names{u"record-orders"_s, u"page-hidden-donations"_s, u"tried"_s, u"settings-benefits"_s, u"settings-history"_s,
+                                   u"palette"_s, u"lock"_s, u"help"_s, u"print-page"_s, u"first-start"_s, u"chooser-server"_s, u"backups"_s,
+                                   u"about"_s, u"import-recognised"_s, u"import-conflicts"_s, u"menu-viewMenu"_s};
+    return names.contains(stop);
 }
+
+class Gallery {
+public:
+    Gallery(QDir folder, QString only)
+        : m_folder(std::move(folder))
+        , m_only(std::move(only))
+    {
+    }
+
+    bool take(const Dress &dress)
+    {
+        m_dress = dress;
+        QApplication::setPalette(ui::themePalette(dress.theme));
+        app::Speaker speaker;
+        if (!speaker.speak(dress.language))
+            return false;
+        QApplication::setLayoutDirection(QLocale().textDirection());
+        takeWindow();
+        takeImport();
+        testing::StartParts parts;
+        for (const testing::Part &part : parts.all()) {
+            if (!wants(part.name))
+                continue;
+            const auto made = part.make();
+            made->resize(made->size().boundedTo(m_dress.size));
+            made->show();
+            save(part.name, *made);
+        }
+        return m_good;
+    }
+
+private:
+    bool wants(const QString &stop) const { return (m_dress.whole || saysMost(stop)) && (stop + u'-' + m_dress.name).contains(m_only); }
+
+    void save(const QString &stop, QWidget &shown)
+    {
+        QTest::qWait(30);
+        m_good = shown.grab().save(m_folder.filePath(stop + u'-' + m_dress.name + u".png"_s)) && m_good;
+    }
+
+    void walk(ui::MainWindow &window, const std::vector<testing::Stop> &stops, const QString &whose)
+    {
+        for (const testing::Stop &stop : stops) {
+            if (!wants(stop.name) || (!whose.isEmpty() && !wants(whose + stop.name)))
+                continue;
+            if (QWidget *shown = stop.open())
+                save(whose + stop.name, *shown);
+            else
+                m_good = false;
+            testing::goHome(window);
+        }
+    }
+
+    void takeWindow()
+    {
+        std::vector<PatronRecord> patrons = testing::everybody();
+        patrons.push_back(testing::overfull());
+        const auto log = std::make_shared<testing::ReaderLog>();
+        testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); });
+        const auto window = desk.makeWindow();
+        window->openDatabase();
+        window->resize(m_dress.size);
+        window->show();
+        window->activateWindow();
+        if (wants(u"empty"_s))
+            save(u"empty"_s, *window);
+        const auto *view = window->findChild<ui::PortalView *>(u"portalView"_s);
+        for (const auto &[patron, whose] : {std::pair{RowId(6), u"overfull-"_s}, std::pair{RowId(3), u"arabic-"_s}, std::pair{RowId(5), u"bare-"_s}, std::pair{RowId(1), QString()}}) {
+            if (!m_dress.whole && patron != 1)
+                continue;
+            window->openPatron(patron);
+            if (!QTest::qWaitFor([&, id = patron] { return view->layoutOfPage() && view->layoutOfPage()->page().contactId == id; }, 5000))
+                m_good = false;
+            walk(*window, testing::patronStops(*window), whose);
+        }
+        walk(*window, testing::settingsStops(*window), {});
+        walk(*window, testing::coverStops(*window), {});
+        walk(*window, testing::popupStops(*window), {});
+        walk(*window, testing::windowStops(*window), {});
+    }
+
+    void takeImport()
+    {
+        if (!m_only.isEmpty() && !(u"import-history-"_s + m_dress.name).contains(m_only) && !m_only.startsWith("import"_L1))
+            return;
+        testing::ImportFixture m;
+        m.window->resize(m_dress.size);
+        m_good = testing::walkImport(m, 1248, [this](const QString &stop, QWidget &shown) {
+            if (!wants(stop))
+                return;
+            if (shown.objectName() == "importDialog"_L1)
+                shown.resize(QSize(1180, 800).boundedTo(m_dress.size - QSize(48, 48)));
+            save(stop, shown);
+        }) && m_good;
+    }
+
+    QDir m_folder;
+    QString m_only;
+    Dress m_dress;
+    bool m_good = true;
+};
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    for (int i = 1; i < argc; ++i) { // before there is an application
+        if (qstrcmp(argv[i], "--twice") == 0)
+            qputenv("QT_SCALE_FACTOR", "2");
+    }
     QApplication application(argc, argv);
-    if (argc != 2 && argc != 3)
-        return 2;
-    const bool importOnly = argc == 3 && qstrcmp(argv[2], "import") == 0;
-    QDir folder(QString::fromLocal8Bit(argv[1]));
+    QCommandLineParser line;
+    line.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    const QCommandLineOption twice(u"twice"_s, u"At 200 %."_s);
+    const QCommandLineOption only(u"only"_s, u"Pictures whose name has this in it."_s, u"word"_s);
+    line.addOptions({twice, only});
+    line.addHelpOption();
+    line.process(application);
+    if (line.positionalArguments().size() != 1)
+        line.showHelp(2);
+    const QDir folder(line.positionalArguments().front());
     if (!folder.mkpath(u"."_s))
         return 1;
     ui::applyLook();
-    if (importOnly)
-        return testing::takeImportShots(folder) ? 0 : 1;
     using ui::Theme;
-    using portal::TabId;
-    const QSize usual(1440, 900);
-    const QSize small(1280, 720);
-    const Shot shots[] = {
-        {u"orders-light"_s, Theme::Light, usual, 1},
-        {u"orders-dark-hidden"_s, Theme::Dark, usual, 1, TabId::Orders, true, 1},
-        {.name = u"history-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .staffTab = 4},
-        {.name = u"history-dark"_s, .theme = Theme::Dark, .size = small, .patron = 1, .staffTab = 4},
-        {u"orders-details"_s, Theme::Light, usual, 1, TabId::Orders, false, 3, {}, true},
-        {u"donations-hidden-light"_s, Theme::Light, small, 1, TabId::Donations, true, 1},
-        {u"donations-dark"_s, Theme::Dark, usual, 1, TabId::Donations},
-        {u"renewals-light"_s, Theme::Light, usual, 1, TabId::PendingRenewals},
-        {u"benefits-light"_s, Theme::Light, usual, 1, TabId::RenewableBenefits},
-        {u"profile-light"_s, Theme::Light, small, 1, TabId::Profile, true, 5},
-        {.name = u"whatif-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .tab = TabId::Donations, .reveal = true, .actions = {u"whatIf_donations.namedStages_stage"_s, u"asOf_0"_s}},
-        {.name = u"whatif-dark"_s, .theme = Theme::Dark, .size = small, .patron = 1, .tab = TabId::Donations, .reveal = false, .actions = {u"whatIf_donations.namedStages_stage"_s, u"asOf_0"_s}},
-        {.name = u"phone-tool-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .tab = TabId::Orders, .reveal = false, .actions = {u"asOnPhone"_s}},
-        {u"heavy-dark"_s, Theme::Dark, usual, 2, TabId::Orders, true, 400},
-        {u"arabic-light"_s, Theme::Light, small, 3},
-        {u"markup-light"_s, Theme::Light, small, 4, TabId::Orders, true},
-        {u"bare-light"_s, Theme::Light, small, 5},
-        {u"empty-light"_s, Theme::Light, usual, 0},
-        {u"search-light"_s, Theme::Light, usual, 0, TabId::Orders, false, 0, u"a"_s},
-        {u"search-dark"_s, Theme::Dark, small, 1, TabId::Orders, false, 0, u"mailbox"_s},
-        {u"narrow-light"_s, Theme::Light, QSize(820, 600), 1, TabId::Orders, true},
-        {.name = u"phone-orders"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .line = 3, .details = true, .phone = true},
-        {.name = u"phone-renewals"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .tab = TabId::PendingRenewals, .phone = true},
-        {.name = u"phone-arabic"_s, .theme = Theme::Light, .size = usual, .patron = 3, .phone = true},
-        {.name = u"phone-profile"_s, .theme = Theme::Light, .size = usual, .patron = 1, .tab = TabId::Profile, .phone = true},
-        {.name = u"phone-heavy"_s, .theme = Theme::Light, .size = usual, .patron = 2, .line = 1000, .phone = true},
-        {.name = u"allevents-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .allEvents = true},
-        {.name = u"allevents-phone"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .reveal = true, .phone = true, .allEvents = true},
-        {.name = u"find-dark"_s, .theme = Theme::Dark, .size = usual, .patron = 1, .found = u"COMPLÉTED"_s},
-        {.name = u"selected-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .selected = 3},
-        {.name = u"whatif-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .changed = true},
-        {.name = u"rtl-hidden"_s, .theme = Theme::Light, .size = usual, .patron = 3, .tab = TabId::Donations, .reveal = true,
-         .direction = Qt::RightToLeft},
-        {.name = u"print-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .actions = {u"printPage"_s}},
-        {.name = u"print-table-dark"_s, .theme = Theme::Dark, .size = usual, .patron = 2, .actions = {u"printRows"_s}},
-        {.name = u"arabic-window-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .reveal = true, .line = 1, .direction = Qt::RightToLeft, .language = u"ar"_s},
-        {.name = u"arabic-window-dark"_s, .theme = Theme::Dark, .size = small, .patron = 3, .direction = Qt::RightToLeft,
-         .actions = {u"whatIf_donations.namedStages_stage"_s}, .language = u"ar"_s},
-        {.name = u"german-light"_s, .theme = Theme::Light, .size = small, .patron = 1, .language = u"de"_s},
-        {.name = u"settings-light"_s, .theme = Theme::Light, .size = usual, .patron = 1, .page = u"settings"_s},
-        {.name = u"settings-dark"_s, .theme = Theme::Dark, .size = small, .patron = 1, .page = u"settings"_s},
-        {.name = u"settings-arabic"_s, .theme = Theme::Light, .size = usual, .patron = 1, .direction = Qt::RightToLeft, .language = u"ar"_s, .page = u"settings"_s},
-        {u"search-none"_s, Theme::Light, small, 0, TabId::Orders, false, 0, u"zzz"_s},
-    };
-    bool all = testing::takeStartPictures(folder);
-    for (const Shot &shot : shots)
-        all = take(shot, folder) && all;
-    all = testing::takeImportShots(folder) && all;
+    std::vector<Dress> dresses{{.name = u"light"_s}, {.name = u"dark"_s, .theme = Theme::Dark}, {.name = u"small"_s, .size = {1280, 720}, .whole = false}};
+    for (const QString &language : app::languages()) {
+        if (language != "en"_L1)
+            dresses.push_back({.name = language, .size = {1280, 720}, .language = language, .whole = language == "ar"_L1});
+    }
+    dresses.push_back({.name = u"ar-dark"_s, .theme = Theme::Dark, .language = u"ar"_s, .whole = false});
+    if (line.isSet(twice))
+        dresses = {{.name = u"twice"_s, .size = {960, 500}}, {.name = u"twice-dark"_s, .theme = Theme::Dark, .size = {640, 480}, .whole = false}};
+    Gallery gallery(folder, line.value(only));
+    bool all = true;
+    for (const Dress &dress : dresses)
+        all = gallery.take(dress) && all;
     return all ? 0 : 1;
 }

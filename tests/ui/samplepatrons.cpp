@@ -202,6 +202,39 @@ PatronRecord bare()
     return r;
 }
 
+PatronRecord overfull()
+{
+    const QString latin = u"The Incredible and Sad Tale of Innocent Eréndira and Her Heartless Grandmother…!"_s; // 80 characters
+    const QString texts[] = {latin, u"蝴蝶夫人 全劇 新制作 "_s.repeated(5), u"ألف ليلة وليلة، عرض جديد "_s.repeated(4)};
+    PatronRecord r = heavy(2000);
+    r.contact.id = 6;
+    r.portalUsers[0].contactId = 6;
+    r.contact.firstName = u"Wolfgang-Maximilian Hieronymus Theophilus"_s;
+    r.contact.lastName = u"Wolfeschlegelsteinhausenbergerdorff-Zähringen"_s;
+    r.contact.email = u"wolfgang-maximilian.hieronymus.wolfeschlegelsteinhausenbergerdorff@mailbox.example"_s;
+    r.contact.accessRequirements = latin;
+    r.contact.vip = r.contact.boardMember = r.contact.doNotCall = r.contact.doNotMail = r.contact.optedOutOfEmail = r.contact.deceased = true;
+    r.account = Account{6, {}, texts[1], {}};
+    r.contact.accountId = 6;
+    for (size_t i = 0; i < r.orders.size(); ++i) {
+        r.orders[i].contactId = 6;
+        for (TicketOrderItem &item : r.orders[i].items)
+            item.eventName = item.instanceName = texts[i % 3];
+    }
+    r.donations = angela().donations;
+    for (size_t i = 0; i < r.donations.size(); ++i) {
+        r.donations[i].contactId = 6;
+        r.donations[i].name = texts[i % 3];
+        r.donations[i].amount = 123'456'789'012;
+    }
+    r.benefits = angela().benefits;
+    for (size_t i = 0; i < r.benefits.size(); ++i) {
+        r.benefits[i].contactId = 6;
+        r.benefits[i].level->name = texts[i % 3];
+    }
+    return r;
+}
+
 SettingValues settingValues()
 {
     return {{u"organisation.name"_s, u"Harbour Light"_s},
@@ -323,9 +356,9 @@ public:
 
 } // namespace
 
-Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log)
+Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log, std::vector<PatronRecord> patrons)
 {
-    return DeskReaders{std::make_unique<FakeReader>(everybody(), std::move(log)), std::make_unique<SampleJournal>(),
+    return DeskReaders{std::make_unique<FakeReader>(std::move(patrons), std::move(log)), std::make_unique<SampleJournal>(),
                        std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>()};
 }
 

@@ -20,6 +20,7 @@ inline const Instant now{QDateTime(QDate(2026, 11, 21), QTime(10, 42), Qt::UTC).
 [[nodiscard]] PatronRecord arabic();              // id 3: Arabic name, CJK events, an 80-character household
 [[nodiscard]] PatronRecord markup();              // id 4: markup in every text
 [[nodiscard]] PatronRecord bare();                // id 5: a contact without anything
+[[nodiscard]] PatronRecord overfull();            // id 6: 2,000 orders, and nothing short; CJK, Arabic
 [[nodiscard]] PortalSettings settings(const SettingValues &instead = {});
 
 // What the tests watch of a reader that lives on another thread.
@@ -49,7 +50,7 @@ private:
 
 [[nodiscard]] std::vector<PatronRecord> everybody();
 
-// A FakeReader of everybody(), an empty journal, the sample's settings: what a reader thread's factory gives.
-[[nodiscard]] Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log);
+// A FakeReader of these patrons, an empty journal, the sample's settings: what a reader thread's factory gives.
+[[nodiscard]] Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log, std::vector<PatronRecord> patrons = everybody());
 
 } // namespace pd::testing

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "tests/ui/windowroom.h"
 #include "tests/ui/windowwalk.h"
 #include "tests/ui/writtentext.h"
 #include "ui/common/iconbutton.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/paintedtext.h"
 #include "ui/common/tokens.h"
+#include "ui/page/pagestyle.h"
 
 #include <QTest>
 
@@ -8,8 +10,11 @@
 
 using namespace pd;
 using namespace pd::ui;
+using page::PageStyle;
+using testing::contrast;
 
-// Colours that can be told apart: WCAG 2's contrast, text at 4.5, edges and shapes at 3.
+// Colours that can be told apart: WCAG 2's contrast, text at 4.5, edges and shapes at 3; and where the figure of the looks
+// is known, that one.
 class TestTokens : public QObject {
     Q_OBJECT
 
@@ -19,30 +24,105 @@ private Q_SLOTS:
     void textStandsOut();
     void shapesStandOut_data();
     void shapesStandOut();
-    void theTwoThemesAreTheLooks_data();
-    void theTwoThemesAreTheLooks();
+    void thePageStandsOut_data();
+    void thePageStandsOut();
+    void anyBrandIsWrittenOn();
+    void thePaletteIsTheTokens();
     void noTextIsUnderTenPoints();
 };
 
 namespace {
 
-double luminance(const QColor &colour)
-{
-    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
+constexpr double unsaid = 0; // the looks give no figure
 
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
+struct Case {
+    const char *what;
+    QColor Tokens::*ink;
+    QColor Tokens::*ground;
+    double light;
+    double dark;
+};
+
+constexpr Case texts[] = {
+    {"text on window", &Tokens::text, &Tokens::window, 14.9, 14.3},
+    {"text on surface", &Tokens::text, &Tokens::surface, 16.7, 12.9},
+    {"text on raised", &Tokens::text, &Tokens::raised, 15.9, 11.5},
+    {"text on hover", &Tokens::text, &Tokens::hover, 13.8, 10.1},
+    {"text on pressed", &Tokens::text, &Tokens::pressed, unsaid, unsaid},
+    {"placeholder and disabled on window", &Tokens::muted, &Tokens::window, 5.9, 7.7},
+    {"placeholder and disabled on surface", &Tokens::muted, &Tokens::surface, 6.5, 7.0},
+    {"placeholder and disabled on raised", &Tokens::muted, &Tokens::raised, 6.2, 6.2},
+    {"placeholder and disabled on hover", &Tokens::muted, &Tokens::hover, 5.4, 5.4},
+    {"muted on pressed", &Tokens::muted, &Tokens::pressed, unsaid, unsaid},
+    {"selected row", &Tokens::selectionText, &Tokens::selection, 13.3, 11.0},
+    {"muted in a selected row", &Tokens::selectionMuted, &Tokens::selection, 7.2, 7.1},
+    {"text in a selected row", &Tokens::text, &Tokens::selection, unsaid, unsaid},
+    {"link on window", &Tokens::accentText, &Tokens::window, 6.1, 8.7},
+    {"link on surface", &Tokens::accentText, &Tokens::surface, 6.8, 7.9},
+    {"link on raised", &Tokens::accentText, &Tokens::raised, 6.5, 7.0},
+    {"link on selection", &Tokens::accentText, &Tokens::selection, 5.4, 5.6},
+    {"link on hover", &Tokens::accentText, &Tokens::hover, unsaid, unsaid},
+    {"primary button", &Tokens::onAccent, &Tokens::accent, 6.8, 7.7},
+    {"primary button, hover", &Tokens::onAccent, &Tokens::accentHover, 8.4, 9.4},
+    {"primary button, pressed", &Tokens::onAccent, &Tokens::accentPressed, 10.4, 6.1},
+    {"drop target", &Tokens::text, &Tokens::drop, 14.7, 11.5},
+};
+
+constexpr Case shapes[] = {
+    {"edge on surface", &Tokens::strong, &Tokens::surface, 3.8, 3.9},
+    {"edge on window", &Tokens::strong, &Tokens::window, 3.4, 4.3},
+    {"edge on raised", &Tokens::strong, &Tokens::raised, 3.6, 3.4},
+    {"focus on surface", &Tokens::accent, &Tokens::surface, 6.8, 6.7},
+    {"focus on window", &Tokens::accent, &Tokens::window, unsaid, unsaid},
+    {"focus on raised", &Tokens::accent, &Tokens::raised, unsaid, unsaid},
+    {"focus in a selected row", &Tokens::accent, &Tokens::selection, unsaid, unsaid},
+    {"focus on hover", &Tokens::accent, &Tokens::hover, unsaid, unsaid},
+    {"edge of the drop target", &Tokens::accent, &Tokens::drop, unsaid, unsaid},
+};
+
+struct Toned {
+    const char *what;
+    Pair Tokens::*pair;
+    double light;
+    double dark;
+    double lightOnSurface;
+    double darkOnSurface;
+};
+
+constexpr Toned toned[] = {
+    {"success", &Tokens::success, 6.2, 7.5, 7.2, 9.2},
+    {"warn", &Tokens::warn, 6.7, 7.9, unsaid, unsaid},
+    {"danger", &Tokens::danger, 6.2, 7.1, 7.5, 8.1},
+    {"info", &Tokens::info, 6.7, 7.3, unsaid, unsaid},
+    {"neutral", &Tokens::neutral, 7.3, 7.0, unsaid, unsaid},
+    {"what-if", &Tokens::change, 8.0, 7.9, unsaid, unsaid},
+};
+
+const std::pair<Theme, const char *> themes[] = {{Theme::Light, "light"}, {Theme::Dark, "dark"}};
 
 void pairColumns()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("figure");
+}
+
+template <size_t count>
+void addCases(const Case (&cases)[count])
+{
+    pairColumns();
+    for (const auto &[theme, name] : themes) {
+        const Tokens &t = tokens(theme);
+        for (const Case &c : cases)
+            QTest::addRow("%s: %s", name, c.what) << t.*c.ink << t.*c.ground << (theme == Theme::Light ? c.light : c.dark);
+    }
+}
+
+void check(const QColor &ink, const QColor &ground, double figure, double least)
+{
+    const double found = contrast(ink, ground);
+    QVERIFY2(found >= least, qPrintable(QString::number(found)));
+    QVERIFY2(figure == unsaid || std::abs(found - figure) < 0.06, qPrintable(QString::number(found)));
 }
 
 } // namespace
@@ -56,35 +136,17 @@ void TestTokens::contrastIsComputedAsWcagDoes()
 
 void TestTokens::textStandsOut_data()
 {
-    pairColumns();
-    for (const auto &[theme, name] : {std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}}) {
+    addCases(texts);
+    for (const auto &[theme, name] : themes) {
         const Tokens &t = tokens(theme);
-        const auto row = [name = name](const char *what, const QColor &ink, const QColor &ground) {
-            QTest::addRow("%s: %s", name, what) << ink << ground;
-        };
-        row("text on window", t.text, t.window);
-        row("text on surface", t.text, t.surface);
-        row("text on raised", t.text, t.raised);
-        row("text on hover", t.text, t.hover);
-        row("text on pressed", t.text, t.pressed);
-        row("muted on window", t.muted, t.window);
-        row("muted on surface", t.muted, t.surface);
-        row("muted on raised", t.muted, t.raised);
-        row("muted on hover", t.muted, t.hover);
-        row("selection", t.selectionText, t.selection);
-        row("muted of selection", t.selectionMuted, t.selection);
-        row("link on window", t.accentText, t.window);
-        row("link on surface", t.accentText, t.surface);
-        row("link on raised", t.accentText, t.raised);
-        row("link on selection", t.accentText, t.selection);
-        row("on accent", t.onAccent, t.accent);
-        row("on accent, hover", t.onAccent, t.accentHover);
-        row("on accent, pressed", t.onAccent, t.accentPressed);
-        for (const auto &[tone, tonesName] : {std::pair{ChipTone::Success, "success"}, std::pair{ChipTone::Warn, "warn"}, std::pair{ChipTone::Danger, "danger"},
-                                              std::pair{ChipTone::Info, "info"}, std::pair{ChipTone::Neutral, "neutral"}})
-            row(tonesName, t.tone(tone).text, t.tone(tone).ground);
-        row("success on surface", t.success.text, t.surface);
-        row("danger on surface", t.danger.text, t.surface);
+        const bool light = theme == Theme::Light;
+        for (const Toned &tone : toned) {
+            const Pair &pair = t.*tone.pair;
+            QTest::addRow("%s: chip, %s", name, tone.what) << pair.text << pair.ground << (light ? tone.light : tone.dark);
+            QTest::addRow("%s: %s on surface", name, tone.what) << pair.text << t.surface << (light ? tone.lightOnSurface : tone.darkOnSurface);
+        }
+        QTest::addRow("%s: row without the window's focus", name) << t.text << t.neutral.ground << unsaid;
+        QTest::addRow("%s: muted in a row without the window's focus", name) << t.muted << t.neutral.ground << unsaid;
     }
 }
 
@@ -92,54 +154,94 @@ void TestTokens::textStandsOut()
 {
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
-    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QString::number(contrast(ink, ground))));
+    QFETCH(double, figure);
+    check(ink, ground, figure, 4.5);
 }
 
 void TestTokens::shapesStandOut_data()
 {
-    pairColumns();
-    for (const auto &[theme, name] : {std::pair{Theme::Light, "light"}, std::pair{Theme::Dark, "dark"}}) {
-        const Tokens &t = tokens(theme);
-        QTest::addRow("%s: edge on surface", name) << t.strong << t.surface;
-        QTest::addRow("%s: edge on window", name) << t.strong << t.window;
-        QTest::addRow("%s: edge on raised", name) << t.strong << t.raised;
-        QTest::addRow("%s: focus on surface", name) << t.accent << t.surface;
-        QTest::addRow("%s: focus on window", name) << t.accent << t.window;
-    }
+    addCases(shapes);
 }
 
 void TestTokens::shapesStandOut()
 {
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
-    QVERIFY2(contrast(ink, ground) >= 3, qPrintable(QString::number(contrast(ink, ground))));
+    QFETCH(double, figure);
+    check(ink, ground, figure, 3);
 }
 
-void TestTokens::theTwoThemesAreTheLooks_data()
+// The patron's page is the same in both themes.
+void TestTokens::thePageStandsOut_data()
 {
-    QTest::addColumn<double>("light");
-    QTest::addColumn<double>("dark");
-    QTest::addColumn<int>("pair");
-    QTest::newRow("text on window") << 14.9 << 14.3 << 0;
-    QTest::newRow("muted on surface") << 6.5 << 7.0 << 1;
-    QTest::newRow("link on selection") << 5.4 << 5.6 << 2;
-    QTest::newRow("on accent") << 6.8 << 7.7 << 3;
-    QTest::newRow("edge on surface") << 3.8 << 3.9 << 4;
-}
-
-void TestTokens::theTwoThemesAreTheLooks()
-{
-    QFETCH(double, light);
-    QFETCH(double, dark);
-    QFETCH(int, pair);
-    const auto of = [pair](Theme theme) {
-        const Tokens &t = tokens(theme);
-        const std::pair<QColor, QColor> pairs[] = {
-            {t.text, t.window}, {t.muted, t.surface}, {t.accentText, t.selection}, {t.onAccent, t.accent}, {t.strong, t.surface}};
-        return contrast(pairs[pair].first, pairs[pair].second);
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("figure");
+    QTest::addColumn<double>("least");
+    const PageStyle style;
+    const auto row = [](const char *what, const QColor &ink, const QColor &ground, double figure, double least = 4.5) {
+        QTest::newRow(what) << ink << ground << figure << least;
     };
-    QVERIFY2(std::abs(of(Theme::Light) - light) < 0.1, qPrintable(QString::number(of(Theme::Light))));
-    QVERIFY2(std::abs(of(Theme::Dark) - dark) < 0.1, qPrintable(QString::number(of(Theme::Dark))));
+    const QColor ground = QColor::fromRgba(PageStyle::ground);
+    const QColor card = QColor::fromRgba(PageStyle::card);
+    row("text on ground", style.ink(page::Ink::Text), ground, 14.8);
+    row("text on card", style.ink(page::Ink::Text), card, unsaid);
+    row("muted on ground", style.ink(page::Ink::Muted), ground, 6.4);
+    row("muted on card", style.ink(page::Ink::Muted), card, unsaid);
+    row("link on card", style.ink(page::Ink::Link), card, 9.1);
+    row("link on ground", style.ink(page::Ink::Link), ground, unsaid);
+    row("header and button", style.onBrand(), style.brand, 11.1);
+    const std::pair<page::Tone, double> labels[] = {{page::Tone::Success, 6.3}, {page::Tone::Warn, 7.1}, {page::Tone::Info, 7.0}, {page::Tone::Neutral, 7.6}};
+    for (const auto &[tone, figure] : labels) {
+        const page::ToneColours colours = page::toneColours(tone);
+        QTest::addRow("label %d", int(tone)) << colours.text << colours.ground << figure << 4.5;
+    }
+    row("not shown", style.ink(page::Ink::NotShown), ground, 10.1);
+    // Where a line of the hatching, 7 % black, runs behind a letter.
+    const auto hatched = [&](int channel) { return channel * 237 / 255; };
+    row("not shown, on its hatching", style.ink(page::Ink::NotShown), QColor(hatched(ground.red()), hatched(ground.green()), hatched(ground.blue())), unsaid);
+    row("changed by a what-if", QColor::fromRgba(PageStyle::changedText), QColor::fromRgba(PageStyle::changedGround), 8.0);
+    row("found", style.ink(page::Ink::Text), QColor::fromRgba(PageStyle::found), unsaid);
+    row("found, the current one", style.ink(page::Ink::Text), QColor::fromRgba(PageStyle::foundCurrent), unsaid);
+    row("inspected line on ground", style.inspected, ground, unsaid, 3);
+    row("inspected line on card", style.inspected, card, unsaid, 3);
+    row("scroll bar", QColor::fromRgba(PageStyle::scrollBar), ground, unsaid, 3);
+}
+
+void TestTokens::thePageStandsOut()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, figure);
+    QFETCH(double, least);
+    check(ink, ground, figure, least);
+}
+
+void TestTokens::anyBrandIsWrittenOn()
+{
+    for (int hue = 0; hue < 360; hue += 10) {
+        for (int value = 0; value <= 255; value += 15) {
+            PageStyle style;
+            style.brand = QColor::fromHsv(hue, 200, value);
+            const double found = contrast(style.onBrand(), style.brand);
+            QVERIFY2(found >= 4.5, qPrintable(style.brand.name() + QLatin1Char(' ') + QString::number(found)));
+        }
+    }
+}
+
+void TestTokens::thePaletteIsTheTokens()
+{
+    for (const auto &[theme, name] : themes) {
+        const Tokens &t = tokens(theme);
+        const QPalette p = themePalette(theme);
+        QCOMPARE(p.color(QPalette::Active, QPalette::Highlight), t.selection);
+        QCOMPARE(p.color(QPalette::Active, QPalette::HighlightedText), t.selectionText);
+        QCOMPARE(p.color(QPalette::PlaceholderText), t.muted);
+        QCOMPARE(p.color(QPalette::Link), t.accentText);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            QCOMPARE(p.color(QPalette::Disabled, role), t.muted);
+        QCOMPARE(&tokens(p), &t);
+    }
 }
 
 void TestTokens::noTextIsUnderTenPoints()
@@ -147,6 +249,9 @@ void TestTokens::noTextIsUnderTenPoints()
     for (const TypeRole role : {TypeRole::Body, TypeRole::Caption, TypeRole::Control, TypeRole::ControlStrong, TypeRole::Heading,
                                 TypeRole::Title, TypeRole::Number})
         QVERIFY(typeface(role).pointSizeF() >= 10);
+    for (const page::TextRole role : {page::TextRole::Body, page::TextRole::Medium, page::TextRole::Strong, page::TextRole::Number,
+                                      page::TextRole::NumberStrong, page::TextRole::CardTitle, page::TextRole::PageTitle, page::TextRole::SiteName})
+        QVERIFY(page::font(role).pointSizeF() >= 10);
 }
 
 QTEST_MAIN(TestTokens)

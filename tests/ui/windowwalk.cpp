@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowwalk.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/recorddelegate.h"
-#include "ui/common/recordproxy.h"
-#include "ui/common/recordview.h"
-#include "ui/common/tokens.h"
+#include "tests/ui/windowvisit.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
-#include <QGroupBox>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,24 +21,23 @@ namespace pd::testing {
 
 namespace {
 
-QString place(const QWidget &widget)
+// The window that a menu, an action, a widget belongs to, however deep its menu is.
+const QWidget *windowOf(const QObject *object)
 {
-    QStringList path;
-    for (const QWidget *at = &widget; at && path.size() < 4; at = at->parentWidget()) {
-        if (!at->objectName().isEmpty())
-            path.prepend(at->objectName());
-    }
-    return path.join(u" / "_s) + u" ("_s + QString::fromLatin1(widget.metaObject()->className()) + u')';
+    const QWidget *widget = nullptr;
+    while (object && !(widget = qobject_cast<const QWidget *>(object)))
+        object = object->parent();
+    while (widget && qobject_cast<const QMenu *>(widget->window()) && widget->window()->parentWidget())
+        widget = widget->window()->parentWidget();
+    return widget ? widget->window() : nullptr;
 }
 
-template <class Visit>
-void eachVisible(const QWidget &window, Visit visit)
+// The letter that Alt leads here by; null: none.
+QChar letterOf(QString text)
 {
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        // Qt's own parts of a widget (scroll buttons, a combo's list) are not ours to name.
-        if (widget->isVisibleTo(&window) && !widget->objectName().startsWith(u"qt_"_s) && widget->width() > 0 && widget->height() > 0)
-            visit(*widget);
-    }
+    text.replace(u"&&"_s, QString());
+    const qsizetype at = text.indexOf(u'&');
+    return at < 0 || at + 1 >= text.size() ? QChar() : text.at(at + 1).toLower();
 }
 
 QString withoutMnemonic(QString text)
@@ -52,84 +45,7 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-// What a label needs against what it has; empty: it fits.
-QString labelFault(const QLabel &label)
-{
-    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
-        return {};
-    const QRect room = label.contentsRect();
-    if (label.wordWrap()) {
-        const int needs = label.heightForWidth(label.width());
-        return needs > label.height() + 1 ? u"needs %1 px of height, has %2"_s.arg(needs).arg(label.height()) : QString();
-    }
-    const int needs = label.sizeHint().width();
-    return needs > label.width() + 1 ? u"needs %1 px, has %2"_s.arg(needs).arg(room.width()) : QString();
-}
-
 } // namespace
-
-QStringList clippedTexts(const QWidget &window)
-{
-    QStringList found;
-    const auto note = [&](const QWidget &widget, const QString &text, const QString &fault) {
-        if (!fault.isEmpty())
-            found.append(place(widget) + u": “"_s + text + u"” "_s + fault);
-    };
-    eachVisible(window, [&](const QWidget &widget) {
-        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            note(widget, label->text(), labelFault(*label));
-        } else if (const auto *elided = qobject_cast<const ui::ElidedLabel *>(&widget)) {
-            const bool cut = elided->sizeHint().width() > elided->width() + 1;
-            note(widget, elided->text(), cut && elided->accessibleDescription().isEmpty() ? u"is cut, and nowhere whole"_s : QString());
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty()) {
-            const QSize needs = button->sizeHint();
-            const bool cut = needs.width() > button->width() + 1 || needs.height() > button->height() + 8;
-            note(widget, button->text(), cut ? u"needs %1 × %2 px, has %3 × %4"_s.arg(needs.width()).arg(needs.height()).arg(button->width()).arg(button->height()) : QString());
-        } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
-            note(widget, u"tabs"_s, tabs->sizeHint().width() > tabs->width() + 1 && !tabs->usesScrollButtons() ? u"do not fit"_s : QString());
-        } else if (const auto *bar = qobject_cast<const QMenuBar *>(&widget)) {
-            note(widget, u"menu"_s, bar->sizeHint().width() > bar->width() + 1 ? u"does not fit"_s : QString());
-        }
-        if (const QFont font = widget.font(); font.pointSizeF() > 0 && font.pointSizeF() < 10)
-            note(widget, widget.accessibleName(), u"is written in %1 pt"_s.arg(font.pointSizeF()));
-    });
-    return found;
-}
-
-QStringList cutNumbers(const QWidget &window)
-{
-    QStringList found;
-    eachVisible(window, [&](const QWidget &widget) {
-        const auto *view = qobject_cast<const ui::RecordView *>(&widget);
-        if (!view)
-            return;
-        const auto &proxy = static_cast<const ui::RecordProxy &>(*view->model());
-        const QFontMetricsF metrics(ui::typeface(ui::TypeRole::Number));
-        for (int column = 0; column < proxy.columnCount(); ++column) {
-            if (view->isColumnHidden(column) || proxy.columns()[size_t(column)].kind != ui::RecordColumn::Kind::Number)
-                continue;
-            const int room = view->columnWidth(column) - ui::cellInset(*view, column) - 8;
-            for (int row = 0; row < std::min(proxy.rowCount(), 200); ++row) {
-                const QString text = proxy.text(row, column);
-                if (metrics.horizontalAdvance(text) > room + 1)
-                    found.append(place(widget) + u": “"_s + text + u"” is cut"_s);
-            }
-        }
-    });
-    return found;
-}
-
-// A label that can be selected follows its own script, unless it is told where to stand.
-QStringList misplacedTexts(const QWidget &window)
-{
-    QStringList found;
-    eachVisible(window, [&](const QWidget &widget) {
-        const auto *label = qobject_cast<const QLabel *>(&widget);
-        if (label && (label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) && !label->alignment().testFlag(Qt::AlignAbsolute))
-            found.append(place(widget));
-    });
-    return found;
-}
 
 QStringList unnamedControls(const QWidget &window)
 {
@@ -139,7 +55,30 @@ QStringList unnamedControls(const QWidget &window)
             return;
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty())
             return;
-        found.append(place(widget));
+        if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !label->text().isEmpty())
+            return;
+        found.append(place(widget) + u" has no name"_s);
+    });
+    return found;
+}
+
+QStringList wrongRoles(const QWidget &window)
+{
+    QStringList found;
+    eachVisible(window, [&](const QWidget &widget) {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+        if (!access)
+            return;
+        const QAccessible::Role role = access->role();
+        const bool isPane = role == QAccessible::Client || role == QAccessible::Pane || role == QAccessible::NoRole || role == QAccessible::Grouping;
+        const bool isText = role == QAccessible::StaticText || role == QAccessible::Graphic;
+        const bool isPressed = access->actionInterface() && access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        if (isPane && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy())
+            found.append(place(widget) + u" has the focus of a control and the role %1"_s.arg(int(role)));
+        if ((isPane || isText) && isPressed)
+            found.append(place(widget) + u" can be pressed and has the role %1"_s.arg(int(role)));
+        if (role == QAccessible::Button && widget.isEnabled() && widget.focusPolicy() == Qt::NoFocus && !widget.inherits("QToolButton"))
+            found.append(place(widget) + u" is called a button and no key reaches it"_s);
     });
     return found;
 }
@@ -168,15 +107,41 @@ QStringList clashingMnemonics(const QMenu &menu)
     for (const QAction *action : menu.actions()) {
         if (const QMenu *below = action->menu())
             found += clashingMnemonics(*below);
-        const QString text = QString(action->text()).replace(u"&&"_s, QString());
-        const qsizetype at = text.indexOf(u'&');
-        if (at < 0 || at + 1 >= text.size())
+        const QChar letter = letterOf(action->text());
+        if (letter.isNull())
             continue;
-        const QChar letter = text.at(at + 1).toLower();
         if (taken.contains(letter))
             found.append(menu.objectName() + u": "_s + letter + u" for “"_s + taken.value(letter) + u"” and “"_s + action->text() + u"”"_s);
         taken.insert(letter, action->text());
     }
+    return found;
+}
+
+QStringList clashingLetters(const QWidget &window)
+{
+    QStringList found;
+    QHash<QChar, QString> taken;
+    const auto take = [&](const QString &text, const QString &where) {
+        const QChar letter = letterOf(text);
+        if (letter.isNull())
+            return;
+        if (taken.contains(letter))
+            found.append(u"Alt+"_s + letter + u" for "_s + taken.value(letter) + u" and "_s + where);
+        taken.insert(letter, where);
+    };
+    eachVisible(window, [&](const QWidget &widget) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            take(button->text(), place(widget));
+        } else if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->buddy()) {
+            take(label->text(), place(widget));
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                take(tabs->tabText(i), place(widget));
+        } else if (const auto *bar = qobject_cast<const QMenuBar *>(&widget)) {
+            for (const QAction *top : bar->actions())
+                take(top->text(), place(widget));
+        }
+    });
     return found;
 }
 
@@ -185,6 +150,8 @@ QStringList clashingShortcuts(const QWidget &window)
     QStringList found;
     QHash<QString, QString> taken;
     for (const QAction *action : window.findChildren<QAction *>()) {
+        if (windowOf(action) != window.window())
+            continue;
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString text = keys.toString();
             if (action->shortcutContext() == Qt::WidgetShortcut || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)

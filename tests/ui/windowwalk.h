@@ -12,22 +12,20 @@ class QWidget;
 // finding is a line for a person: which widget, and what is wrong with it.
 namespace pd::testing {
 
-// Visible texts that do not fit where they stand. Labels that elide on purpose (ElidedLabel) are let pass, if their whole
-// text is their description.
-[[nodiscard]] QStringList clippedTexts(const QWidget &window);
-
-// Numbers of tables that are cut in their column, and texts that an Arabic window would set at the wrong side.
-[[nodiscard]] QStringList cutNumbers(const QWidget &window);
-[[nodiscard]] QStringList misplacedTexts(const QWidget &window);
-
 // Widgets that a person can reach and assistive technology would not name.
 [[nodiscard]] QStringList unnamedControls(const QWidget &window);
+
+// Widgets whose role does not say what they are: the focus lands on a mere pane, or a mere text can be pressed.
+[[nodiscard]] QStringList wrongRoles(const QWidget &window);
 
 // Disabled controls and actions that do not say why.
 [[nodiscard]] QStringList silentlyDisabled(const QWidget &window);
 
 // Letters that two entries of one menu share.
 [[nodiscard]] QStringList clashingMnemonics(const QMenu &menu);
+
+// Letters that two things shown in the window share: Alt with one leads to either.
+[[nodiscard]] QStringList clashingLetters(const QWidget &window);
 
 // Keys that two actions of the window share.
 [[nodiscard]] QStringList clashingShortcuts(const QWidget &window);

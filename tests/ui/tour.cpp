@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/tour.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/counttabs.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/mainwindow.h"
+#include "ui/portal/portalview.h"
+#include "ui/shell/questionbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::testing {
+
+namespace {
+
+constexpr int patience = 5000;
+
+template <class T = QWidget>
+T *part(const QWidget &window, const QString &name)
+{
+    T *found = window.findChild<T *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
+void trigger(const QWidget &window, const QString &action)
+{
+    part<QAction>(window, action)->trigger();
+}
+
+QWidget *shown(QWidget *widget)
+{
+    return QTest::qWaitFor([&] { return widget && widget->isVisible(); }, patience) ? widget : nullptr;
+}
+
+// A window that a command makes.
+QWidget *opened(const QWidget &window, const QString &name)
+{
+    QWidget *found = nullptr;
+    const bool came = QTest::qWaitFor([&] { return (found = window.findChild<QWidget *>(name)) && found->isVisible(); }, patience);
+    return came ? found : nullptr;
+}
+
+QWidget *popUp(const QWidget &window, QMenu *menu)
+{
+    menu->popup(window.mapToGlobal(QPoint(40, 60)));
+    return shown(menu);
+}
+
+void type(QWidget *field, const QString &text)
+{
+    static_cast<QLineEdit *>(field)->clear();
+    QTest::keyClicks(field, text);
+}
+
+// The record's row and the page's line, each chosen.
+QWidget *showStaffTab(ui::MainWindow &window, int tab)
+{
+    part<ui::CountTabs>(window, u"staffTabs"_s)->setCurrentIndex(tab);
+    const QString names[] = {u"contactTable"_s, u"ordersTable"_s, u"donationsTable"_s, u"benefitsTable"_s, u"historyTable"_s};
+    auto *table = part<ui::RecordTable>(window, names[tab]);
+    using State = items::RecordModel::LoadState;
+    const auto isRead = [table] { return table->proxy().records().loadState() != State::Loading; };
+    if (!QTest::qWaitFor(isRead, patience))
+        return nullptr;
+    table->setFocusToRows();
+    return &window;
+}
+
+QWidget *showPortalTab(ui::MainWindow &window, portal::TabId tab, bool revealed)
+{
+    auto *view = part<ui::PortalView>(window, u"portalView"_s);
+    view->setRevealHidden(revealed);
+    view->setTab(tab);
+    QTest::keyClick(view, Qt::Key_Down);
+    if (revealed && tab == portal::TabId::Orders)
+        view->toggleDetails();
+    return &window;
+}
+
+} // namespace
+
+std::vector<Stop> patronStops(ui::MainWindow &window)
+{
+    std::vector<Stop> stops;
+    const QString staff[] = {u"contact"_s, u"orders"_s, u"donations"_s, u"benefits"_s, u"history"_s};
+    for (int tab = 0; tab < 5; ++tab)
+        stops.push_back({u"record-"_s + staff[tab], [&window, tab] { return showStaffTab(window, tab); }});
+    using portal::TabId;
+    const std::pair<TabId, QString> tabs[] = {{TabId::Profile, u"profile"_s}, {TabId::Orders, u"orders"_s}, {TabId::Donations, u"donations"_s},
+                                              {TabId::PendingRenewals, u"renewals"_s}, {TabId::RenewableBenefits, u"benefits"_s}};
+    for (const auto &[tab, name] : tabs) {
+        stops.push_back({u"page-"_s + name, [&window, tab = tab] { return showPortalTab(window, tab, false); }});
+        stops.push_back({u"page-hidden-"_s + name, [&window, tab = tab] { return showPortalTab(window, tab, true); }});
+    }
+    auto *view = part<ui::PortalView>(window, u"portalView"_s);
+    stops.push_back({u"page-events"_s, [&window, view] {
+                         view->showAllEvents();
+                         return &window;
+                     }});
+    stops.push_back({u"page-phone"_s, [&window, view] {
+                         view->setTab(portal::TabId::Orders);
+                         view->setPhoneWidth(true);
+                         return &window;
+                     }});
+    const auto click = [&window, view](const QString &chip) {
+        view->setPhoneWidth(false);
+        part<QAbstractButton>(window, chip)->click();
+        return &window;
+    };
+    stops.push_back({u"why-login"_s, [click] { return click(u"loginChip"_s); }});
+    stops.push_back({u"warnings"_s, [click] { return click(u"warningsChip"_s); }});
+    const auto find = [&window](const QString &text) {
+        trigger(window, u"findInPage"_s);
+        type(part(window, u"findField"_s), text);
+        return &window;
+    };
+    stops.push_back({u"find"_s, [find] { return find(u"a"_s); }});
+    stops.push_back({u"find-nothing"_s, [find] { return find(u"zzz"_s); }});
+    stops.push_back({u"tried"_s, [&window] {
+                         trigger(window, u"whatIf_donations.namedStages_stage"_s);
+                         auto *line = part(window, u"whatIfLine"_s);
+                         if (!shown(line))
+                             return static_cast<ui::MainWindow *>(nullptr);
+                         if (auto *moment = window.findChild<QAction *>(u"asOf_0"_s)) {
+                             moment->trigger();
+                             if (!shown(part(window, u"asOfLine"_s)))
+                                 return static_cast<ui::MainWindow *>(nullptr);
+                         }
+                         return &window;
+                     }});
+    return stops;
+}
+
+std::vector<Stop> settingsStops(ui::MainWindow &window)
+{
+    std::vector<Stop> stops;
+    auto *sections = part<QListWidget>(window, u"settingsSections"_s);
+    for (int row = 0; row < sections->count(); ++row) {
+        const QString id = sections->item(row)->data(Qt::UserRole).toString();
+        stops.push_back({u"settings-"_s + id, [&window, sections, row] {
+                             window.showPage(u"settings"_s);
+                             sections->setCurrentRow(row);
+                             QTest::qWait(1);
+                             return &window;
+                         }});
+    }
+    return stops;
+}
+
+std::vector<Stop> coverStops(ui::MainWindow &window)
+{
+    const auto search = [&window](const QString &text) {
+        window.focusSearch();
+        type(part(window, u"searchField"_s), text);
+        return shown(part(window, u"searchPopup"_s)) ? &window : nullptr;
+    };
+    const auto command = [&window](const QString &text) {
+        trigger(window, u"commands"_s);
+        type(part(window, u"commandField"_s), text);
+        return &window;
+    };
+    return {
+        {u"search"_s, [search] { return search(u"a"_s); }},
+        {u"search-nothing"_s, [search] { return search(u"zzz"_s); }},
+        {u"palette"_s, [command] { return command({}); }},
+        {u"palette-found"_s, [command] { return command(u"o"_s); }},
+        {u"palette-nothing"_s, [command] { return command(u"zzzz"_s); }},
+        {u"notice"_s, [&window] {
+             window.notify({ui::ChipTone::Warn, QString(u"A sentence that tells what was done, what was not, and what to do about it. "_s).repeated(3)});
+             return &window;
+         }},
+        {u"question"_s, [&window] {
+             auto *bar = part<ui::QuestionBar>(window, u"questionBar"_s);
+             const auto words = [](const char *text) { return QCoreApplication::translate("pd::testing", text); };
+             bar->ask({words("Take back “Organisation: Lighthouse”? What was changed since then in the same record stays as it is."), words("Leave it"), words("Take it back")}, [] {});
+             return &window;
+         }},
+        {u"lock"_s, [&window] {
+             trigger(window, u"lock"_s);
+             return shown(part(window, u"lockScreen"_s)) ? &window : nullptr;
+         }},
+    };
+}
+
+std::vector<Stop> popupStops(ui::MainWindow &window)
+{
+    std::vector<Stop> stops;
+    for (const QAction *top : part<QMenuBar>(window, u"menuBar"_s)->actions())
+        stops.push_back({u"menu-"_s + top->menu()->objectName(), [&window, top] { return popUp(window, top->menu()); }});
+    for (const QString &name : {u"asOfMenu"_s, u"whatIfMenu"_s, u"exportMenu"_s, u"householdMenu"_s, u"recentMenu"_s, u"ordersTableMenu"_s,
+                                u"ordersTableViews"_s, u"settingsMenu"_s, u"staffMenu"_s, u"pagesMenu"_s, u"appearanceMenu"_s})
+        stops.push_back({u"menu-"_s + name, [&window, name] { return popUp(window, part<QMenu>(window, name)); }});
+    stops.push_back({u"columns"_s, [&window] {
+                         auto *table = part<ui::RecordTable>(window, u"ordersTable"_s);
+                         return popUp(window, part<QMenu>(*table->menu(), u"columnsMenu"_s));
+                     }});
+    stops.push_back({u"date"_s, [&window] {
+                         trigger(window, u"asOfDate"_s);
+                         return shown(part(window, u"datePopup"_s));
+                     }});
+    stops.push_back({u"days"_s, [&window] {
+                         trigger(window, u"whatIf_benefits.renewalOpensDaysBefore_other"_s);
+                         return shown(part(window, u"daysPopup"_s));
+                     }});
+    return stops;
+}
+
+std::vector<Stop> windowStops(ui::MainWindow &window)
+{
+    const auto open = [&window](const QString &action, const QString &name) {
+        return [&window, action, name] {
+            trigger(window, action);
+            return opened(window, name);
+        };
+    };
+    return {
+        {u"help"_s, open(u"helpIndex"_s, u"helpWindow"_s)},
+        {u"help-tour"_s, open(u"helpTour"_s, u"helpWindow"_s)},
+        {u"help-found"_s, [&window] {
+             trigger(window, u"helpIndex"_s);
+             QWidget *help = opened(window, u"helpWindow"_s);
+             if (help)
+                 type(part(*help, u"helpSearch"_s), u"a"_s);
+             return help;
+         }},
+        {u"help-nothing"_s, [&window] {
+             trigger(window, u"helpIndex"_s);
+             QWidget *help = opened(window, u"helpWindow"_s);
+             if (help)
+                 type(part(*help, u"helpSearch"_s), u"zzzz"_s);
+             return help;
+         }},
+        {u"print-page"_s, open(u"printPage"_s, u"printWindow"_s)},
+        {u"print-rows"_s, open(u"printRows"_s, u"printWindow"_s)},
+        {u"view-name"_s, open(u"viewSave"_s, u"nameDialog"_s)},
+    };
+}
+
+void goHome(ui::MainWindow &window)
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != &window && other->isVisible())
+            other->close();
+    }
+    if (auto *lock = part(window, u"lockScreen"_s); lock->isVisible())
+        QTest::keyClick(lock, Qt::Key_Return);
+    if (auto *field = part(window, u"commandField"_s); field->isVisible())
+        QTest::keyClick(field, Qt::Key_Escape);
+    if (auto *field = part(window, u"findField"_s); field->isVisible())
+        QTest::keyClick(field, Qt::Key_Escape);
+    if (auto *question = part(window, u"questionSafe"_s); question->isVisible())
+        QTest::keyClick(question, Qt::Key_Escape);
+    part<QLineEdit>(window, u"searchField"_s)->clear();
+    part(window, u"searchPopup"_s)->hide();
+    part(window, u"noticeBar"_s)->hide();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.showPage(u"patrons"_s);
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window did not come back");
+}
+
+} // namespace pd::testing
