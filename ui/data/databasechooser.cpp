@@ -41,6 +41,7 @@ DatabaseChooser::DatabaseChooser(Preferences &preferences, const DatabaseTools &
     resize(860, 580);
     m_tabs->setObjectName(u"chooserTabs"_s);
     m_tabs->setAccessibleName(windowTitle());
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the focus
     m_tabs->addTab(makeRecentPage(), tr("On this computer and opened &before"));
     m_tabs->addTab(makeServerPage(), tr("&Shared database"));
     auto *column = new QVBoxLayout(this);

@@ -29,6 +29,7 @@ LockScreen::LockScreen(QWidget *window)
     setAccessibleDescription(m_text->text());
     setFocusPolicy(Qt::StrongFocus);
     m_icon->setObjectName(u"lockIcon"_s);
+    m_icon->setAccessibleName(m_title->text());
     m_title->setObjectName(u"lockTitle"_s);
     m_title->setFont(typeface(TypeRole::Title));
     m_text->setObjectName(u"lockText"_s);

@@ -1,133 +1,197 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts the program given and reads its window as a screen reader does.
+"""Starts the program given and goes through all of it by its keys, reading as a screen reader does.
 
-Fails on any control without a name, and unless a line of a patron's Portal page is read as text.
+Fails on any control without a name or with a role that is not what it is, and unless a line of a patron's Portal page is
+read as text and walked, a cell of a table is read, and the reasons of a line are.
 """
 import subprocess
 import sys
-import time
-import unicodedata
 
 import pyatspi
 
-PATIENCE = 60  # seconds for any one answer, on a busy machine
+from keyboard import Keyboard
+from reader import application, faults, find, focused, fold, showing, wait_for, walk
+
 PATRON = "angela"  # of the demo theatre
-MANY = 200  # children of one list or table that are looked at: never the whole of a big one
-
-# What a person acts on or reads. Panes and fillers may go without, and the scroll bars of lists, which no key reaches.
-NAMED = {
-    pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
-    pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER,
-    pyatspi.ROLE_MENU, pyatspi.ROLE_MENU_BAR, pyatspi.ROLE_MENU_ITEM,
-    pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_PAGE_TAB_LIST,
-    pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE,
-    pyatspi.ROLE_LABEL, pyatspi.ROLE_LINK, pyatspi.ROLE_HEADING, pyatspi.ROLE_STATUS_BAR, pyatspi.ROLE_TOOL_BAR,
-    pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME, pyatspi.ROLE_IMAGE, pyatspi.ROLE_PROGRESS_BAR, pyatspi.ROLE_STATIC,
-}
+WINDOWS = (pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME)
 
 
-def fold(text):
-    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+class Visit:
+    """One run of the program, from the import that it starts with to the lock."""
 
+    def __init__(self, app):
+        self.app = app
+        self.keys = Keyboard()
+        self.found = []
+        self.places = 0
 
-def wait_for(what, answer):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = answer()
-        except Exception:  # a part of the tree that went away while it was read
-            found = None
-        if found:
-            return found
-        time.sleep(0.1)
-    sys.exit(f"Waited in vain for {what}.")
+    def look(self, where, node=None):
+        self.places += 1
+        self.found += [f"{where}: {fault}" for fault in faults(node or self.app)]
 
+    def part(self, name, role=None):
+        return wait_for(f"“{name}”", lambda: find(self.app, role, name))
 
-def children(node):
-    for index in range(min(node.childCount, MANY)):
-        child = node.getChildAtIndex(index)
-        if child is not None:
-            yield child
+    def window(self, name):
+        return next((part for part, _ in walk(self.app) if part.getRole() in WINDOWS and part.name.startswith(name)), None)
 
+    def gone(self, name):
+        wait_for(f"“{name}” to go", lambda: not self.window(name))
 
-def walk(node, path=()):
-    path = path + (f"{node.getRoleName()} “{node.name}”",)
-    yield node, path
-    for child in children(node):
-        yield from walk(child, path)
+    def command(self, text):
+        """Through the command palette."""
+        self.keys.press("Control", "Shift", "p")
+        wait_for("the palette", lambda: focused(self.part("Commands")))
+        self.keys.type(text)
+        wait_for(f"the command “{text}”", lambda: any(
+            fold(text) in fold(part.name) for part, _ in walk(self.part("Commands")) if part.getRole() == pyatspi.ROLE_LIST_ITEM))
+        self.keys.press("Return")
 
+    def dialog(self, name, *keys, leave=("Escape",)):
+        self.keys.press(*keys)
+        self.look(name, wait_for(f"“{name}”", lambda: self.window(name)))
+        self.keys.press(*leave)
+        self.gone(name)
 
-def find(node, matches):
-    return next((found for found, _ in walk(node) if matches(found)), None)
+    def import_steps(self):
+        """The files that the program was started with."""
+        dialog = self.part("Import an export", pyatspi.ROLE_DIALOG)
+        wait_for("the dry run", lambda: find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Next: import").getState().contains(pyatspi.STATE_ENABLED))
+        self.look("import, what was recognised", dialog)
+        self.keys.press("Alt", "n")
+        wait_for("the last step", lambda: find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Import"))
+        self.look("import, before", dialog)
+        self.keys.press("Return")
+        wait_for("the report", lambda: find(dialog, pyatspi.ROLE_PUSH_BUTTON, "Close"))
+        self.look("import, done", dialog)
+        self.keys.press("Escape")
+        self.gone("Import an export")
 
+    def open_a_patron(self):
+        self.look("start")
+        self.keys.press("Control", "k")
+        field = wait_for("the search field", lambda: focused(self.app))
+        self.keys.type(PATRON)
+        wait_for("what was typed", lambda: PATRON in field.queryText().getText(0, -1))
+        wait_for("a hit", lambda: any(PATRON in fold(part.name) for part, _ in walk(self.app) if part.getRole() == pyatspi.ROLE_LIST_ITEM))
+        self.look("search")
+        self.keys.press("Return")
+        return wait_for("a patron's page", self.lines)
 
-def application():
-    desktop = pyatspi.Registry.getDesktop(0)
-    return next((a for a in children(desktop) if a.childCount and "patrondesk" in a.name.lower().replace(" ", "")), None)
+    def lines(self):
+        view = find(self.app, None, "Portal preview")
+        return [part for part, _ in walk(view) if part.getRole() == pyatspi.ROLE_LIST_ITEM] if view else []
 
+    def read_the_page(self):
+        first = self.lines()[0]
+        text = first.queryText()
+        read = text.getText(0, text.characterCount)
+        if read != first.name or not any(c.isalpha() for c in read):
+            sys.exit(f"A line of the page is read as “{read}” and named “{first.name}”.")
+        print("A line of the page reads:", read)
+        places = []
+        for _ in range(3):
+            self.keys.press("Down")
+            place = wait_for("the next line", lambda: next((line for line in self.lines() if line.getState().contains(pyatspi.STATE_FOCUSED)
+                                                            and line.name not in places), None))
+            places.append(place.name)
+            reasons = wait_for("the reasons", lambda: [part.name for part, _ in walk(find(self.app, pyatspi.ROLE_LIST, "Reasons"))
+                                                       if part.getRole() == pyatspi.ROLE_LIST_ITEM])
+            if not all(reason.startswith("Rule ") and len(reason) > 12 for reason in reasons):
+                sys.exit(f"The reasons of “{place.name}” read: {reasons}")
+        print("Walked:", *places, sep="\n    ")
+        print("Its reasons:", *reasons, sep="\n    ")
 
-def showing(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
+    def read_a_table(self):
+        table = self.part("Orders", pyatspi.ROLE_TABLE)
+        cells = table.queryTable()
+        words = [cells.getAccessibleAt(0, column).name for column in range(cells.nColumns)]
+        if cells.nRows < 1 or not any(word.strip() for word in words):
+            sys.exit(f"The table of orders has {cells.nRows} rows, and its first reads {words}.")
+        print("A row of the orders reads:", ", ".join(word for word in words if word))
 
+    def patron_pages(self):
+        for key in "012345":
+            self.keys.press("Control", key)
+            self.look(f"the page's tab {key}", find(self.app, None, "As the patron sees it"))
+        self.keys.press("Control", "2")
+        self.keys.press("Control", "h")
+        self.look("what the patron does not see", find(self.app, None, "As the patron sees it"))
+        self.keys.press("Control", "h")
+        tabs = wait_for("the record's tabs", lambda: find(self.part("Staff record"), pyatspi.ROLE_PAGE_TAB_LIST))
+        for tab in range(tabs.childCount):
+            tabs.getChildAtIndex(tab).queryAction().doAction(0)
+            self.look(f"the record's tab {tab + 1}", self.part("Staff record"))
+        tabs.getChildAtIndex(1).queryAction().doAction(0)
+        self.keys.press("Control", "f")
+        self.look("find", self.part("Find in the page"))
+        self.keys.press("Escape")
+        self.command("save as a view")
+        self.look("the name of a view", self.part("Save as a view", pyatspi.ROLE_DIALOG))
+        self.keys.press("Escape")
+        self.gone("Save as a view")
 
-def preview(app):
-    return find(app, lambda n: n.name.startswith("Portal preview"))
+    def menus(self):
+        bar = self.part("Menu", pyatspi.ROLE_MENU_BAR)
+        for letter in "fevph":
+            self.keys.press("Alt", letter)
+            wait_for("an open menu", lambda: [part for part, _ in walk(bar) if part.getRole() == pyatspi.ROLE_MENU_ITEM
+                                              and part.getState().contains(pyatspi.STATE_SHOWING)])
+            self.look(f"the menu of Alt+{letter}", bar)
+            self.keys.press("Escape")
+            self.keys.press("Escape")
 
+    def settings(self):
+        self.keys.press("Alt", "2")
+        sections = wait_for("the settings", lambda: find(self.app, pyatspi.ROLE_LIST, "Sections of the settings"))
+        self.keys.press("Home")
+        for section in range(sections.childCount):
+            self.look(f"the settings' section {section + 1}", self.part("Settings"))
+            self.keys.press("Down")
+        self.keys.press("Alt", "1")
 
-def lines(app):
-    """The lines of the patron's page that is shown, as text."""
-    view = preview(app)
-    return [c.name for c in children(view) if c.getRole() == pyatspi.ROLE_LIST_ITEM] if view else []
+    def dialogs(self):
+        self.dialog("Import an export", "Control", "i")
+        self.dialog("Open a database", "Control", "o")
+        self.dialog("Print ", "Control", "p")
+        self.dialog("Help", "F1", leave=("Control", "w"))
+        self.command("about")
+        self.look("about", self.part("About Patron Desk", pyatspi.ROLE_DIALOG))
+        self.keys.press("Escape")
+        self.gone("About Patron Desk")
 
-
-def type_text(text):
-    pyatspi.Registry.generateKeyboardEvent(0, text, pyatspi.KEY_STRING)
-
-
-def press_return():
-    pyatspi.Registry.generateKeyboardEvent(0xFF0D, None, pyatspi.KEY_SYM)
-
-
-def is_entry(node):
-    return node.getRole() in (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT) and showing(node) \
-        and node.getState().contains(pyatspi.STATE_EDITABLE)
-
-
-def open_a_patron(app):
-    """Types into the search field until it has the words, takes the first hit, and reads that patron's page."""
-    field = wait_for("the search field", lambda: find(app, is_entry))
-    field.queryComponent().grabFocus()
-    type_text(PATRON)
-    wait_for("what was typed", lambda: PATRON in field.queryText().getText(0, -1))
-    wait_for("a hit", lambda: find(app, lambda n: n.getRole() == pyatspi.ROLE_LIST_ITEM and PATRON in fold(n.name)))
-    press_return()
-    return wait_for("a patron's page", lambda: lines(app))
-
-
-def unnamed(app):
-    return [" > ".join(path) for node, path in walk(app)
-            if node.getRole() in NAMED and showing(node) and not (node.name or "").strip()]
+    def lock(self):
+        self.keys.press("Control", "l")
+        self.look("locked", self.part("Patron Desk is locked").parent)
+        if any(PATRON in fold(part.name) for part, _ in walk(self.app)):
+            sys.exit("A patron's name is read while the screen is locked.")
+        self.keys.press("Return")
+        wait_for("the page behind the lock", self.lines)
 
 
 def main():
     program = subprocess.Popen(sys.argv[1:])
     try:
         app = wait_for("the program", application)
-        wait_for("its window", lambda: find(app, lambda n: n.getRole() == pyatspi.ROLE_FRAME and showing(n)))
-        missing = unnamed(app)
-        read = open_a_patron(app)
-        missing += unnamed(app)
-        print(f"{len(list(walk(app)))} parts of the window; the patron's page reads:")
-        for line in read[:5]:
-            print("   ", line)
-        if not any(any(c.isalpha() for c in line) for line in read):
-            sys.exit("No line of the patron's page is read as text.")
+        wait_for("its window", lambda: find(app, pyatspi.ROLE_FRAME))
+        visit = Visit(app)
+        visit.import_steps()
+        visit.open_a_patron()
+        visit.look("a patron")
+        visit.read_the_page()
+        visit.read_a_table()
+        visit.patron_pages()
+        visit.menus()
+        visit.settings()
+        visit.dialogs()
+        visit.lock()
+        print(f"{visit.places} places were read.")
         if program.poll() is not None:
             sys.exit("The program ended while it was read.")
-        if missing:
-            sys.exit("Controls without a name:\n" + "\n".join(dict.fromkeys(missing)))
+        if visit.found:
+            sys.exit("\n".join(dict.fromkeys(visit.found)))
     finally:
         program.terminate()
         program.wait(20)
