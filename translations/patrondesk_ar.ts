@@ -1873,6 +1873,14 @@ Commands:</source>
         <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
         <translation>{path}، السطر {line}: المقعد {seat} وارد بالفعل في السطر {first}. لم يتغير شيء؛ احذف أحدهما.</translation>
     </message>
+    <message>
+        <source>a JSON list of rows with status, label and listed</source>
+        <translation>قائمة JSON من صفوف فيها status وlabel وlisted</translation>
+    </message>
+    <message>
+        <source>a JSON list of rows with name, probability and type</source>
+        <translation>قائمة JSON من صفوف فيها name وprobability وtype</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2411,6 +2419,18 @@ Commands:</source>
     <message>
         <source>access code %1</source>
         <translation>رمز الوصول %1</translation>
+    </message>
+    <message>
+        <source>Records as they are in this database on %1; none of them was imported.</source>
+        <translation>السجلات كما هي في قاعدة البيانات هذه في %1؛ ولم يُستورد أي منها.</translation>
+    </message>
+    <message>
+        <source>Records of %1, looked at on %2.</source>
+        <translation>سجلات %1، اطُّلع عليها في %2.</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>كما كان في %1.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3779,36 @@ Commands:</source>
         <source>Closed, lost</source>
         <translation>مغلقة، خاسرة</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”</source>
+        <translation>«%1» يُقرأ «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed</source>
+        <translation>«%1» غير مدرج</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %</source>
+        <comment>a stage and its probability</comment>
+        <translation>«%1»‏: %2 %</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>تسميات الطلبات</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>مراحل التبرع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What if, not as set: %1.</source>
+        <translation>ماذا لو، خلافًا للمعيّن: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4619,6 +4669,51 @@ Commands:</source>
         <source>Private seats for %1, hidden</source>
         <translation>مقاعد خاصة لـ %1، مخفية</translation>
     </message>
+    <message>
+        <source>%1 (link)</source>
+        <comment>read by a screen reader</comment>
+        <translation>%1 (رابط)</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to %2.</source>
+        <translation>يقود «%1» العميل إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the mobile tickets of this order for the patron.</source>
+        <translation>يفتح «%1» للعميل تذاكر الهاتف الخاصة بهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron change this field; saving it updates the Contact.</source>
+        <translation>يتيح «%1» للعميل تغيير هذا الحقل؛ وعند الحفظ تُحدّث جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron choose another password.</source>
+        <translation>يتيح «%1» للعميل اختيار كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the form “Submit a Change Request”; sent, it reaches the organisation by e-mail and changes nothing else.</source>
+        <translation>يفتح «%1» النموذج «Submit a Change Request»؛ وعند إرساله يصل إلى المؤسسة بالبريد الإلكتروني ولا يغير شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to the payment of this renewal.</source>
+        <translation>يقود «%1» العميل إلى دفع هذا التجديد.</translation>
+    </message>
+    <message>
+        <source>“%1” releases the seats at once, and the order becomes Did Not Renew.</source>
+        <translation>يحرر «%1» المقاعد في الحال، ويصبح الطلب «Did Not Renew».</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the Membership page, where the patron chooses a membership.</source>
+        <translation>يقود «%1» إلى الصفحة «Membership»، وفيها يختار العميل عضوية.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a message to the organisation about renewing.</source>
+        <translation>يفتح «%1» رسالة إلى المؤسسة بشأن التجديد.</translation>
+    </message>
+    <message>
+        <source>In this preview nothing is opened or sent.</source>
+        <translation>في هذه المعاينة لا يُفتح شيء ولا يُرسل.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -4700,6 +4795,37 @@ Commands:</source>
         <source>File</source>
         <translation>الملف</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Find in backups</source>
+        <translation>البحث في النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>نسخة احتياطية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+            <numerusform>النسخ الاحتياطية: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>لا نسخة احتياطية محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>No backup matches.</source>
+        <translation>لا نسخة احتياطية مطابقة.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsPanel</name>
@@ -4718,10 +4844,6 @@ Commands:</source>
     <message>
         <source>Open the restored database</source>
         <translation>فتح قاعدة البيانات المستعادة</translation>
-    </message>
-    <message>
-        <source>Backups that are kept</source>
-        <translation>النسخ الاحتياطية المحفوظة</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -5886,10 +6008,6 @@ Commands:</source>
         <translation>لا يؤدي إلى حقل: ما فيه لا يُحفظ في أي مكان.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>The list is empty.</source>
         <translation>القائمة فارغة.</translation>
     </message>
@@ -5904,6 +6022,33 @@ Commands:</source>
     <message>
         <source>Stands twice: the first column of this name was read, this one was not.</source>
         <translation>مكرر: قُرئ أول عمود بهذا الاسم، ولم يُقرأ هذا.</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>البحث في النتائج</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>نتيجة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>النتائج: %Ln</numerusform>
+            <numerusform>النتائج: %Ln</numerusform>
+            <numerusform>النتائج: %Ln</numerusform>
+            <numerusform>النتائج: %Ln</numerusform>
+            <numerusform>النتائج: %Ln</numerusform>
+            <numerusform>النتائج: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>لا شيء من هذا الصنف.</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>لا نتيجة مطابقة.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6862,37 @@ Commands:</source>
         <source>From</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Order labels</source>
+        <translation>تسميات الطلبات</translation>
+    </message>
+    <message>
+        <source>Find in labels</source>
+        <translation>البحث في التسميات</translation>
+    </message>
+    <message>
+        <source>1 status</source>
+        <translation>حالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>الحالات: %Ln</numerusform>
+            <numerusform>الحالات: %Ln</numerusform>
+            <numerusform>الحالات: %Ln</numerusform>
+            <numerusform>الحالات: %Ln</numerusform>
+            <numerusform>الحالات: %Ln</numerusform>
+            <numerusform>الحالات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>ليس في الجدول أي صف بعد.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>لا صف مطابق.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelsPanel</name>
@@ -7513,16 +7689,24 @@ Commands:</source>
         <translation>اختر عميلًا أولًا.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What if – %1 Tried: %2.</source>
         <translation>ماذا لو – %1 المجرّب: %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>كما في %1</translation>
+    </message>
+    <message>
+        <source>The patron reads for “%1”</source>
+        <translation>ما يقرؤه العميل عن «%1»</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” in percent</source>
+        <translation>احتمال «%1» بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>«%1» ليس نسبة مئوية من 0 إلى 100.</translation>
     </message>
 </context>
 <context>
@@ -7703,8 +7887,9 @@ Commands:</source>
 <context>
     <name>pd::ui::ReasonRow</name>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>القاعدة %1: %2</translation>
+        <source>Rule %1, %2</source>
+        <comment>a rule&apos;s id and where it is written</comment>
+        <translation>القاعدة %1، %2</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +8765,11 @@ Commands:</source>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a patron and the name of a table</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9128,6 +9318,37 @@ Commands:</source>
         <source>From</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>مراحل التبرع</translation>
+    </message>
+    <message>
+        <source>Find in stages</source>
+        <translation>البحث في المراحل</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>مرحلة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>المراحل: %Ln</numerusform>
+            <numerusform>المراحل: %Ln</numerusform>
+            <numerusform>المراحل: %Ln</numerusform>
+            <numerusform>المراحل: %Ln</numerusform>
+            <numerusform>المراحل: %Ln</numerusform>
+            <numerusform>المراحل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>ليس في الجدول أي صف بعد.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>لا صف مطابق.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StagesPanel</name>
@@ -9280,6 +9501,17 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::TextPopup</name>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
@@ -9395,6 +9627,53 @@ Commands:</source>
     <message>
         <source>Another number of days…</source>
         <translation>عدد آخر من الأيام…</translation>
+    </message>
+    <message>
+        <source>Another time zone…</source>
+        <translation>منطقة زمنية أخرى…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>عنوان آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfTables</name>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This patron has no orders.</source>
+        <translation>ليس لهذا العميل طلبات.</translation>
+    </message>
+    <message>
+        <source>This patron has no gifts.</source>
+        <translation>ليس لهذا العميل تبرعات.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (كما هو معيّن)</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>يُقرأ «%1»</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>غير مدرج</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>تسمية أخرى…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another probability…</source>
+        <translation>احتمال آخر…</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,14 @@ Befehle:</translation>
         <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
         <translation>{path}, Zeile {line}: Der Platz {seat} steht schon in Zeile {first}. Nichts wurde geändert; bitte einen der beiden herausnehmen.</translation>
     </message>
+    <message>
+        <source>a JSON list of rows with status, label and listed</source>
+        <translation>eine JSON-Liste von Zeilen mit status, label und listed</translation>
+    </message>
+    <message>
+        <source>a JSON list of rows with name, probability and type</source>
+        <translation>eine JSON-Liste von Zeilen mit name, probability und type</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2263,6 +2271,18 @@ Befehle:</translation>
     <message>
         <source>access code %1</source>
         <translation>Zugangscode %1</translation>
+    </message>
+    <message>
+        <source>Records as they are in this database on %1; none of them was imported.</source>
+        <translation>Datensätze, wie sie am %1 in dieser Datenbank stehen; keiner davon wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Records of %1, looked at on %2.</source>
+        <translation>Datensätze vom %1, angesehen am %2.</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Wie es am %1 war.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3607,36 @@ Befehle:</translation>
         <source>Closed, lost</source>
         <translation>Abgeschlossen, verloren</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”</source>
+        <translation>„%1“ wird als „%2“ gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed</source>
+        <translation>„%1“ wird nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %</source>
+        <comment>a stage and its probability</comment>
+        <translation>„%1“: %2 %</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Bestellbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Spendenphasen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What if, not as set: %1.</source>
+        <translation>Was wäre, wenn; nicht wie eingestellt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4447,6 +4497,51 @@ Befehle:</translation>
         <source>Private seats for %1, hidden</source>
         <translation>Nicht öffentliche Plätze für %1, verborgen</translation>
     </message>
+    <message>
+        <source>%1 (link)</source>
+        <comment>read by a screen reader</comment>
+        <translation>%1 (Link)</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to %2.</source>
+        <translation>„%1“ führt den Kunden zu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the mobile tickets of this order for the patron.</source>
+        <translation>„%1“ öffnet dem Kunden die Handytickets dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron change this field; saving it updates the Contact.</source>
+        <translation>Mit „%1“ kann der Kunde dieses Feld ändern; das Speichern aktualisiert den Kontakt.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron choose another password.</source>
+        <translation>Mit „%1“ kann der Kunde ein anderes Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the form “Submit a Change Request”; sent, it reaches the organisation by e-mail and changes nothing else.</source>
+        <translation>„%1“ öffnet das Formular „Submit a Change Request“; abgesendet erreicht es die Organisation per E-Mail und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to the payment of this renewal.</source>
+        <translation>„%1“ führt den Kunden zur Bezahlung dieser Verlängerung.</translation>
+    </message>
+    <message>
+        <source>“%1” releases the seats at once, and the order becomes Did Not Renew.</source>
+        <translation>„%1“ gibt die Plätze sofort frei, und die Bestellung wird „Did Not Renew“.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the Membership page, where the patron chooses a membership.</source>
+        <translation>„%1“ führt zur Seite „Membership“, auf der der Kunde eine Mitgliedschaft wählt.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a message to the organisation about renewing.</source>
+        <translation>„%1“ öffnet eine Nachricht an die Organisation zur Verlängerung.</translation>
+    </message>
+    <message>
+        <source>In this preview nothing is opened or sent.</source>
+        <translation>In dieser Vorschau wird nichts geöffnet oder gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -4528,6 +4623,33 @@ Befehle:</translation>
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Find in backups</source>
+        <translation>In den Sicherungen suchen</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Noch ist keine Sicherung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No backup matches.</source>
+        <translation>Keine Sicherung passt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsPanel</name>
@@ -4546,10 +4668,6 @@ Befehle:</translation>
     <message>
         <source>Open the restored database</source>
         <translation>Die wiederhergestellte Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>Backups that are kept</source>
-        <translation>Aufbewahrte Sicherungen</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -5686,10 +5804,6 @@ Befehle:</translation>
         <translation>Führt zu keinem Feld: Was darin steht, wird nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>The list is empty.</source>
         <translation>Die Liste ist leer.</translation>
     </message>
@@ -5704,6 +5818,29 @@ Befehle:</translation>
     <message>
         <source>Stands twice: the first column of this name was read, this one was not.</source>
         <translation>Steht doppelt: Die erste Spalte dieses Namens wurde gelesen, diese nicht.</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>In den Befunden suchen</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Es gibt nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Kein Befund passt.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6610,33 @@ Befehle:</translation>
         <source>From</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Bestellbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Find in labels</source>
+        <translation>In den Bezeichnungen suchen</translation>
+    </message>
+    <message>
+        <source>1 status</source>
+        <translation>1 Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln Status</numerusform>
+            <numerusform>%Ln Status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>Die Tabelle hat noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelsPanel</name>
@@ -7241,16 +7405,24 @@ Befehle:</translation>
         <translation>Bitte zuerst einen Kunden wählen.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What if – %1 Tried: %2.</source>
         <translation>Was wäre, wenn – %1 Ausprobiert: %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The patron reads for “%1”</source>
+        <translation>Der Kunde liest für „%1“</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” in percent</source>
+        <translation>Wahrscheinlichkeit von „%1“ in Prozent</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>„%1“ ist kein Prozentwert von 0 bis 100.</translation>
     </message>
 </context>
 <context>
@@ -7431,8 +7603,9 @@ Befehle:</translation>
 <context>
     <name>pd::ui::ReasonRow</name>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regel %1: %2</translation>
+        <source>Rule %1, %2</source>
+        <comment>a rule&apos;s id and where it is written</comment>
+        <translation>Regel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8433,11 @@ Befehle:</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a patron and the name of a table</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -8808,6 +8986,33 @@ Befehle:</translation>
         <source>From</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Spendenphasen</translation>
+    </message>
+    <message>
+        <source>Find in stages</source>
+        <translation>In den Phasen suchen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln Phase</numerusform>
+            <numerusform>%Ln Phasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>Die Tabelle hat noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StagesPanel</name>
@@ -8952,6 +9157,17 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TextPopup</name>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
@@ -9063,6 +9279,53 @@ Befehle:</translation>
     <message>
         <source>Another number of days…</source>
         <translation>Andere Anzahl von Tagen…</translation>
+    </message>
+    <message>
+        <source>Another time zone…</source>
+        <translation>Andere Zeitzone…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfTables</name>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This patron has no orders.</source>
+        <translation>Dieser Kunde hat keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>This patron has no gifts.</source>
+        <translation>Dieser Kunde hat keine Spenden.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (wie eingestellt)</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>Gelesen als „%1“</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Andere Bezeichnung…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another probability…</source>
+        <translation>Andere Wahrscheinlichkeit…</translation>
     </message>
 </context>
 <context>

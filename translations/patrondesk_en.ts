@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::BackupsModel</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::CarryOverColumns</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -378,6 +388,16 @@
         <translation>
             <numerusform>%n orphan kept and listed</numerusform>
             <numerusform>%n orphans kept and listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +496,16 @@
         <translation>
             <numerusform>The import is done: %n row stored. Its report is in the settings, under Imports.</numerusform>
             <numerusform>The import is done: %n rows stored. Its report is in the settings, under Imports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::LabelModel</name>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln statuses</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +666,16 @@
         <translation>
             <numerusform>%n row was copied.</numerusform>
             <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::StageModel</name>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln stage</numerusform>
+            <numerusform>%Ln stages</numerusform>
         </translation>
     </message>
 </context>

@@ -1733,6 +1733,14 @@ Comandos:</translation>
         <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
         <translation>{path}, línea {line}: el asiento {seat} ya está en la línea {first}. No se cambió nada; quite uno de los dos.</translation>
     </message>
+    <message>
+        <source>a JSON list of rows with status, label and listed</source>
+        <translation>una lista JSON de filas con status, label y listed</translation>
+    </message>
+    <message>
+        <source>a JSON list of rows with name, probability and type</source>
+        <translation>una lista JSON de filas con name, probability y type</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2263,6 +2271,18 @@ Comandos:</translation>
     <message>
         <source>access code %1</source>
         <translation>código de acceso %1</translation>
+    </message>
+    <message>
+        <source>Records as they are in this database on %1; none of them was imported.</source>
+        <translation>Registros tal como están en esta base de datos el %1; ninguno se importó.</translation>
+    </message>
+    <message>
+        <source>Records of %1, looked at on %2.</source>
+        <translation>Registros del %1, consultados el %2.</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Como era el %1.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3607,36 @@ Comandos:</translation>
         <source>Closed, lost</source>
         <translation>Cerrada, perdida</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”</source>
+        <translation>“%1” se lee como “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed</source>
+        <translation>“%1” no aparece</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %</source>
+        <comment>a stage and its probability</comment>
+        <translation>“%1”: %2 %</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Etiquetas de pedidos</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de donación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What if, not as set: %1.</source>
+        <translation>Y si… (no según los ajustes): %1.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4447,6 +4497,51 @@ Comandos:</translation>
         <source>Private seats for %1, hidden</source>
         <translation>Asientos privados para %1, no visibles</translation>
     </message>
+    <message>
+        <source>%1 (link)</source>
+        <comment>read by a screen reader</comment>
+        <translation>%1 (enlace)</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to %2.</source>
+        <translation>“%1” lleva al cliente a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the mobile tickets of this order for the patron.</source>
+        <translation>“%1” abre para el cliente los boletos móviles de este pedido.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron change this field; saving it updates the Contact.</source>
+        <translation>“%1” permite al cliente cambiar este campo; al guardarlo se actualiza el contacto.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron choose another password.</source>
+        <translation>“%1” permite al cliente elegir otra contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the form “Submit a Change Request”; sent, it reaches the organisation by e-mail and changes nothing else.</source>
+        <translation>“%1” abre el formulario “Submit a Change Request”; al enviarlo, llega a la organización por correo electrónico y no cambia nada más.</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to the payment of this renewal.</source>
+        <translation>“%1” lleva al cliente al pago de esta renovación.</translation>
+    </message>
+    <message>
+        <source>“%1” releases the seats at once, and the order becomes Did Not Renew.</source>
+        <translation>“%1” libera los asientos de inmediato y el pedido pasa a “Did Not Renew”.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the Membership page, where the patron chooses a membership.</source>
+        <translation>“%1” lleva a la página “Membership”, donde el cliente elige una membresía.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a message to the organisation about renewing.</source>
+        <translation>“%1” abre un mensaje a la organización sobre la renovación.</translation>
+    </message>
+    <message>
+        <source>In this preview nothing is opened or sent.</source>
+        <translation>En esta vista previa no se abre ni se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -4528,6 +4623,33 @@ Comandos:</translation>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Find in backups</source>
+        <translation>Buscar en las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad</numerusform>
+            <numerusform>%Ln copias de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Todavía no se conserva ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup matches.</source>
+        <translation>Ninguna copia de seguridad coincide.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsPanel</name>
@@ -4546,10 +4668,6 @@ Comandos:</translation>
     <message>
         <source>Open the restored database</source>
         <translation>Abrir la base de datos restaurada</translation>
-    </message>
-    <message>
-        <source>Backups that are kept</source>
-        <translation>Copias de seguridad que se conservan</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -5686,10 +5804,6 @@ Comandos:</translation>
         <translation>No lleva a ningún campo: lo que contiene no se guarda en ninguna parte.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>The list is empty.</source>
         <translation>La lista está vacía.</translation>
     </message>
@@ -5704,6 +5818,29 @@ Comandos:</translation>
     <message>
         <source>Stands twice: the first column of this name was read, this one was not.</source>
         <translation>Está dos veces: se leyó la primera columna de este nombre, y esta no.</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>Buscar en los hallazgos</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>No hay nada de esta clase.</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Ningún hallazgo coincide.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6610,33 @@ Comandos:</translation>
         <source>From</source>
         <translation>Procedencia</translation>
     </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Etiquetas de pedidos</translation>
+    </message>
+    <message>
+        <source>Find in labels</source>
+        <translation>Buscar en las etiquetas</translation>
+    </message>
+    <message>
+        <source>1 status</source>
+        <translation>1 estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>La tabla todavía no tiene filas.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Ninguna fila coincide.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelsPanel</name>
@@ -7241,16 +7405,24 @@ Comandos:</translation>
         <translation>Elija primero un cliente.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What if – %1 Tried: %2.</source>
         <translation>Y si… – %1 Se prueba: %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>The patron reads for “%1”</source>
+        <translation>El cliente lee para “%1”</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” in percent</source>
+        <translation>Probabilidad de “%1” en porcentaje</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>“%1” no es un porcentaje de 0 a 100.</translation>
     </message>
 </context>
 <context>
@@ -7431,8 +7603,9 @@ Comandos:</translation>
 <context>
     <name>pd::ui::ReasonRow</name>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regla %1: %2</translation>
+        <source>Rule %1, %2</source>
+        <comment>a rule&apos;s id and where it is written</comment>
+        <translation>Regla %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8433,11 @@ Comandos:</translation>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a patron and the name of a table</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -8808,6 +8986,33 @@ Comandos:</translation>
         <source>From</source>
         <translation>Procedencia</translation>
     </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de donación</translation>
+    </message>
+    <message>
+        <source>Find in stages</source>
+        <translation>Buscar en las etapas</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln etapa</numerusform>
+            <numerusform>%Ln etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>La tabla todavía no tiene filas.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Ninguna fila coincide.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StagesPanel</name>
@@ -8952,6 +9157,17 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TextPopup</name>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
@@ -9063,6 +9279,53 @@ Comandos:</translation>
     <message>
         <source>Another number of days…</source>
         <translation>Otro número de días…</translation>
+    </message>
+    <message>
+        <source>Another time zone…</source>
+        <translation>Otra zona horaria…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Otra dirección…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfTables</name>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>This patron has no orders.</source>
+        <translation>Este cliente no tiene pedidos.</translation>
+    </message>
+    <message>
+        <source>This patron has no gifts.</source>
+        <translation>Este cliente no tiene donaciones.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (según los ajustes)</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>Se lee como “%1”</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>No aparece</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Otra etiqueta…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another probability…</source>
+        <translation>Otra probabilidad…</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,14 @@ Commandes&#xa0;:</translation>
         <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
         <translation>{path}, ligne {line}&#xa0;: la place {seat} figure déjà à la ligne {first}. Rien n’a été modifié&#xa0;; retirez l’une des deux.</translation>
     </message>
+    <message>
+        <source>a JSON list of rows with status, label and listed</source>
+        <translation>une liste JSON de lignes avec status, label et listed</translation>
+    </message>
+    <message>
+        <source>a JSON list of rows with name, probability and type</source>
+        <translation>une liste JSON de lignes avec name, probability et type</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2263,6 +2271,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>access code %1</source>
         <translation>code d’accès %1</translation>
+    </message>
+    <message>
+        <source>Records as they are in this database on %1; none of them was imported.</source>
+        <translation>Enregistrements tels qu’ils sont dans cette base de données le %1&#xa0;; aucun n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Records of %1, looked at on %2.</source>
+        <translation>Enregistrements du %1, consultés le %2.</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Tel que c’était le %1.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3607,36 @@ Commandes&#xa0;:</translation>
         <source>Closed, lost</source>
         <translation>Close, perdue</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» se lit «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %</source>
+        <comment>a stage and its probability</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Libellés des commandes</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Étapes de don</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What if, not as set: %1.</source>
+        <translation>Et si…, non selon les réglages&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4447,6 +4497,51 @@ Commandes&#xa0;:</translation>
         <source>Private seats for %1, hidden</source>
         <translation>Places privées pour %1, masquées</translation>
     </message>
+    <message>
+        <source>%1 (link)</source>
+        <comment>read by a screen reader</comment>
+        <translation>%1 (lien)</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» mène le client à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the mobile tickets of this order for the patron.</source>
+        <translation>«&#xa0;%1&#xa0;» ouvre pour le client les billets mobiles de cette commande.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron change this field; saving it updates the Contact.</source>
+        <translation>«&#xa0;%1&#xa0;» permet au client de modifier ce champ&#xa0;; l’enregistrement met le contact à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron choose another password.</source>
+        <translation>«&#xa0;%1&#xa0;» permet au client de choisir un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the form “Submit a Change Request”; sent, it reaches the organisation by e-mail and changes nothing else.</source>
+        <translation>«&#xa0;%1&#xa0;» ouvre le formulaire «&#xa0;Submit a Change Request&#xa0;»&#xa0;; une fois envoyé, il parvient à l’organisation par e-mail et ne modifie rien d’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to the payment of this renewal.</source>
+        <translation>«&#xa0;%1&#xa0;» mène le client au paiement de ce renouvellement.</translation>
+    </message>
+    <message>
+        <source>“%1” releases the seats at once, and the order becomes Did Not Renew.</source>
+        <translation>«&#xa0;%1&#xa0;» libère aussitôt les places, et la commande passe à «&#xa0;Did Not Renew&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the Membership page, where the patron chooses a membership.</source>
+        <translation>«&#xa0;%1&#xa0;» mène à la page «&#xa0;Membership&#xa0;», où le client choisit une adhésion.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a message to the organisation about renewing.</source>
+        <translation>«&#xa0;%1&#xa0;» ouvre un message à l’organisation au sujet du renouvellement.</translation>
+    </message>
+    <message>
+        <source>In this preview nothing is opened or sent.</source>
+        <translation>Dans cet aperçu, rien n’est ouvert ni envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -4528,6 +4623,33 @@ Commandes&#xa0;:</translation>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Find in backups</source>
+        <translation>Rechercher dans les sauvegardes</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Aucune sauvegarde n’est encore conservée.</translation>
+    </message>
+    <message>
+        <source>No backup matches.</source>
+        <translation>Aucune sauvegarde ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsPanel</name>
@@ -4546,10 +4668,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Open the restored database</source>
         <translation>Ouvrir la base de données restaurée</translation>
-    </message>
-    <message>
-        <source>Backups that are kept</source>
-        <translation>Sauvegardes conservées</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -5686,10 +5804,6 @@ Commandes&#xa0;:</translation>
         <translation>Ne mène à aucun champ&#xa0;: son contenu n’est conservé nulle part.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>The list is empty.</source>
         <translation>La liste est vide.</translation>
     </message>
@@ -5704,6 +5818,29 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Stands twice: the first column of this name was read, this one was not.</source>
         <translation>Présente deux fois&#xa0;: la première colonne de ce nom a été lue, celle-ci non.</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>Rechercher dans les constats</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Il n’y a rien de ce genre.</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Aucun constat ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6610,33 @@ Commandes&#xa0;:</translation>
         <source>From</source>
         <translation>Provenance</translation>
     </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Libellés des commandes</translation>
+    </message>
+    <message>
+        <source>Find in labels</source>
+        <translation>Rechercher dans les libellés</translation>
+    </message>
+    <message>
+        <source>1 status</source>
+        <translation>1 statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln statut</numerusform>
+            <numerusform>%Ln statuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>La table n’a encore aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelsPanel</name>
@@ -7241,16 +7405,24 @@ Commandes&#xa0;:</translation>
         <translation>Choisissez d’abord un client.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>What if – %1 Tried: %2.</source>
         <translation>Et si… – %1 À l’essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>The patron reads for “%1”</source>
+        <translation>Le client lit pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” in percent</source>
+        <translation>Probabilité de «&#xa0;%1&#xa0;» en pour cent</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage de 0 à 100.</translation>
     </message>
 </context>
 <context>
@@ -7431,8 +7603,9 @@ Commandes&#xa0;:</translation>
 <context>
     <name>pd::ui::ReasonRow</name>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Règle %1&#xa0;: %2</translation>
+        <source>Rule %1, %2</source>
+        <comment>a rule&apos;s id and where it is written</comment>
+        <translation>Règle %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8433,11 @@ Commandes&#xa0;:</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a patron and the name of a table</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -8808,6 +8986,33 @@ Commandes&#xa0;:</translation>
         <source>From</source>
         <translation>Provenance</translation>
     </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Étapes de don</translation>
+    </message>
+    <message>
+        <source>Find in stages</source>
+        <translation>Rechercher dans les étapes</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>La table n’a encore aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StagesPanel</name>
@@ -8952,6 +9157,17 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TextPopup</name>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
@@ -9063,6 +9279,53 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Another number of days…</source>
         <translation>Un autre nombre de jours…</translation>
+    </message>
+    <message>
+        <source>Another time zone…</source>
+        <translation>Autre fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Autre adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfTables</name>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>This patron has no orders.</source>
+        <translation>Ce client n’a pas de commandes.</translation>
+    </message>
+    <message>
+        <source>This patron has no gifts.</source>
+        <translation>Ce client n’a pas de dons.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (selon les réglages)</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>Se lit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre libellé…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Another probability…</source>
+        <translation>Autre probabilité…</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,14 @@ Comandos:</translation>
         <source>{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.</source>
         <translation>{path}, linha {line}: o lugar {seat} já está na linha {first}. Nada foi alterado; retire um dos dois.</translation>
     </message>
+    <message>
+        <source>a JSON list of rows with status, label and listed</source>
+        <translation>uma lista JSON de linhas com status, label e listed</translation>
+    </message>
+    <message>
+        <source>a JSON list of rows with name, probability and type</source>
+        <translation>uma lista JSON de linhas com name, probability e type</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2263,6 +2271,18 @@ Comandos:</translation>
     <message>
         <source>access code %1</source>
         <translation>código de acesso %1</translation>
+    </message>
+    <message>
+        <source>Records as they are in this database on %1; none of them was imported.</source>
+        <translation>Registros como estão neste banco de dados em %1; nenhum deles foi importado.</translation>
+    </message>
+    <message>
+        <source>Records of %1, looked at on %2.</source>
+        <translation>Registros de %1, consultados em %2.</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Como era em %1.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3607,36 @@ Comandos:</translation>
         <source>Closed, lost</source>
         <translation>Fechada, perdida</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”</source>
+        <translation>“%1” é lido como “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed</source>
+        <translation>“%1” não é listado</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %</source>
+        <comment>a stage and its probability</comment>
+        <translation>“%1”: %2 %</translation>
+    </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Rótulos de pedidos</translation>
+    </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de doação</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What if, not as set: %1.</source>
+        <translation>E se, diferente do configurado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -4447,6 +4497,51 @@ Comandos:</translation>
         <source>Private seats for %1, hidden</source>
         <translation>Lugares privados para %1, não visíveis</translation>
     </message>
+    <message>
+        <source>%1 (link)</source>
+        <comment>read by a screen reader</comment>
+        <translation>%1 (link)</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to %2.</source>
+        <translation>“%1” leva o cliente a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the mobile tickets of this order for the patron.</source>
+        <translation>“%1” abre para o cliente os ingressos no celular deste pedido.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron change this field; saving it updates the Contact.</source>
+        <translation>“%1” permite ao cliente alterar este campo; ao salvar, o contato é atualizado.</translation>
+    </message>
+    <message>
+        <source>“%1” lets the patron choose another password.</source>
+        <translation>“%1” permite ao cliente escolher outra senha.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the form “Submit a Change Request”; sent, it reaches the organisation by e-mail and changes nothing else.</source>
+        <translation>“%1” abre o formulário “Submit a Change Request”; enviado, ele chega à organização por e-mail e não altera mais nada.</translation>
+    </message>
+    <message>
+        <source>“%1” leads the patron to the payment of this renewal.</source>
+        <translation>“%1” leva o cliente ao pagamento desta renovação.</translation>
+    </message>
+    <message>
+        <source>“%1” releases the seats at once, and the order becomes Did Not Renew.</source>
+        <translation>“%1” libera os lugares na hora, e o pedido passa a “Did Not Renew”.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the Membership page, where the patron chooses a membership.</source>
+        <translation>“%1” leva à página “Membership”, onde o cliente escolhe uma associação.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a message to the organisation about renewing.</source>
+        <translation>“%1” abre uma mensagem à organização sobre a renovação.</translation>
+    </message>
+    <message>
+        <source>In this preview nothing is opened or sent.</source>
+        <translation>Nesta prévia, nada é aberto nem enviado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -4528,6 +4623,33 @@ Comandos:</translation>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Find in backups</source>
+        <translation>Buscar nos backups</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup is kept yet.</source>
+        <translation>Nenhum backup foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>No backup matches.</source>
+        <translation>Nenhum backup corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsPanel</name>
@@ -4546,10 +4668,6 @@ Comandos:</translation>
     <message>
         <source>Open the restored database</source>
         <translation>Abrir o banco de dados restaurado</translation>
-    </message>
-    <message>
-        <source>Backups that are kept</source>
-        <translation>Backups mantidos</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -5686,10 +5804,6 @@ Comandos:</translation>
         <translation>Não leva a nenhum campo: o que contém não é guardado em lugar nenhum.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
         <source>The list is empty.</source>
         <translation>A lista está vazia.</translation>
     </message>
@@ -5704,6 +5818,29 @@ Comandos:</translation>
     <message>
         <source>Stands twice: the first column of this name was read, this one was not.</source>
         <translation>Aparece duas vezes: a primeira coluna deste nome foi lida, esta não.</translation>
+    </message>
+    <message>
+        <source>Find in findings</source>
+        <translation>Buscar nos resultados</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Não há nada desta espécie.</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Nenhum resultado corresponde.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6610,33 @@ Comandos:</translation>
         <source>From</source>
         <translation>Procedência</translation>
     </message>
+    <message>
+        <source>Order labels</source>
+        <translation>Rótulos de pedidos</translation>
+    </message>
+    <message>
+        <source>Find in labels</source>
+        <translation>Buscar nos rótulos</translation>
+    </message>
+    <message>
+        <source>1 status</source>
+        <translation>1 status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>A tabela ainda não tem linhas.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Nenhuma linha corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LabelsPanel</name>
@@ -7241,16 +7405,24 @@ Comandos:</translation>
         <translation>Escolha um cliente primeiro.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What if – %1 Tried: %2.</source>
         <translation>E se – %1 Experimentado: %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>The patron reads for “%1”</source>
+        <translation>O cliente lê para “%1”</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” in percent</source>
+        <translation>Probabilidade de “%1” em porcentagem</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>“%1” não é uma porcentagem de 0 a 100.</translation>
     </message>
 </context>
 <context>
@@ -7431,8 +7603,9 @@ Comandos:</translation>
 <context>
     <name>pd::ui::ReasonRow</name>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regra %1: %2</translation>
+        <source>Rule %1, %2</source>
+        <comment>a rule&apos;s id and where it is written</comment>
+        <translation>Regra %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8433,11 @@ Comandos:</translation>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a patron and the name of a table</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -8808,6 +8986,33 @@ Comandos:</translation>
         <source>From</source>
         <translation>Procedência</translation>
     </message>
+    <message>
+        <source>Donation stages</source>
+        <translation>Etapas de doação</translation>
+    </message>
+    <message>
+        <source>Find in stages</source>
+        <translation>Buscar nas etapas</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stages</source>
+        <translation>
+            <numerusform>%Ln etapa</numerusform>
+            <numerusform>%Ln etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no row yet.</source>
+        <translation>A tabela ainda não tem linhas.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Nenhuma linha corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StagesPanel</name>
@@ -8952,6 +9157,17 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::TextPopup</name>
+    <message>
+        <source>Another value</source>
+        <translation>Outro valor</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TopBand</name>
     <message>
         <source>Menu and search</source>
@@ -9063,6 +9279,53 @@ Comandos:</translation>
     <message>
         <source>Another number of days…</source>
         <translation>Outro número de dias…</translation>
+    </message>
+    <message>
+        <source>Another time zone…</source>
+        <translation>Outro fuso horário…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Outro endereço…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WhatIfTables</name>
+    <message>
+        <source>Choose a patron first.</source>
+        <translation>Escolha um cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>This patron has no orders.</source>
+        <translation>Este cliente não tem pedidos.</translation>
+    </message>
+    <message>
+        <source>This patron has no gifts.</source>
+        <translation>Este cliente não tem doações.</translation>
+    </message>
+    <message>
+        <source>%1 (as set)</source>
+        <translation>%1 (como configurado)</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>Lido como “%1”</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Não listado</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Outro rótulo…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another probability…</source>
+        <translation>Outra probabilidade…</translation>
     </message>
 </context>
 <context>
