@@ -97,9 +97,9 @@ class Visit:
             place = wait_for("the next line", lambda: next((line for line in self.lines() if line.getState().contains(pyatspi.STATE_FOCUSED)
                                                             and line.name not in places), None))
             places.append(place.name)
-            reasons = wait_for("the reasons", lambda: [part.name for part, _ in walk(find(self.app, pyatspi.ROLE_LIST, "Reasons"))
-                                                       if part.getRole() == pyatspi.ROLE_LIST_ITEM])
-            if not all(reason.startswith("Rule ") and len(reason) > 12 for reason in reasons):
+            reasons = wait_for("the reasons", lambda: [f"{part.name} ({part.description})" for part, _ in walk(
+                find(self.app, pyatspi.ROLE_LIST, "Reasons")) if part.getRole() == pyatspi.ROLE_LIST_ITEM])
+            if not all("Rule " in reason and len(reason) > 12 for reason in reasons):
                 sys.exit(f"The reasons of “{place.name}” read: {reasons}")
         print("Walked:", *places, sep="\n    ")
         print("Its reasons:", *reasons, sep="\n    ")
@@ -145,6 +145,8 @@ class Visit:
 
     def settings(self):
         self.keys.press("Alt", "2")
+        self.look("what is carried over", self.part("Carry-over"))
+        self.keys.press("Alt", "3")
         sections = wait_for("the settings", lambda: find(self.app, pyatspi.ROLE_LIST, "Sections of the settings"))
         self.keys.press("Home")
         for section in range(sections.childCount):
