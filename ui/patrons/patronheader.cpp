@@ -29,6 +29,7 @@ namespace {
 constexpr int height_ = 72;
 constexpr int inset = 16;
 constexpr int avatar = 40;
+constexpr int widestPhone = 180;
 constexpr int between = 14; // facts, with a dot in the middle
 
 // The first letter with its marks; names may begin with quotes, brackets, digits.
@@ -193,6 +194,7 @@ void PatronHeader::setWays(const items::PatronView &view)
     m_email->setFact(m_emailText.isEmpty() ? tr("No e-mail address") : m_emailText);
     m_phone->setWorking(!m_phoneText.isEmpty());
     m_phone->setFact(m_phoneText.isEmpty() ? tr("No phone number") : m_phoneText);
+    m_phone->setMinimumWidth(std::min(m_phone->sizeHint().width(), widestPhone)); // half a number is none
     const std::optional<Instant> login = lastLoginOf(view.record);
     m_lastLogin->setText(login ? tr("Last login %1").arg(words::dateText(localDate(*login, view.page.timeZone))) : QString());
     m_lastLogin->setToolTip(login ? words::instantText(*login, view.page.timeZone) : QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/previewpopups.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/words/settingwords.h"
 
@@ -15,6 +16,7 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +89,25 @@ DatePopup::DatePopup(QWidget *parent)
     connect(m_calendar, &QCalendarWidget::clicked, this, take);
 }
 
+// In the theme's colours, which may have changed since.
+void DatePopup::dress()
+{
+    const QColor colour = tokens(palette()).text;
+    const std::pair<QString, QString> arrows[] = {{u"qt_calendar_prevmonth"_s, isRightToLeft() ? u"go-next"_s : u"go-previous"_s},
+                                                  {u"qt_calendar_nextmonth"_s, isRightToLeft() ? u"go-previous"_s : u"go-next"_s}};
+    for (const auto &[name, arrow] : arrows) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(name))
+            button->setIcon(icon(arrow, colour));
+    }
+    int widest = 0; // of the days' names
+    for (int day = 1; day <= 7; ++day)
+        widest = std::max(widest, m_calendar->fontMetrics().horizontalAdvance(m_calendar->locale().dayName(day, QLocale::ShortFormat)));
+    m_calendar->setMinimumSize(7 * (widest + 14), 220);
+}
+
 void DatePopup::open(const QWidget &below, QDate day)
 {
+    dress();
     m_calendar->setSelectedDate(day);
     openBelow(*this, below);
     m_calendar->setFocus(Qt::PopupFocusReason);

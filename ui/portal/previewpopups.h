@@ -26,6 +26,8 @@ Q_SIGNALS:
     void chosen(QDate day);
 
 private:
+    void dress();
+
     QCalendarWidget *m_calendar;
 };
 
