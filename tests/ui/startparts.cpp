@@ -79,8 +79,10 @@ std::unique_ptr<QWidget> about()
 
 std::unique_ptr<QWidget> password()
 {
-    return std::make_unique<ui::PasswordDialog>(
+    auto dialog = std::make_unique<ui::PasswordDialog>(
         u"The server refused the login to “theatre” on desk.example.org. Check the user's name and the password."_s, false);
+    dialog->adjustSize();
+    return dialog;
 }
 
 } // namespace

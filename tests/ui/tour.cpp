@@ -146,7 +146,11 @@ std::vector<Stop> patronStops(ui::MainWindow &window)
 
 std::vector<Stop> settingsStops(ui::MainWindow &window)
 {
-    std::vector<Stop> stops;
+    std::vector<Stop> stops{{u"carry-over"_s, [&window] {
+                                 window.showPage(u"carryover"_s);
+                                 QTest::qWait(1);
+                                 return &window;
+                             }}};
     auto *sections = part<QListWidget>(window, u"settingsSections"_s);
     for (int row = 0; row < sections->count(); ++row) {
         const QString id = sections->item(row)->data(Qt::UserRole).toString();
@@ -200,7 +204,7 @@ std::vector<Stop> popupStops(ui::MainWindow &window)
     std::vector<Stop> stops;
     for (const QAction *top : part<QMenuBar>(window, u"menuBar"_s)->actions())
         stops.push_back({u"menu-"_s + top->menu()->objectName(), [&window, top] { return popUp(window, top->menu()); }});
-    for (const QString &name : {u"asOfMenu"_s, u"whatIfMenu"_s, u"exportMenu"_s, u"householdMenu"_s, u"recentMenu"_s, u"ordersTableMenu"_s,
+    for (const QString &name : {u"asOfMenu"_s, u"whatIfMenu"_s, u"whatIf_labels"_s, u"whatIf_stages"_s, u"exportMenu"_s, u"householdMenu"_s, u"recentMenu"_s, u"ordersTableMenu"_s,
                                 u"ordersTableViews"_s, u"settingsMenu"_s, u"staffMenu"_s, u"pagesMenu"_s, u"appearanceMenu"_s})
         stops.push_back({u"menu-"_s + name, [&window, name] { return popUp(window, part<QMenu>(window, name)); }});
     stops.push_back({u"columns"_s, [&window] {
@@ -214,6 +218,13 @@ std::vector<Stop> popupStops(ui::MainWindow &window)
     stops.push_back({u"days"_s, [&window] {
                          trigger(window, u"whatIf_benefits.renewalOpensDaysBefore_other"_s);
                          return shown(part(window, u"daysPopup"_s));
+                     }});
+    stops.push_back({u"value"_s, [&window] {
+                         if (QWidget *stages = popUp(window, part<QMenu>(window, u"whatIf_stages"_s))) // filled when it is opened
+                             stages->close();
+                         trigger(window, u"whatIf_stages_Posted_other"_s);
+                         const auto popup = [] { return QApplication::activePopupWidget() != nullptr; };
+                         return QTest::qWaitFor(popup, patience) ? QApplication::activePopupWidget() : nullptr;
                      }});
     return stops;
 }
@@ -244,8 +255,15 @@ std::vector<Stop> windowStops(ui::MainWindow &window)
              return help;
          }},
         {u"print-page"_s, open(u"printPage"_s, u"printWindow"_s)},
-        {u"print-rows"_s, open(u"printRows"_s, u"printWindow"_s)},
-        {u"view-name"_s, open(u"viewSave"_s, u"nameDialog"_s)},
+        {u"print-rows"_s, [&window] {
+             trigger(*part<ui::RecordTable>(window, u"ordersTable"_s)->menu(), u"printRows"_s);
+             return opened(window, u"printWindow"_s);
+         }},
+        {u"contact-form"_s, open(u"editContact"_s, u"contactEditor"_s)},
+        {u"view-name"_s, [&window] {
+             trigger(*part<ui::RecordTable>(window, u"ordersTable"_s)->viewsMenu(), u"viewSave"_s);
+             return opened(window, u"nameDialog"_s);
+         }},
     };
 }
 

@@ -23,13 +23,13 @@ struct Stop {
 
 // With a patron in the window: the tabs of the record and of the page, reasons, warnings, what is tried, finding.
 [[nodiscard]] std::vector<Stop> patronStops(ui::MainWindow &window);
-// Each section of the settings.
+// What is to be carried over, and each section of the settings.
 [[nodiscard]] std::vector<Stop> settingsStops(ui::MainWindow &window);
 // What opens over the window, with a patron in it: search, palette, lock, sentences that ask or tell.
 [[nodiscard]] std::vector<Stop> coverStops(ui::MainWindow &window);
 // Menus and small windows below a button.
 [[nodiscard]] std::vector<Stop> popupStops(ui::MainWindow &window);
-// Windows of their own: help, print previews, the name of a view.
+// Windows of their own: help, print previews, the contact's form, the name of a view.
 [[nodiscard]] std::vector<Stop> windowStops(ui::MainWindow &window);
 
 // Closes what a stop has opened.
