@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +57,15 @@ Samples scrollingAMillion()
     report->missing.reserve(million);
     for (int i = 0; i < million; ++i)
         report->missing.push_back({u"Contact"_s, u"003%1"_s.arg(i, 15, 10, QChar(u'0'))});
-    ui::FindingsPanel panel(u"findings"_s);
+    const QTemporaryDir folder;
+    ui::Preferences preferences(std::make_unique<QSettings>(folder.filePath(u"person.ini"_s), QSettings::IniFormat));
+    ui::FindingsPanel panel(u"findings"_s, preferences);
     panel.resize(1440, 900);
     panel.showReport(report);
     panel.showKind(ui::FindingsPanel::Kind::Missing);
     panel.show();
     settle();
-    return scrolling(*panel.findChild<QTableView *>(u"findingsTable"_s));
+    return scrolling(*panel.findChild<QTableView *>(u"findingsTableView"_s));
 }
 
 } // namespace
