@@ -151,6 +151,7 @@ std::vector<Stop> settingsStops(ui::MainWindow &window)
                                  QTest::qWait(1);
                                  return &window;
                              }}};
+    window.showPage(u"settings"_s); // makes them
     auto *sections = part<QListWidget>(window, u"settingsSections"_s);
     for (int row = 0; row < sections->count(); ++row) {
         const QString id = sections->item(row)->data(Qt::UserRole).toString();

@@ -80,7 +80,7 @@ void PageFormsTest::jsonHasTheContractsKeys_data()
         QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(keys);
     };
     row("", "schemaVersion at timeZone dataAsOf recordsMaster contact login reminders tabs profile orders donations renewals "
-            "benefits perks warnings");
+            "benefits perks warnings tried");
     row("contact", "id externalId name email flags");
     row("login", "allowed why");
     row("login/why/[]", whyKeys);

@@ -29,6 +29,7 @@ HeaderButton::HeaderButton(const QString &name, const QString &does, QWidget *pa
     : QAbstractButton(parent)
     , m_does(does)
 {
+    setAccessRole(*this, QAccessible::Button); // before its name
     setAccessibleName(name);
     setFont(typeface(TypeRole::Body));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

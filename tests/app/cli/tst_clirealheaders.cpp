@@ -54,6 +54,18 @@ QJsonValue withRulesOnly(const QJsonValue &value)
     return object;
 }
 
+// The page without the age of its data, which grows from day to day (A2).
+QJsonObject withoutAge(QJsonObject page)
+{
+    QJsonArray warnings;
+    for (const QJsonValue &warning : page.value("warnings"_L1).toArray()) {
+        if (warning["rule"_L1] != "A2"_L1)
+            warnings.append(warning);
+    }
+    page.insert("warnings"_L1, warnings);
+    return page;
+}
+
 // Whether `object` is what realheaders/NAME holds; PD_PIN=1 writes that file anew, to be read before it is committed.
 bool isPinned(const QString &name, const QJsonObject &object)
 {
@@ -203,7 +215,7 @@ void CliRealHeadersTest::becomeTheirPages()
     for (const QString &name : {u"ana"_s, u"ben"_s}) {
         const cli::Answer page = ask(db, {u"preview"_s, u"--email"_s, name + u"@mailbox.example"_s, u"--at"_s, u"2026-04-01T12:00:00Z"_s});
         QCOMPARE(page.exitCode, 0);
-        QVERIFY(isPinned(name + u".json"_s, withRulesOnly(page.json()).toObject()));
+        QVERIFY(isPinned(name + u".json"_s, withRulesOnly(withoutAge(page.json())).toObject()));
     }
 
     const cli::Answer checked = ask(db, {u"check"_s, u"db"_s});
