@@ -177,8 +177,11 @@ QStringList untranslated(const QWidget &window)
         if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
             ask(place(widget), u"placeholder"_s, field->placeholderText());
     });
-    for (const QMenu *menu : window.findChildren<QMenu *>())
-        ask(menu->objectName(), u"menu"_s, withoutMnemonic(menu->title()));
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        const bool ofStatus = menu->objectName().startsWith("whatIf_labels_"_L1) || menu->objectName().startsWith("whatIf_stages_"_L1);
+        if (!ofStatus) // which is the organisation's word
+            ask(menu->objectName(), u"menu"_s, withoutMnemonic(menu->title()));
+    }
     return found;
 }
 
@@ -186,7 +189,7 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
 {
     // Qt's own words, and names of things that are no words for people, stay.
     const QByteArray where(context);
-    if (!where.startsWith("pd::") && where != "Reason" && where != "Error" && where != "Telling" && where != "Settings")
+    if (!where.startsWith("pd::") && where != "Reason" && where != "Error" && where != "Telling" && where != "Settings" && where != "Column")
         return {};
     QString text = QString::fromUtf8(source);
     static const QHash<QChar, QChar> marked{{u'a', u'á'}, {u'e', u'é'}, {u'i', u'í'}, {u'o', u'ö'}, {u'u', u'ü'}, {u'n', u'ñ'}};

@@ -44,13 +44,16 @@ void CarryOverPage::make()
     m_lead->setText(tr("What was recorded here and is to be repeated in PatronManager, where that is the organisation’s record. The next import that shows it closes it."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton *button : {m_done, m_notDone, m_open})
+    for (QPushButton *button : {m_done, m_notDone})
         row->addWidget(button);
     row->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
-    column->addWidget(title);
+    column->addLayout(head);
     column->addWidget(m_lead);
     column->addWidget(m_table, 1);
     column->addLayout(row);

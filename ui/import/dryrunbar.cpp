@@ -141,6 +141,7 @@ void DryRunBar::showProgress()
         return;
     showTask(*m_bar, *task);
     m_far->setText(m_session.work() == ImportSession::Work::Looking ? tr("Looking at the files") : progressText(m_session));
+    layout()->activate(); // a longer text has its room at once
 }
 
 void DryRunBar::paintEvent(QPaintEvent *)

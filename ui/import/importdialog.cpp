@@ -95,6 +95,7 @@ void ImportDialog::buildFooter()
     row->setSpacing(8);
     row->addWidget(m_save);
     row->addWidget(m_hint, 1);
+    row->addStretch(); // in its place while there is none
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_cancel, m_back, m_next})
         row->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -197,6 +198,7 @@ void ImportDialog::save(bool rejectionsOnly)
 void ImportDialog::tell(const QString &sentence)
 {
     m_hint->setText(!sentence.isEmpty() ? sentence : m_session.done() ? QString() : tr("One transaction: if you cancel, nothing is stored."));
+    m_hint->setVisible(!m_hint->text().isEmpty()); // nothing is no label
 }
 
 void ImportDialog::done(int result)

@@ -61,6 +61,7 @@ ContactEditor::ContactEditor(const Services &services, const Contact &contact, b
     scroll->setObjectName(u"contactScroll"_s);
     scroll->setAccessibleName(tr("Fields"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are gone through
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     auto *foot = new QVBoxLayout;

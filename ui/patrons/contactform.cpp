@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -29,6 +30,15 @@ ContactFieldKind kindOf(const QString &column)
 {
     const auto &all = editableContactFields();
     return *std::find_if(all.cbegin(), all.cend(), [&](const ContactFieldKind &kind) { return kind.column == column; });
+}
+
+QLabel *labelOf(const QString &column, QWidget *editor)
+{
+    auto *label = new QLabel(words::columnTitle(contactTable, column));
+    label->setObjectName(u"contactLabel_"_s + column);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(editor);
+    return label;
 }
 
 } // namespace
@@ -67,7 +77,7 @@ QWidget *ContactForm::group(const QString &title, const QStringList &columns)
         if (kind.type == ContactFieldKind::Flag)
             form->addRow(editor);
         else
-            form->addRow(words::columnTitle(contactTable, column), editor);
+            form->addRow(labelOf(column, editor), editor);
     }
     return box;
 }

@@ -75,7 +75,7 @@ ReasonRow::ReasonRow(const portal::Reason &reason, const QString &question, QWid
     const QString rule = tr("Rule %1, %2", "a rule's id and where it is written").arg(m_rule, m_source);
     setAccessibleDescription(question.isEmpty() ? rule : question + u". "_s + rule);
     setToolTip(m_source);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // fixed would be as high as sizeHint()
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
