@@ -48,6 +48,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Message"));
     m_icon->setObjectName(u"noticeIcon"_s);
+    m_icon->setAccessibleName(tr("Message"));
     m_text->setObjectName(u"noticeText"_s);
     for (QLabel *label : {m_icon, m_text})
         label->setTextFormat(Qt::PlainText);
