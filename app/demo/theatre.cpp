@@ -141,7 +141,8 @@ void Theatre::buildPackages()
             const Kind &kind = kinds[size_t(k)];
             const QString name = kind.name + u' ' + QString::number(season.starts.year());
             const int event = addEvent(name, EventKind::Subscription, kind.kind, s);
-            addPrice(event, u"Package"_s, kind.price + (s - CurrentSeason) * 1200);
+            const Minor price = kind.price + (s - CurrentSeason) * 1200;
+            addPrice(event, u"Package"_s, price).early = kind.kind == PackageKind::Fixed ? price * 19 / 20 / 100 * 100 : -1;
             SeriesFact fact;
             fact.name = name;
             fact.season = s;
@@ -185,11 +186,11 @@ int Theatre::addEvent(const QString &name, EventKind kind, PackageKind package, 
     return int(events.size()) - 1;
 }
 
-void Theatre::addPrice(int event, const QString &name, Minor price)
+PriceFact &Theatre::addPrice(int event, const QString &name, Minor price)
 {
     events[size_t(event)].firstPriceLevel = int(prices.size());
     events[size_t(event)].price = price;
-    prices.push_back({-1, event, name, price});
+    return prices.emplace_back(PriceFact{-1, event, name, price});
 }
 
 int Theatre::addInstance(int event, int venue, QDate day, int hour, int minute, Minor adult, const QString &link)

@@ -55,6 +55,7 @@ struct PriceFact {
     int event = -1;
     QString name;
     Minor price = 0;
+    Minor early = -1; // of a package, until its series' early price ends; -1: none
 };
 struct SeriesFact {
     QString name;
@@ -126,7 +127,7 @@ private:
     void buildPackages();
     void buildMemberships();
     int addEvent(const QString &name, EventKind kind, PackageKind package, int season);
-    void addPrice(int event, const QString &name, Minor price);
+    PriceFact &addPrice(int event, const QString &name, Minor price);
     int addInstance(int event, int venue, QDate day, int hour, int minute, Minor adult, const QString &link = {});
     [[nodiscard]] qint64 local(QDate day, int hour, int minute) const;
     qint64 m_noonToday = 0;

@@ -78,6 +78,26 @@ Result<void> writePrices(const Theatre &t, RowSink &sink)
     return series.finish();
 }
 
+Result<void> writeSeriesParts(const Theatre &t, RowSink &sink)
+{
+    TableWriter instances(sink, "series_instance", {"series_id", "instance_id"});
+    for (int s = 0; s < int(t.series.size()); ++s) {
+        for (const int instance : t.series[size_t(s)].instances)
+            instances.add(rowId(s), rowId(instance));
+    }
+    if (const auto done = instances.finish(); !done)
+        return done;
+    TableWriter levels(sink, "series_price_level", {"series_id", "price_level_id", "early_price", "allocation_name"});
+    for (int s = 0; s < int(t.series.size()); ++s) {
+        for (int p = 0; p < int(t.prices.size()); ++p) {
+            const PriceFact &price = t.prices[size_t(p)];
+            if (price.event == t.series[size_t(s)].event)
+                levels.add(rowId(s), rowId(p), price.early < 0 ? QVariant() : QVariant(price.early), u"House"_s);
+        }
+    }
+    return levels.finish();
+}
+
 Result<void> writeLevels(const Theatre &t, RowSink &sink)
 {
     TableWriter levels(sink, "benefit_level", {"name", "household", "max_guests", "rank"});
@@ -136,7 +156,7 @@ Result<void> writeCodes(const Theatre &t, RowSink &sink)
 
 Result<void> writeTheatre(const Theatre &theatre, RowSink &sink)
 {
-    for (const auto write : {writeHouses, writeEvents, writePrices, writeLevels, writeCodes}) {
+    for (const auto write : {writeHouses, writeEvents, writePrices, writeSeriesParts, writeLevels, writeCodes}) {
         if (const auto done = write(theatre, sink); !done)
             return done;
     }

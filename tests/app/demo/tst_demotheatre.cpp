@@ -77,6 +77,7 @@ private Q_SLOTS:
     void noSeatIsClaimedTwice();
     void claimsAreOfTheLastAndCurrentSeasonOrRenewals();
     void oneSeatInASeriesBelongsToOnePatron();
+    void fixedSeriesHaveTheirPerformancesAndPrices();
     void ordersLieByPatronAndAge();
     void thereAreAboutTenOrdersEach();
     void onePatronHasManyOrders();
@@ -201,6 +202,30 @@ void DemoTheatreTest::oneSeatInASeriesBelongsToOnePatron()
         seen.insert({assignments.at(r, "series_id").toLongLong(), assignments.at(r, "seat_id").toLongLong()});
     QCOMPARE(size_t(seen.size()), assignments.rows.size());
     QVERIFY(seen.size() > 200);
+}
+
+void DemoTheatreTest::fixedSeriesHaveTheirPerformancesAndPrices()
+{
+    const MemorySink::Table &series = m_usual->table("series");
+    QMap<qint64, int> performances;
+    QMap<qint64, int> levels;
+    const MemorySink::Table &instances = m_usual->table("series_instance");
+    for (size_t r = 0; r < instances.rows.size(); ++r)
+        ++performances[instances.at(r, "series_id").toLongLong()];
+    const MemorySink::Table &prices = m_usual->table("price_level");
+    const MemorySink::Table &parts = m_usual->table("series_price_level");
+    for (size_t r = 0; r < parts.rows.size(); ++r) {
+        const qint64 of = parts.at(r, "series_id").toLongLong();
+        const auto price = size_t(parts.at(r, "price_level_id").toLongLong() - 1);
+        ++levels[of];
+        QCOMPARE(prices.at(price, "event_id"), series.at(size_t(of - 1), "event_id"));
+        QVERIFY(!parts.at(r, "early_price").isValid() || parts.at(r, "early_price").toLongLong() < prices.at(price, "price").toLongLong());
+    }
+    for (size_t r = 0; r < series.rows.size(); ++r) {
+        const bool fixed = series.at(r, "package_kind").toString() == u"fixed"_s;
+        QCOMPARE(performances.value(qint64(r) + 1), fixed ? 6 : 0);
+        QCOMPARE(levels.value(qint64(r) + 1), 1);
+    }
 }
 
 void DemoTheatreTest::ordersLieByPatronAndAge()
