@@ -354,7 +354,5 @@ void SentencesTest::B8_reminderBeforeAndAfterTheExpiration()
              u"Your membership Gold expired on 30 Nov 2026. You can renew it now."_s);
 }
 
-Q_DECLARE_METATYPE(pd::portal::Reason)
-
 QTEST_GUILESS_MAIN(SentencesTest)
 #include "tst_sentences.moc"
