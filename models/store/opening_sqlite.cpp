@@ -114,8 +114,8 @@ Opening::Opened Opening::sqliteFile(const DatabaseUrl &url, const QString &param
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.waitMs));
     if (!database.open())
         return fromSql(database.lastError(), Engine::Sqlite);
-    // 32 MB of pages: SQLite's own 2 MB do not hold the upper pages of a large theatre's indexes.
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -32768"_s};
+    // 20 MB of pages: SQLite's own 2 MB do not hold the upper pages of a large theatre's indexes.
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -20480"_s};
     if (mode == OpenMode::ReadOnly)
         pragmas << u"PRAGMA query_only = ON"_s;
     if (const Result<void> done = executeAll(*connection, pragmas); !done)

@@ -363,7 +363,7 @@ void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record)
     }
 }
 
-template void decodePatronRow<SqlCursor>(PatronPart, SqlCursor &&, PatronRecord &);
+template void decodePatronRow<SqliteCursor>(PatronPart, SqliteCursor &&, PatronRecord &);
 template void decodePatronRow<JsonCursor>(PatronPart, JsonCursor &&, PatronRecord &);
 
 } // namespace pd::store

@@ -3,36 +3,43 @@
 #pragma once
 
 #include <QJsonArray>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QString>
+
+#include <sqlite3.h>
 
 #include <optional>
 
 namespace pd::store {
 
-// Reads one row from left to right. Two forms of the same thing: the row under a QSqlQuery, and a row that
+// Reads one row from left to right. Two forms of the same thing: the row that SQLite's statement stands on, and a row that
 // came as a JSON array.
-class SqlCursor {
+class SqliteCursor {
 public:
-    explicit SqlCursor(const QSqlQuery &query)
-        : m_query(query)
+    explicit SqliteCursor(sqlite3_stmt *row)
+        : m_row(row)
     {
     }
-    QString text() { return m_query.value(m_column++).toString(); }
-    qint64 integer() { return m_query.value(m_column++).toLongLong(); }
+    QString text()
+    {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_row, m_column));
+        return QString::fromUtf8(bytes, sqlite3_column_bytes(m_row, m_column++));
+    }
+    qint64 integer() { return sqlite3_column_int64(m_row, m_column++); }
     std::optional<qint64> maybeInteger()
     {
-        const QVariant value = m_query.value(m_column++);
-        return value.isNull() ? std::nullopt : std::optional<qint64>(value.toLongLong());
+        const bool known = sqlite3_column_type(m_row, m_column) != SQLITE_NULL;
+        const qint64 value = integer();
+        return known ? std::optional(value) : std::nullopt;
     }
     std::optional<double> maybeReal()
     {
-        const QVariant value = m_query.value(m_column++);
-        return value.isNull() ? std::nullopt : std::optional<double>(value.toDouble());
+        const bool known = sqlite3_column_type(m_row, m_column) != SQLITE_NULL;
+        const double value = sqlite3_column_double(m_row, m_column++);
+        return known ? std::optional(value) : std::nullopt;
     }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_row;
     int m_column = 0;
 };
 

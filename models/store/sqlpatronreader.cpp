@@ -9,6 +9,7 @@
 #include "models/store/patronstatements.h"
 #include "models/store/rowcursor.h"
 #include "models/store/settingsreader.h"
+#include "models/store/sqlitestatement.h"
 #include "models/store/summaries.h"
 
 #include <QJsonDocument>
@@ -109,8 +110,7 @@ public:
 private:
     struct Prepared {
         PatronPart part;
-        qsizetype parameters;
-        QSqlQuery query;
+        SqliteStatement rows;
     };
 
     Result<void> prepare()
@@ -120,10 +120,10 @@ private:
         std::vector<Prepared> all;
         for (const PatronStatement &statement : patronStatements()) {
             const QByteArray sql = withParameter(statement.sql, "?");
-            auto query = m_connection->prepare(QString::fromLatin1(sql));
-            if (!query)
-                return query.error();
-            all.push_back({statement.part, sql.count('?'), std::move(*query)});
+            auto rows = SqliteStatement::prepare(*m_connection, sql);
+            if (!rows)
+                return rows.error();
+            all.push_back({statement.part, std::move(*rows)});
         }
         m_prepared = std::move(all);
         return {};
@@ -135,11 +135,13 @@ private:
         for (Prepared &prepared : m_prepared) {
             if (!canHaveRows(prepared.part, record))
                 continue;
-            if (const auto run = m_connection->run(prepared.query, QVariantList(prepared.parameters, contact)); !run)
-                return run.error();
-            while (prepared.query.next())
-                decodePatronRow(prepared.part, SqlCursor(prepared.query), record);
-            prepared.query.finish();
+            prepared.rows.begin(contact);
+            Result<bool> row = prepared.rows.next();
+            for (; row && *row; row = prepared.rows.next())
+                decodePatronRow(prepared.part, SqliteCursor(prepared.rows.handle()), record);
+            prepared.rows.finish();
+            if (!row)
+                return row.error();
             if (prepared.part == PatronPart::Contact && record.contact.id != contact)
                 return unknownContact(contact);
         }
