@@ -22,6 +22,7 @@ namespace {
 
 constexpr int height_ = 188;
 constexpr int labelWidth = 88;
+constexpr int behindReasonsMs = 12; // what explains the line comes first
 
 }
 
@@ -31,6 +32,7 @@ DetailPanel::DetailPanel(const QString &name, QWidget *parent)
     , m_state(new Chip(this))
     , m_copy(new IconButton(u"edit-copy"_s, tr("Copy these facts"), this))
     , m_area(new QScrollArea(this))
+    , m_soon(this, behindReasonsMs, [this] { fill(); })
 {
     setObjectName(name + u"Panel"_s);
     setAccessibleName(tr("Chosen record"));
@@ -63,8 +65,6 @@ DetailPanel::DetailPanel(const QString &name, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_area, 1);
     connect(m_copy, &QToolButton::clicked, this, &DetailPanel::copy);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &DetailPanel::fill);
     clear({});
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/afterpicture.h"
 #include "ui/patrons/recordfacts.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
 
 class QGridLayout;
 class QScrollArea;
@@ -43,7 +43,7 @@ private:
     Chip *m_state;
     IconButton *m_copy;
     QScrollArea *m_area;
-    QTimer m_soon; // behind the next picture: to lay selectable texts out takes some milliseconds
+    AfterPicture m_soon; // to lay selectable texts out takes some milliseconds
 };
 
 } // namespace pd::ui

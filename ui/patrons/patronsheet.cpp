@@ -33,13 +33,12 @@ PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     , m_reasons(new QStackedWidget(this))
     , m_why(new WhyPanel(this))
     , m_warnings(new WarningsPanel(this))
+    , m_explainSoon(this, 0, [this] { explainLine(); })
 {
     setObjectName(u"patronSheet"_s);
     setAccessibleName(tr("Patron"));
     layOut(services.preferences);
     connectRecord();
-    m_explainSoon.setSingleShot(true);
-    connect(&m_explainSoon, &QTimer::timeout, this, &PatronSheet::explainLine);
     connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
     connect(m_staff, &StaffRecord::left, this, &PatronSheet::left);
     connect(m_staff, &StaffRecord::noticed, this, &PatronSheet::noticed);
@@ -89,7 +88,7 @@ void PatronSheet::connectRecord()
 {
     PortalView &view = m_preview->view();
     connect(&view, &PortalView::inspectedChanged, this, [this] {
-        if (!m_setting || !m_explainSoon.isActive())
+        if (!m_setting || !m_explainSoon.isWaiting())
             explainLine();
         followLine();
     });

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/afterpicture.h"
 #include "ui/page/line.h"
 #include "ui/page/pagestyle.h"
 #include "ui/portal/previewchoice.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -64,7 +64,7 @@ private:
     WhyPanel *m_why;
     WarningsPanel *m_warnings;
     std::optional<Explained> m_explained; // of m_view, by m_why; none: something else
-    QTimer m_explainSoon;                 // when the page of another patron has been painted
+    AfterPicture m_explainSoon; // when the page of another patron has been painted
     bool m_setting = false;   // the page is changed by us: the record follows, the tabs stay
     bool m_following = false; // the line is inspected for the record's sake
 };

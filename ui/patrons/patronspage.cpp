@@ -34,6 +34,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+constexpr int freeBehindMs = 50;
+
+}
+
 PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     : Page({u"patrons"_s, tr("Patrons"), u"user-identity"_s}, parent)
     , m_services(services)
@@ -159,7 +165,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     const bool another = view->record.contact.id != m_contact;
     m_contact = view->record.contact.id;
     // Thousands of records are freed when the new ones are on the screen.
-    QTimer::singleShot(0, this, [before = std::exchange(m_view, std::move(view))] {});
+    QTimer::singleShot(freeBehindMs, this, [before = std::exchange(m_view, std::move(view))] {});
     page::PageStyle style;
     if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
         style.brand = brand;

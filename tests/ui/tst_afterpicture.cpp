@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/afterpicture.h"
+
+#include <QPaintEvent>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd::ui;
+
+namespace {
+
+// Writes down when it is painted.
+class Canvas : public QWidget {
+public:
+    explicit Canvas(QStringList &log)
+        : m_log(log)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { m_log.append(u"picture"_s); }
+
+private:
+    QStringList &m_log;
+};
+
+} // namespace
+
+class TestAfterPicture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBehindThePicture();
+    void eachHasAPictureOfItsOwn();
+    void comesWithoutAPicture();
+    void canBeCalledOff();
+};
+
+void TestAfterPicture::comesBehindThePicture()
+{
+    QStringList log;
+    Canvas canvas(log);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTRY_VERIFY(!log.isEmpty());
+    log.clear();
+    AfterPicture work(&canvas, 0, [&log] { log.append(u"work"_s); });
+    canvas.update();
+    work.start();
+    QVERIFY(work.isWaiting());
+    QTRY_COMPARE(log, (QStringList{u"picture"_s, u"work"_s}));
+    QVERIFY(!work.isWaiting());
+}
+
+void TestAfterPicture::eachHasAPictureOfItsOwn()
+{
+    QStringList log;
+    Canvas canvas(log);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTRY_VERIFY(!log.isEmpty());
+    log.clear();
+    AfterPicture first(&canvas, 0, [&] {
+        log.append(u"first"_s);
+        canvas.update();
+    });
+    AfterPicture second(&canvas, 40, [&log] { log.append(u"second"_s); });
+    canvas.update();
+    second.start();
+    first.start();
+    QTRY_COMPARE(log, (QStringList{u"picture"_s, u"first"_s, u"picture"_s, u"second"_s}));
+}
+
+void TestAfterPicture::comesWithoutAPicture()
+{
+    QStringList log;
+    Canvas canvas(log); // not shown
+    AfterPicture work(&canvas, 0, [&log] { log.append(u"work"_s); });
+    work.start();
+    QTRY_COMPARE(log, QStringList{u"work"_s});
+}
+
+void TestAfterPicture::canBeCalledOff()
+{
+    QStringList log;
+    Canvas canvas(log);
+    AfterPicture called(&canvas, 0, [&log] { log.append(u"called off"_s); });
+    AfterPicture other(&canvas, 0, [&log] { log.append(u"other"_s); });
+    called.start();
+    other.start();
+    called.stop();
+    QTRY_COMPARE(log, QStringList{u"other"_s});
+}
+
+QTEST_MAIN(TestAfterPicture)
+#include "tst_afterpicture.moc"

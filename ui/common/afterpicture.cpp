@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/afterpicture.h"
+
+#include <QEvent>
+#include <QTimerEvent>
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int unpaintedMs = 100; // no picture is needed, or nobody sees the window
+
+}
+
+AfterPicture::AfterPicture(QWidget *widget, int afterMs, std::function<void()> work)
+    : QObject(widget)
+    , m_widget(widget)
+    , m_afterMs(afterMs)
+    , m_work(std::move(work))
+{
+}
+
+void AfterPicture::start()
+{
+    stop();
+    m_window = m_widget->window();
+    m_window->installEventFilter(this);
+    m_timer.start(unpaintedMs, this);
+}
+
+void AfterPicture::stop()
+{
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_timer.stop();
+}
+
+bool AfterPicture::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest) {
+        m_window->removeEventFilter(this);
+        m_timer.start(m_afterMs, Qt::PreciseTimer, this);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void AfterPicture::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QObject::timerEvent(event);
+    stop();
+    m_work();
+}
+
+} // namespace pd::ui

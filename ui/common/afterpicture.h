@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBasicTimer>
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace pd::ui {
+
+// Work that the next picture of a widget's window does without: done `afterMs` behind that picture, so that what waits with
+// another delay has a picture of its own; done all the same where none is painted. (A timer of no delay fires before the
+// picture: Qt holds a picture back for some milliseconds.)
+class AfterPicture : public QObject {
+public:
+    AfterPicture(QWidget *widget, int afterMs, std::function<void()> work);
+
+    void start();
+    void stop();
+    [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    QWidget *m_widget; // and parent
+    int m_afterMs;
+    std::function<void()> m_work;
+    QPointer<QWidget> m_window; // whose picture is waited for
+    QBasicTimer m_timer;
+};
+
+} // namespace pd::ui
