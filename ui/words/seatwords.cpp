@@ -31,6 +31,23 @@ QString seatReason(const UnresolvedSeat &seat)
     return {};
 }
 
+QString seatReasonLabel(UnresolvedSeat::Reason reason)
+{
+    switch (reason) {
+    case UnresolvedSeat::Reason::NoMap:
+        return Words::tr("No seat map");
+    case UnresolvedSeat::Reason::Unknown:
+        return Words::tr("No such seat");
+    case UnresolvedSeat::Reason::Ambiguous:
+        return Words::tr("Several seats");
+    case UnresolvedSeat::Reason::Count:
+        return Words::tr("Another number of seats");
+    case UnresolvedSeat::Reason::Taken:
+        return Words::tr("Taken already");
+    }
+    return {};
+}
+
 QString seatSummary(const SeatWorklist &list)
 {
     return QStringList{Words::tr("%n seats claimed.", nullptr, int(list.claimed)), Words::tr("%n released.", nullptr, int(list.released)),
