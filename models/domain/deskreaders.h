@@ -6,6 +6,7 @@
 #include "models/domain/importrunreader.h"
 #include "models/domain/journalreader.h"
 #include "models/domain/patronreader.h"
+#include "models/domain/seatreader.h"
 #include "models/domain/settingsreader.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct DeskReaders {
     std::unique_ptr<SettingsReader> settings;
     std::unique_ptr<ImportRunReader> imports = nullptr;
     std::unique_ptr<CarryOverReader> carryOvers = nullptr;
+    std::unique_ptr<SeatReader> seats = nullptr;
 };
 
 } // namespace pd

@@ -5,6 +5,7 @@
 #include "models/store/carryoverlist.h"
 #include "models/store/importruns.h"
 #include "models/store/journalreader.h"
+#include "models/store/seatstates.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 
@@ -45,7 +46,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
 {
     const std::shared_ptr<Connection> shared = std::move(connection);
     return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
-            makeImportRunReader(shared), makeCarryOverReader(shared)};
+            makeImportRunReader(shared), makeCarryOverReader(shared), makeSeatReader(shared)};
 }
 
 } // namespace pd::store
