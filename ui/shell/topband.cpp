@@ -9,6 +9,7 @@
 #include "ui/patrons/searchfield.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyle>
@@ -77,17 +78,33 @@ QWidget *TopBand::lastTool() const
     return m_tools.empty() ? static_cast<QWidget *>(m_search) : m_tools.back();
 }
 
+bool TopBand::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        lay(); // the menus have come, or changed
+    return QWidget::event(event);
+}
+
 void TopBand::resizeEvent(QResizeEvent *)
 {
     lay();
 }
 
+// The bar's own hint is all of the band's width from right to left.
+int TopBand::widthOfMenus() const
+{
+    const auto metric = [this](QStyle::PixelMetric which) { return style()->pixelMetric(which, nullptr, m_menu); };
+    int width = 2 * (metric(QStyle::PM_MenuBarHMargin) + metric(QStyle::PM_MenuBarPanelWidth));
+    for (QAction *menu : m_menu->actions())
+        width += m_menu->actionGeometry(menu).width() + metric(QStyle::PM_MenuBarItemSpacing);
+    return width;
+}
+
 void TopBand::lay()
 {
-    const QSize menu = m_menu->sizeHint();
-    const int menuWidth = menu.width() + 8;
-    m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(4, (bandHeight - menu.height()) / 2, menuWidth, menu.height())));
+    const int menuHeight = m_menu->sizeHint().height();
+    const int menuWidth = widthOfMenus() + 8;
+    m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(4, (bandHeight - menuHeight) / 2, menuWidth, menuHeight)));
     int end = width() - inset;
     if (!m_person->isHidden()) {
         const int wide = qMin(m_person->sizeHint().width(), widestPerson);

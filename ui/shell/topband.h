@@ -31,9 +31,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int widthOfMenus() const;
     void lay();
 
     QMenuBar *m_menu;
