@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,13 @@ namespace {
 
 constexpr int saveAfterMs = 1'000;
 
+// Words and dates of another language ask for other widths.
+QString columnsKey(const QString &name)
+{
+    return u"columns/%1/%2"_s.arg(QLocale::languageToCode(QLocale().language()), name);
 }
+
+} // namespace
 
 Preferences::Preferences(std::unique_ptr<QSettings> store, QObject *parent)
     : QObject(parent)
@@ -77,12 +84,16 @@ void Preferences::remember(QSplitter *splitter)
 
 void Preferences::remember(QHeaderView *header, const QString &name)
 {
-    const QString key = u"columns/"_s + name;
-    header->restoreState(value(key).toByteArray());
-    const auto keep = [this, header, key] { setValue(key, header->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, keep);
-    connect(header, &QHeaderView::sectionMoved, this, keep);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+    header->restoreState(value(columnsKey(name)).toByteArray());
+    const auto kept = [this, header, name] { keep(*header, name); };
+    connect(header, &QHeaderView::sectionResized, this, kept);
+    connect(header, &QHeaderView::sectionMoved, this, kept);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, kept);
+}
+
+void Preferences::keep(const QHeaderView &header, const QString &name)
+{
+    setValue(columnsKey(name), header.saveState());
 }
 
 } // namespace pd::ui

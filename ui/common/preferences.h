@@ -32,6 +32,7 @@ public:
     // Gives the widget the state it had when it was last seen under its object name, and keeps what becomes of it.
     void remember(QSplitter *splitter);
     void remember(QHeaderView *header, const QString &name);
+    void keep(const QHeaderView &header, const QString &name); // what does not tell by itself: a column that is hidden
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

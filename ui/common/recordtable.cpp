@@ -98,7 +98,7 @@ void RecordTable::fillColumns(QMenu *menu)
             header->setSectionHidden(column, !on);
             if (on && header->sectionSize(column) < header->minimumSectionSize())
                 header->resizeSection(column, m_proxy->columns()[size_t(column)].width);
-            m_preferences.setValue(u"columns/"_s + objectName(), header->saveState());
+            m_preferences.keep(*header, objectName());
         });
     }
 }
