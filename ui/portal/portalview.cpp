@@ -22,11 +22,11 @@ namespace pd::ui {
 
 namespace {
 
-// Over the patron's page, which is the same in both themes.
+// Over the patron's page, which is the same in both themes; beside a header that moves off, over its colours.
 QPalette pageBarPalette()
 {
     QPalette bar;
-    bar.setColor(QPalette::Window, QColor::fromRgba(page::PageStyle::ground));
+    bar.setColor(QPalette::Window, Qt::transparent);
     bar.setColor(QPalette::Dark, QColor::fromRgba(page::PageStyle::scrollBar));
     return bar;
 }
@@ -52,6 +52,7 @@ PortalView::PortalView(QWidget *parent)
     m_bar->setObjectName(u"portalScrollBar"_s);
     m_bar->setAccessibleName(tr("Scroll the patron’s page"));
     m_bar->setPalette(pageBarPalette());
+    m_bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // but for its handle it shows what it lies over
     m_bar->setCursor(Qt::ArrowCursor);
     connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);

@@ -144,6 +144,13 @@ void PreviewBar::setExportMenu(QMenu *menu)
     });
 }
 
+bool PreviewBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update(); // the frame goes with the two widths
+    return QWidget::event(event);
+}
+
 void PreviewBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

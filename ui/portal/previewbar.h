@@ -34,6 +34,7 @@ Q_SIGNALS:
     void linkWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
