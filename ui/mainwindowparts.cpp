@@ -76,6 +76,7 @@ void MainWindow::makeMenus(const WindowOptions &options)
     }
     m_importing->addTo(m_menu->menus(), *m_settings);
     connect(m_importing, &Importing::noticed, this, &MainWindow::notify);
+    connect(m_patrons, &PatronsPage::importWanted, m_importing, [this] { m_importing->importFiles({}); });
     m_menu->addThemes(options.theme);
     m_menu->addLanguages(options.languages, options.language);
     addHistory();

@@ -33,6 +33,8 @@ public:
     PatronReader() = default;
     Q_DISABLE_COPY_MOVE(PatronReader)
 
+    // False in a database that is new.
+    virtual Result<bool> hasPatrons() = 0;
     // Everything of one patron in one snapshot. RecordUnknown when there is no such contact.
     virtual Result<PatronRecord> load(RowId contact) = 0;
     // Settings, label map and stage table as the engine reads them.

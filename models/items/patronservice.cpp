@@ -43,7 +43,7 @@ PatronService::PatronService(ReaderThread &thread, QObject *parent)
 
 QFuture<Result<bool>> PatronService::prepare()
 {
-    return m_thread.run(m_prepare, [](DeskReaders &) { return Result<bool>(true); });
+    return m_thread.run(m_prepare, [](DeskReaders &readers) { return readers.patrons->hasPatrons(); });
 }
 
 QFuture<Result<SearchHits>> PatronService::search(const QString &text, int limit)

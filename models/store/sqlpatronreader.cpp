@@ -55,6 +55,14 @@ public:
     {
     }
 
+    Result<bool> hasPatrons() override
+    {
+        const auto first = m_connection->value(QStringLiteral("SELECT id FROM contact LIMIT 1"));
+        if (!first)
+            return first.error();
+        return first->isValid();
+    }
+
     Result<PortalSettings> portalSettings(const SettingValues &instead) override { return m_settings.read(instead); }
 
     Result<SearchHits> search(const QString &text, int limit) override { return m_search.search(text, limit); }

@@ -10,6 +10,12 @@ class TestPatronReader : public FilledPatrons {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhetherThereAreAny()
+    {
+        QVERIFY(*m_reader->hasPatrons());
+        const TestDatabase nobody(Engine::Sqlite);
+        QVERIFY(!*makePatronReader(nobody.open())->hasPatrons());
+    }
     void loadsOnePatronWhole()
     {
         const auto record = m_reader->load(1);

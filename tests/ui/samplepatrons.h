@@ -36,6 +36,7 @@ class FakeReader : public PatronReader {
 public:
     FakeReader(std::vector<PatronRecord> patrons, std::shared_ptr<ReaderLog> log);
 
+    Result<bool> hasPatrons() override { return !m_patrons.empty(); }
     Result<PatronRecord> load(RowId contact) override;
     Result<PortalSettings> portalSettings(const SettingValues &instead) override;
     Result<std::vector<SearchHit>> summaries(const std::vector<RowId> &contacts) override;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<testing::ImportFixture>(); }
     void cleanup() { m.reset(); }
     void anExportIsImportedFromTheKeyboard();
+    void anEmptyDatabaseAsksForAnImport();
     void theSameFilesAgainAreSaidToBeThere();
     void filesAreChosenAndRemoved();
     void aColumnIsGivenAFieldAndTheAliasSaved();
@@ -92,6 +93,21 @@ void TestImportDialog::anExportIsImportedFromTheKeyboard()
     QVERIFY(m->find("importReport")->property("plainText").toString().contains(u"2 rows, 2 stored"_s));
     QTest::keyClick(m->find("importDialog"), Qt::Key_Escape);
     QTRY_VERIFY(!m->window->findChild<QWidget *>(u"importDialog"_s));
+}
+
+void TestImportDialog::anEmptyDatabaseAsksForAnImport()
+{
+    QTRY_VERIFY(m->find("emptyImport")->isVisible());
+    QVERIFY(!m->find("emptyFind")->isVisible());
+    m->press("emptyImport");
+    QVERIFY(m->window->findChild<QWidget *>(u"importDialog"_s));
+    m->window->importing().importFiles({m->contacts(ana)});
+    QTRY_VERIFY(m->tried());
+    m->next();
+    QTest::keyClick(m->find("importDialog"), Qt::Key_Return);
+    QTRY_VERIFY(m->shows("importReport"));
+    QTRY_VERIFY(m->find("emptyFind")->isVisible()); // somebody can be found now
+    QVERIFY(!m->find("emptyImport")->isVisible());
 }
 
 void TestImportDialog::theSameFilesAgainAreSaidToBeThere()

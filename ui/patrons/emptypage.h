@@ -18,6 +18,7 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
     void setInvitation(); // to find a patron
+    void setNoPatrons();  // in the whole database: to import them
     void setBusy(const QString &title, const QString &sentence);
     void setError(const QString &title, const QString &sentence);
     // After setError(): nothing can be found here, but it can be tried again, or another database or the demo theatre opened.
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void searchWanted();
+    void importWanted();
     void againWanted();
     void demoWanted();
     void otherWanted();
@@ -33,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Telling { Invitation, Busy, Error };
+    enum class Telling { Invitation, NoPatrons, Busy, Error };
 
     void tell(Telling telling, const QString &title, const QString &sentence);
     void tintIcon();
@@ -43,6 +45,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_find;
+    QPushButton *m_import;
     QPushButton *m_again;
     QPushButton *m_demo;
     QPushButton *m_other;

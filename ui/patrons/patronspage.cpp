@@ -53,6 +53,7 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_empty, &EmptyPage::searchWanted, this, &PatronsPage::searchWanted);
+    connect(m_empty, &EmptyPage::importWanted, this, &PatronsPage::importWanted);
     connect(m_empty, &EmptyPage::againWanted, this, &PatronsPage::openDatabase);
     connect(m_empty, &EmptyPage::demoWanted, this, &PatronsPage::demoWanted);
     connect(m_empty, &EmptyPage::otherWanted, this, &PatronsPage::otherDatabaseWanted);
@@ -118,7 +119,8 @@ void PatronsPage::openDatabase()
         if (!self || (!answer && answer.error().code == ErrorCode::Cancelled))
             return;
         if (answer) {
-            self->m_empty->setInvitation();
+            self->m_hasPatrons = *answer;
+            self->invite();
             Q_EMIT self->databaseOpened();
         } else {
             self->showError(tr("The database cannot be opened"), answer.error());
@@ -157,7 +159,23 @@ void PatronsPage::read(RowId contact, const PreviewChoice &choice)
 void PatronsPage::reload()
 {
     if (m_wanted)
-        openPatron(m_wanted);
+        return openPatron(m_wanted);
+    if (m_hasPatrons)
+        return;
+    m_services.patrons.prepare().then(m_services.patrons.context(), [self = QPointer(this)](const Result<bool> &answer) {
+        if (self && answer && *answer) { // somebody has imported them
+            self->m_hasPatrons = true;
+            self->invite();
+        }
+    });
+}
+
+void PatronsPage::invite()
+{
+    if (m_hasPatrons)
+        m_empty->setInvitation();
+    else
+        m_empty->setNoPatrons();
 }
 
 void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void demoWanted(); // in place of a database that cannot be opened
     void otherDatabaseWanted(); // likewise
     void searchWanted();
+    void importWanted();
     void patronChanged(); // another one, or none, is shown
 
 private:
@@ -57,6 +58,7 @@ private:
     void addFindActions(Menus &menus);
     void addStaffActions(Menus &menus);
     void showPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice);
+    void invite();
     void showFailure(RowId contact, const PreviewChoice &choice, const Error &error);
     void showError(const QString &title, const Error &error);
     void updateActions();
@@ -71,6 +73,7 @@ private:
     PreviewChoice m_wantedChoice;
     RowId m_failed = 0; // could not be read, while another page is shown; 0: none
     PreviewChoice m_failedChoice;
+    bool m_hasPatrons = true; // the database
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PatronSheet *m_sheet = nullptr;
