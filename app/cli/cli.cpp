@@ -159,6 +159,19 @@ Result<std::optional<RowId>> runAction(store::Connection &connection, actions::A
     return outcome ? Result<std::optional<RowId>>(outcome->action) : outcome.error();
 }
 
+Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun)
+{
+    if (!dryRun) {
+        const Result<std::optional<RowId>> done = runAction(connection, action);
+        return done ? Result<Ran>(Ran{done->has_value(), *done}) : done.error();
+    }
+    const Result<actions::Actor> actor = actions::currentActor(connection, now);
+    if (!actor)
+        return actor.error();
+    const Result<actions::DryRun> tried = actions::ActionRunner(connection, *actor).dryRun(action, 1);
+    return tried ? Result<Ran>(Ran{!tried->rows.empty(), {}}) : tried.error();
+}
+
 namespace {
 
 // A negative number is a word, which the parser would take for an option: it is marked before and freed afterwards.

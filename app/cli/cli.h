@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/inventory.h"
 #include "models/domain/result.h"
 #include "models/domain/values.h"
 #include "models/store/connection.h"
@@ -91,18 +92,33 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 // Runs `action` on the connection as the person at this computer; the number of its entry, none when nothing changed.
 [[nodiscard]] Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action);
 
+// The same, or only tried: what it would do. `changed`: whether anything is otherwise now, or would be.
+struct Ran {
+    bool changed = false;
+    std::optional<RowId> action; // none where nothing was written
+};
+[[nodiscard]] Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun);
+// {id, changed, action} and a sentence.
+int answerRun(const Context &context, RowId id, const Result<Ran> &ran, bool dryRun);
+
+// Of the commands inventory and series: FIELD=VALUE words.
+int addInventory(const Context &context, InventoryKind kind, const QStringList &words, bool dryRun);
+int editInventory(const Context &context, InventoryKind kind, const QString &id, const QStringList &words, bool dryRun);
+
 int backupCommand(const QStringList &arguments);
 int carryOverCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int demoCommand(const QStringList &arguments);
 int historyCommand(const QStringList &arguments);
 int importCommand(const QStringList &arguments);
+int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
 int seatsCommand(const QStringList &arguments);
+int seriesCommand(const QStringList &arguments);
 int settingsCommand(const QStringList &arguments);
 int stagesCommand(const QStringList &arguments);
 int undoCommand(const QStringList &arguments);

@@ -17,17 +17,6 @@ QString word(EventKind kind)
     return kind == EventKind::Tickets ? u"Tickets"_s : kind == EventKind::Subscription ? u"Subscription"_s : u"Membership"_s;
 }
 
-QString word(PackageKind kind)
-{
-    switch (kind) {
-    case PackageKind::Fixed: return u"fixed"_s;
-    case PackageKind::Choose: return u"choose"_s;
-    case PackageKind::Flex: return u"flex"_s;
-    case PackageKind::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 Result<void> writeHouses(const Theatre &t, RowSink &sink)
 {
     TableWriter venues(sink, "venue", {"name"});
@@ -50,7 +39,7 @@ Result<void> writeEvents(const Theatre &t, RowSink &sink)
         return done;
     TableWriter events(sink, "ticketable_event", {"name", "kind", "package_kind", "season_id"});
     for (const EventFact &e : t.events)
-        events.add(e.name, word(e.kind), word(e.package), rowId(e.season));
+        events.add(e.name, word(e.kind), packageKindName(e.package), rowId(e.season));
     if (const auto done = events.finish(); !done)
         return done;
     TableWriter instances(sink, "event_instance", {"event_id", "venue_id", "name", "starts_at", "format", "access_link", "on_sale_at"});
@@ -74,7 +63,7 @@ Result<void> writePrices(const Theatre &t, RowSink &sink)
         return done;
     TableWriter series(sink, "series", {"season_id", "event_id", "venue_id", "name", "package_kind", "opens_at", "early_price_until", "closes_at"});
     for (const SeriesFact &s : t.series)
-        series.add(rowId(s.season), rowId(s.event), rowId(s.venue), s.name, word(s.kind), s.opensAt, s.earlyUntil, s.closesAt);
+        series.add(rowId(s.season), rowId(s.event), rowId(s.venue), s.name, packageKindName(s.kind), s.opensAt, s.earlyUntil, s.closesAt);
     return series.finish();
 }
 

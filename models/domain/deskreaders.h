@@ -7,6 +7,7 @@
 #include "models/domain/journalreader.h"
 #include "models/domain/patronreader.h"
 #include "models/domain/seatreader.h"
+#include "models/domain/seriesreader.h"
 #include "models/domain/settingsreader.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ struct DeskReaders {
     std::unique_ptr<ImportRunReader> imports = nullptr;
     std::unique_ptr<CarryOverReader> carryOvers = nullptr;
     std::unique_ptr<SeatReader> seats = nullptr;
+    std::unique_ptr<SeriesReader> series = nullptr;
 };
 
 } // namespace pd

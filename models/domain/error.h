@@ -56,6 +56,21 @@ enum class ErrorCode {
     ActionRefused, // {reason}
     NameTaken, // {name}
     SeatInUse, // {seat, count} of those that a new seat map leaves out: sold, held, or a subscriber's
+    SeasonEndsEarly, // {season}
+    SeriesClosesEarly, // {series}
+    SeriesEarlyOutside, // {series}
+    SeriesLevelElsewhere, // {level, series} of another package
+    SeriesLevelTaken, // {level, series} that has it
+    SeriesVenueElsewhere, // {performance, series}
+    SeriesSeatsElsewhere, // {series, count} seats that subscribers have, of another venue
+    SeatAssigned, // {seat, series, contact} who has it
+    SeatTaken, // {seat, performance, order} that has it; empty where it is held
+    SeatsDiffer, // {order} from one performance to the next, or it holds none
+    SeatsCount, // {order, bought, given}
+    OrderNotOfSeries, // {order}
+    OrderGivenUp, // {order, status}
+    SeriesLacks, // {series} performances, or a package that has seats of its own
+    RecordsElsewhere, // the organisation's record is PatronManager's
     CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 

@@ -11,7 +11,7 @@
 namespace pd {
 
 // One field of a record that somebody edits: what it held when the edit began, and what it shall hold. Texts are QString,
-// flags are bool.
+// flags are bool, numbers qint64; what may hold nothing is invalid then.
 struct FieldEdit {
     QString column;
     QVariant was;

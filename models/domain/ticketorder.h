@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/values.h"
+#include "models/domain/series.h"
 
 #include <vector>
 
 namespace pd {
 
 enum class EventKind { Tickets, Subscription, Membership, Unknown };
-enum class PackageKind { Fixed, Choose, Flex, Unknown };
 
 // One line of a ticket order. Amounts are minor units of the order's currency.
 struct TicketOrderItem {
@@ -52,16 +51,6 @@ struct Payment {
     bool recordedHere = false; // typed in by staff here, not imported
     std::optional<Instant> createdAt;
     bool sourceDeleted = false;
-};
-
-// What a renewal belongs to; deadlines are instants.
-struct Series {
-    RowId id = 0;
-    QString name;
-    PackageKind packageKind = PackageKind::Unknown;
-    std::optional<Instant> opensAt;
-    std::optional<Instant> earlyPriceUntil;
-    std::optional<Instant> closesAt;
 };
 
 struct TicketOrder {

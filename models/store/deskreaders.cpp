@@ -6,6 +6,7 @@
 #include "models/store/importruns.h"
 #include "models/store/journalreader.h"
 #include "models/store/seatstates.h"
+#include "models/store/seriesreader.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 
@@ -46,7 +47,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
 {
     const std::shared_ptr<Connection> shared = std::move(connection);
     return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
-            makeImportRunReader(shared), makeCarryOverReader(shared), makeSeatReader(shared)};
+            makeImportRunReader(shared), makeCarryOverReader(shared), makeSeatReader(shared), makeSeriesReader(shared)};
 }
 
 } // namespace pd::store

@@ -20,15 +20,6 @@ QDate date(const QString &iso)
     return iso.isEmpty() ? QDate() : QDate::fromString(iso, Qt::ISODate);
 }
 
-PackageKind packageKind(const QString &word)
-{
-    if (word == QLatin1String("fixed"))
-        return PackageKind::Fixed;
-    if (word == QLatin1String("choose"))
-        return PackageKind::Choose;
-    return word == QLatin1String("flex") ? PackageKind::Flex : PackageKind::Unknown;
-}
-
 EventKind eventKind(const QString &word)
 {
     if (word == QLatin1String("Tickets"))
@@ -141,7 +132,7 @@ void decodeOrder(Cursor &row, PatronRecord &record)
         Series series;
         series.id = *seriesId;
         series.name = row.text();
-        series.packageKind = packageKind(row.text());
+        series.packageKind = packageKindOf(row.text());
         series.opensAt = instant(row.maybeInteger());
         series.earlyPriceUntil = instant(row.maybeInteger());
         series.closesAt = instant(row.maybeInteger());
@@ -170,7 +161,7 @@ void decodeItem(Cursor &row, PatronRecord &record)
     i.eventId = row.maybeInteger();
     i.eventName = row.text();
     i.eventKind = eventKind(row.text());
-    i.packageKind = packageKind(row.text());
+    i.packageKind = packageKindOf(row.text());
     i.instanceId = row.maybeInteger();
     i.instanceName = row.text();
     i.instanceAt = instant(row.maybeInteger());

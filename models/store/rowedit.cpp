@@ -19,9 +19,16 @@ QVariant stored(const QVariant &value)
     return value.typeId() == QMetaType::Bool ? QVariant(int(value.toBool())) : value;
 }
 
+// In the type of the edit, whose invalid value is NULL.
 QVariant asEdited(const QVariant &inRow, const FieldEdit &edit)
 {
-    return edit.value.typeId() == QMetaType::Bool ? QVariant(inRow.toInt() != 0) : QVariant(inRow.toString());
+    const QVariant &typed = edit.value.isValid() ? edit.value : edit.was;
+    if (typed.typeId() == QMetaType::Bool)
+        return inRow.toInt() != 0;
+    const bool maybe = !edit.value.isValid() || !edit.was.isValid() || typed.typeId() == QMetaType::LongLong;
+    if (maybe && inRow.isNull())
+        return {};
+    return typed.typeId() == QMetaType::LongLong ? QVariant(inRow.toLongLong()) : QVariant(inRow.toString());
 }
 
 class RowEditor {

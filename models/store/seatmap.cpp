@@ -139,12 +139,15 @@ public:
             const Result<bool> inUse = isUsed(m_connection, seat.id);
             if (!inUse)
                 return inUse.error();
-            if (*inUse)
+            if (*inUse) {
                 used.append(seat.name());
-            else if (const Result<void> removed = run(u"DELETE FROM seat WHERE id = ?"_s, {seat.id}); !removed)
-                return removed;
-            else
-                ++change.removed;
+                continue;
+            }
+            for (const QString &sql : {u"DELETE FROM seat_refusal WHERE seat_id = ?"_s, u"DELETE FROM seat WHERE id = ?"_s}) {
+                if (const Result<void> removed = run(sql, {seat.id}); !removed)
+                    return removed;
+            }
+            ++change.removed;
         }
         return used.isEmpty() ? Result<void>() : Error{ErrorCode::SeatInUse, {{u"seat"_s, used.constFirst()}, {u"count"_s, used.size()}}, {}};
     }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "models/actions/assignmentactions.h"
 #include "models/actions/carryoveraction.h"
 #include "models/actions/contactaction.h"
+#include "models/actions/inventoryaction.h"
+#include "models/actions/seriesactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
 #include "models/store/tableinfo.h"
@@ -57,7 +60,7 @@ public:
 
     std::unique_ptr<Action> make()
     {
-        switch (pick(6)) {
+        switch (pick(14)) {
         case 0:
             return std::make_unique<SettingsAction>(u"organisation.name"_s, one({u"Old Hall"_s, u"New Hall"_s, u""_s}));
         case 1:
@@ -68,13 +71,41 @@ public:
             return std::make_unique<StagesAction>(DonationStage{one({u"Posted"_s, u"Asked"_s}), double(pick(3) * 50), StageType::Open}, pick(3) == 0);
         case 4:
             return std::make_unique<CarryOverAction>(std::vector<RowId>{1 + pick(4), 1 + pick(4)}, pick(2) == 0);
-        default:
+        case 5:
             return std::make_unique<ContactAction>(1 + pick(3), edits());
+        default:
+            return makeInventory();
         }
     }
     int pick(int n) { return int(m_random.bounded(n)); }
 
 private:
+    std::unique_ptr<Action> makeInventory()
+    {
+        const RowId series = 7 + pick(2);
+        const store::SeatOfPatron seat{series, 1 + pick(2), 31 + pick(3)};
+        switch (pick(9)) {
+        case 0:
+            return std::make_unique<AddInventoryAction>(InventoryKind::Season, QHash<QString, QVariant>{{u"name"_s, one({u"2026"_s, u"2027"_s})}});
+        case 1:
+            return std::make_unique<EditInventoryAction>(InventoryKind::Series, series, std::vector<FieldEdit>{{u"closes_at"_s, maybe(), maybe()}});
+        case 2:
+            return std::make_unique<SeriesPerformancesAction>(series, store::PerformanceChange{{11 + pick(2)}, {11 + pick(2)}});
+        case 3:
+            return std::make_unique<SeriesLevelsAction>(series, std::vector<store::SoldLevel>{{21, pick(2) == 0 ? std::optional<Minor>(100) : std::nullopt, {}}});
+        case 4:
+            return std::make_unique<SeriesLevelsAction>(series, std::vector<store::SoldLevel>(), std::vector<RowId>{21});
+        case 5:
+            return std::make_unique<AssignSeatsAction>();
+        case 6:
+            return std::make_unique<SeatDecisionAction>(std::vector{seat}, pick(2) == 0);
+        case 7:
+            return std::make_unique<SeatExchangeAction>(seat, 31 + pick(3), pick(2) == 0 ? store::AfterExchange::KeepsOriginal : store::AfterExchange::TakesNew);
+        default:
+            return std::make_unique<FulfilAction>(51 + pick(2), pick(2) == 0 ? std::vector<RowId>() : std::vector<RowId>{31 + pick(3)});
+        }
+    }
+    QVariant maybe() { return pick(3) == 0 ? QVariant() : QVariant(qlonglong(100 * pick(3))); }
     QString one(const QStringList &values) { return values[pick(int(values.size()))]; }
     // Every edit began before anything was done, or with what somebody might have seen since.
     std::vector<FieldEdit> edits()
@@ -121,11 +152,21 @@ void UndoPropertyTest::takingEverythingBackLeavesNothing()
     desk.run({u"INSERT INTO contact (id, external_id, first_name, last_name, email, folded_first, folded_last, folded_name, folded_email, email_key) VALUES "
               "(1, '003000000000001AAA', 'Ana', 'Ana', 'a@example.org', 'ana', 'ana', 'ana ana', 'a@example.org', 'a@example.org'), "
               "(2, NULL, 'Núñez', 'Ana', 'b@example.org', 'nunez', 'ana', 'nunez ana', 'b@example.org', 'b@example.org')"_s});
+    desk.run({u"INSERT INTO venue (id, name) VALUES (1, 'Main House')"_s,
+              u"INSERT INTO seat (id, venue_id, section, row_name, number) VALUES (31, 1, 'O', 'A', '1'), (32, 1, 'O', 'A', '2'), (33, 1, 'O', 'A', '3')"_s,
+              u"INSERT INTO ticketable_event (id, name, kind) VALUES (1, 'Fridays', 'Subscription'), (2, 'Tartuffe', 'Tickets')"_s,
+              u"INSERT INTO event_instance (id, event_id, venue_id, name) VALUES (11, 2, 1, 'First'), (12, 2, 1, 'Second')"_s,
+              u"INSERT INTO price_level (id, event_id, name) VALUES (21, 1, 'Orchestra')"_s,
+              u"INSERT INTO series (id, event_id, venue_id, name, opens_at) VALUES (7, 1, 1, 'Fridays', 50), (8, 1, 1, 'Saturdays', NULL)"_s,
+              u"INSERT INTO series_instance (series_id, instance_id) VALUES (7, 11), (8, 12)"_s,
+              u"INSERT INTO ticket_order (id, number, contact_id, series_id, status) VALUES (51, 'ON-1', 1, 7, 'Complete'), (52, 'ON-2', 2, 8, 'Complete')"_s,
+              u"INSERT INTO ticket_order_item (id, order_id, event_id, status, quantity) VALUES (61, 51, 1, 'Active', 1), (62, 52, 1, 'Active', 1)"_s,
+              u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id) VALUES (11, 31, 'ticket', 51)"_s});
     const QStringList before = contentOf(*desk.db);
     QVERIFY(before.size() > 2);
     AnyAction any(seed);
     std::vector<RowId> done;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 60; ++i) {
         // Now and then the last one is taken back on the way, and that too.
         if (!done.empty() && any.pick(6) == 0) {
             const RowId last = done.back();

@@ -104,6 +104,36 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "There is one called “{name}” already. Nothing was changed; choose another name.");
     case ErrorCode::SeatInUse:
         return QT_TRANSLATE_NOOP("Error", "The seat map leaves out {seat}, which was sold, is held, or belongs to a subscriber (such seats left out: {count}). Nothing was changed; keep them in the map.");
+    case ErrorCode::SeasonEndsEarly:
+        return QT_TRANSLATE_NOOP("Error", "The season {season} would end before it starts. Nothing was changed; correct one of the two days.");
+    case ErrorCode::SeriesClosesEarly:
+        return QT_TRANSLATE_NOOP("Error", "{series} would close before it opens. Nothing was changed; let it close after it opens.");
+    case ErrorCode::SeriesEarlyOutside:
+        return QT_TRANSLATE_NOOP("Error", "The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.");
+    case ErrorCode::SeriesLevelElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.");
+    case ErrorCode::SeriesLevelTaken:
+        return QT_TRANSLATE_NOOP("Error", "The price level {level} is sold for {series} already. Nothing was changed; take it out there first.");
+    case ErrorCode::SeriesVenueElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.");
+    case ErrorCode::SeriesSeatsElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.");
+    case ErrorCode::SeatAssigned:
+        return QT_TRANSLATE_NOOP("Error", "{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.");
+    case ErrorCode::SeatTaken:
+        return QT_TRANSLATE_NOOP("Error", "{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.");
+    case ErrorCode::SeatsDiffer:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.");
+    case ErrorCode::SeatsCount:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.");
+    case ErrorCode::OrderNotOfSeries:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.");
+    case ErrorCode::OrderGivenUp:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.");
+    case ErrorCode::SeriesLacks:
+        return QT_TRANSLATE_NOOP("Error", "{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.");
+    case ErrorCode::RecordsElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.");
     case ErrorCode::SeatMapColumn:
         return QT_TRANSLATE_NOOP("Error", "{path} has no column “{column}”, so it is no seat map. Nothing was changed; the columns needed are section, row and seat.");
     case ErrorCode::SeatMapInvalid:

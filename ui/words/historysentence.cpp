@@ -37,6 +37,26 @@ const Name names[] = {
     {"venue.add", QT_TRANSLATE_NOOP("History", "Venue added")},
     {"seatMap.set", QT_TRANSLATE_NOOP("History", "Seat map set")},
     {"seats.resolve", QT_TRANSLATE_NOOP("History", "Seats read from the sold items")},
+    {"season.add", QT_TRANSLATE_NOOP("History", "Season added")},
+    {"season.edit", QT_TRANSLATE_NOOP("History", "Season changed")},
+    {"series.add", QT_TRANSLATE_NOOP("History", "Series added")},
+    {"series.edit", QT_TRANSLATE_NOOP("History", "Series changed")},
+    {"series.performances", QT_TRANSLATE_NOOP("History", "Performances of a series changed")},
+    {"series.levels", QT_TRANSLATE_NOOP("History", "Price levels of a series changed")},
+    {"series.link", QT_TRANSLATE_NOOP("History", "Series completed from what was sold")},
+    {"event.add", QT_TRANSLATE_NOOP("History", "Event added")},
+    {"event.edit", QT_TRANSLATE_NOOP("History", "Event changed")},
+    {"instance.add", QT_TRANSLATE_NOOP("History", "Event instance added")},
+    {"instance.edit", QT_TRANSLATE_NOOP("History", "Event instance changed")},
+    {"allocation.add", QT_TRANSLATE_NOOP("History", "Allocation added")},
+    {"allocation.edit", QT_TRANSLATE_NOOP("History", "Allocation changed")},
+    {"priceLevel.add", QT_TRANSLATE_NOOP("History", "Price level added")},
+    {"priceLevel.edit", QT_TRANSLATE_NOOP("History", "Price level changed")},
+    {"seats.assign", QT_TRANSLATE_NOOP("History", "Seats of subscribers computed")},
+    {"seats.accept", QT_TRANSLATE_NOOP("History", "Seats of subscribers confirmed")},
+    {"seats.refuse", QT_TRANSLATE_NOOP("History", "Seats of subscribers refused")},
+    {"seats.exchange", QT_TRANSLATE_NOOP("History", "Seat of a subscriber after an exchange")},
+    {"order.fulfil", QT_TRANSLATE_NOOP("History", "Subscription fulfilled")},
     {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
     {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
 };
@@ -50,9 +70,8 @@ QString actionWords(const HistoryEntry &entry)
         return Words::tr("Setting changed: %1").arg(text("key"));
     if (entry.what.startsWith("labels."_L1))
         return Words::tr("%1: %2").arg(actionName(entry.what), text("status"));
-    if (entry.what.startsWith("stages."_L1) || entry.what == "venue.add"_L1 || entry.what == "seatMap.set"_L1)
-        return Words::tr("%1: %2").arg(actionName(entry.what), text("name"));
-    return actionName(entry.what);
+    const QString name = text("name");
+    return name.isEmpty() ? actionName(entry.what) : Words::tr("%1: %2").arg(actionName(entry.what), name);
 }
 
 QJsonObject object(const QString &json)

@@ -12,21 +12,6 @@ namespace {
 
 using enum ReasonCode;
 
-QString packageWord(PackageKind kind)
-{
-    switch (kind) {
-    case PackageKind::Fixed:
-        return QStringLiteral("fixed");
-    case PackageKind::Choose:
-        return QStringLiteral("choose");
-    case PackageKind::Flex:
-        return QStringLiteral("flex");
-    case PackageKind::Unknown:
-        return QStringLiteral("unknown");
-    }
-    Q_UNREACHABLE();
-}
-
 // R1
 bool isListed(const Inputs &in, const TicketOrder &order, PackageKind package, Why &why)
 {
@@ -47,7 +32,7 @@ bool isListed(const Inputs &in, const TicketOrder &order, PackageKind package, W
         break;
     case PackageKind::Choose:
     case PackageKind::Flex:
-        why.push_back(in.rules.reason(PackageNotFixed, {{"package", packageWord(package)}}));
+        why.push_back(in.rules.reason(PackageNotFixed, {{"package", packageKindName(package)}}));
         return false;
     }
     why.push_back(in.rules.reason(RenewalListed, {{"status", order.status}}));
@@ -118,7 +103,7 @@ RenewalLine renewalLine(const Inputs &in, const TicketOrder &order)
     line.order = order.number;
     line.externalId = order.externalId;
     const PackageKind package = packageOf(order, in.at);
-    line.package = packageWord(package);
+    line.package = packageKindName(package);
     line.seats = seatsOf(order, in.at);
     line.openRequest = openRequest(in, order);
     if (order.series) {

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void documentsTheCarryOver();
     void documentsTheVenues();
     void documentsTheSeats();
+    void documentsTheInventory();
+    void documentsTheSeries();
 
 private:
     void compare(const QString &section, const Keys &occurring) const
@@ -300,6 +302,93 @@ void CliJsonTest::documentsTheSeats()
     QCOMPARE(ask(db, {u"seats"_s, u"resolve"_s, u"--dry-run"_s}).json().value("left"_L1).toArray().size(), 1);
     QCOMPARE(ask(db, {u"seats"_s, u"fly"_s}).exitCode, 2);
     compare(u"seats"_s, answers.keys);
+}
+
+void CliJsonTest::documentsTheInventory()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    place.open().reset();
+    const QString db = place.url().toString();
+    Occurring answers;
+    const auto inventory = [&](const QStringList &words) { return ask(db, QStringList{u"inventory"_s} + words); };
+    const Answer season = inventory({u"add"_s, u"season"_s, u"name=2027"_s, u"starts_on=2027-09-01"_s});
+    answers.add(season);
+    QCOMPARE(season.json().value("id"_L1).toString(), u"1"_s);
+    QVERIFY(inventory({u"add"_s, u"season"_s, u"name=2028"_s, u"--dry-run"_s}).json().value("id"_L1).isNull());
+    answers.add(inventory({u"list"_s, u"season"_s}));
+    QCOMPARE(inventory({u"list"_s, u"season"_s}).json().value("records"_L1).toArray().size(), 1);
+    QCOMPARE(inventory({u"add"_s, u"event"_s, u"name=Fridays"_s, u"kind=Subscription"_s, u"package_kind=fixed"_s, u"season_id=1"_s}).exitCode, 0);
+    QCOMPARE(inventory({u"add"_s, u"priceLevel"_s, u"event_id=1"_s, u"name=Orchestra"_s, u"price=1,300.50"_s}).exitCode, 0);
+    const QJsonArray fields = inventory({u"list"_s, u"priceLevel"_s, u"event_id=1"_s}).json().value("records"_L1)[0]["fields"_L1].toArray();
+    QVERIFY(fields.contains(QJsonObject{{u"field"_s, u"price"_s}, {u"value"_s, u"1300.50"_s}}));
+    QVERIFY(fields.contains(QJsonObject{{u"field"_s, u"currency"_s}, {u"value"_s, u"USD"_s}}));
+    const Answer set = inventory({u"set"_s, u"season"_s, u"1"_s, u"ends_on=2028-06-30"_s});
+    QVERIFY(set.json().value("changed"_L1).toBool());
+    answers.add(set);
+    QVERIFY(!inventory({u"set"_s, u"season"_s, u"1"_s, u"ends_on=2028-06-30"_s}).json().value("changed"_L1).toBool());
+    QCOMPARE(inventory({u"set"_s, u"season"_s, u"1"_s, u"ends_on=2027-06-30"_s}).exitCode, 4);
+    QCOMPARE(inventory({u"set"_s, u"season"_s, u"1"_s, u"colour=red"_s}).exitCode, 4);
+    QCOMPARE(inventory({u"set"_s, u"season"_s, u"7"_s, u"name=2029"_s}).exitCode, 4);
+    QCOMPARE(inventory({u"list"_s, u"chairs"_s}).exitCode, 4);
+    QCOMPARE(inventory({u"set"_s, u"season"_s, u"1"_s}).exitCode, 2);
+    compare(u"inventory"_s, answers.keys);
+}
+
+void CliJsonTest::documentsTheSeries()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    for (const QString &sql : {u"INSERT INTO venue (id, name) VALUES (1, 'Main House')"_s,
+                               u"INSERT INTO seat (id, venue_id, section, row_name, number) VALUES (31, 1, 'O', 'A', '1'), (32, 1, 'O', 'A', '2'), (33, 1, 'O', 'A', '3')"_s,
+                               u"INSERT INTO season (id, name) VALUES (1, '2026')"_s,
+                               u"INSERT INTO ticketable_event (id, name, kind) VALUES (1, 'Fridays', 'Subscription'), (2, 'Tartuffe', 'Tickets')"_s,
+                               u"INSERT INTO event_instance (id, event_id, venue_id, name, starts_at) VALUES (11, 2, 1, 'First', 1000), (12, 2, 1, 'Second', 2000)"_s,
+                               u"INSERT INTO price_level (id, event_id, name, price) VALUES (21, 1, 'Orchestra', 30000)"_s,
+                               u"INSERT INTO contact (id, last_name) VALUES (41, 'Ruiz'), (42, 'Li')"_s,
+                               u"INSERT INTO ticket_order (id, number, contact_id, status) VALUES (51, 'ON-1', 41, 'Complete')"_s,
+                               u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id, contact_id) VALUES (11, 31, 'ticket', 51, 41)"_s})
+        QVERIFY(store::act(*place.open(), sql));
+    const QString db = place.url().toString();
+    Occurring answers;
+    const auto series = [&](const QStringList &words) { return ask(db, QStringList{u"series"_s} + words); };
+    const Answer added = series({u"add"_s, u"Fridays"_s, u"season_id=1"_s, u"event_id=1"_s, u"venue_id=1"_s, u"opens_at=2026-01-01"_s});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    answers.add(added);
+    answers.add(series({u"performances"_s, u"1"_s, u"add"_s, u"11"_s, u"12"_s}));
+    answers.add(series({u"levels"_s, u"1"_s, u"set"_s, u"21"_s, u"--early"_s, u"280"_s, u"--allocation"_s, u"House"_s}));
+    QVERIFY(store::act(*place.open(), u"UPDATE ticket_order SET series_id = 1, version = version + 1"_s));
+    const Answer shown = series({u"show"_s, u"1"_s});
+    QCOMPARE(shown.json().value("series"_L1)[0]["lacks"_L1].toArray(), QJsonArray{u"closes"_s});
+    QCOMPARE(shown.json().value("series"_L1)[0]["priceLevels"_L1][0]["earlyPrice"_L1]["minor"_L1].toInt(), 28000);
+    answers.add(shown);
+    answers.add(series({u"list"_s}));
+    answers.add(series({u"set"_s, u"1"_s, u"closes_at=2026-06-01"_s}));
+    QCOMPARE(series({u"set"_s, u"1"_s, u"closes_at=2025-06-01"_s}).exitCode, 4);
+    const Answer link = series({u"link"_s});
+    QVERIFY2(link.exitCode == 0, link.err.constData());
+    answers.add(link);
+    QVERIFY(store::act(*place.open(), u"INSERT INTO series (id, name, event_id) VALUES (9, 'Saturdays', 1)"_s));
+    answers.add(series({u"link"_s, u"--dry-run"_s}));
+    const Answer assigned = series({u"assign"_s, u"1"_s});
+    QCOMPARE(assigned.json().value("waiting"_L1).toInt(), 1);
+    answers.add(assigned);
+    const Answer unsure = series({u"unsure"_s});
+    QCOMPARE(unsure.exitCode, 1);
+    QCOMPARE(unsure.json().value("unsureSeats"_L1)[0]["confidence"_L1].toString(), u"low"_s);
+    answers.add(unsure);
+    QVERIFY(series({u"accept"_s, u"1"_s, u"41"_s, u"31"_s, u"--dry-run"_s}).json().value("action"_L1).isNull());
+    answers.add(series({u"accept"_s, u"1"_s, u"41"_s, u"31"_s}));
+    QCOMPARE(series({u"accept"_s, u"1"_s, u"42"_s, u"31"_s}).exitCode, 4); // somebody has it
+    answers.add(series({u"exchange"_s, u"1"_s, u"41"_s, u"31"_s, u"32"_s, u"replace"_s}));
+    QCOMPARE(series({u"refuse"_s, u"1"_s, u"42"_s, u"33"_s}).exitCode, 0);
+    QCOMPARE(series({u"fulfil"_s, u"51"_s}).exitCode, 4); // at one performance only
+    QVERIFY(store::act(*place.open(), u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id, contact_id) VALUES (12, 31, 'ticket', 51, 41)"_s));
+    const Answer fulfilled = series({u"fulfil"_s, u"51"_s});
+    QVERIFY2(fulfilled.exitCode == 0, fulfilled.err.constData());
+    answers.add(fulfilled);
+    QCOMPARE(series({u"show"_s, u"77"_s}).exitCode, 4);
+    QCOMPARE(series({u"performances"_s, u"1"_s, u"add"_s}).exitCode, 2);
+    answers.keys.insert(u"series[].lacks[]"_s);
+    compare(u"series"_s, answers.keys);
 }
 
 QTEST_GUILESS_MAIN(CliJsonTest)

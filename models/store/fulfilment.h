@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/values.h"
+
+#include <vector>
+
+namespace pd::store {
+
+class WriteTransaction;
+
+struct Fulfilment {
+    qint64 seats = 0;   // of the patron in the series
+    qint64 tickets = 0; // that are new
+};
+// A subscription is fulfilled: the patron has these seats at every performance of the order's series, and from now on in the
+// series. Without seats: those that the order holds already, the same at all performances, or SeatsDiffer {order}. With seats,
+// which must be as many as the package was bought for (SeatsCount {order, bought, given}), the tickets are made here, where
+// the organisation's record is ours (else RecordsElsewhere). OrderNotOfSeries {order}; OrderGivenUp {order, status};
+// SeriesLacks {series}; SeatTaken {seat, performance, order}; SeatAssigned; RecordUnknown.
+[[nodiscard]] Result<Fulfilment> fulfilOrder(WriteTransaction &transaction, RowId order, const std::vector<RowId> &seats);
+
+} // namespace pd::store
