@@ -74,6 +74,7 @@ protected:
         QVERIFY2(contact, qPrintable(typed));
         m_window->openPatron(contact);
         QTRY_VERIFY(view()->layoutOfPage() && view()->layoutOfPage()->page().contactId == contact);
+        QTRY_VERIFY(!find<ElidedLabel>("whySubject")->text().isEmpty()); // the reasons come behind the page
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     QString line(const char *name) { return find<QWidget>(name)->isVisible() ? find<ElidedLabel>(name)->text() : QString(); }

@@ -84,6 +84,7 @@ void TestCarryOverPage::init()
     m_window = m_desk->window.makeWindow();
     m_window->show();
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openDatabase();
     m_contact = m_desk->contact(u"nunez"_s);
     QVERIFY(m_contact);
@@ -129,8 +130,8 @@ void TestCarryOverPage::isMarkedAndTakenBack()
     QVERIFY(!find<QPushButton>(u"carryOverNotDone"_s)->isEnabled());
     QTest::keyClick(find(u"carryOverDone"_s), Qt::Key_Space);
     QTRY_COMPARE(cell(0, items::CarryOverModel::StateColumn), u"Done, not yet imported"_s);
-    QCOMPARE(cell(1, items::CarryOverModel::StateColumn), u"Done, not yet imported"_s);
-    QCOMPARE(page().count(), 0);
+    QTRY_COMPARE(cell(1, items::CarryOverModel::StateColumn), u"Done, not yet imported"_s);
+    QTRY_COMPARE(page().count(), 0);
     QTRY_VERIFY(find<QAction>(u"undo"_s)->text().contains(u"done"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(page().count(), 2);
@@ -145,7 +146,7 @@ void TestCarryOverPage::opensThePatron()
     table().setFocusToRows();
     QTest::keyClick(find(u"carryOverTableView"_s), Qt::Key_Return);
     QTRY_VERIFY(find<ElidedLabel>(u"patronName"_s)->text().contains(u"Núñez"_s));
-    QVERIFY(find(u"patronsPage"_s)->isVisible());
+    QTRY_VERIFY(find(u"patronsPage"_s)->isVisible());
 }
 
 void TestCarryOverPage::seesWhatOthersDo()

@@ -53,7 +53,7 @@ private:
     {
         m_window->activateWindow(); // a dialog before had the keys
         QTRY_VERIFY(m_window->isActiveWindow());
-        QVERIFY(find<QAction>(u"editContact"_s)->isEnabled());
+        QTRY_VERIFY(find<QAction>(u"editContact"_s)->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_F2);
         QTRY_VERIFY(isOpen());
     }
@@ -97,6 +97,7 @@ void TestContactEditor::init()
     m_window = m_desk->window.makeWindow();
     m_window->show();
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openDatabase();
     m_contact = m_desk->contact(u"nunez"_s);
     QVERIFY(m_contact);

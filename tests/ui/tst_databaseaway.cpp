@@ -131,7 +131,7 @@ void TestDatabaseAway::whatCouldNotBeOpenedIsTriedAgain()
     again->setFocus();
     QTest::keyClick(again, Qt::Key_Space);
     QTRY_COMPARE(opened.count(), 1);
-    QVERIFY(!again->isVisible());
+    QTRY_VERIFY(!again->isVisible());
 }
 
 QTEST_MAIN(TestDatabaseAway)

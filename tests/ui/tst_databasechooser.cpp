@@ -139,7 +139,7 @@ void TestDatabaseChooser::recentOnesAreListedNewestFirst()
     QCOMPARE(model->index(0, RecentModel::Place).data().toString(), u"/home/me"_s);
     QCOMPARE(model->index(1, RecentModel::Kind).data().toString(), u"shared database"_s);
     const auto *table = find<QTableView>("recentTable");
-    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // no gap behind the last column
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // no gap behind the last column
 }
 
 void TestDatabaseChooser::aRecentOneIsOneReturnAway()
@@ -147,8 +147,9 @@ void TestDatabaseChooser::aRecentOneIsOneReturnAway()
     RecentDatabases(*m_preferences).note({u"sqlite:///home/me/a.db"_s, u"a.db"_s, false, false, false}, Instant{1});
     makeChooser();
     find<QTableView>("recentTable")->setFocus();
+    QTRY_VERIFY(find<QTableView>("recentTable")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(m_chosen);
+    QTRY_VERIFY(m_chosen);
     QCOMPARE(m_chosen->url, u"sqlite:///home/me/a.db"_s);
     QVERIFY(!m_chosen->isNew);
 }
@@ -160,7 +161,7 @@ void TestDatabaseChooser::oneThatIsGoneIsMarkedAndCanBeRemoved()
     makeChooser();
     QTRY_VERIFY(!find<QPushButton>("recentOpen")->isEnabled());
     QVERIFY(!find<QPushButton>("recentOpen")->toolTip().isEmpty());
-    QVERIFY(find<QLabel>("recentReason")->isVisible());
+    QTRY_VERIFY(find<QLabel>("recentReason")->isVisible());
     QCOMPARE(find<QTableView>("recentTable")->model()->index(0, RecentModel::Kind).data().toString(), u"not there any more"_s);
     click("recentForget");
     QCOMPARE(find<QTableView>("recentTable")->model()->rowCount(), 0);
@@ -206,7 +207,7 @@ void TestDatabaseChooser::aNewOneIsAskedFor()
 void TestDatabaseChooser::fillServer()
 {
     m_chooser->showServerForm();
-    QVERIFY(find<QLineEdit>("serverHost")->hasFocus());
+    QTRY_VERIFY(find<QLineEdit>("serverHost")->hasFocus());
     QTest::keyClicks(find<QLineEdit>("serverHost"), u"desk.example.org"_s);
     QTest::keyClicks(find<QLineEdit>("serverName"), u"theatre"_s);
     QTest::keyClicks(find<QLineEdit>("serverUser"), u"maria"_s);

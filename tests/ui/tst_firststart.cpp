@@ -75,7 +75,7 @@ void TestFirstStart::cleanup()
 void TestFirstStart::theDemoIsOneReturnAway()
 {
     const QSignalSpy demo(m_start.get(), &FirstStart::demoWanted);
-    QVERIFY(find<ChoiceCard>("startDemo")->hasFocus());
+    QTRY_VERIFY(find<ChoiceCard>("startDemo")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(demo.count(), 1);
     QVERIFY(m_start->isVisible());
@@ -137,6 +137,7 @@ void TestFirstStart::filesThatAreDroppedAreToBeImported()
     const QSignalSpy import(m_start.get(), &FirstStart::importWanted);
     QVERIFY(drop({QUrl::fromLocalFile(u"/tmp/a.zip"_s), QUrl::fromLocalFile(u"/tmp/b.csv"_s)}));
     QVERIFY(find<ChoiceCard>("startImport")->isChecked());
+    QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(import.count(), 1);
     QCOMPARE(import.at(0).at(0).toStringList(), (QStringList{u"/tmp/a.zip"_s, u"/tmp/b.csv"_s}));
@@ -176,14 +177,14 @@ void TestFirstStart::theAppearanceIsTold()
 void TestFirstStart::quitCloses()
 {
     QTest::keyClick(find<QPushButton>("startQuit"), Qt::Key_Space);
-    QVERIFY(!m_start->isVisible());
+    QTRY_VERIFY(!m_start->isVisible());
 }
 
 void TestFirstStart::whatWentWrongStandsInPlace()
 {
     m_start->tell(u"There is a <b>file</b> in the way."_s);
     const auto *label = find<QLabel>("startMessage");
-    QVERIFY(label->isVisible());
+    QTRY_VERIFY(label->isVisible());
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QTest::keyClick(m_start.get(), Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(!label->isVisible());

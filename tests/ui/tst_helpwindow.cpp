@@ -141,7 +141,7 @@ void TestHelpWindow::theSearchFindsFoldedWords()
     find<QAction>("helpIndex")->trigger();
     auto *field = find<QLineEdit>("helpSearch");
     find<QAction>("helpFind")->trigger();
-    QCOMPARE(help().focusWidget(), field);
+    QTRY_COMPARE(help().focusWidget(), field);
     QTest::keyClicks(field, u"NUNEZ finds"_s);
     auto *hits = find<QListWidget>("helpHits");
     QCOMPARE(hits->count(), 1);
@@ -153,7 +153,7 @@ void TestHelpWindow::theSearchFindsFoldedWords()
     QCOMPARE(hits->count(), 0);
     QVERIFY(find<QLabel>("helpFound")->text().startsWith(u"Nothing"_s));
     field->clear();
-    QVERIFY(find<QTreeWidget>("helpTree")->isVisible());
+    QTRY_VERIFY(find<QTreeWidget>("helpTree")->isVisible());
 }
 
 void TestHelpWindow::aLinkToAHeadingScrollsThere()
@@ -179,9 +179,9 @@ void TestHelpWindow::theOutsideIsAskedAboutFirst()
     find<QAction>("helpIndex")->trigger();
     follow(u"https://help.example.org/a/1?x=%3Cb%3E"_s);
     QVERIFY(m_outside.isEmpty());
-    QVERIFY(find<QWidget>("linkQuestion")->isVisible());
+    QTRY_VERIFY(find<QWidget>("linkQuestion")->isVisible());
     QVERIFY(find<QLabel>("linkAddress")->text().contains(u"https://help.example.org/a/1?x=%3Cb%3E"_s));
-    QCOMPARE(help().focusWidget(), find<QPushButton>("linkStay"));
+    QTRY_COMPARE(help().focusWidget(), find<QPushButton>("linkStay"));
     QTest::keyClick(find<QPushButton>("linkStay"), Qt::Key_Escape);
     QVERIFY(m_outside.isEmpty());
     QVERIFY(!find<QWidget>("linkQuestion")->isVisible());

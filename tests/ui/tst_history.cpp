@@ -106,7 +106,7 @@ void TestHistory::everythingIsListedAndTakenBack()
     m.press("historyBack");
     QTRY_VERIFY(m.shows("questionBar"));
     QVERIFY(m.text("questionText").contains(u"data.warnAfterDays"_s));
-    QVERIFY(m.find("questionSafe")->hasFocus());
+    QTRY_VERIFY(m.find("questionSafe")->hasFocus());
     m.press("questionOther");
     QTRY_VERIFY2(notice(m).startsWith(u"Taken back: "_s), qPrintable(notice(m)));
     QTRY_COMPARE(m.find<RecordTable>("allHistory")->proxy().rowCount(), 3);

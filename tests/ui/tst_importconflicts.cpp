@@ -121,7 +121,7 @@ void TestImportConflicts::spaceLetsTheOtherValueCount()
     QTest::keyClick(table(), Qt::Key_Space);
     QCOMPARE(counts(u"Anita"_s), u"Here, for this row"_s);
     QCOMPARE(counts(u"Boris"_s), u"The export"_s);
-    QVERIFY(table()->hasFocus());
+    QTRY_VERIFY(table()->hasFocus());
     importAll();
     QCOMPARE(stored(), u"Anita Bob"_s);
 }
@@ -136,7 +136,7 @@ void TestImportConflicts::aDecidedRowFollowsAgain()
     choose(u"Anita"_s);
     m->press("importFollowRow");
     QCOMPARE(counts(u"Anita"_s), u"Here"_s);
-    QVERIFY(table()->hasFocus());
+    QTRY_VERIFY(table()->hasFocus());
     importAll();
     QCOMPARE(stored(), u"Anita Bob"_s);
 }

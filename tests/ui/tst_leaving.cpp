@@ -65,7 +65,7 @@ void TestLeaving::closesAtOnceWhenNothingIsLost()
 {
     testing::ImportFixture m;
     quit(m);
-    QVERIFY(!m.window->isVisible());
+    QTRY_VERIFY(!m.window->isVisible());
 }
 
 void TestLeaving::goingOnIsTheSafeAnswer()
@@ -76,12 +76,13 @@ void TestLeaving::goingOnIsTheSafeAnswer()
     QVERIFY(m.window->isVisible());
     QVERIFY(m.shows("questionBar"));
     QVERIFY(m.text("questionText").contains(u"Import"_s));
-    QVERIFY(m.find("questionSafe")->hasFocus());
+    QTRY_VERIFY(m.find("questionSafe")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(!m.shows("questionBar"));
     QVERIFY(m.window->isVisible());
     QVERIFY(!work.task->cancelled());
     quit(m);
+    QTRY_VERIFY(m.find("questionSafe")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m.shows("questionBar"));
     QVERIFY(!work.task->cancelled());
@@ -156,11 +157,12 @@ void TestLeaving::editsAreAskedAbout()
     quit(m);
     QVERIFY(m.window->isVisible());
     QVERIFY(m.text("questionText").contains(u"1 edit"_s));
+    QTRY_VERIFY(m.find("questionSafe")->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(m.find("edit_organisation.name")->hasFocus());
+    QTRY_VERIFY(m.find("edit_organisation.name")->hasFocus());
     quit(m);
     QTest::mouseClick(m.find("questionOther"), Qt::LeftButton);
-    QVERIFY(!m.window->isVisible());
+    QTRY_VERIFY(!m.window->isVisible());
 }
 
 QTEST_MAIN(TestLeaving)

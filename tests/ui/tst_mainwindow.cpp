@@ -113,7 +113,7 @@ QString TestMainWindow::whyText()
 void TestMainWindow::threeLettersFindAPatron()
 {
     auto *field = find<QLineEdit>("searchField");
-    QVERIFY(field->hasFocus());
+    QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"nge"_s);
     auto *results = find<QListView>("searchResults");
     QTRY_COMPARE(results->model()->rowCount(), 1);
@@ -283,7 +283,7 @@ void TestMainWindow::escapeGoesBackToTheSearch()
     QTRY_VERIFY(field->hasFocus());
     QCOMPARE(field->selectedText(), u"nge"_s);
     QTest::keyClick(field, Qt::Key_Tab);
-    QVERIFY(!field->hasFocus());
+    QTRY_VERIFY(!field->hasFocus());
 }
 
 void TestMainWindow::markupStaysText()
@@ -319,7 +319,7 @@ void TestMainWindow::noHitsAreSaid()
     auto *status = find<QLabel>("searchStatus");
     QTRY_VERIFY(status->text().contains(u"zzz"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(find<QWidget>("emptyPage")->isVisible());
+    QTRY_VERIFY(find<QWidget>("emptyPage")->isVisible());
 }
 
 void TestMainWindow::headerTellsWhetherThePatronCanLogIn()

@@ -105,7 +105,7 @@ void TestPortalLinks::linksSayWhereTheyLead()
     QVERIFY2(said.contains(text) && said.contains(leads) && said.contains(u"nothing is opened"_s), qPrintable(said));
     QVERIFY(view().accessibleDescription().contains(leads));
     auto *note = view().findChild<QLabel *>(u"linkNote"_s);
-    QVERIFY(note->isVisible() && view().rect().contains(note->geometry()));
+    QTRY_VERIFY(note->isVisible() && view().rect().contains(note->geometry()));
     QVERIFY(note->height() >= note->heightForWidth(note->width()));
     QVERIFY(!note->geometry().intersects(link->rect.translated(view().lineRect(before).topLeft()).toRect()));
     QVERIFY(!browser.wasAsked());

@@ -108,7 +108,7 @@ void TestPortalView::escapeGivesTheSelectionUpFirst()
 void TestPortalView::findsAndWalksThePlaces()
 {
     m_pane->findBar().open();
-    QVERIFY(field()->hasFocus());
+    QTRY_VERIFY(field()->hasFocus());
     QTest::keyClicks(field(), u"COMPLÉTED"_s);
     QTRY_COMPARE(count(), u"1 of 5"_s);
     QVERIFY(view().inspectedSubject().contains(u"20512"_s));
@@ -147,7 +147,7 @@ void TestPortalView::escapeClosesTheFindBar()
     QTRY_VERIFY(!view().finder().found().empty());
     QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(!m_pane->findBar().isVisible());
-    QVERIFY(view().hasFocus());
+    QTRY_VERIFY(view().hasFocus());
     QVERIFY(view().finder().found().empty());
 }
 

@@ -190,7 +190,7 @@ void TestPrintWindow::keysTurnTheSheets()
 {
     make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))});
     auto *number = find<QSpinBox>("printNumber");
-    QVERIFY(sheets()->hasFocus());
+    QTRY_VERIFY(sheets()->hasFocus());
     QVERIFY(!find<IconButton>("printBefore")->isEnabled());
     QVERIFY(!find<IconButton>("printBefore")->statusTip().isEmpty());
     QTest::keyClick(sheets(), Qt::Key_PageDown);
@@ -225,7 +225,7 @@ void TestPrintWindow::theSizeFollows()
     QVERIFY(sheets()->zoom() > wide);
     QVERIFY(sheets()->horizontalScrollBar()->maximum() > 0);
     QTest::keyClick(zoom, Qt::Key_Up); // the whole page
-    QVERIFY(sheets()->viewport()->rect().contains(sheets()->sheetRect(sheets()->current())));
+    QTRY_VERIFY(sheets()->viewport()->rect().contains(sheets()->sheetRect(sheets()->current())));
 }
 
 void TestPrintWindow::aSheetIsTurnedAcross()
@@ -277,7 +277,7 @@ void TestPrintWindow::aPrinterTakesEverySheet()
     make({u"Orders"_s, recordSheets({u"Orders"_s}, rows(200))}, filePrinter());
     QVERIFY(sentence().isEmpty());
     QCOMPARE(find<QComboBox>("printTarget")->currentText(), u"Box office"_s);
-    QVERIFY(find<QSpinBox>("printCopies")->isVisible());
+    QTRY_VERIFY(find<QSpinBox>("printCopies")->isVisible());
     const int count = sheets()->count();
     QTest::keyClick(find<PrimaryButton>("printGo"), Qt::Key_Space);
     QTRY_COMPARE(m_told, QStringList{u"Orders was sent to the printer Box office."_s});
@@ -317,7 +317,7 @@ void TestPrintWindow::aLongJobIsStopped()
     make({u"Orders"_s, [gate](QSizeF) { return std::make_shared<const Slow>(gate); }}, filePrinter());
     QTest::keyClick(find<PrimaryButton>("printGo"), Qt::Key_Space);
     QTRY_COMPARE(gate->available(), 0);
-    QVERIFY(find<QWidget>("printProgress")->isVisible());
+    QTRY_VERIFY(find<QWidget>("printProgress")->isVisible());
     QVERIFY(!find<PrimaryButton>("printGo")->isEnabled());
     QVERIFY(!find<PrimaryButton>("printGo")->statusTip().isEmpty());
     auto *stop = find<QPushButton>("printClose");
@@ -340,7 +340,7 @@ void TestPrintWindow::theWindowsTablesArePrinted()
     QTRY_COMPARE(orders->text(false).size(), 14);
     orders->findChild<QAction *>(u"printRows"_s)->trigger();
     auto *opened = main->findChild<PrintWindow *>();
-    QVERIFY(opened && opened->isVisible());
+    QTRY_VERIFY(opened && opened->isVisible());
     QVERIFY(!opened->isModal());
     QVERIFY(opened->windowTitle().contains(u"Orders"_s));
     QCOMPARE(opened->findChild<SheetView *>()->count(), 1);

@@ -127,11 +127,11 @@ void TestSettingsPage::theSectionsAreWalkedWithTheKeys()
 {
     m_window->showPage(u"settings"_s);
     auto *list = find<QListWidget>(u"settingsSections"_s);
-    QVERIFY(list->hasFocus());
+    QTRY_VERIFY(list->hasFocus());
     QCOMPARE(find<QLabel>(u"settingsTitle"_s)->text(), u"Organisation"_s);
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(find<QLabel>(u"settingsTitle"_s)->text(), u"Portal site"_s);
-    QVERIFY(find<QWidget>(settingObjectName(u"site.address"_s))->isVisible());
+    QTRY_VERIFY(find<QWidget>(settingObjectName(u"site.address"_s))->isVisible());
     QVERIFY(!find<QWidget>(settingObjectName(u"organisation.name"_s))->isVisible());
     QTest::keyClick(list, Qt::Key_End);
     QCOMPARE(list->currentRow(), list->count() - 1);
@@ -151,8 +151,8 @@ void TestSettingsPage::aSectionOfOthersComesAtTheEnd()
     auto *content = new QLabel(u"Somebody else's"_s);
     page().addSection(u"others"_s, u"Others"_s, [content] { return content; });
     page().showSection(u"others"_s);
-    QVERIFY(page().isVisible());
-    QVERIFY(content->isVisible());
+    QTRY_VERIFY(page().isVisible());
+    QTRY_VERIFY(content->isVisible());
     const auto *list = find<QListWidget>(u"settingsSections"_s);
     QCOMPARE(list->item(list->count() - 1)->text(), u"Others"_s);
 }
@@ -173,8 +173,8 @@ void TestSettingsPage::showSettingGivesTheEditorTheFocus()
     QTRY_VERIFY(find<QWidget>(settingObjectName(key))->isEnabled());
     page().showSetting(key);
     auto *row = find<QWidget>(settingObjectName(key));
-    QVERIFY(row->isVisible());
-    QVERIFY(row->isAncestorOf(m_window->focusWidget()));
+    QTRY_VERIFY(row->isVisible());
+    QTRY_VERIFY(row->isAncestorOf(m_window->focusWidget()));
     QVERIFY(!m_window->focusWidget()->accessibleName().isEmpty());
 }
 
@@ -221,17 +221,17 @@ void TestSettingsPage::anEditIsPendingUntilItIsSaved()
     show(key);
     QVERIFY(find<QPushButton>(u"save_"_s + key)->isHidden());
     type(key, u"Lighthouse"_s);
-    QVERIFY(find<QPushButton>(u"save_"_s + key)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"save_"_s + key)->isVisible());
     QVERIFY(find<QListWidget>(u"settingsSections"_s)->item(0)->text().contains(u"edited"_s));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
-    QCOMPARE(m_window->focusWidget(), find<QPushButton>(u"save_"_s + key));
+    QTRY_COMPARE(m_window->focusWidget(), find<QPushButton>(u"save_"_s + key));
     QCOMPARE(stored(key), QJsonValue(u"Harbour Light"_s)); // leaving the field applies nothing
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(stored(key), QJsonValue(u"Lighthouse"_s));
     QTRY_VERIFY(origin(key).startsWith(u"Set by "_s));
-    QVERIFY(find<QPushButton>(u"save_"_s + key)->isHidden());
-    QVERIFY(find<QLineEdit>(u"edit_"_s + key)->hasFocus());
-    QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Ctrl+Z"_s));
+    QTRY_VERIFY(find<QPushButton>(u"save_"_s + key)->isHidden());
+    QTRY_VERIFY(find<QLineEdit>(u"edit_"_s + key)->hasFocus());
+    QTRY_VERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Ctrl+Z"_s));
 }
 
 void TestSettingsPage::escapeTakesAnEditBack()
@@ -256,7 +256,7 @@ void TestSettingsPage::aSavedChangeIsUndone()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(stored(key).isUndefined());
     QTRY_COMPARE(origin(key), u"The default."_s);
-    QVERIFY(!find<QCheckBox>(u"edit_"_s + key)->isChecked());
+    QTRY_VERIFY(!find<QCheckBox>(u"edit_"_s + key)->isChecked());
 }
 
 void TestSettingsPage::theDefaultIsGivenBack()
@@ -292,7 +292,7 @@ void TestSettingsPage::aBadValueIsSaidInPlace()
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QVERIFY(message(key).contains(said));
     QVERIFY(message(key).contains(typed));
-    QVERIFY(find<QPushButton>(u"save_"_s + key)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(u"save_"_s + key)->isVisible());
     QCOMPARE(stored(key), before);
 }
 

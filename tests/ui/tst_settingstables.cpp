@@ -143,7 +143,7 @@ void TestSettingsTables::aLabelIsChangedAndUndone()
     choose(find<QTableView>("labelsTableView"), u"Reservation"_s);
     QVERIFY(message().contains(u"the patron reads “Reservation”"_s));
     type("labelText", u"Reserved"_s);
-    QVERIFY(find<QPushButton>("labelsSave")->isVisible());
+    QTRY_VERIFY(find<QPushButton>("labelsSave")->isVisible());
     QTRY_VERIFY(message().contains(u"“Reserved”"_s));
     QCOMPARE(label(u"Reservation"_s)->label, u"Reservation"_s);
     QTest::mouseClick(find<QPushButton>("labelsSave"), Qt::LeftButton);
@@ -159,7 +159,7 @@ void TestSettingsTables::aStatusIsAdded()
 {
     show(u"labels"_s);
     QTest::mouseClick(find<QPushButton>("labelsAdd"), Qt::LeftButton);
-    QVERIFY(find<QLineEdit>("labelStatus")->hasFocus());
+    QTRY_VERIFY(find<QLineEdit>("labelStatus")->hasFocus());
     QTest::mouseClick(find<QPushButton>("labelsSave"), Qt::LeftButton);
     QCOMPARE(message(), u"Type the status as your orders spell it."_s);
     type("labelStatus", u"Awaiting Bank Transfer"_s);

@@ -144,13 +144,13 @@ void TestShell::theCallerStaysOneKeyAway()
     QVERIFY(!find<QAction>("openCaller")->statusTip().isEmpty());
     open(1);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(find<QAbstractButton>("nav_caller")->isVisible());
-    QVERIFY(find<QAbstractButton>("nav_caller")->text().contains(u"Núñez"_s));
+    QTRY_VERIFY(find<QAbstractButton>("nav_caller")->isVisible());
+    QTRY_VERIFY(find<QAbstractButton>("nav_caller")->text().contains(u"Núñez"_s));
     open(5);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
     QTRY_VERIFY(shown().contains(u"Núñez"_s));
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!find<QAbstractButton>("nav_caller")->isVisible());
+    QTRY_VERIFY(!find<QAbstractButton>("nav_caller")->isVisible());
     QVERIFY(!find<QAction>("openCaller")->isEnabled());
 }
 
@@ -164,8 +164,8 @@ void TestShell::aCommandIsFoundByTyping()
     const auto *list = find<QListView>("commandList");
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(find<PortalView>("portalView")->revealsHidden());
-    QVERIFY(!find<QWidget>("commandPalette")->isVisible());
+    QTRY_VERIFY(find<PortalView>("portalView")->revealsHidden());
+    QTRY_VERIFY(!find<QWidget>("commandPalette")->isVisible());
 }
 
 void TestShell::whatIsOffSaysWhyInTheCommands()
@@ -177,7 +177,7 @@ void TestShell::whatIsOffSaysWhyInTheCommands()
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data(CommandModel::ReasonRole).toString(), u"Choose a patron first."_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(find<QWidget>("commandPalette")->isVisible());
+    QTRY_VERIFY(find<QWidget>("commandPalette")->isVisible());
 }
 
 void TestShell::everyPlaceIsACommand_data()
@@ -211,7 +211,7 @@ void TestShell::everyPlaceIsACommand()
 
 void TestShell::theBandHasToolsOfTheMenu()
 {
-    QVERIFY(find<QWidget>("aboutTool")->isVisible());
+    QTRY_VERIFY(find<QWidget>("aboutTool")->isVisible());
     QTest::mouseClick(find<QWidget>("undoTool"), Qt::LeftButton);
     QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible()); // it cannot be written
 }
@@ -222,14 +222,14 @@ void TestShell::helpOpensOverADialog()
     auto *dialog = find<QDialog>("importDialog");
     QTest::keyClick(dialog, Qt::Key_F1);
     const auto *help = dialog->findChild<HelpWindow *>();
-    QVERIFY(help && help->isVisible());
+    QTRY_VERIFY(help && help->isVisible());
     QCOMPARE(help->topic(), u"import"_s);
     dialog->close();
     QTRY_VERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    QVERIFY(find<QWidget>("helpWindow")->isVisible());
+    QTRY_VERIFY(find<QWidget>("helpWindow")->isVisible());
 }
 
 void TestShell::escapeClosesTheCommandsAndGivesTheFocusBack()
@@ -238,17 +238,18 @@ void TestShell::escapeClosesTheCommandsAndGivesTheFocusBack()
     QTRY_VERIFY(find<PortalView>("portalView")->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(find<QLineEdit>("commandField"), Qt::Key_Escape);
-    QVERIFY(!find<QWidget>("commandPalette")->isVisible());
-    QVERIFY(find<PortalView>("portalView")->hasFocus());
+    QTRY_VERIFY(!find<QWidget>("commandPalette")->isVisible());
+    QTRY_VERIFY(find<PortalView>("portalView")->hasFocus());
 }
 
 void TestShell::theLockHidesEveryName()
 {
     open(1);
-    QVERIFY(m_window->windowTitle().contains(u"Núñez"_s));
+    QTRY_VERIFY(find<PortalView>("portalView")->hasFocus());
+    QTRY_VERIFY(m_window->windowTitle().contains(u"Núñez"_s));
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     auto *lock = find<QWidget>("lockScreen");
-    QVERIFY(lock->isVisible());
+    QTRY_VERIFY(lock->isVisible());
     QVERIFY(!m_window->windowTitle().contains(u"Núñez"_s));
     const QImage picture = m_window->grab().toImage();
     const QColor ground = tokens(Theme::Light).window;
@@ -257,8 +258,8 @@ void TestShell::theLockHidesEveryName()
     QTest::keyClicks(lock, u"x"_s); // not by any key
     QVERIFY(lock->isVisible());
     QTest::keyClick(lock, Qt::Key_Return);
-    QVERIFY(!lock->isVisible());
-    QVERIFY(find<PortalView>("portalView")->hasFocus());
+    QTRY_VERIFY(!lock->isVisible());
+    QTRY_VERIFY(find<PortalView>("portalView")->hasFocus());
     QVERIFY(m_window->windowTitle().contains(u"Núñez"_s));
 }
 
@@ -267,19 +268,19 @@ void TestShell::whatTheLockHidHasComeBack()
     open(1);
     m_window->importing().importFiles({});
     auto *dialog = find<QDialog>("importDialog");
-    QVERIFY(dialog->isVisible() && dialog->isModal());
+    QTRY_VERIFY(dialog->isVisible() && dialog->isModal());
     find<QAction>("lock")->trigger();
     QVERIFY(!dialog->isVisible());
     QVERIFY(!find<QWidget>("statusBar")->isVisible());
     QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
-    QVERIFY(dialog->isVisible() && dialog->isModal());
+    QTRY_VERIFY(dialog->isVisible() && dialog->isModal());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
     find<QAction>("lock")->trigger();
     m_window->importing().importFiles({u"/tmp/export.zip"_s}); // handed over, or dropped
     QVERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
     QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
-    QVERIFY(find<QDialog>("importDialog")->isVisible());
+    QTRY_VERIFY(find<QDialog>("importDialog")->isVisible());
 }
 
 namespace {
@@ -326,7 +327,7 @@ void TestShell::anotherLanguageGoesOnWhereOneWas()
     m_window->continueFrom(*before);
     QTRY_VERIFY(find<PatronsPage>("patronsPage")->sheet().preview().choice() == choice); // the patron kept last may come first
     QVERIFY(shown().contains(u"Núñez"_s));
-    QVERIFY(find<QAbstractButton>("nav_caller")->isVisible());
+    QTRY_VERIFY(find<QAbstractButton>("nav_caller")->isVisible());
     QVERIFY(find<QAction>("openCaller")->isEnabled());
     QVERIFY(find<QAction>("back")->isEnabled());
 }
@@ -368,9 +369,9 @@ void TestShell::aFailedUndoIsOneSentence()
 
 void TestShell::theSidebarIsNarrowInANarrowWindow()
 {
-    QCOMPARE(find<QWidget>("sidebar")->width(), 176);
+    QTRY_COMPARE(find<QWidget>("sidebar")->width(), 176);
     m_window->resize(1280, 720);
-    QCOMPARE(find<QWidget>("sidebar")->width(), 48);
+    QTRY_COMPARE(find<QWidget>("sidebar")->width(), 48);
     QVERIFY(!find<QWidget>("nav_patrons")->toolTip().isEmpty());
 }
 

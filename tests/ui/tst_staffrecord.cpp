@@ -143,7 +143,7 @@ void TestStaffRecord::aRowInspectsItsLine()
     QCOMPARE(inspectedRecord(*portal()), (RecordLink{page::LineKind::Order, 20512}));
     QCOMPARE(title(), u"Order 20512"_s);
     QVERIFY(find<ElidedLabel>("whySubject")->text().contains(u"20512"_s));
-    QVERIFY(ordersView()->hasFocus()); // the keys stay where they were
+    QTRY_VERIFY(ordersView()->hasFocus()); // the keys stay where they were
 }
 
 void TestStaffRecord::aHiddenRowIsRevealed()
@@ -177,7 +177,7 @@ void TestStaffRecord::aLineChoosesItsRow()
     QCOMPARE(title(), u"Spring Fund pledge"_s);
     QTest::keyClick(portal(), Qt::Key_End);
     QCOMPARE(title(), u"Year-end gift"_s);
-    QVERIFY(portal()->hasFocus());
+    QTRY_VERIFY(portal()->hasFocus());
 }
 
 void TestStaffRecord::theTabsGoTogether()
@@ -191,7 +191,7 @@ void TestStaffRecord::theTabsGoTogether()
     QCOMPARE(find<Chip>("detailState")->text(), u"Renewal period"_s);
     QTest::keyClick(tabs(), Qt::Key_Right); // History has none
     QCOMPARE(portal()->tab(), portal::TabId::RenewableBenefits);
-    QVERIFY(find<RecordTable>("historyTable")->isVisible());
+    QTRY_VERIFY(find<RecordTable>("historyTable")->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(tabs()->title(tabs()->currentIndex()), u"Contact"_s);
     QVERIFY(!find<DetailPanel>("detailPanel")->isVisible());
@@ -202,13 +202,13 @@ void TestStaffRecord::lettersInTheTableFind()
     ordersView()->setFocus();
     QTest::keyClicks(ordersView(), u"c"_s);
     auto *field = orders()->findChild<QLineEdit *>(u"recordFind"_s);
-    QVERIFY(field->hasFocus());
+    QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"abaret"_s);
     QCOMPARE(field->text(), u"cabaret"_s);
     QCOMPARE(orders()->proxy().rowCount(), 1);
     QCOMPARE(orders()->findChild<ElidedLabel *>(u"recordCount"_s)->text(), u"1 of 13 orders, 2 hidden"_s);
     QTest::keyClick(field, Qt::Key_Down);
-    QVERIFY(ordersView()->hasFocus());
+    QTRY_VERIFY(ordersView()->hasFocus());
     QCOMPARE(inspectedRecord(*portal()), (RecordLink{page::LineKind::Order, 19640}));
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Escape);
@@ -221,15 +221,15 @@ void TestStaffRecord::nothingFoundOffersToClear()
     auto *field = orders()->findChild<QLineEdit *>(u"recordFind"_s);
     QTest::keyClicks(field, u"zzz"_s);
     auto *button = orders()->findChild<QPushButton *>(u"emptyListButton"_s);
-    QVERIFY(button->isVisible());
+    QTRY_VERIFY(button->isVisible());
     QCOMPARE(orders()->findChild<QLabel *>(u"emptyListSentence"_s)->text(), u"No order matches."_s);
     QCOMPARE(title(), u"Order 20871"_s); // the line is still inspected
     QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY(ordersView()->isVisible());
+    QTRY_VERIFY(ordersView()->isVisible());
     QVERIFY(field->text().isEmpty());
     open(5);
     QCOMPARE(orders()->findChild<QLabel *>(u"emptyListSentence"_s)->text(), u"No orders yet"_s);
-    QVERIFY(!orders()->findChild<QPushButton *>(u"emptyListButton"_s)->isVisible());
+    QTRY_VERIFY(!orders()->findChild<QPushButton *>(u"emptyListButton"_s)->isVisible());
 }
 
 void TestStaffRecord::aStateIsChosen()
@@ -329,11 +329,11 @@ void TestStaffRecord::warningsAreReached()
 {
     auto *chip = find<Chip>("warningsChip");
     QTest::keyClick(chip, Qt::Key_Space);
-    QVERIFY(find<QWidget>("warningsPanel")->isVisible());
-    QVERIFY(find<QWidget>("warnings")->hasFocus());
+    QTRY_VERIFY(find<QWidget>("warningsPanel")->isVisible());
+    QTRY_VERIFY(find<QWidget>("warnings")->hasFocus());
     QTest::keyClick(portal(), Qt::Key_Down);
-    QVERIFY(!find<QWidget>("warningsPanel")->isVisible());
-    QVERIFY(find<QWidget>("whyPanel")->isVisible());
+    QTRY_VERIFY(!find<QWidget>("warningsPanel")->isVisible());
+    QTRY_VERIFY(find<QWidget>("whyPanel")->isVisible());
 }
 
 void TestStaffRecord::historyIsReadInSentences()
@@ -372,7 +372,7 @@ void TestStaffRecord::aHeavyPatronScrollsAndFinds()
         worst = std::max(worst, double(timer.nsecsElapsed()) / 1e6);
     }
     qInfo("find in 2,000 orders: slowest keystroke to painted rows %.1f ms", worst);
-    QVERIFY(orders()->proxy().rowCount() >= 11);
+    QTRY_VERIFY(orders()->proxy().rowCount() >= 11);
 }
 
 void TestStaffRecord::markupStaysText()

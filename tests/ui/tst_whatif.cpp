@@ -65,11 +65,11 @@ void TestWhatIf::aStageCanBeTried()
     QTRY_VERIFY(field->isVisible());
     QTest::keyClicks(field, u"120"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(field->isVisible() && find<QLabel>("triedProblem")->isVisible());
+    QTRY_VERIFY(field->isVisible() && find<QLabel>("triedProblem")->isVisible());
     QVERIFY(find<QLabel>("triedProblem")->text().contains(u"0 to 100"_s));
     field->selectAll();
     QTest::keyClicks(field, u"12.5"_s);
-    QVERIFY(!find<QLabel>("triedProblem")->isVisible());
+    QTRY_VERIFY(!find<QLabel>("triedProblem")->isVisible());
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY2(whole("whatIfText").contains(stages.front() + u"”: 12.5 %"_s), qPrintable(whole("whatIfText")));
 }
@@ -83,7 +83,7 @@ void TestWhatIf::anAddressAndATimeZoneAreTyped()
     field->selectAll();
     QTest::keyClicks(field, u"http://plain.example"_s);
     QTest::mouseClick(find<QPushButton>("tryText"), Qt::LeftButton);
-    QVERIFY(field->isVisible());
+    QTRY_VERIFY(field->isVisible());
     QVERIFY2(find<QLabel>("triedProblem")->text().contains(u"https://"_s), qPrintable(find<QLabel>("triedProblem")->text()));
     field->selectAll();
     QTest::keyClicks(field, u"https://other.example/"_s);

@@ -35,9 +35,9 @@ void TestWindowOpening::aDatabaseThatCannotBeOpenedIsToldAtOnce()
     auto *text = window.findChild<QLabel *>(u"emptyText"_s);
     QTRY_VERIFY2(text->text().contains(u"/gone/theatre.db"_s), qPrintable(text->text()));
     QCOMPARE(opened.count(), 0);
-    QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
     auto *demo = window.findChild<QPushButton *>(u"emptyDemo"_s);
-    QVERIFY(demo->isVisible());
+    QTRY_VERIFY(demo->isVisible());
     QTest::keyClick(demo, Qt::Key_Space);
     QCOMPARE(demoWanted.count(), 1);
 }
@@ -57,14 +57,14 @@ void TestWindowOpening::makingTheDemoTheatreIsShownInPlace()
     window.openDatabase();
     const auto *title = window.findChild<QLabel *>(u"emptyTitle"_s);
     QCOMPARE(title->text(), u"Making the demo theatre…"_s);
-    QVERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QTRY_VERIFY(window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
     QVERIFY(!window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
     QCOMPARE(window.findChild<QLabel *>(u"databaseLabel"_s)->text(), u"demo.db"_s);
     gate.release();
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(title->text(), u"No patron chosen"_s);
-    QVERIFY(!window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
-    QVERIFY(window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"emptyProgress"_s)->isVisible());
+    QTRY_VERIFY(window.findChild<QWidget *>(u"emptyFind"_s)->isVisible());
 }
 
 QTEST_MAIN(TestWindowOpening)

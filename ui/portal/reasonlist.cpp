@@ -83,9 +83,30 @@ void ReasonList::goTo(int row)
         return;
     m_current = std::clamp(row, 0, int(m_rows.size()) - 1);
     mark();
-    ensureWidgetVisible(m_rows[size_t(m_current)], 0, 8);
+    keepInSight();
     QAccessibleEvent event(m_rows[size_t(m_current)], QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
+}
+
+void ReasonList::keepInSight()
+{
+    if (hasFocus() && m_current >= 0)
+        ensureWidgetVisible(m_rows[size_t(m_current)], 0, 8);
+}
+
+void ReasonList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    keepInSight();
+}
+
+// The rows get their places after they were walked to, when the panel has just been filled.
+bool ReasonList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        keepInSight();
+    return handled;
 }
 
 void ReasonList::keyPressEvent(QKeyEvent *event)

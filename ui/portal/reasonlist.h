@@ -11,7 +11,7 @@ namespace pd::ui {
 class ReasonRow;
 
 // Reasons as rows: the rule's id, its sentence, and where that is written. Scrolls when they are many. The arrow keys walk
-// the rows, for whoever listens to them.
+// the rows, for whoever listens to them; the row they are on stays in sight while the list gets another size.
 class ReasonList : public QScrollArea {
     Q_OBJECT
 
@@ -29,9 +29,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void goTo(int row);
+    void keepInSight();
     void mark();
 
     QString m_text;
