@@ -127,6 +127,11 @@ void TestHistory::whatCannotBeTakenBackSaysWhy()
     m.press("historyBack");
     QTRY_VERIFY2(m.text("historyWhy").contains(u"cannot be undone"_s), qPrintable(m.text("historyWhy")));
     QVERIFY(!m.shows("questionBar"));
+    set(m, u"organisation.name"_s, u"Lighthouse"_s); // the list is read again
+    QTRY_COMPARE(m.find<RecordTable>("allHistory")->proxy().rowCount(), 3);
+    QVERIFY2(m.text("historyWhy").contains(u"cannot be undone"_s), qPrintable(m.text("historyWhy")));
+    choose(m, 0);
+    QVERIFY(!m.text("historyWhy").contains(u"cannot be undone"_s));
 }
 
 void TestHistory::aFilterReadsOn()

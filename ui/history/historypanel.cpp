@@ -108,7 +108,17 @@ void HistoryPanel::showCurrent()
                       : m_busy              ? tr("Something is being taken back.")
                                             : QString();
     turn(m_back, why.isEmpty(), why);
-    m_why->setText(why);
+    if (row && row->entry.id != m_refused)
+        m_refused = 0;
+    m_why->setText(row && m_refused && why.isEmpty() ? m_refusal : why);
+}
+
+// Stays while its row is the current one, whatever is read again meanwhile.
+void HistoryPanel::refuse(RowId entry, const Error &error)
+{
+    m_refused = entry;
+    m_refusal = words::errorSentence(error);
+    showCurrent();
 }
 
 // The dry run says whether it can be done at all.
@@ -124,7 +134,7 @@ void HistoryPanel::askBack()
             if (!self || self->m_table->current() != entry.id)
                 return;
             if (!tried) {
-                self->m_why->setText(words::errorSentence(tried.error()));
+                self->refuse(entry.id, tried.error());
                 return;
             }
             self->m_ask({tr("“%1” would be taken back: what it changed gets the values that it had before.").arg(undoName(entry)),
@@ -148,7 +158,7 @@ void HistoryPanel::takeBack(const HistoryEntry &entry)
         if (done)
             Q_EMIT self->noticed({ChipTone::Success, tr("Taken back: %1").arg(undoName(entry))});
         else
-            self->m_why->setText(words::errorSentence(done.error()));
+            self->refuse(entry.id, done.error());
     });
 }
 

@@ -42,6 +42,7 @@ private:
     void showCurrent();
     void askBack();
     void takeBack(const HistoryEntry &entry);
+    void refuse(RowId entry, const Error &error);
 
     Services m_services;
     Ask m_ask;
@@ -52,6 +53,8 @@ private:
     QPushButton *m_back;
     QLabel *m_why;
     bool m_busy = false;
+    RowId m_refused = 0; // the entry that cannot be taken back, as m_refusal says; 0: none
+    QString m_refusal;
 };
 
 } // namespace pd::ui
