@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSheetIsTheSameWheneverItIsPainted();
     void aStoppedFileIsNone();
     void aNoteStandsOnEachCopy();
+    void aLongNoteStandsWholeOnPaper();
     void htmlHoldsWhatThePatronSees();
     void htmlTakesTextAsText();
     void allEventsIsOnEachCopy();
@@ -244,6 +245,26 @@ void PageExportTest::aNoteStandsOnEachCopy()
     const auto paper = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWith(30)), QColor(u"#74152F"_s), u"What if <b> & more"_s)(QSizeF(700, 990));
     for (int sheet = 0; sheet < paper->count(); ++sheet)
         QVERIFY(testing::writtenOn(*paper, sheet).contains(u"What if <b> & more"_s));
+}
+
+void PageExportTest::aLongNoteStandsWholeOnPaper()
+{
+    QStringList tried;
+    for (int i = 0; i < 24; ++i)
+        tried.append(u"“Status %1” is read as “Waiting”"_s.arg(i));
+    const QString note = u"What if, not as set: %1."_s.arg(tried.join(u"; "_s));
+    const QSizeF size(700, 990);
+    const auto paper = page::pageSheets(std::make_shared<const portal::PortalPage>(pageWith(30)), QColor(u"#74152F"_s), note)(size);
+    for (int sheet = 0; sheet < paper->count(); ++sheet) {
+        QString all;
+        qreal lowest = 0;
+        for (const testing::Written &one : testing::writtenPlaces(*paper, sheet, size)) {
+            all += one.text + u' ';
+            lowest = std::max(lowest, one.rect.bottom());
+        }
+        QVERIFY2(all.simplified().contains(note), qPrintable(all));
+        QVERIFY(lowest <= size.height());
+    }
 }
 
 void PageExportTest::htmlHoldsWhatThePatronSees()

@@ -17,7 +17,8 @@ namespace pd::page {
 
 namespace {
 
-constexpr qreal footerLine = 24;
+constexpr qreal footerLine = 24; // of one row; each more is a row of text
+constexpr qreal textRow = 20;
 constexpr qreal halfGap = 4; // between two cards
 
 class PageSheets final : public Sheets {
@@ -26,10 +27,10 @@ public:
         : m_page(std::move(page))
         , m_style(style)
         , m_size(size)
-        , m_footer(words::asOfText(*m_page))
     {
+        addFooter(words::asOfText(*m_page));
         if (!note.isEmpty())
-            m_footer.append(plain(note));
+            addFooter(plain(note));
         for (const portal::Tab &tab : m_page->tabs) {
             if (tab.visible)
                 lay({.tab = tab.id, .allDetails = true});
@@ -67,6 +68,11 @@ private:
         qreal bottom;
     };
 
+    struct Footer {
+        QString text;
+        qreal height;
+    };
+
     void lay(LayoutOptions options)
     {
         options.width = m_size.width();
@@ -74,23 +80,31 @@ private:
         const PageLayout &layout = *m_layouts.back();
         qreal used = layout.headerHeight();
         for (qreal top = 0; top < layout.bodyHeight();) {
-            const qreal bottom = breakAfter(layout, top, std::max(footerLine, m_size.height() - footerHeight() - used));
+            const qreal bottom = breakAfter(layout, top, std::max(footerLine, m_size.height() - m_footerHeight - used));
             m_sheets.push_back({m_layouts.size() - 1, top, bottom});
             top = bottom;
             used = 0;
         }
     }
 
-    [[nodiscard]] qreal footerHeight() const { return 4 + footerLine * qreal(m_footer.size()); }
+    // Whole, in as many rows as it needs.
+    void addFooter(const QString &text)
+    {
+        const qreal height = footerLine + textRow * (lineCount(text, TextRole::Body, footerWidth()) - 1);
+        m_footer.push_back({text, height});
+        m_footerHeight += height;
+    }
+
+    [[nodiscard]] qreal footerWidth() const { return m_size.width() - 136; }
 
     void paintFooter(QPainter &painter, int sheet) const
     {
         painter.setPen(m_style.ink(Ink::Muted));
-        qreal y = m_size.height() - footerHeight();
+        qreal y = m_size.height() - m_footerHeight;
         drawText(painter, QRectF(m_size.width() - 104, y, 80, footerLine), u"%1 / %2"_s.arg(sheet + 1).arg(count()), font(TextRole::Body), Qt::AlignRight);
-        for (const QString &line : m_footer) {
-            drawText(painter, QRectF(24, y, m_size.width() - 136, footerLine), line, font(TextRole::Body), Qt::AlignLeft);
-            y += footerLine;
+        for (const Footer &one : m_footer) {
+            drawText(painter, QRectF(24, y, footerWidth(), one.height), one.text, font(TextRole::Body), Qt::AlignLeft, true);
+            y += one.height;
         }
     }
 
@@ -134,7 +148,8 @@ private:
     std::shared_ptr<const portal::PortalPage> m_page;
     PageStyle m_style;
     QSizeF m_size;
-    QStringList m_footer;
+    std::vector<Footer> m_footer;
+    qreal m_footerHeight = 4;
     std::vector<std::shared_ptr<const PageLayout>> m_layouts;
     std::vector<Sheet> m_sheets;
 };
