@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void isMarkedAndTakenBack();
     void opensThePatron();
     void seesWhatOthersDo();
+    void itsViewsAreNamedInTheMenu();
     void theModelKeepsItsPromises();
 
 private:
@@ -156,6 +158,13 @@ void TestCarryOverPage::seesWhatOthersDo()
     actions::ContactAction action(m_contact, {{u"suffix"_s, QString(u""_s), u"PhD"_s}});
     QVERIFY(m_desk->elsewhere(action));
     QTRY_COMPARE_WITH_TIMEOUT(page().count(), 1, 10'000);
+}
+
+void TestCarryOverPage::itsViewsAreNamedInTheMenu()
+{
+    const QMenu *views = table().viewsMenu();
+    QCOMPARE(views->title(), u"Saved views of Carry-over"_s);
+    QVERIFY(find<QMenu>(u"viewMenu"_s)->actions().contains(views->menuAction()));
 }
 
 void TestCarryOverPage::theModelKeepsItsPromises()

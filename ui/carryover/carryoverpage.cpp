@@ -77,7 +77,9 @@ void CarryOverPage::enter()
 
 void CarryOverPage::addActions(Menus &menus)
 {
-    menus.view->addMenu(m_table->viewsMenu());
+    QMenu *views = m_table->viewsMenu();
+    views->setTitle(RecordTools::tr("Saved views of %1").arg(m_table->words().name)); // no menu around it says so
+    menus.view->addMenu(views);
 }
 
 void CarryOverPage::showState()
