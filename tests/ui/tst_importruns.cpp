@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void anEarlierImportIsListedAndTakenBack();
     void aLaterChangeRefusesInWords();
+    void oneStoppedInTheStatusBarIsForgotten();
     void theReportBecomesAFile();
     void everyFieldHasAName();
 
@@ -91,6 +93,24 @@ void TestImportRuns::aLaterChangeRefusesInWords()
     QVERIFY2(m.text("importRunsErrorText").contains(u"cannot be undone"_s), qPrintable(m.text("importRunsErrorText")));
     QVERIFY(!m.shows("importRunReally"));
     QCOMPARE(m.value(u"SELECT first_name FROM contact"_s), u"Anne"_s);
+}
+
+void TestImportRuns::oneStoppedInTheStatusBarIsForgotten()
+{
+    testing::ImportFixture m;
+    QByteArray rows; // that take longer to import than a clerk who thinks again at once
+    for (int i = 0; i < 5'000; ++i)
+        rows += "0030000000" + QByteArray::number(10'000 + i) + ",Ana,Ruiz,ana@mailbox.example\n";
+    m.window->importing().importFiles({m.contacts(rows)});
+    QTRY_VERIFY(m.tried());
+    m.next();
+    QTest::keyClick(m.find("importDialog"), Qt::Key_Return);
+    QTest::keyClick(m.find("importDialog"), Qt::Key_Escape);
+    m.desk->writer.tasks().front()->cancel();
+    QTRY_VERIFY2(m.text("noticeText").contains(u"Cancelled"_s), qPrintable(m.text("noticeText")));
+    QCOMPARE(m.value(u"SELECT count(*) FROM contact"_s), u"0"_s);
+    m.window->importing().importFiles({});
+    QCOMPARE(m.find<QListWidget>("importPaths")->count(), 0);
 }
 
 void TestImportRuns::theReportBecomesAFile()

@@ -20,7 +20,7 @@ class RecognisedStep;
 class StepHeader;
 
 // The way of an export into the database, in four steps. Closing it over a running import leaves the import to the status
-// bar; before that, closing ends what is under way, and nothing was stored.
+// bar; before that, closing ends what is under way: nothing was stored, and what was chosen is forgotten.
 class ImportDialog : public QDialog {
     Q_OBJECT
 

@@ -129,6 +129,7 @@ ImportDialog *Importing::openDialog()
     }
     setHelpTopic(m_dialog, u"import"_s);
     connect(m_dialog, &ImportDialog::closedOverImport, this, [this] { takeOver(m_session); });
+    connect(m_dialog, &QDialog::rejected, this, &Importing::giveUp);
     m_dialog->open();
     return m_dialog;
 }
@@ -137,6 +138,13 @@ void Importing::takeOver(ImportSession *session)
 {
     Q_EMIT noticed({ChipTone::Info, tr("The import goes on; its progress and Cancel are in the status bar.")});
     follow(session);
+}
+
+// What was chosen for an import that was cancelled is not chosen for the next.
+void Importing::giveUp()
+{
+    if (m_session && m_session->work() != ImportSession::Work::Importing)
+        std::exchange(m_session, nullptr)->deleteLater(); // behind the dialog
 }
 
 // Its end is told.
@@ -154,7 +162,10 @@ void Importing::follow(ImportSession *session)
                 stored += file.stored;
             Q_EMIT noticed({ChipTone::Success, tr("The import is done: %n rows stored. Its report is in the settings, under Imports.", nullptr, int(stored))});
         } else if (session->error()) {
-            Q_EMIT noticed({session->error()->code == ErrorCode::Cancelled ? ChipTone::Info : ChipTone::Danger, words::errorSentence(*session->error())});
+            const bool cancelled = session->error()->code == ErrorCode::Cancelled;
+            Q_EMIT noticed({cancelled ? ChipTone::Info : ChipTone::Danger, words::errorSentence(*session->error())});
+            if (cancelled)
+                giveUp();
         }
     });
 }

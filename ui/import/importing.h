@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void takeOver(ImportSession *session);
     void follow(ImportSession *session);
+    void giveUp();
     ImportDialog *openDialog();
     [[nodiscard]] QString draftName() const;
 
