@@ -44,6 +44,7 @@ private Q_SLOTS:
     void linksSayWhereTheyLead();
     void keysWalkTheLinksOfALine();
     void linksAreLinksToAssistiveTechnology();
+    void eachLinkOfALineIsReached();
     void aReminderLeadsToItsBenefit();
     void theHeaderStandsStillWhereThereIsRoom();
     void theHeaderMovesOffInALowView_data();
@@ -51,7 +52,8 @@ private Q_SLOTS:
 
 private:
     const page::Line &current() { return view().layoutOfPage()->lines()[size_t(view().inspectedLine())]; }
-    std::vector<page::Link> links() { return view().layoutOfPage()->content(view().inspectedLine()).links; }
+    std::vector<page::Link> links() { return linksOf(view().inspectedLine()); }
+    std::vector<page::Link> linksOf(int line) { return view().layoutOfPage()->content(line).links; }
     void goTo(TabId tab, page::LineKind kind, RowId record)
     {
         view().setTab(tab);
@@ -153,6 +155,40 @@ void TestPortalLinks::linksAreLinksToAssistiveTechnology()
     line->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(view().explainedLink().contains(u"Membership page"_s));
     QCOMPARE(access->child(part)->text(QAccessible::Description), view().explainedLink());
+}
+
+void TestPortalLinks::eachLinkOfALineIsReached()
+{
+    goTo(TabId::RenewableBenefits, page::LineKind::Benefit, 1);
+    const int at = view().inspectedLine();
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&view());
+    QAccessibleInterface *line = access->focusChild();
+    QCOMPARE(line->childCount(), int(links().size()));
+    QVERIFY(line->childCount() >= 2);
+    view().inspect(0); // elsewhere
+    for (int i = 0; i < line->childCount(); ++i) {
+        QAccessibleInterface *link = line->child(i);
+        QCOMPARE(link->role(), QAccessible::Link);
+        QCOMPARE(link->text(QAccessible::Name), linksOf(at)[size_t(i)].text);
+        QCOMPARE(link->parent(), line);
+        QCOMPARE(line->indexOfChild(link), i);
+        QVERIFY(line->rect().contains(link->rect()) && !link->rect().isEmpty());
+        QCOMPARE(line->childAt(link->rect().center().x(), link->rect().center().y()), link);
+        const QString leads = link->text(QAccessible::Description);
+        QVERIFY2(leads.contains(u"nothing is opened"_s), qPrintable(leads));
+        QVERIFY(!link->state().focused);
+        link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(view().inspectedLine(), at);
+        QCOMPARE(view().explainedLink(), leads);
+        QVERIFY(link->state().focused);
+        QCOMPARE(access->focusChild(), link);
+    }
+    goTo(TabId::Orders, page::LineKind::Order, 18731);
+    if (!view().layoutOfPage()->isExpanded(view().inspectedLine()))
+        view().toggleDetails();
+    QAccessibleInterface *stream = access->focusChild()->child(0);
+    QCOMPARE(stream->text(QAccessible::Name), u"Watch online"_s);
+    QVERIFY(stream->text(QAccessible::Description).contains(u"https://stream.harbourlight.example/seagull"_s));
 }
 
 void TestPortalLinks::aReminderLeadsToItsBenefit()

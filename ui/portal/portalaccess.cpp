@@ -84,7 +84,10 @@ QAccessibleInterface *PortalAccess::childAt(int x, int y) const
 
 QAccessibleInterface *PortalAccess::focusChild() const
 {
-    return view().hasFocus() && view().inspectedLine() >= 0 ? lineInterface(view().inspectedLine()) : QAccessibleWidget::focusChild();
+    if (!view().hasFocus() || view().inspectedLine() < 0)
+        return QAccessibleWidget::focusChild();
+    QAccessibleInterface *line = lineInterface(view().inspectedLine());
+    return view().pressedLink() < 0 ? line : line->child(view().pressedLink());
 }
 
 QAccessibleInterface *PortalAccess::lineInterface(int line) const

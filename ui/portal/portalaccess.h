@@ -11,7 +11,8 @@ namespace pd::ui {
 class PortalView;
 
 // The patron's page to assistive technology: its parts are the header's "All Events", the tabs, the lines, then the
-// scroll bar. Parts are made when they are asked for, their texts when they are read; all go with the page's layout.
+// scroll bar; those of a line are its links. Parts are made when they are asked for, their texts when they are read; all go
+// with the page's layout.
 class PortalAccess : public QAccessibleWidget {
 public:
     explicit PortalAccess(PortalView *view);

@@ -38,6 +38,13 @@ void PortalView::press()
         explainLink(0);
 }
 
+void PortalView::pressLink(int line, int link)
+{
+    if (m_inspected != line)
+        inspect(line);
+    explainLink(link);
+}
+
 void PortalView::explainLink(int link)
 {
     forgetLink();

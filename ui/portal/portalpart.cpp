@@ -6,10 +6,17 @@
 #include "ui/page/linetext.h"
 #include "ui/page/linewords.h"
 #include "ui/page/pagewords.h"
+#include "ui/portal/linkpart.h"
 #include "ui/portal/portalview.h"
 #include "ui/words/portalwords.h"
 
 namespace pd::ui {
+
+PortalPart::~PortalPart()
+{
+    for (const QAccessible::Id id : m_links)
+        QAccessible::deleteAccessibleInterface(id);
+}
 
 int PortalPart::firstLine(const PortalView &view)
 {
@@ -24,6 +31,37 @@ bool PortalPart::isValid() const
 QAccessibleInterface *PortalPart::parent() const
 {
     return QAccessible::queryAccessibleInterface(&m_view);
+}
+
+int PortalPart::childCount() const
+{
+    return isValid() && isLine() ? int(m_view.layoutOfPage()->content(line()).links.size()) : 0;
+}
+
+// All are made at once: how many there are does not change.
+QAccessibleInterface *PortalPart::child(int index) const
+{
+    if (m_links.empty()) {
+        const int count = childCount();
+        for (int i = 0; i < count; ++i)
+            m_links.push_back(QAccessible::registerAccessibleInterface(new LinkPart(m_view, line(), i)));
+    }
+    return index >= 0 && index < int(m_links.size()) ? QAccessible::accessibleInterface(m_links[size_t(index)]) : nullptr;
+}
+
+QAccessibleInterface *PortalPart::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (child(i)->rect().contains(x, y))
+            return child(i);
+    }
+    return nullptr;
+}
+
+int PortalPart::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *link = dynamic_cast<const LinkPart *>(child);
+    return link && link->parent() == this ? link->index() : -1;
 }
 
 QString PortalPart::text(QAccessible::Text kind) const

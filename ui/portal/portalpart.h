@@ -7,11 +7,14 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 
+#include <vector>
+
 namespace pd::ui {
 
 class PortalView;
 
-// One part of the patron's page to assistive technology: "All Events" (index 0), a tab, or a line.
+// One part of the patron's page to assistive technology: "All Events" (index 0), a tab, or a line, whose links are its own
+// parts.
 class PortalPart : public QAccessibleInterface, public QAccessibleActionInterface, public SpokenLine {
 public:
     PortalPart(PortalView &view, int index)
@@ -19,16 +22,18 @@ public:
         , m_index(index)
     {
     }
+    ~PortalPart() override;
+    Q_DISABLE_COPY_MOVE(PortalPart)
 
     [[nodiscard]] int index() const { return m_index; }
 
     [[nodiscard]] bool isValid() const override;
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override;
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     using SpokenLine::text;
     void setText(QAccessible::Text, const QString &) override {} // read only
@@ -56,6 +61,7 @@ private:
 
     PortalView &m_view;
     int m_index;
+    mutable std::vector<QAccessible::Id> m_links;
 };
 
 } // namespace pd::ui

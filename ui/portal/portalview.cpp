@@ -242,7 +242,7 @@ void PortalView::announce()
     QAccessible::updateAccessibility(&event);
     auto *access = QAccessible::isActive() && hasFocus() && m_inspected >= 0 ? dynamic_cast<PortalAccess *>(QAccessible::queryAccessibleInterface(this)) : nullptr;
     if (access) {
-        QAccessibleEvent focus(access->lineInterface(m_inspected), QAccessible::Focus);
+        QAccessibleEvent focus(access->focusChild(), QAccessible::Focus);
         QAccessible::updateAccessibility(&focus);
     }
     Q_EMIT inspectedChanged();

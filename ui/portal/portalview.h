@@ -40,6 +40,8 @@ public:
     void setChanged(std::set<page::LineId> lines); // lines that a what-if changed: a chip beside each says so
     void toggleDetails();
     void press(); // what the inspected line offers: its details, where its links lead
+    void pressLink(int line, int link);
+    [[nodiscard]] int pressedLink() const { return m_link; }     // of the inspected line; -1: none
     [[nodiscard]] QString explainedLink() const; // the sentence of the link that was pressed; empty: none
 
     [[nodiscard]] int inspectedLine() const { return m_inspected; } // -1 without a page
