@@ -16,6 +16,7 @@ class TestPreview : public PreviewFixture {
 
 private Q_SLOTS:
     void aDateIsChosenWithTheKeys();
+    void everyPartOfTheCalendarHasAName();
     void namedMomentsAreThisPatrons();
     void anotherPatronIsSeenAsNowAndAsSet();
     void whatIsTriedStaysWhenThePatronIsReadAgain();
@@ -61,6 +62,21 @@ void TestPreview::aDateIsChosenWithTheKeys()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!calendar->isVisible());
     QCOMPARE(value("asOfButton"), u"Now"_s);
+}
+
+void TestPreview::everyPartOfTheCalendarHasAName()
+{
+    open(u"angela nun"_s);
+    trigger("asOfDate");
+    auto *calendar = find<QCalendarWidget>("calendar");
+    QTRY_VERIFY(calendar->isVisible());
+    for (QWidget *part : calendar->findChildren<QWidget *>()) {
+        if (!part->isVisible() || (part->focusPolicy() == Qt::NoFocus && !qobject_cast<QAbstractButton *>(part)))
+            continue;
+        QVERIFY2(!QAccessible::queryAccessibleInterface(part)->text(QAccessible::Name).isEmpty(), qPrintable(part->objectName()));
+    }
+    QCOMPARE(find<QToolButton>("qt_calendar_nextmonth")->toolTip(), u"The month after"_s);
+    calendar->parentWidget()->hide();
 }
 
 void TestPreview::namedMomentsAreThisPatrons()

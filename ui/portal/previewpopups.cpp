@@ -85,8 +85,24 @@ DatePopup::DatePopup(QWidget *parent)
         hide();
         Q_EMIT chosen(day);
     };
+    nameParts();
     connect(m_calendar, &QCalendarWidget::activated, this, take);
     connect(m_calendar, &QCalendarWidget::clicked, this, take);
+}
+
+// Arrows have no words of their own, nor have the days.
+void DatePopup::nameParts()
+{
+    const auto name = [this](const QString &part, const QString &words, bool tip) {
+        if (auto *widget = m_calendar->findChild<QWidget *>(part)) {
+            widget->setAccessibleName(words);
+            widget->setToolTip(tip ? words : QString());
+        }
+    };
+    name(u"qt_calendar_prevmonth"_s, tr("The month before"), true);
+    name(u"qt_calendar_nextmonth"_s, tr("The month after"), true);
+    name(u"qt_calendar_yearedit"_s, tr("Year"), false);
+    name(u"qt_calendar_calendarview"_s, tr("Days of the month"), false);
 }
 
 // In the theme's colours, which may have changed since.

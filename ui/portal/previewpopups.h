@@ -26,6 +26,7 @@ Q_SIGNALS:
     void chosen(QDate day);
 
 private:
+    void nameParts();
     void dress();
 
     QCalendarWidget *m_calendar;
