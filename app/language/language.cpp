@@ -27,6 +27,16 @@ QLocale localeOf(const QString &code)
     return spoken;
 }
 
+// A count in a sentence is written as the language writes numbers.
+class Sentences : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        QString sentence = QTranslator::translate(context, source, disambiguation, n);
+        return n < 0 ? sentence : sentence.replace(u"%n"_s, u"%Ln"_s);
+    }
+};
+
 } // namespace
 
 QStringList languages()
@@ -82,7 +92,7 @@ bool Speaker::speak(const QString &code)
     auto qts = std::make_unique<QTranslator>();
     if (qts->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         translators.push_back(std::move(qts));
-    auto ours = std::make_unique<QTranslator>();
+    auto ours = std::make_unique<Sentences>();
     if (ours->load(u":/i18n/"_s + prefix + code + suffix))
         translators.push_back(std::move(ours));
     else if (code != "en"_L1)

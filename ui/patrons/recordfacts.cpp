@@ -166,7 +166,7 @@ Facts benefitFacts(const items::BenefitRow &row, const Benefit *renewedBy, const
     if (benefit.level) {
         add(facts, Words::tr("Holds for"), benefit.level->household ? Words::tr("the household") : Words::tr("one person"));
         if (benefit.level->maxGuests)
-            add(facts, Words::tr("Guests"), QString::number(*benefit.level->maxGuests));
+            add(facts, Words::tr("Guests"), QLocale().toString(*benefit.level->maxGuests));
     }
     const QString by = !renewedBy ? benefit.renewedBy
                                   : words::joined({renewedBy->level ? renewedBy->level->name : QString(), format.date(renewedBy->start)});

@@ -118,7 +118,7 @@ void SearchPopup::refresh()
     m_status->setVisible(!status.isEmpty());
     m_list->setVisible(rows > 0);
     const bool counted = m_model.state() == State::Ready && rows > 0;
-    m_field.setCountText(counted ? tr("%1 of %2").arg(m_list->currentIndex().row() + 1).arg(rows)
+    m_field.setCountText(counted ? tr("%1 of %2").arg(locale().toString(m_list->currentIndex().row() + 1), locale().toString(rows))
                                        + (m_model.hasMore() ? u"+"_s : QString())
                                  : QString());
     setVisible(m_field.hasFocus() && m_model.state() != State::Idle && (rows > 0 || !status.isEmpty()));

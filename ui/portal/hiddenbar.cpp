@@ -152,7 +152,7 @@ void HiddenBar::setHidden(const portal::PortalPage &page, std::optional<portal::
     for (const HiddenGroup &group : m_groups) {
         auto *pill = new Pill(m_room);
         pill->setObjectName(u"hiddenReason_%1"_s.arg(m_pills.size()));
-        pill->setText(tr("%1 · %2").arg(group.lines.size()).arg(page::isolated(group.word)));
+        pill->setText(tr("%1 · %2").arg(locale().toString(qulonglong(group.lines.size())), page::isolated(group.word)));
         pill->setShortcut({}); // an & in the word is no key
         pill->setAccessibleName(tr("Not shown: %1").arg(pill->text()));
         connect(pill, &Pill::clicked, this, [this, first = group.lines.front()] { Q_EMIT lineWanted(first); });

@@ -3,6 +3,7 @@
 #include "ui/words/importwords.h"
 
 #include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,11 +103,8 @@ QString importText(const ImportReport &report, Length length)
     QStringList lines;
     for (const ImportFile &file : report.files) {
         lines << Words::tr("%1 (%2, %3): %4 rows, %5 stored, %6 unchanged, %7 rejected.")
-                     .arg(file.path, file.object, file.encoding)
-                     .arg(file.rows)
-                     .arg(file.stored)
-                     .arg(file.unchanged)
-                     .arg(file.rejected);
+                     .arg(file.path, file.object, file.encoding, valueText(file.rows), valueText(file.stored), valueText(file.unchanged),
+                          valueText(file.rejected));
     }
     print(lines, most, Words::tr("Files that were left out:"), report.skippedFiles, [](const ImportSkippedFile &file) {
         return file.error.code == ErrorCode::Internal ? u"%1: %2"_s.arg(file.path, file.reason) : errorSentence(file.error);
@@ -120,7 +118,7 @@ QString importText(const ImportReport &report, Length length)
     print(lines, most, Words::tr("Columns that were not read, because they lead to no field:"), report.unmappedColumns,
           [](const ImportColumn &column) { return u"%1: %2"_s.arg(column.file, column.column); });
     if (report.blankedValues > 0)
-        lines << QString() << Words::tr("Card numbers in free text were blanked: %1.").arg(report.blankedValues);
+        lines << QString() << Words::tr("Card numbers in free text were blanked: %1.").arg(valueText(report.blankedValues));
     print(lines, most, Words::tr("Ids that stood twice; the row that was changed last counts:"), report.repeatedIds,
           [](const ImportRecord &record) { return u"%1 %2"_s.arg(record.object, record.externalId); });
     print(lines, most, Words::tr("Records that refer to one nobody has; they are kept, and linked when it comes:"), report.orphans,

@@ -71,8 +71,12 @@ void TestLanguage::numbersFollowTheLanguage()
     QVERIFY(speaker.speak(u"de"_s));
     QCOMPARE(speaker.language(), u"de"_s);
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
+    const auto sentence = [](int n) { return QCoreApplication::translate("ChangedLines", "%n lines change:", nullptr, n); };
+    QVERIFY2(sentence(12345).contains(u"12.345"_s), qPrintable(sentence(12345)));
     QVERIFY(speaker.speak(u"en"_s));
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1,234.5"_s);
+    QCOMPARE(sentence(12345), u"12,345 lines change:"_s);
+    QCOMPARE(sentence(1), u"1 line changes:"_s);
 }
 
 void TestLanguage::qtsOwnWordsFollowTheLanguage()
