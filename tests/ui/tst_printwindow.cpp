@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPointer>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aPrinterThatTakesNothingIsSaidInPlace();
     void aLongJobIsStopped();
     void theWindowsTablesArePrinted();
+    void anEmptyTableSaysWhyItIs();
     void survivesEveryDress();
 
 private:
@@ -346,6 +348,30 @@ void TestPrintWindow::theWindowsTablesArePrinted()
     QCOMPARE(opened->findChild<SheetView *>()->count(), 1);
     QTest::keyClick(opened, Qt::Key_Escape);
     QTRY_VERIFY(!main->findChild<PrintWindow *>());
+}
+
+void TestPrintWindow::anEmptyTableSaysWhyItIs()
+{
+    const auto main = m_desk->makeWindow();
+    main->openDatabase();
+    main->show();
+    const auto onPaper = [&] {
+        auto *orders = main->findChild<RecordTable *>(u"ordersTable"_s);
+        return testing::writtenOn(*recordSheets(orders->paperTitle(), orders->text(false))(QSizeF(700, 1000)), 0).join(u'|');
+    };
+    main->openPatron(1);
+    QTRY_COMPARE(main->findChild<RecordTable *>(u"ordersTable"_s)->text(false).size(), 14);
+    QVERIFY2(!onPaper().contains(u"No order"_s), qPrintable(onPaper()));
+    main->findChild<RecordTable *>(u"ordersTable"_s)->findChild<QLineEdit *>(u"recordFind"_s)->setText(u"zzz"_s);
+    QVERIFY2(onPaper().contains(u"No order matches."_s), qPrintable(onPaper()));
+    main->openPatron(5);
+    QTRY_VERIFY2(onPaper().contains(u"No orders yet"_s), qPrintable(onPaper()));
+    main->findChild<RecordTable *>(u"ordersTable"_s)->findChild<QAction *>(u"exportCsv"_s)->trigger();
+    auto *dialog = main->findChild<QFileDialog *>(u"exportDialog"_s);
+    Q_EMIT dialog->fileSelected(m_desk->folder.filePath(u"none.csv"_s));
+    dialog->close();
+    const QString told = main->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(told.contains(u"none.csv"_s) && told.contains(u"No orders yet"_s), qPrintable(told));
 }
 
 void TestPrintWindow::survivesEveryDress()

@@ -66,20 +66,22 @@ Notice copyRecords(const QList<QStringList> &text)
     return {ChipTone::Success, rowCount(int(lines.size()))};
 }
 
-void exportRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told)
+void exportRecords(QWidget *parent, const PaperTitle &title, const QList<QStringList> &text, Told told)
 {
-    auto *dialog = new QFileDialog(parent, Words::tr("Export %1").arg(name), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *dialog = new QFileDialog(parent, Words::tr("Export %1").arg(title.table), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    Words::tr("CSV files (*.csv)"));
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name + u".csv"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [text, told](const QString &path) {
+    dialog->selectFile(title.table + u".csv"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [text, told, none = title.none](const QString &path) {
         if (const Result<void> written = actions::writeTable(path, text); !written)
             told({ChipTone::Danger, words::errorSentence(written.error())});
-        else
+        else if (none.isEmpty())
             told({ChipTone::Success, Words::tr("Exported to %1.").arg(QDir::toNativeSeparators(path))});
+        else
+            told({ChipTone::Info, Words::tr("Exported to %1, but only the titles of the columns: %2", "a file; why there are no rows").arg(QDir::toNativeSeparators(path), none)});
     });
     dialog->open();
 }

@@ -20,6 +20,7 @@ struct PaperTitle {
     QString table;       // Orders
     QString whose = {};  // the patron; empty: it is nobody's
     QString age = {};    // how old what stands in it is, in a sentence
+    QString none = {};   // why it has no rows; empty: it has some
 
     [[nodiscard]] QString text() const; // Orders of Ana Ruiz
 };
@@ -33,7 +34,7 @@ using Told = std::function<void(const Notice &)>;
 [[nodiscard]] Notice copyRecords(const QList<QStringList> &text);
 
 // Ask where to and go on; nobody waits. What became of it is told in one sentence.
-void exportRecords(QWidget *parent, const QString &name, const QList<QStringList> &text, Told told);
+void exportRecords(QWidget *parent, const PaperTitle &title, const QList<QStringList> &text, Told told);
 void printRecords(QWidget *parent, Preferences &preferences, const PaperTitle &title, const QList<QStringList> &text, Told told);
 
 // The sheets of a table: its title and those of its columns on every sheet, numbered.

@@ -83,6 +83,8 @@ public:
         painter.drawLine(QPointF(0, m_top + line), QPointF(m_size.width(), m_top + line));
         for (int i = 0; i < m_perSheet && sheet * m_perSheet + i + 1 < m_text.size(); ++i)
             paintRow(painter, m_text.at(sheet * m_perSheet + i + 1), m_top + line * (i + 1) + 2, m_body);
+        if (!m_title.none.isEmpty())
+            page::drawText(painter, QRectF(0, m_top + line + 2, m_size.width(), line), m_title.none, m_body, lead);
         page::drawText(painter, QRectF(0, m_size.height() - line, m_size.width(), line), Words::tr("Page %1 of %2").arg(QLocale().toString(sheet + 1), QLocale().toString(count())), m_body,
                        m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
     }

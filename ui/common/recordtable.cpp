@@ -175,7 +175,7 @@ void RecordTable::setPaper(const QString &whose, std::function<QString()> age)
 
 PaperTitle RecordTable::paperTitle() const
 {
-    return {m_words.name, m_whose, m_age ? m_age() : QString()};
+    return {m_words.name, m_whose, m_age ? m_age() : QString(), m_proxy->rowCount() > 0 ? QString() : whyEmpty().sentence};
 }
 
 void RecordTable::takeCurrent()
@@ -234,23 +234,32 @@ void RecordTable::resetFilters()
 // Rows, or why there are none; the record that was current stays it while it is found.
 void RecordTable::showRows()
 {
-    const items::RecordModel &records = m_proxy->records();
     const bool any = m_proxy->rowCount() > 0;
     if (!any && m_proxy->isSearching())
         return;
     if (!any) {
-        if (records.rowCount() > 0)
-            m_empty->say(u"search"_s, m_words.noMatch, tr("Clear filters"));
-        else if (records.loadState() == items::RecordModel::LoadState::Loading)
-            m_empty->say(u"chronometer"_s, tr("Reading…"));
-        else if (records.loadState() == items::RecordModel::LoadState::Failed)
-            m_empty->say(u"dialog-error"_s, tr("This could not be read."));
-        else
-            m_empty->say(u"help-about"_s, m_words.none);
+        const Empty why = whyEmpty();
+        m_empty->say(why.icon, why.sentence, m_proxy->records().rowCount() > 0 ? tr("Clear filters") : QString());
     }
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     if (any && m_current)
         choose(m_current);
+}
+
+RecordTable::Empty RecordTable::whyEmpty() const
+{
+    const items::RecordModel &records = m_proxy->records();
+    if (records.rowCount() > 0)
+        return {u"search"_s, m_words.noMatch};
+    switch (records.loadState()) {
+    case items::RecordModel::LoadState::Loading:
+        return {u"chronometer"_s, tr("Reading…")};
+    case items::RecordModel::LoadState::Failed:
+        return {u"dialog-error"_s, tr("This could not be read.")};
+    case items::RecordModel::LoadState::Ready:
+        return {u"help-about"_s, m_words.none};
+    }
+    Q_UNREACHABLE();
 }
 
 QList<QStringList> RecordTable::text(bool selectedOnly) const
@@ -266,12 +275,14 @@ void RecordTable::copy()
 
 void RecordTable::exportCsv()
 {
-    exportRecords(this, m_words.name, text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+    const QList<QStringList> rows = text(false); // to the end, before the title says whether there are any
+    exportRecords(this, paperTitle(), rows, [this](const Notice &notice) { Q_EMIT noticed(notice); });
 }
 
 void RecordTable::print()
 {
-    printRecords(this, m_preferences, paperTitle(), text(false), [this](const Notice &notice) { Q_EMIT noticed(notice); });
+    const QList<QStringList> rows = text(false);
+    printRecords(this, m_preferences, paperTitle(), rows, [this](const Notice &notice) { Q_EMIT noticed(notice); });
 }
 
 } // namespace pd::ui

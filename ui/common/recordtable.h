@@ -64,6 +64,11 @@ private:
     void showView(const SavedView &view);
     void connectRows();
     void takeCurrent();
+    struct Empty { // why there are no rows
+        QString icon;
+        QString sentence;
+    };
+    [[nodiscard]] Empty whyEmpty() const;
     void copy();
     void exportCsv();
     void print();
