@@ -7,6 +7,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
 #include "ui/carryover/carryoverpage.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void opensThePatron();
     void seesWhatOthersDo();
     void itsViewsAreNamedInTheMenu();
+    void theRowWithTheKeysIsSelected();
     void theModelKeepsItsPromises();
 
 private:
@@ -165,6 +168,27 @@ void TestCarryOverPage::itsViewsAreNamedInTheMenu()
     const QMenu *views = table().viewsMenu();
     QCOMPARE(views->title(), u"Saved views of Carry-over"_s);
     QVERIFY(find<QMenu>(u"viewMenu"_s)->actions().contains(views->menuAction()));
+}
+
+void TestCarryOverPage::theRowWithTheKeysIsSelected()
+{
+    run<actions::SettingsAction>(u"records.master"_s, u"patronmanager"_s);
+    edit(u"phone"_s, u"1"_s);
+    openPage();
+    QTRY_COMPARE(table().proxy().rowCount(), 1);
+    auto *view = find<RecordView>(u"carryOverTableView"_s);
+    auto *before = table().findChild<QToolButton *>(u"recordMenuButton"_s);
+    const auto marked = [view] { return view->currentIndex().isValid() && view->selectionModel()->isRowSelected(view->currentIndex().row()); };
+    for (const bool current : {false, true}) {
+        before->setFocus();
+        if (!current)
+            view->setCurrentIndex({});
+        view->clearSelection();
+        QTRY_VERIFY(before->hasFocus());
+        QTest::keyClick(before, Qt::Key_Tab);
+        QTRY_VERIFY(view->hasFocus() && marked());
+        QCOMPARE(table().selected().size(), size_t(1));
+    }
 }
 
 void TestCarryOverPage::theModelKeepsItsPromises()

@@ -216,8 +216,8 @@ void RecordTable::choose(RowId record)
 
 void RecordTable::setFocusToRows()
 {
-    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) // before the focus, which would not select it
-        m_view->setCurrentIndex(m_proxy->index(0, std::max(0, m_view->horizontalHeader()->logicalIndex(0))));
+    if (!m_view->currentIndex().isValid())
+        m_view->toFirstRow();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -244,6 +244,8 @@ void RecordTable::showRows()
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     if (any && m_current)
         choose(m_current);
+    else if (any && m_view->hasFocus())
+        setFocusToRows(); // they came under the keys
 }
 
 RecordTable::Empty RecordTable::whyEmpty() const

@@ -98,6 +98,22 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+// A click selects by itself, and a window that comes to the front again chooses nothing new.
+void RecordView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeys && !currentIndex().isValid())
+        toFirstRow();
+    else if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void RecordView::toFirstRow()
+{
+    setCurrentIndex(model()->index(0, std::max(0, horizontalHeader()->logicalIndex(0))));
+}
+
 bool RecordView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave) {

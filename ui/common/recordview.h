@@ -10,13 +10,14 @@ namespace pd::ui {
 class RecordProxy;
 
 // The table of a RecordTable: whole rows, 28 high, quick with many of them; the eye column as icons, rows that the patron
-// does not see muted.
+// does not see muted. The row that the keys are on is a selected one.
 class RecordView : public QTableView {
     Q_OBJECT
 
 public:
     explicit RecordView(RecordProxy &proxy, QWidget *parent = nullptr);
 
+    void toFirstRow();
     void keyboardSearch(const QString &search) override;
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
