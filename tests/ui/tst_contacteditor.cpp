@@ -7,12 +7,14 @@
 #include "ui/common/drafts.h"
 #include "ui/patrons/patronspage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void nothingIsSavedWithoutAChange();
     void aChangeIsSavedWithTheKeys();
     void saysWhereTheChangeTakesEffect();
+    void aNewNameIsSaidEverywhere();
     void aBadValueIsSaidBeforeItIsSaved();
     void bothValuesStandSideBySide_data();
     void bothValuesStandSideBySide();
@@ -158,6 +161,20 @@ void TestContactEditor::saysWhereTheChangeTakesEffect()
     QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
     QTRY_VERIFY(!isOpen());
     QCOMPARE(stored(u"first_name"_s), u"Angelita"_s);
+}
+
+void TestContactEditor::aNewNameIsSaidEverywhere()
+{
+    find<QAction>(u"pinCaller"_s)->trigger();
+    open();
+    type(u"first_name"_s, u" Angelita "_s);
+    QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
+    QTRY_VERIFY(!isOpen());
+    QTRY_VERIFY2(find<QLabel>(u"noticeText"_s)->text().contains(u": Angelita "_s), qPrintable(find<QLabel>(u"noticeText"_s)->text()));
+    QTRY_VERIFY(find<ElidedLabel>(u"patronName"_s)->text().startsWith(u"Angelita "_s));
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"Angelita "_s));
+    QTRY_VERIFY(find<QAbstractButton>(u"nav_caller"_s)->text().contains(u"Angelita"_s));
+    QTRY_VERIFY(find<QMenu>(u"recentMenu"_s)->actions().constFirst()->text().contains(u"Angelita"_s));
 }
 
 void TestContactEditor::aBadValueIsSaidBeforeItIsSaved()

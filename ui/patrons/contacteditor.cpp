@@ -139,9 +139,9 @@ void ContactEditor::save()
         }
         if (self->m_drafts)
             self->m_drafts->finish(self->m_draft);
-        Q_EMIT self->saved(self->m_patronManagerIsMaster
-                               ? tr("Recorded here: %1. To be done in PatronManager, too.").arg(self->m_contact.displayName())
-                               : tr("Saved: %1.").arg(self->m_contact.displayName()));
+        const QString name = self->m_form->displayName(); // which may be the change
+        Q_EMIT self->saved(self->m_patronManagerIsMaster ? tr("Recorded here: %1. To be done in PatronManager, too.").arg(name)
+                                                         : tr("Saved: %1.").arg(name));
         self->done(Accepted);
     });
 }

@@ -159,6 +159,17 @@ QString ContactForm::firstFault() const
     return m_fault;
 }
 
+QString ContactForm::displayName() const
+{
+    const auto text = [this](const QString &column) { return value(m_fields.at(column)).toString().trimmed(); };
+    Contact named;
+    named.firstName = text(u"first_name"_s);
+    named.middleName = text(u"middle_name"_s);
+    named.lastName = text(u"last_name"_s);
+    named.suffix = text(u"suffix"_s);
+    return named.displayName();
+}
+
 void ContactForm::rebase(const QString &column, const QVariant &was, const QVariant &value)
 {
     Field &field = m_fields.at(column);

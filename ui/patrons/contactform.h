@@ -24,6 +24,7 @@ public:
     // What differs from the contact it was given.
     [[nodiscard]] std::vector<FieldEdit> edits() const;
     [[nodiscard]] QString firstFault() const; // a sentence; empty: none
+    [[nodiscard]] QString displayName() const; // of the contact, as its fields stand now
     // From now on the field is compared with, and holds, this.
     void rebase(const QString &column, const QVariant &was, const QVariant &value);
     void focusFirst();

@@ -48,6 +48,10 @@ void PinnedCaller::continueFrom(const PinnedCaller &before)
 
 void PinnedCaller::refresh()
 {
+    if (m_contact && m_contact == m_page.contact() && m_name != m_page.patronName()) { // who was renamed meanwhile
+        m_name = m_page.patronName();
+        m_sidebar.setCaller(m_name);
+    }
     m_pin->setEnabled(m_page.contact() != 0);
     m_pin->setStatusTip(m_pin->isEnabled() ? QString() : tr("Choose a patron first."));
     m_pin->setText(m_contact && m_contact == m_page.contact() ? tr("&Unpin the caller") : tr("&Pin as the caller"));
