@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void bothValuesStandSideBySide();
     void nothingTypedGoesWithOneKey();
     void whatWasTypedOutlivesACrash();
+    void fieldsOfSeveralLinesLookLikeFields();
     void namesWithMarkupStayText();
 
 private:
@@ -264,6 +266,25 @@ void TestContactEditor::whatWasTypedOutlivesACrash()
     QCOMPARE(stored(u"phone"_s), u"(555) 010-7777"_s);
     open();
     QVERIFY(!sentence().contains(u"here again"_s));
+}
+
+void TestContactEditor::fieldsOfSeveralLinesLookLikeFields()
+{
+    open();
+    const auto edge = [this](const QString &name) {
+        const QImage picture = find(name)->grab().toImage();
+        return picture.pixelColor(0, picture.height() / 2);
+    };
+    const Tokens &t = tokens(Theme::Light);
+    find(u"contact_first_name"_s)->setFocus();
+    QTRY_COMPARE(edge(u"contact_first_name"_s), t.accent);
+    for (const QString &name : {u"contact_mailing_street"_s, u"contact_access_requirements"_s}) {
+        QVERIFY(qobject_cast<QPlainTextEdit *>(find(name)));
+        QTRY_COMPARE(edge(name), t.strong);
+        find(name)->setFocus();
+        QTRY_COMPARE(edge(name), t.accent);
+    }
+    QTRY_COMPARE(edge(u"contact_first_name"_s), t.strong);
 }
 
 void TestContactEditor::namesWithMarkupStayText()

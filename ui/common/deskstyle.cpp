@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -22,6 +23,7 @@ constexpr int cellInset = 8; // of tables
 constexpr int headerMargin = 2;
 constexpr int fieldInset = 10; // from a combo box's edge to its words
 constexpr int arrowRoom = 26;
+constexpr int textFrame = 3; // around a text of several lines
 
 void box(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &edge, qreal width = 1)
 {
@@ -65,6 +67,15 @@ void tickBox(QPainter *painter, const QStyleOption &option, bool round)
         painter->drawPolyline(tick, 3);
     }
     painter->restore();
+}
+
+// A text of several lines: to write in like any field, to read in a quieter frame; either shows where the keys are.
+void textEdge(QPainter *painter, const QStyleOption &option, const QPlainTextEdit &text)
+{
+    const Tokens &t = tokens(option.palette);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QColor ground = text.viewport()->palette().color(text.viewport()->backgroundRole());
+    box(painter, option.rect, 5, ground, focused ? t.accent : text.isReadOnly() ? t.border : t.strong, focused ? 2 : 1);
 }
 
 // The arrow of a spin or combo box.
@@ -139,6 +150,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         box(painter, option->rect, 4, {}, t.accent, 2);
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            textEdge(painter, *option, *static_cast<const QPlainTextEdit *>(widget));
+            return;
+        }
         painter->save();
         painter->setPen(t.border);
         painter->setBrush(Qt::NoBrush);
@@ -287,6 +302,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_DefaultFrameWidth: // the text stays within the round corners
+        return qobject_cast<const QPlainTextEdit *>(widget) ? textFrame : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // one less than the inset of a cell's text
         return qobject_cast<const QTableView *>(widget) ? cellInset - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
@@ -333,6 +350,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->setFrameStyle(text->frameStyle()); // it asked for its frame's width before it was one
     auto *field = qobject_cast<QLineEdit *>(widget);
     if (!field || !field->hasFrame() || !field->textMargins().isNull())
         return;

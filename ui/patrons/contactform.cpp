@@ -93,7 +93,8 @@ QWidget *ContactForm::makeEditor(const ContactFieldKind &kind)
     } else if (kind.type == ContactFieldKind::LongText) {
         auto *text = new QPlainTextEdit(this);
         text->setTabChangesFocus(true);
-        text->setFixedHeight(3 * text->fontMetrics().lineSpacing() + 12);
+        text->document()->setDocumentMargin(6);
+        text->setFixedHeight(3 * text->fontMetrics().lineSpacing() + 18);
         connect(text, &QPlainTextEdit::textChanged, this, &ContactForm::weigh);
         editor = text;
     } else {
