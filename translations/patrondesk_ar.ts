@@ -899,6 +899,18 @@ Commands:</source>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>مع import: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
+    <message>
+        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
+        <translation>المقاعد المسندة: %1؛ المؤكدة على نحو آخر: %2؛ الباقية كما هي: %3؛ وما ينتظر من يحدد أصحابه: %4.</translation>
+    </message>
+    <message>
+        <source>No seat waits for a decision.</source>
+        <translation>لا يوجد مقعد في انتظار قرار.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the series, %2 new tickets.</source>
+        <translation>المقاعد في السلسلة: %1؛ التذاكر الجديدة: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1881,6 +1893,102 @@ Commands:</source>
         <source>a JSON list of rows with name, probability and type</source>
         <translation>قائمة JSON من صفوف فيها name وprobability وtype</translation>
     </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>مبلغ قدره 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>seat of this patron in the series, number</source>
+        <translation>مقعد هذا العميل في السلسلة، رقم</translation>
+    </message>
+    <message>
+        <source>The season {season} would end before it starts. Nothing was changed; correct one of the two days.</source>
+        <translation>سينتهي الموسم {season} قبل أن يبدأ. لم يتغير شيء؛ صحح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>{series} would close before it opens. Nothing was changed; let it close after it opens.</source>
+        <translation>سيُغلق {series} قبل أن يُفتح. لم يتغير شيء؛ اجعل الإغلاق بعد الفتح.</translation>
+    </message>
+    <message>
+        <source>The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.</source>
+        <translation>يجب أن ينتهي السعر المبكر لسلسلة {series} بعد فتحها وفي موعد لا يتجاوز إغلاقها. لم يتغير شيء؛ صحح هذا التاريخ.</translation>
+    </message>
+    <message>
+        <source>The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.</source>
+        <translation>فئة السعر {level} لا تتبع باقة {series}. لم يتغير شيء؛ خذ فئة من تلك الباقة أو احذف الفئة أولًا.</translation>
+    </message>
+    <message>
+        <source>The price level {level} is sold for {series} already. Nothing was changed; take it out there first.</source>
+        <translation>فئة السعر {level} تُباع بالفعل لـ {series}. لم يتغير شيء؛ احذفها من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.</source>
+        <translation>ليس {performance} في مكان {series}. لم يتغير شيء؛ خذ عرضًا آخر أو حدد المكان أولًا.</translation>
+    </message>
+    <message>
+        <source>Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.</source>
+        <translation>لمشتركي {series} مقاعد في مكانها الحالي (المقاعد: {count}). لم يتغير شيء؛ أنشئ سلسلة جديدة للمكان الآخر.</translation>
+    </message>
+    <message>
+        <source>{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.</source>
+        <translation>المقعد {seat} في {series} يخص {contact}. لم يتغير شيء؛ اختر مقعدًا آخر أو حرره هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.</source>
+        <translation>المقعد {seat} مشغول في {performance} (الطلب {order}). لم يتغير شيء؛ اختر مقعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.</source>
+        <translation>لا يشمل الطلب {order} المقاعد نفسها في كل عروض سلسلته. لم يتغير شيء؛ اذكر المقاعد.</translation>
+    </message>
+    <message>
+        <source>Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.</source>
+        <translation>عدد مقاعد الطلب {order} هو {bought}، وذُكر {given}. لم يتغير شيء؛ اذكر بقدر ما اشتُري.</translation>
+    </message>
+    <message>
+        <source>Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.</source>
+        <translation>ليس الطلب {order} اشتراك عميل في سلسلة. لم يتغير شيء؛ اربط السلسلة أولًا.</translation>
+    </message>
+    <message>
+        <source>Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.</source>
+        <translation>جرى التخلي عن الطلب {order} ({status})، لذلك لا يشغل أحد مقاعده. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.</source>
+        <translation>ليس لسلسلة {series} عروض أو ليست لها باقة ثابتة، لذلك لا مقعد لأحد فيها. لم يتغير شيء؛ أكمل السلسلة أولًا.</translation>
+    </message>
+    <message>
+        <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
+        <translation>PatronManager هو سجل المؤسسة، لذلك تُصدر التذاكر هناك. لم يتغير شيء؛ أصدرها هناك ثم استورد.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2144,6 +2252,86 @@ Commands:</source>
     <message>
         <source>Seats read from the sold items</source>
         <translation>قراءة المقاعد من البنود المبيعة</translation>
+    </message>
+    <message>
+        <source>Season added</source>
+        <translation>إضافة موسم</translation>
+    </message>
+    <message>
+        <source>Season changed</source>
+        <translation>تغيير موسم</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>إضافة سلسلة</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>تغيير سلسلة</translation>
+    </message>
+    <message>
+        <source>Performances of a series changed</source>
+        <translation>تغيير عروض سلسلة</translation>
+    </message>
+    <message>
+        <source>Price levels of a series changed</source>
+        <translation>تغيير فئات السعر لسلسلة</translation>
+    </message>
+    <message>
+        <source>Series completed from what was sold</source>
+        <translation>إكمال السلاسل مما بيع</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>إضافة فعالية</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>تغيير فعالية</translation>
+    </message>
+    <message>
+        <source>Event instance added</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Event instance changed</source>
+        <translation>تغيير عرض</translation>
+    </message>
+    <message>
+        <source>Allocation added</source>
+        <translation>إضافة حصة</translation>
+    </message>
+    <message>
+        <source>Allocation changed</source>
+        <translation>تغيير حصة</translation>
+    </message>
+    <message>
+        <source>Price level added</source>
+        <translation>إضافة فئة سعر</translation>
+    </message>
+    <message>
+        <source>Price level changed</source>
+        <translation>تغيير فئة سعر</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers computed</source>
+        <translation>حساب مقاعد المشتركين</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers confirmed</source>
+        <translation>تأكيد مقاعد المشتركين</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers refused</source>
+        <translation>رفض مقاعد المشتركين</translation>
+    </message>
+    <message>
+        <source>Seat of a subscriber after an exchange</source>
+        <translation>مقعد مشترك بعد تبديل</translation>
+    </message>
+    <message>
+        <source>Subscription fulfilled</source>
+        <translation>إصدار تذاكر الاشتراك</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3362,272 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts in a row</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one seat number to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>المقعد %1</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>المقاعد %1</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>الصف %1 المقعد %2</translation>
+    </message>
+    <message>
+        <source>Row %1 seats %2</source>
+        <translation>الصف %1 المقاعد %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section and seats in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pending renewal</source>
+        <translation>تجديد معلق</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>على الممر</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>مهيأ لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>مقعد مرافق</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>رؤية محدودة</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>pending renewal</source>
+        <translation>تجديد معلق</translation>
+    </message>
+    <message>
+        <source>this patron’s seat</source>
+        <translation>مقعد هذا العميل</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>held for request %1</source>
+        <translation>محجوز للطلب %1 لتغيير المقاعد</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>محجوز لـ %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>held for order %1</source>
+        <translation>محجوز للطلب %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a price level and its price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1 from the stage</source>
+        <translation>الصف %1 من الخشبة</translation>
+    </message>
+    <message>
+        <source>1 row closer</source>
+        <translation>أقرب بصف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>أقرب بعدد صفوف: %Ln</numerusform>
+            <numerusform>أقرب بصف واحد</numerusform>
+            <numerusform>أقرب بصفين</numerusform>
+            <numerusform>أقرب بـ %Ln صفوف</numerusform>
+            <numerusform>أقرب بـ %Ln صفًا</numerusform>
+            <numerusform>أقرب بـ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as close as now</source>
+        <translation>بالقرب نفسه كما الآن</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>على بُعد %Ln مقعد من الوسط</numerusform>
+            <numerusform>على بُعد مقعد واحد من الوسط</numerusform>
+            <numerusform>على بُعد مقعدين من الوسط</numerusform>
+            <numerusform>على بُعد %Ln مقاعد من الوسط</numerusform>
+            <numerusform>على بُعد %Ln مقعدًا من الوسط</numerusform>
+            <numerusform>على بُعد %Ln مقعد من الوسط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>في %Ln مجموعة</numerusform>
+            <numerusform>في مجموعة واحدة</numerusform>
+            <numerusform>في مجموعتين</numerusform>
+            <numerusform>في %Ln مجموعات</numerusform>
+            <numerusform>في %Ln مجموعة</numerusform>
+            <numerusform>في %Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln مقعد مرافق</numerusform>
+            <numerusform>مقعد مرافق</numerusform>
+            <numerusform>مقعدا مرافق</numerusform>
+            <numerusform>%Ln مقاعد مرافق</numerusform>
+            <numerusform>%Ln مقعد مرافق</numerusform>
+            <numerusform>%Ln مقعد مرافق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+            <numerusform>ذات الرؤية المحدودة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be better: %2.</source>
+        <translation>%1 أفضل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, but not at an aisle.</source>
+        <translation>%1 أفضل، لكن ليس على ممر.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, at another price level.</source>
+        <translation>%1 أفضل، لكن بفئة سعر أخرى.</translation>
+    </message>
+    <message>
+        <source>Apart there are enough: %1.</source>
+        <translation>متفرقةً يوجد ما يكفي: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>لا مقعد شاغر متاحًا للجميع.</numerusform>
+            <numerusform>مقعد شاغر واحد فقط متاح للجميع.</numerusform>
+            <numerusform>مقعدان شاغران فقط متاحان للجميع.</numerusform>
+            <numerusform>%Ln مقاعد شاغرة فقط متاحة للجميع.</numerusform>
+            <numerusform>%Ln مقعدًا شاغرًا فقط متاح للجميع.</numerusform>
+            <numerusform>%Ln مقعد شاغر فقط متاح للجميع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة متجاورة.</numerusform>
+            <numerusform>أقصى ما يتجاور مقعد شاغر واحد.</numerusform>
+            <numerusform>أقصى ما يتجاور مقعدان شاغران.</numerusform>
+            <numerusform>أقصى ما يتجاور %Ln مقاعد شاغرة.</numerusform>
+            <numerusform>أقصى ما يتجاور %Ln مقعدًا شاغرًا.</numerusform>
+            <numerusform>أقصى ما يتجاور %Ln مقعد شاغر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such seats are at an aisle.</source>
+        <translation>لا توجد مقاعد كهذه على ممر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+            <numerusform>عدد المقاعد المهيأة لذوي الإعاقة الشاغرة في الموضع المطلوب: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough free seats have the price level %1.</source>
+        <translation>لا تكفي المقاعد الشاغرة بفئة السعر %1.</translation>
+    </message>
+    <message>
+        <source>Not enough free seats are as close to the stage.</source>
+        <translation>لا تكفي المقاعد الشاغرة على هذا القرب من الخشبة.</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
@@ -3253,6 +3707,269 @@ Commands:</source>
             <numerusform>البنود المتبقية: %n.</numerusform>
             <numerusform>البنود المتبقية: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seat map</source>
+        <translation>لا يوجد مخطط مقاعد</translation>
+    </message>
+    <message>
+        <source>No such seat</source>
+        <translation>لا يوجد مقعد كهذا</translation>
+    </message>
+    <message>
+        <source>Several seats</source>
+        <translation>عدة مقاعد</translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>عدد آخر من المقاعد</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>مشغول بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Fixed package</source>
+        <translation>باقة ثابتة</translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation>باقة اختيارية</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>النوع غير معروف</translation>
+    </message>
+    <message>
+        <source>It has no package: say which one is sold for it.</source>
+        <translation>ليست لها باقة: حدد الباقة التي تُباع لها.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew.</source>
+        <translation>لا تُجدد إلا الباقات الثابتة.</translation>
+    </message>
+    <message>
+        <source>It has no venue: say where it plays.</source>
+        <translation>ليس لها مكان: حدد أين تُعرض.</translation>
+    </message>
+    <message>
+        <source>It has no performances: say which belong to it.</source>
+        <translation>ليست لها عروض: حدد ما يتبعها منها.</translation>
+    </message>
+    <message>
+        <source>It has no price levels: say which of its package are sold for it.</source>
+        <translation>ليست لها فئات سعر: حدد فئات باقتها التي تُباع لها.</translation>
+    </message>
+    <message>
+        <source>It has no closing date: seats would be kept without end.</source>
+        <translation>ليس لها تاريخ إغلاق: ستظل المقاعد محفوظة بلا نهاية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>لا عروض</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%Ln عروض</numerusform>
+            <numerusform>%Ln عرضًا</numerusform>
+            <numerusform>%Ln عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>لا فئات سعر</numerusform>
+            <numerusform>فئة سعر واحدة</numerusform>
+            <numerusform>فئتا سعر</numerusform>
+            <numerusform>%Ln فئات سعر</numerusform>
+            <numerusform>%Ln فئة سعر</numerusform>
+            <numerusform>%Ln فئة سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%Ln مشتركين</numerusform>
+            <numerusform>%Ln مشتركًا</numerusform>
+            <numerusform>%Ln مشترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+            <numerusform>غير المؤكد منها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>تُغلق في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and its facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a performance and when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>an amount</comment>
+        <translation>المبكر %1</translation>
+    </message>
+    <message>
+        <source>seats in %1</source>
+        <comment>an allocation</comment>
+        <translation>المقاعد في %1</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 performances.</source>
+        <translation>في %1 من %2 من العروض.</translation>
+    </message>
+    <message>
+        <source>%1 The patron sits elsewhere as often.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 يجلس العميل في موضع آخر بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody else sits there too.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 ويجلس فيه شخص آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2 sits there too.</source>
+        <comment>at how many performances; a patron</comment>
+        <translation>%1 ويجلس فيه %2 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Several seats of one patron</source>
+        <translation>عدة مقاعد لعميل واحد</translation>
+    </message>
+    <message>
+        <source>Two patrons with one seat</source>
+        <translation>عميلان لمقعد واحد</translation>
+    </message>
+    <message>
+        <source>Not at all performances</source>
+        <translation>ليس في كل العروض</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Rather sure</source>
+        <translation>شبه مؤكد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+            <numerusform>الباقات المعتمدة: %Ln؛ والأنواع: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+            <numerusform>فئات السعر المربوطة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+            <numerusform>الطلبات المربوطة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+            <numerusform>العروض المربوطة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+            <numerusform>الأماكن المحددة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+            <numerusform>السلاسل المتبقية: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its package is sold for several series. Say which price levels are for this one.</source>
+        <translation>تُباع باقتها لعدة سلاسل. حدد فئات السعر الخاصة بهذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>Its orders have no performances in common. Say which belong to it, or that its package is not fixed.</source>
+        <translation>لا عروض مشتركة بين طلباتها. حدد ما يتبعها منها، أو أن باقتها غير ثابتة.</translation>
+    </message>
+    <message>
+        <source>Its orders are for performances at several venues. Say which belong to it.</source>
+        <translation>طلباتها لعروض في عدة أماكن. حدد ما يتبعها منها.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +5250,49 @@ Commands:</source>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 مفتوحة في نافذة أخرى، وقد انتقلت إلى المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::cli</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا يوجد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>أُضيف بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>سيُضاف.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>لا شيء يلزم تغييره: هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>سيتغير.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>تم التغيير.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>ما كان سيتغير؛ ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>لا توجد سلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>مع levels: سعرها المبكر.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>مع levels: حصة العروض التي تقع فيها مقاعدها.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6611,18 @@ Commands:</source>
     <message>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>استيراد ملف تصدير…</translation>
+    </message>
+    <message>
+        <source>No patrons yet</source>
+        <translation>لا عملاء بعد</translation>
+    </message>
+    <message>
+        <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
+        <translation>قاعدة البيانات هذه فارغة. استورد ملف تصدير من PatronManager، أو أفلت ملفاته على هذه النافذة.</translation>
     </message>
 </context>
 <context>

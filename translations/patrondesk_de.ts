@@ -759,6 +759,18 @@ Befehle:</translation>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Mit import: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
+    <message>
+        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
+        <translation>Plätze zugeordnet: %1; anders sicher: %2; wie sie waren: %3; warten darauf, dass jemand sagt, wem sie gehören: %4.</translation>
+    </message>
+    <message>
+        <source>No seat waits for a decision.</source>
+        <translation>Kein Platz wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the series, %2 new tickets.</source>
+        <translation>Plätze in der Reihe: %1; neue Karten: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1741,6 +1753,102 @@ Befehle:</translation>
         <source>a JSON list of rows with name, probability and type</source>
         <translation>eine JSON-Liste von Zeilen mit name, probability und type</translation>
     </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>ein Betrag von 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>seat of this patron in the series, number</source>
+        <translation>Platz dieses Kunden in der Reihe, Nummer</translation>
+    </message>
+    <message>
+        <source>The season {season} would end before it starts. Nothing was changed; correct one of the two days.</source>
+        <translation>Die Spielzeit {season} würde enden, bevor sie beginnt. Nichts wurde geändert; bitte einen der beiden Tage berichtigen.</translation>
+    </message>
+    <message>
+        <source>{series} would close before it opens. Nothing was changed; let it close after it opens.</source>
+        <translation>{series} würde schließen, bevor die Reihe öffnet. Nichts wurde geändert; das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.</source>
+        <translation>Der Frühbucherpreis von {series} muss enden, nachdem die Reihe öffnet, und spätestens, wenn sie schließt. Nichts wurde geändert; bitte dieses Datum berichtigen.</translation>
+    </message>
+    <message>
+        <source>The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.</source>
+        <translation>Die Preisstufe {level} gehört nicht zum Paket von {series}. Nichts wurde geändert; bitte eine Stufe jenes Pakets nehmen oder die Stufe zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>The price level {level} is sold for {series} already. Nothing was changed; take it out there first.</source>
+        <translation>Die Preisstufe {level} wird schon für {series} verkauft. Nichts wurde geändert; sie dort bitte zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.</source>
+        <translation>{performance} findet nicht in der Spielstätte von {series} statt. Nichts wurde geändert; bitte eine andere Vorstellung nehmen oder zuerst die Spielstätte festlegen.</translation>
+    </message>
+    <message>
+        <source>Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.</source>
+        <translation>Abonnenten von {series} haben Plätze in der jetzigen Spielstätte (Plätze: {count}). Nichts wurde geändert; bitte für die andere Spielstätte eine neue Reihe anlegen.</translation>
+    </message>
+    <message>
+        <source>{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.</source>
+        <translation>{contact} hat den Platz {seat} in {series}. Nichts wurde geändert; bitte einen anderen Platz wählen oder ihn dort zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.</source>
+        <translation>{seat} ist bei {performance} vergeben (Bestellung {order}). Nichts wurde geändert; bitte einen anderen Platz wählen.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.</source>
+        <translation>Bestellung {order} hat nicht bei allen Vorstellungen ihrer Reihe dieselben Plätze. Nichts wurde geändert; bitte die Plätze nennen.</translation>
+    </message>
+    <message>
+        <source>Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.</source>
+        <translation>Bestellung {order} ist für {bought} Plätze, genannt wurden {given}. Nichts wurde geändert; bitte so viele nennen, wie gekauft wurden.</translation>
+    </message>
+    <message>
+        <source>Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.</source>
+        <translation>Bestellung {order} ist kein Abonnement eines Kunden für eine Reihe. Nichts wurde geändert; bitte zuerst die Reihe verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.</source>
+        <translation>Bestellung {order} wurde aufgegeben ({status}), darum sitzt niemand auf ihren Plätzen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.</source>
+        <translation>{series} hat keine Vorstellungen oder kein festes Paket, darum hat dort niemand einen Platz. Nichts wurde geändert; bitte zuerst die Reihe vervollständigen.</translation>
+    </message>
+    <message>
+        <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
+        <translation>PatronManager führt die Daten der Organisation, darum werden Karten dort erstellt. Nichts wurde geändert; bitte dort erstellen, dann importieren.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2000,6 +2108,86 @@ Befehle:</translation>
     <message>
         <source>Seats read from the sold items</source>
         <translation>Plätze aus den verkauften Positionen gelesen</translation>
+    </message>
+    <message>
+        <source>Season added</source>
+        <translation>Spielzeit hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Season changed</source>
+        <translation>Spielzeit geändert</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>Reihe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>Reihe geändert</translation>
+    </message>
+    <message>
+        <source>Performances of a series changed</source>
+        <translation>Vorstellungen einer Reihe geändert</translation>
+    </message>
+    <message>
+        <source>Price levels of a series changed</source>
+        <translation>Preisstufen einer Reihe geändert</translation>
+    </message>
+    <message>
+        <source>Series completed from what was sold</source>
+        <translation>Reihen aus dem Verkauften vervollständigt</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Veranstaltung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Veranstaltung geändert</translation>
+    </message>
+    <message>
+        <source>Event instance added</source>
+        <translation>Termin hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Event instance changed</source>
+        <translation>Termin geändert</translation>
+    </message>
+    <message>
+        <source>Allocation added</source>
+        <translation>Kontingent hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Allocation changed</source>
+        <translation>Kontingent geändert</translation>
+    </message>
+    <message>
+        <source>Price level added</source>
+        <translation>Preisstufe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Price level changed</source>
+        <translation>Preisstufe geändert</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers computed</source>
+        <translation>Plätze von Abonnenten ermittelt</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers confirmed</source>
+        <translation>Plätze von Abonnenten bestätigt</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers refused</source>
+        <translation>Plätze von Abonnenten verworfen</translation>
+    </message>
+    <message>
+        <source>Seat of a subscriber after an exchange</source>
+        <translation>Platz eines Abonnenten nach einem Tausch</translation>
+    </message>
+    <message>
+        <source>Subscription fulfilled</source>
+        <translation>Abonnement in Karten umgesetzt</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3214,236 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one seat number to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>Plätze %1</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>Reihe %1 Platz %2</translation>
+    </message>
+    <message>
+        <source>Row %1 seats %2</source>
+        <translation>Reihe %1 Plätze %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section and seats in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Pending renewal</source>
+        <translation>Verlängerung offen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Jetzig</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>Gangplatz</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>barrierefrei</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>Begleitplatz</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>Sicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>pending renewal</source>
+        <translation>Verlängerung offen</translation>
+    </message>
+    <message>
+        <source>this patron’s seat</source>
+        <translation>Platz dieses Kunden</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>held for request %1</source>
+        <translation>gesperrt für Wunsch %1</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>gesperrt für %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>held for order %1</source>
+        <translation>gesperrt für Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a price level and its price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1 from the stage</source>
+        <translation>%1. Reihe von der Bühne</translation>
+    </message>
+    <message>
+        <source>1 row closer</source>
+        <translation>1 Reihe näher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>%Ln Reihe näher</numerusform>
+            <numerusform>%Ln Reihen näher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as close as now</source>
+        <translation>so nah wie jetzt</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>%Ln Platz von der Mitte</numerusform>
+            <numerusform>%Ln Plätze von der Mitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>beieinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>in %Ln Teil</numerusform>
+            <numerusform>in %Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>%Ln barrierefrei</numerusform>
+            <numerusform>%Ln barrierefrei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln Begleitplatz</numerusform>
+            <numerusform>%Ln Begleitplätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>%Ln mit eingeschränkter Sicht</numerusform>
+            <numerusform>%Ln mit eingeschränkter Sicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be better: %2.</source>
+        <translation>%1 wäre besser: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, but not at an aisle.</source>
+        <translation>%1 wäre besser, aber nicht am Gang.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, at another price level.</source>
+        <translation>%1 wäre besser, aber in einer anderen Preisstufe.</translation>
+    </message>
+    <message>
+        <source>Apart there are enough: %1.</source>
+        <translation>Getrennt sind genug da: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>Nur %Ln Platz, den jeder haben kann, ist frei.</numerusform>
+            <numerusform>Nur %Ln Plätze, die jeder haben kann, sind frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>Höchstens %Ln freier Platz liegt nebeneinander.</numerusform>
+            <numerusform>Höchstens %Ln freie Plätze liegen nebeneinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such seats are at an aisle.</source>
+        <translation>Keine solchen Plätze liegen am Gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>Von den barrierefreien Plätzen ist %Ln frei, wo er gewünscht wird.</numerusform>
+            <numerusform>Von den barrierefreien Plätzen sind %Ln frei, wo sie gewünscht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough free seats have the price level %1.</source>
+        <translation>Es sind nicht genug Plätze mit der Preisstufe %1 frei.</translation>
+    </message>
+    <message>
+        <source>Not enough free seats are as close to the stage.</source>
+        <translation>Es sind nicht genug Plätze so nah an der Bühne frei.</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
@@ -3085,6 +3503,225 @@ Befehle:</translation>
             <numerusform>%n Position bleibt übrig.</numerusform>
             <numerusform>%n Positionen bleiben übrig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seat map</source>
+        <translation>Kein Saalplan</translation>
+    </message>
+    <message>
+        <source>No such seat</source>
+        <translation>Kein solcher Platz</translation>
+    </message>
+    <message>
+        <source>Several seats</source>
+        <translation>Mehrere Plätze</translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Andere Zahl von Plätzen</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Schon vergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Fixed package</source>
+        <translation>Festes Paket</translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation>Wahlpaket</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Art nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It has no package: say which one is sold for it.</source>
+        <translation>Sie hat kein Paket: Angeben, welches für sie verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew.</source>
+        <translation>Nur feste Pakete werden verlängert.</translation>
+    </message>
+    <message>
+        <source>It has no venue: say where it plays.</source>
+        <translation>Sie hat keine Spielstätte: Angeben, wo gespielt wird.</translation>
+    </message>
+    <message>
+        <source>It has no performances: say which belong to it.</source>
+        <translation>Sie hat keine Vorstellungen: Angeben, welche dazugehören.</translation>
+    </message>
+    <message>
+        <source>It has no price levels: say which of its package are sold for it.</source>
+        <translation>Sie hat keine Preisstufen: Angeben, welche ihres Pakets für sie verkauft werden.</translation>
+    </message>
+    <message>
+        <source>It has no closing date: seats would be kept without end.</source>
+        <translation>Sie hat kein Enddatum: Plätze würden ohne Ende freigehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>%Ln Vorstellung</numerusform>
+            <numerusform>%Ln Vorstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>%Ln Preisstufe</numerusform>
+            <numerusform>%Ln Preisstufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln Abonnent</numerusform>
+            <numerusform>%Ln Abonnenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>%Ln davon unsicher</numerusform>
+            <numerusform>%Ln davon unsicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and its facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a performance and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>an amount</comment>
+        <translation>früh %1</translation>
+    </message>
+    <message>
+        <source>seats in %1</source>
+        <comment>an allocation</comment>
+        <translation>Plätze in %1</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 performances.</source>
+        <translation>Bei %1 von %2 Vorstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 The patron sits elsewhere as often.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Der Kunde sitzt ebenso oft woanders.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody else sits there too.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Dort sitzt auch jemand anders.</translation>
+    </message>
+    <message>
+        <source>%1 %2 sits there too.</source>
+        <comment>at how many performances; a patron</comment>
+        <translation>%1 Dort sitzt auch %2.</translation>
+    </message>
+    <message>
+        <source>Several seats of one patron</source>
+        <translation>Mehrere Plätze eines Kunden</translation>
+    </message>
+    <message>
+        <source>Two patrons with one seat</source>
+        <translation>Zwei Kunden mit einem Platz</translation>
+    </message>
+    <message>
+        <source>Not at all performances</source>
+        <translation>Nicht bei allen Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Rather sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>Übernommene Pakete: %Ln; Arten: %1.</numerusform>
+            <numerusform>Übernommene Pakete: %Ln; Arten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>%Ln Preisstufe verknüpft.</numerusform>
+            <numerusform>%Ln Preisstufen verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>%Ln Bestellung verknüpft.</numerusform>
+            <numerusform>%Ln Bestellungen verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>%Ln Vorstellung verknüpft.</numerusform>
+            <numerusform>%Ln Vorstellungen verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>%Ln Spielstätte festgelegt.</numerusform>
+            <numerusform>%Ln Spielstätten festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>%Ln Reihe bleibt übrig.</numerusform>
+            <numerusform>%Ln Reihen bleiben übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its package is sold for several series. Say which price levels are for this one.</source>
+        <translation>Ihr Paket wird für mehrere Reihen verkauft. Angeben, welche Preisstufen für diese sind.</translation>
+    </message>
+    <message>
+        <source>Its orders have no performances in common. Say which belong to it, or that its package is not fixed.</source>
+        <translation>Ihre Bestellungen haben keine Vorstellungen gemeinsam. Angeben, welche dazugehören, oder dass ihr Paket nicht fest ist.</translation>
+    </message>
+    <message>
+        <source>Its orders are for performances at several venues. Say which belong to it.</source>
+        <translation>Ihre Bestellungen sind für Vorstellungen in mehreren Spielstätten. Angeben, welche dazugehören.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4998,49 @@ Befehle:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 ist in einem anderen Fenster offen, das nach vorn gekommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::cli</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es ist noch nichts da.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Nummer %1 ist da.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Es würde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Es ist nichts zu ändern: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Es würde geändert.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Es ist geändert.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Was es ändern würde; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Es gibt noch keine Reihe.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Mit levels: ihr Frühbucherpreis.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Mit levels: das Kontingent der Vorstellungen, in dem ihre Plätze liegen.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6327,18 @@ Befehle:</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Export importieren…</translation>
+    </message>
+    <message>
+        <source>No patrons yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
+        <translation>Diese Datenbank ist leer. Einen Export von PatronManager importieren oder dessen Dateien auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>

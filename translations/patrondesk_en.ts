@@ -273,6 +273,72 @@
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>%Ln row closer</numerusform>
+            <numerusform>%Ln rows closer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>%Ln seat from the middle</numerusform>
+            <numerusform>%Ln seats from the middle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>in %Ln part</numerusform>
+            <numerusform>in %Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>%Ln accessible</numerusform>
+            <numerusform>%Ln accessible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln companion seat</numerusform>
+            <numerusform>%Ln companion seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>%Ln with restricted view</numerusform>
+            <numerusform>%Ln with restricted view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>Only %Ln seat is free that anybody may have.</numerusform>
+            <numerusform>Only %Ln seats are free that anybody may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>At most %Ln free seat is side by side.</numerusform>
+            <numerusform>At most %Ln free seats are side by side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>Of the accessible seats, %Ln is free where it is wanted.</numerusform>
+            <numerusform>Of the accessible seats, %Ln are free where they are wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message numerus="yes">
         <source>%n seats claimed.</source>
@@ -307,6 +373,86 @@
         <translation>
             <numerusform>%n item is left.</numerusform>
             <numerusform>%n items are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>%Ln performance</numerusform>
+            <numerusform>%Ln performances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>%Ln price level</numerusform>
+            <numerusform>%Ln price levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln subscriber</numerusform>
+            <numerusform>%Ln subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>%Ln of them unsure</numerusform>
+            <numerusform>%Ln of them unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>%Ln package and %1 kinds taken over.</numerusform>
+            <numerusform>%Ln packages and %1 kinds taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>%Ln price level linked.</numerusform>
+            <numerusform>%Ln price levels linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>%Ln order linked.</numerusform>
+            <numerusform>%Ln orders linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>%Ln performance linked.</numerusform>
+            <numerusform>%Ln performances linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>%Ln venue set.</numerusform>
+            <numerusform>%Ln venues set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>%Ln series is left.</numerusform>
+            <numerusform>%Ln series are left.</numerusform>
         </translation>
     </message>
 </context>

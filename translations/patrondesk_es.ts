@@ -759,6 +759,18 @@ Comandos:</translation>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Con import: qué cambiaría, sin escribir nada.</translation>
     </message>
+    <message>
+        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
+        <translation>Asientos asignados: %1; seguros de otra forma: %2; como estaban: %3; a la espera de que alguien diga de quién son: %4.</translation>
+    </message>
+    <message>
+        <source>No seat waits for a decision.</source>
+        <translation>Ningún asiento espera una decisión.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the series, %2 new tickets.</source>
+        <translation>Asientos en la serie: %1; entradas nuevas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1741,6 +1753,102 @@ Comandos:</translation>
         <source>a JSON list of rows with name, probability and type</source>
         <translation>una lista JSON de filas con name, probability y type</translation>
     </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>un importe de 0 o más</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>cupo</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>nivel de precio</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>asiento</translation>
+    </message>
+    <message>
+        <source>seat of this patron in the series, number</source>
+        <translation>asiento de este cliente en la serie, número</translation>
+    </message>
+    <message>
+        <source>The season {season} would end before it starts. Nothing was changed; correct one of the two days.</source>
+        <translation>La temporada {season} terminaría antes de empezar. No se cambió nada; corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>{series} would close before it opens. Nothing was changed; let it close after it opens.</source>
+        <translation>{series} se cerraría antes de abrirse. No se cambió nada; haga que se cierre después de abrirse.</translation>
+    </message>
+    <message>
+        <source>The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.</source>
+        <translation>El precio anticipado de {series} debe terminar después de que se abra la serie y, a más tardar, cuando se cierre. No se cambió nada; corrija esa fecha.</translation>
+    </message>
+    <message>
+        <source>The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.</source>
+        <translation>El nivel de precio {level} no pertenece al paquete de {series}. No se cambió nada; use un nivel de ese paquete o quite primero el nivel.</translation>
+    </message>
+    <message>
+        <source>The price level {level} is sold for {series} already. Nothing was changed; take it out there first.</source>
+        <translation>El nivel de precio {level} ya se vende para {series}. No se cambió nada; quítelo allí primero.</translation>
+    </message>
+    <message>
+        <source>{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.</source>
+        <translation>{performance} no es en la sala de {series}. No se cambió nada; use otra función o defina primero la sala.</translation>
+    </message>
+    <message>
+        <source>Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.</source>
+        <translation>Hay abonados de {series} con asientos en su sala actual (asientos: {count}). No se cambió nada; cree una serie nueva para la otra sala.</translation>
+    </message>
+    <message>
+        <source>{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.</source>
+        <translation>{contact} tiene el asiento {seat} en {series}. No se cambió nada; elija otro asiento o libérelo allí primero.</translation>
+    </message>
+    <message>
+        <source>{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.</source>
+        <translation>{seat} está ocupado en {performance} (pedido {order}). No se cambió nada; elija otro asiento.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.</source>
+        <translation>El pedido {order} no tiene los mismos asientos en todas las funciones de su serie. No se cambió nada; indique los asientos.</translation>
+    </message>
+    <message>
+        <source>Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.</source>
+        <translation>El pedido {order} es de {bought} asientos y se indicaron {given}. No se cambió nada; indique tantos como se compraron.</translation>
+    </message>
+    <message>
+        <source>Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.</source>
+        <translation>El pedido {order} no es el abono de un cliente a una serie. No se cambió nada; vincule primero la serie.</translation>
+    </message>
+    <message>
+        <source>Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.</source>
+        <translation>Se renunció al pedido {order} ({status}), así que nadie ocupa sus asientos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.</source>
+        <translation>{series} no tiene funciones o no tiene un paquete fijo, así que nadie tiene asiento en ella. No se cambió nada; complete primero la serie.</translation>
+    </message>
+    <message>
+        <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
+        <translation>PatronManager es el registro de la organización, así que las entradas se emiten allí. No se cambió nada; emítalas allí y después importe.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2000,6 +2108,86 @@ Comandos:</translation>
     <message>
         <source>Seats read from the sold items</source>
         <translation>Asientos leídos de los artículos vendidos</translation>
+    </message>
+    <message>
+        <source>Season added</source>
+        <translation>Temporada agregada</translation>
+    </message>
+    <message>
+        <source>Season changed</source>
+        <translation>Temporada cambiada</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>Serie agregada</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>Serie cambiada</translation>
+    </message>
+    <message>
+        <source>Performances of a series changed</source>
+        <translation>Funciones de una serie cambiadas</translation>
+    </message>
+    <message>
+        <source>Price levels of a series changed</source>
+        <translation>Niveles de precio de una serie cambiados</translation>
+    </message>
+    <message>
+        <source>Series completed from what was sold</source>
+        <translation>Series completadas con lo vendido</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Evento agregado</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Evento cambiado</translation>
+    </message>
+    <message>
+        <source>Event instance added</source>
+        <translation>Función agregada</translation>
+    </message>
+    <message>
+        <source>Event instance changed</source>
+        <translation>Función cambiada</translation>
+    </message>
+    <message>
+        <source>Allocation added</source>
+        <translation>Cupo agregado</translation>
+    </message>
+    <message>
+        <source>Allocation changed</source>
+        <translation>Cupo cambiado</translation>
+    </message>
+    <message>
+        <source>Price level added</source>
+        <translation>Nivel de precio agregado</translation>
+    </message>
+    <message>
+        <source>Price level changed</source>
+        <translation>Nivel de precio cambiado</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers computed</source>
+        <translation>Asientos de abonados calculados</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers confirmed</source>
+        <translation>Asientos de abonados confirmados</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers refused</source>
+        <translation>Asientos de abonados rechazados</translation>
+    </message>
+    <message>
+        <source>Seat of a subscriber after an exchange</source>
+        <translation>Asiento de un abonado tras un cambio</translation>
+    </message>
+    <message>
+        <source>Subscription fulfilled</source>
+        <translation>Abono emitido en entradas</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3214,236 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one seat number to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Asiento %1</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>Asientos %1</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>Fila %1 asiento %2</translation>
+    </message>
+    <message>
+        <source>Row %1 seats %2</source>
+        <translation>Fila %1 asientos %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section and seats in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Pending renewal</source>
+        <translation>Renovación pendiente</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>pasillo</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>asiento de acompañante</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>visibilidad reducida</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>pending renewal</source>
+        <translation>renovación pendiente</translation>
+    </message>
+    <message>
+        <source>this patron’s seat</source>
+        <translation>asiento de este cliente</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>held for request %1</source>
+        <translation>retenido para la solicitud %1</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>retenido para %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>held for order %1</source>
+        <translation>retenido para el pedido %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a price level and its price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1 from the stage</source>
+        <translation>fila %1 desde el escenario</translation>
+    </message>
+    <message>
+        <source>1 row closer</source>
+        <translation>1 fila más cerca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>%Ln fila más cerca</numerusform>
+            <numerusform>%Ln filas más cerca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as close as now</source>
+        <translation>tan cerca como ahora</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en el centro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>a %Ln asiento del centro</numerusform>
+            <numerusform>a %Ln asientos del centro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>en %Ln parte</numerusform>
+            <numerusform>en %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>%Ln accesible</numerusform>
+            <numerusform>%Ln accesibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln asiento de acompañante</numerusform>
+            <numerusform>%Ln asientos de acompañante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>%Ln con visibilidad reducida</numerusform>
+            <numerusform>%Ln con visibilidad reducida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be better: %2.</source>
+        <translation>%1 sería mejor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, but not at an aisle.</source>
+        <translation>%1 sería mejor, pero no junto a un pasillo.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, at another price level.</source>
+        <translation>%1 sería mejor, con otro nivel de precio.</translation>
+    </message>
+    <message>
+        <source>Apart there are enough: %1.</source>
+        <translation>Por separado hay suficientes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>Solo hay %Ln asiento libre que cualquiera puede ocupar.</numerusform>
+            <numerusform>Solo hay %Ln asientos libres que cualquiera puede ocupar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>Como máximo hay %Ln asiento libre seguido.</numerusform>
+            <numerusform>Como máximo hay %Ln asientos libres seguidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such seats are at an aisle.</source>
+        <translation>No hay asientos así junto a un pasillo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>De los asientos accesibles, %Ln está libre donde se desea.</numerusform>
+            <numerusform>De los asientos accesibles, %Ln están libres donde se desean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough free seats have the price level %1.</source>
+        <translation>No hay suficientes asientos libres con el nivel de precio %1.</translation>
+    </message>
+    <message>
+        <source>Not enough free seats are as close to the stage.</source>
+        <translation>No hay suficientes asientos libres tan cerca del escenario.</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
@@ -3085,6 +3503,225 @@ Comandos:</translation>
             <numerusform>Queda %n artículo.</numerusform>
             <numerusform>Quedan %n artículos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seat map</source>
+        <translation>Sin plano de asientos</translation>
+    </message>
+    <message>
+        <source>No such seat</source>
+        <translation>No existe el asiento</translation>
+    </message>
+    <message>
+        <source>Several seats</source>
+        <translation>Varios asientos</translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Otra cantidad de asientos</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Ya ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Fixed package</source>
+        <translation>Paquete fijo</translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation>A elección</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Tipo desconocido</translation>
+    </message>
+    <message>
+        <source>It has no package: say which one is sold for it.</source>
+        <translation>No tiene paquete: indique cuál se vende para ella.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew.</source>
+        <translation>Solo se renuevan los paquetes fijos.</translation>
+    </message>
+    <message>
+        <source>It has no venue: say where it plays.</source>
+        <translation>No tiene sala: indique dónde se representa.</translation>
+    </message>
+    <message>
+        <source>It has no performances: say which belong to it.</source>
+        <translation>No tiene funciones: indique cuáles le pertenecen.</translation>
+    </message>
+    <message>
+        <source>It has no price levels: say which of its package are sold for it.</source>
+        <translation>No tiene niveles de precio: indique cuáles de su paquete se venden para ella.</translation>
+    </message>
+    <message>
+        <source>It has no closing date: seats would be kept without end.</source>
+        <translation>No tiene fecha de cierre: los asientos se guardarían sin fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>%Ln función</numerusform>
+            <numerusform>%Ln funciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>%Ln nivel de precio</numerusform>
+            <numerusform>%Ln niveles de precio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln abonado</numerusform>
+            <numerusform>%Ln abonados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln asiento</numerusform>
+            <numerusform>%Ln asientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>%Ln de ellos sin confirmar</numerusform>
+            <numerusform>%Ln de ellos sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>cierra: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and its facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a performance and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>an amount</comment>
+        <translation>anticipado %1</translation>
+    </message>
+    <message>
+        <source>seats in %1</source>
+        <comment>an allocation</comment>
+        <translation>asientos en %1</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 performances.</source>
+        <translation>En %1 de %2 funciones.</translation>
+    </message>
+    <message>
+        <source>%1 The patron sits elsewhere as often.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 El cliente se sienta en otro lugar igual de a menudo.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody else sits there too.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Allí también se sienta otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 %2 sits there too.</source>
+        <comment>at how many performances; a patron</comment>
+        <translation>%1 Allí también se sienta %2.</translation>
+    </message>
+    <message>
+        <source>Several seats of one patron</source>
+        <translation>Varios asientos de un cliente</translation>
+    </message>
+    <message>
+        <source>Two patrons with one seat</source>
+        <translation>Dos clientes con un asiento</translation>
+    </message>
+    <message>
+        <source>Not at all performances</source>
+        <translation>No en todas las funciones</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Rather sure</source>
+        <translation>Bastante seguro</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>Paquetes adoptados: %Ln; tipos: %1.</numerusform>
+            <numerusform>Paquetes adoptados: %Ln; tipos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>%Ln nivel de precio vinculado.</numerusform>
+            <numerusform>%Ln niveles de precio vinculados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>%Ln pedido vinculado.</numerusform>
+            <numerusform>%Ln pedidos vinculados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>%Ln función vinculada.</numerusform>
+            <numerusform>%Ln funciones vinculadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>%Ln sala definida.</numerusform>
+            <numerusform>%Ln salas definidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>Queda %Ln serie.</numerusform>
+            <numerusform>Quedan %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its package is sold for several series. Say which price levels are for this one.</source>
+        <translation>Su paquete se vende para varias series. Indique qué niveles de precio son de esta.</translation>
+    </message>
+    <message>
+        <source>Its orders have no performances in common. Say which belong to it, or that its package is not fixed.</source>
+        <translation>Sus pedidos no tienen funciones en común. Indique cuáles le pertenecen o que su paquete no es fijo.</translation>
+    </message>
+    <message>
+        <source>Its orders are for performances at several venues. Say which belong to it.</source>
+        <translation>Sus pedidos son de funciones en varias salas. Indique cuáles le pertenecen.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4998,49 @@ Comandos:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 está abierta en otra ventana, que ahora está al frente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::cli</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Ya está: número %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Se agregaría.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>No hay nada que cambiar: ya está así.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Se cambiaría.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Se cambió.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Lo que cambiaría; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Todavía no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Con levels: su precio anticipado.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Con levels: el cupo de las funciones donde están sus asientos.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6327,18 @@ Comandos:</translation>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar una exportación…</translation>
+    </message>
+    <message>
+        <source>No patrons yet</source>
+        <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+        <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
+        <translation>Esta base de datos está vacía. Importe una exportación de PatronManager o suelte sus archivos en esta ventana.</translation>
     </message>
 </context>
 <context>

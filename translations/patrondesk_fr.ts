@@ -759,6 +759,18 @@ Commandes&#xa0;:</translation>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Avec import&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
+    <message>
+        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
+        <translation>Places attribuées&#xa0;: %1&#xa0;; d’une autre certitude&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; en attente que quelqu’un dise à qui elles sont&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>No seat waits for a decision.</source>
+        <translation>Aucune place n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the series, %2 new tickets.</source>
+        <translation>Places dans la série&#xa0;: %1&#xa0;; nouveaux billets&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1741,6 +1753,102 @@ Commandes&#xa0;:</translation>
         <source>a JSON list of rows with name, probability and type</source>
         <translation>une liste JSON de lignes avec name, probability et type</translation>
     </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>un montant de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>représentation</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>contingent</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>seat of this patron in the series, number</source>
+        <translation>place de ce client dans la série, numéro</translation>
+    </message>
+    <message>
+        <source>The season {season} would end before it starts. Nothing was changed; correct one of the two days.</source>
+        <translation>La saison {season} finirait avant de commencer. Rien n’a été modifié&#xa0;; corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>{series} would close before it opens. Nothing was changed; let it close after it opens.</source>
+        <translation>{series} fermerait avant d’ouvrir. Rien n’a été modifié&#xa0;; fixez la fermeture après l’ouverture.</translation>
+    </message>
+    <message>
+        <source>The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.</source>
+        <translation>Le tarif anticipé de {series} doit finir après l’ouverture de la série et au plus tard à sa fermeture. Rien n’a été modifié&#xa0;; corrigez cette date.</translation>
+    </message>
+    <message>
+        <source>The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.</source>
+        <translation>La catégorie tarifaire {level} n’appartient pas à la formule de {series}. Rien n’a été modifié&#xa0;; prenez une catégorie de cette formule, ou retirez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>The price level {level} is sold for {series} already. Nothing was changed; take it out there first.</source>
+        <translation>La catégorie tarifaire {level} est déjà vendue pour {series}. Rien n’a été modifié&#xa0;; retirez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.</source>
+        <translation>{performance} n’a pas lieu dans la salle de {series}. Rien n’a été modifié&#xa0;; prenez une autre représentation, ou définissez d’abord la salle.</translation>
+    </message>
+    <message>
+        <source>Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.</source>
+        <translation>Des abonnés de {series} ont des places dans sa salle actuelle (places&#xa0;: {count}). Rien n’a été modifié&#xa0;; créez une nouvelle série pour l’autre salle.</translation>
+    </message>
+    <message>
+        <source>{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.</source>
+        <translation>{contact} a la place {seat} dans {series}. Rien n’a été modifié&#xa0;; choisissez une autre place, ou libérez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.</source>
+        <translation>{seat} est déjà pris à {performance} (commande {order}). Rien n’a été modifié&#xa0;; choisissez une autre place.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.</source>
+        <translation>La commande {order} n’a pas les mêmes places à toutes les représentations de sa série. Rien n’a été modifié&#xa0;; indiquez les places.</translation>
+    </message>
+    <message>
+        <source>Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.</source>
+        <translation>La commande {order} porte sur {bought} places, et {given} ont été indiquées. Rien n’a été modifié&#xa0;; indiquez-en autant qu’il en a été acheté.</translation>
+    </message>
+    <message>
+        <source>Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.</source>
+        <translation>La commande {order} n’est pas l’abonnement d’un client à une série. Rien n’a été modifié&#xa0;; associez d’abord la série.</translation>
+    </message>
+    <message>
+        <source>Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.</source>
+        <translation>La commande {order} a été abandonnée ({status})&#xa0;; personne n’occupe donc ses places. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.</source>
+        <translation>{series} n’a pas de représentations, ou pas de formule fixe&#xa0;; personne n’y a donc de place. Rien n’a été modifié&#xa0;; complétez d’abord la série.</translation>
+    </message>
+    <message>
+        <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
+        <translation>PatronManager est le système de référence de l’organisation&#xa0;; les billets y sont donc émis. Rien n’a été modifié&#xa0;; émettez-les là-bas, puis importez.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2000,6 +2108,86 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Seats read from the sold items</source>
         <translation>Places lues dans les articles vendus</translation>
+    </message>
+    <message>
+        <source>Season added</source>
+        <translation>Saison ajoutée</translation>
+    </message>
+    <message>
+        <source>Season changed</source>
+        <translation>Saison modifiée</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>Série ajoutée</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>Série modifiée</translation>
+    </message>
+    <message>
+        <source>Performances of a series changed</source>
+        <translation>Représentations d’une série modifiées</translation>
+    </message>
+    <message>
+        <source>Price levels of a series changed</source>
+        <translation>Catégories tarifaires d’une série modifiées</translation>
+    </message>
+    <message>
+        <source>Series completed from what was sold</source>
+        <translation>Séries complétées d’après les ventes</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Événement ajouté</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Événement modifié</translation>
+    </message>
+    <message>
+        <source>Event instance added</source>
+        <translation>Représentation ajoutée</translation>
+    </message>
+    <message>
+        <source>Event instance changed</source>
+        <translation>Représentation modifiée</translation>
+    </message>
+    <message>
+        <source>Allocation added</source>
+        <translation>Contingent ajouté</translation>
+    </message>
+    <message>
+        <source>Allocation changed</source>
+        <translation>Contingent modifié</translation>
+    </message>
+    <message>
+        <source>Price level added</source>
+        <translation>Catégorie tarifaire ajoutée</translation>
+    </message>
+    <message>
+        <source>Price level changed</source>
+        <translation>Catégorie tarifaire modifiée</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers computed</source>
+        <translation>Places des abonnés calculées</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers confirmed</source>
+        <translation>Places des abonnés confirmées</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers refused</source>
+        <translation>Places des abonnés refusées</translation>
+    </message>
+    <message>
+        <source>Seat of a subscriber after an exchange</source>
+        <translation>Place d’un abonné après un échange</translation>
+    </message>
+    <message>
+        <source>Subscription fulfilled</source>
+        <translation>Abonnement converti en billets</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3214,236 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one seat number to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>Places %1</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>Rang %1 place %2</translation>
+    </message>
+    <message>
+        <source>Row %1 seats %2</source>
+        <translation>Rang %1 places %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section and seats in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Pending renewal</source>
+        <translation>Renouvellement en attente</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>bord de rang</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>accessible</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>place d’accompagnateur</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>visibilité réduite</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>occupée</translation>
+    </message>
+    <message>
+        <source>pending renewal</source>
+        <translation>renouvellement en attente</translation>
+    </message>
+    <message>
+        <source>this patron’s seat</source>
+        <translation>place de ce client</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>held for request %1</source>
+        <translation>bloquée pour la demande %1</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>bloquée pour %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>bloquée</translation>
+    </message>
+    <message>
+        <source>held for order %1</source>
+        <translation>bloquée pour la commande %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a price level and its price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1 from the stage</source>
+        <translation>rang %1 à partir de la scène</translation>
+    </message>
+    <message>
+        <source>1 row closer</source>
+        <translation>1 rang plus près</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>%Ln rang plus près</numerusform>
+            <numerusform>%Ln rangs plus près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as close as now</source>
+        <translation>aussi près que maintenant</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>au centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>à&#xa0;%Ln place du centre</numerusform>
+            <numerusform>à&#xa0;%Ln places du centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>en&#xa0;%Ln partie</numerusform>
+            <numerusform>en&#xa0;%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>%Ln accessible</numerusform>
+            <numerusform>%Ln accessibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln place d’accompagnateur</numerusform>
+            <numerusform>%Ln places d’accompagnateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>%Ln à visibilité réduite</numerusform>
+            <numerusform>%Ln à visibilité réduite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be better: %2.</source>
+        <translation>%1 serait mieux&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, but not at an aisle.</source>
+        <translation>%1 serait mieux, mais pas en bord de rang.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, at another price level.</source>
+        <translation>%1 serait mieux, dans une autre catégorie tarifaire.</translation>
+    </message>
+    <message>
+        <source>Apart there are enough: %1.</source>
+        <translation>Séparées, il y en a assez&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>Seule&#xa0;%Ln place libre est ouverte à tous.</numerusform>
+            <numerusform>Seules&#xa0;%Ln places libres sont ouvertes à tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>Au plus&#xa0;%Ln place libre côte à côte.</numerusform>
+            <numerusform>Au plus&#xa0;%Ln places libres côte à côte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such seats are at an aisle.</source>
+        <translation>Aucune place de ce genre n’est en bord de rang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>Parmi les places accessibles,&#xa0;%Ln est libre à l’endroit voulu.</numerusform>
+            <numerusform>Parmi les places accessibles,&#xa0;%Ln sont libres à l’endroit voulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough free seats have the price level %1.</source>
+        <translation>Il n’y a pas assez de places libres dans la catégorie tarifaire %1.</translation>
+    </message>
+    <message>
+        <source>Not enough free seats are as close to the stage.</source>
+        <translation>Il n’y a pas assez de places libres aussi près de la scène.</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
@@ -3085,6 +3503,225 @@ Commandes&#xa0;:</translation>
             <numerusform>Il reste %n article.</numerusform>
             <numerusform>Il reste %n articles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seat map</source>
+        <translation>Pas de plan des places</translation>
+    </message>
+    <message>
+        <source>No such seat</source>
+        <translation>Place inexistante</translation>
+    </message>
+    <message>
+        <source>Several seats</source>
+        <translation>Plusieurs places</translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Autre nombre de places</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Déjà prise</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Fixed package</source>
+        <translation>Formule fixe</translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <source>It has no package: say which one is sold for it.</source>
+        <translation>Elle n’a pas de formule&#xa0;: dites laquelle est vendue pour elle.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew.</source>
+        <translation>Seules les formules fixes se renouvellent.</translation>
+    </message>
+    <message>
+        <source>It has no venue: say where it plays.</source>
+        <translation>Elle n’a pas de salle&#xa0;: dites où elle se joue.</translation>
+    </message>
+    <message>
+        <source>It has no performances: say which belong to it.</source>
+        <translation>Elle n’a pas de représentations&#xa0;: dites lesquelles en font partie.</translation>
+    </message>
+    <message>
+        <source>It has no price levels: say which of its package are sold for it.</source>
+        <translation>Elle n’a pas de catégories tarifaires&#xa0;: dites lesquelles de sa formule sont vendues pour elle.</translation>
+    </message>
+    <message>
+        <source>It has no closing date: seats would be kept without end.</source>
+        <translation>Elle n’a pas de date de fermeture&#xa0;: les places seraient gardées sans fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>%Ln représentation</numerusform>
+            <numerusform>%Ln représentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>%Ln catégorie tarifaire</numerusform>
+            <numerusform>%Ln catégories tarifaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln abonné</numerusform>
+            <numerusform>%Ln abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>dont&#xa0;%Ln incertaine</numerusform>
+            <numerusform>dont&#xa0;%Ln incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>ferme le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and its facts</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a performance and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>an amount</comment>
+        <translation>anticipé %1</translation>
+    </message>
+    <message>
+        <source>seats in %1</source>
+        <comment>an allocation</comment>
+        <translation>places dans %1</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 performances.</source>
+        <translation>À %1 représentations sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 The patron sits elsewhere as often.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Le client est assis ailleurs aussi souvent.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody else sits there too.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Quelqu’un d’autre y est assis aussi.</translation>
+    </message>
+    <message>
+        <source>%1 %2 sits there too.</source>
+        <comment>at how many performances; a patron</comment>
+        <translation>%1 %2 y est aussi.</translation>
+    </message>
+    <message>
+        <source>Several seats of one patron</source>
+        <translation>Plusieurs places d’un client</translation>
+    </message>
+    <message>
+        <source>Two patrons with one seat</source>
+        <translation>Deux clients pour une place</translation>
+    </message>
+    <message>
+        <source>Not at all performances</source>
+        <translation>Pas à toutes les représentations</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certaine</translation>
+    </message>
+    <message>
+        <source>Rather sure</source>
+        <translation>Assez certaine</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>Formules reprises&#xa0;:&#xa0;%Ln&#xa0;; types&#xa0;: %1.</numerusform>
+            <numerusform>Formules reprises&#xa0;:&#xa0;%Ln&#xa0;; types&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>%Ln catégorie tarifaire associée.</numerusform>
+            <numerusform>%Ln catégories tarifaires associées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>%Ln commande associée.</numerusform>
+            <numerusform>%Ln commandes associées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>%Ln représentation associée.</numerusform>
+            <numerusform>%Ln représentations associées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>%Ln salle définie.</numerusform>
+            <numerusform>%Ln salles définies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>Il reste&#xa0;%Ln série.</numerusform>
+            <numerusform>Il reste&#xa0;%Ln séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its package is sold for several series. Say which price levels are for this one.</source>
+        <translation>Sa formule est vendue pour plusieurs séries. Dites quelles catégories tarifaires sont pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>Its orders have no performances in common. Say which belong to it, or that its package is not fixed.</source>
+        <translation>Ses commandes n’ont aucune représentation en commun. Dites lesquelles en font partie, ou que sa formule n’est pas fixe.</translation>
+    </message>
+    <message>
+        <source>Its orders are for performances at several venues. Say which belong to it.</source>
+        <translation>Ses commandes portent sur des représentations dans plusieurs salles. Dites lesquelles en font partie.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4998,49 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 est ouverte dans une autre fenêtre, qui est passée au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::cli</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>C’est fait&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Il serait ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Il n’y a rien à modifier&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Il serait modifié.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>C’est modifié.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Ce qui changerait&#xa0;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Il n’y a pas encore de série.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Avec levels&#xa0;: son tarif anticipé.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Avec levels&#xa0;: le contingent des représentations où se trouvent ses places.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6327,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importer un export…</translation>
+    </message>
+    <message>
+        <source>No patrons yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
+        <translation>Cette base de données est vide. Importez un export de PatronManager, ou déposez ses fichiers sur cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,18 @@ Comandos:</translation>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Com import: o que mudaria, sem gravar nada.</translation>
     </message>
+    <message>
+        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
+        <translation>Lugares atribuídos: %1; certos de outra forma: %2; como estavam: %3; à espera de que alguém diga de quem são: %4.</translation>
+    </message>
+    <message>
+        <source>No seat waits for a decision.</source>
+        <translation>Nenhum lugar aguarda decisão.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the series, %2 new tickets.</source>
+        <translation>Lugares na série: %1; ingressos novos: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1741,6 +1753,102 @@ Comandos:</translation>
         <source>a JSON list of rows with name, probability and type</source>
         <translation>uma lista JSON de linhas com name, probability e type</translation>
     </message>
+    <message>
+        <source>an amount, 0 or more</source>
+        <translation>um valor de 0 ou mais</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>event instance</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>cota</translation>
+    </message>
+    <message>
+        <source>price level</source>
+        <translation>nível de preço</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>seat of this patron in the series, number</source>
+        <translation>lugar deste cliente na série, número</translation>
+    </message>
+    <message>
+        <source>The season {season} would end before it starts. Nothing was changed; correct one of the two days.</source>
+        <translation>A temporada {season} terminaria antes de começar. Nada foi alterado; corrija uma das duas datas.</translation>
+    </message>
+    <message>
+        <source>{series} would close before it opens. Nothing was changed; let it close after it opens.</source>
+        <translation>{series} fecharia antes de abrir. Nada foi alterado; defina o fechamento para depois da abertura.</translation>
+    </message>
+    <message>
+        <source>The early price of {series} must end after the series opens and no later than it closes. Nothing was changed; correct that date.</source>
+        <translation>O preço antecipado de {series} deve terminar depois que a série abre e, no máximo, quando ela fecha. Nada foi alterado; corrija essa data.</translation>
+    </message>
+    <message>
+        <source>The price level {level} does not belong to the package of {series}. Nothing was changed; take a level of that package, or the level out first.</source>
+        <translation>O nível de preço {level} não pertence ao pacote de {series}. Nada foi alterado; use um nível desse pacote ou retire o nível primeiro.</translation>
+    </message>
+    <message>
+        <source>The price level {level} is sold for {series} already. Nothing was changed; take it out there first.</source>
+        <translation>O nível de preço {level} já é vendido para {series}. Nada foi alterado; retire-o de lá primeiro.</translation>
+    </message>
+    <message>
+        <source>{performance} is not at the venue of {series}. Nothing was changed; take another performance, or set the venue first.</source>
+        <translation>{performance} não é no local de {series}. Nada foi alterado; use outra sessão ou defina o local primeiro.</translation>
+    </message>
+    <message>
+        <source>Subscribers of {series} have seats at its present venue (seats: {count}). Nothing was changed; make a new series for the other venue.</source>
+        <translation>Assinantes de {series} têm lugares no local atual (lugares: {count}). Nada foi alterado; crie uma nova série para o outro local.</translation>
+    </message>
+    <message>
+        <source>{contact} has the seat {seat} in {series}. Nothing was changed; choose another seat, or free it there first.</source>
+        <translation>{contact} tem o lugar {seat} em {series}. Nada foi alterado; escolha outro lugar ou libere-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>{seat} is taken at {performance} (order {order}). Nothing was changed; choose another seat.</source>
+        <translation>{seat} está ocupado em {performance} (pedido {order}). Nada foi alterado; escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not hold the same seats at all performances of its series. Nothing was changed; name the seats.</source>
+        <translation>O pedido {order} não tem os mesmos lugares em todas as sessões da série. Nada foi alterado; informe os lugares.</translation>
+    </message>
+    <message>
+        <source>Order {order} is for {bought} seats, and {given} were named. Nothing was changed; name as many as were bought.</source>
+        <translation>O pedido {order} é de {bought} lugares, e foram informados {given}. Nada foi alterado; informe tantos quantos foram comprados.</translation>
+    </message>
+    <message>
+        <source>Order {order} is no subscription of a patron to a series. Nothing was changed; link the series first.</source>
+        <translation>O pedido {order} não é a assinatura de uma série por um cliente. Nada foi alterado; vincule a série primeiro.</translation>
+    </message>
+    <message>
+        <source>Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.</source>
+        <translation>O pedido {order} foi desistido ({status}), por isso ninguém ocupa os lugares dele. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.</source>
+        <translation>{series} não tem sessões ou não tem um pacote fixo, por isso ninguém tem lugar nela. Nada foi alterado; complete a série primeiro.</translation>
+    </message>
+    <message>
+        <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
+        <translation>O PatronManager é o registro da organização, por isso os ingressos são emitidos nele. Nada foi alterado; emita-os lá e depois importe.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2000,6 +2108,86 @@ Comandos:</translation>
     <message>
         <source>Seats read from the sold items</source>
         <translation>Lugares lidos dos itens vendidos</translation>
+    </message>
+    <message>
+        <source>Season added</source>
+        <translation>Temporada adicionada</translation>
+    </message>
+    <message>
+        <source>Season changed</source>
+        <translation>Temporada alterada</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>Série adicionada</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>Série alterada</translation>
+    </message>
+    <message>
+        <source>Performances of a series changed</source>
+        <translation>Sessões de uma série alteradas</translation>
+    </message>
+    <message>
+        <source>Price levels of a series changed</source>
+        <translation>Níveis de preço de uma série alterados</translation>
+    </message>
+    <message>
+        <source>Series completed from what was sold</source>
+        <translation>Séries completadas com o que foi vendido</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Evento adicionado</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Evento alterado</translation>
+    </message>
+    <message>
+        <source>Event instance added</source>
+        <translation>Sessão adicionada</translation>
+    </message>
+    <message>
+        <source>Event instance changed</source>
+        <translation>Sessão alterada</translation>
+    </message>
+    <message>
+        <source>Allocation added</source>
+        <translation>Cota adicionada</translation>
+    </message>
+    <message>
+        <source>Allocation changed</source>
+        <translation>Cota alterada</translation>
+    </message>
+    <message>
+        <source>Price level added</source>
+        <translation>Nível de preço adicionado</translation>
+    </message>
+    <message>
+        <source>Price level changed</source>
+        <translation>Nível de preço alterado</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers computed</source>
+        <translation>Lugares de assinantes calculados</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers confirmed</source>
+        <translation>Lugares de assinantes confirmados</translation>
+    </message>
+    <message>
+        <source>Seats of subscribers refused</source>
+        <translation>Lugares de assinantes recusados</translation>
+    </message>
+    <message>
+        <source>Seat of a subscriber after an exchange</source>
+        <translation>Lugar de um assinante após uma troca</translation>
+    </message>
+    <message>
+        <source>Subscription fulfilled</source>
+        <translation>Assinatura convertida em ingressos</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3214,236 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>facts in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one seat number to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <translation>Lugares %1</translation>
+    </message>
+    <message>
+        <source>Row %1 seat %2</source>
+        <translation>Fileira %1 lugar %2</translation>
+    </message>
+    <message>
+        <source>Row %1 seats %2</source>
+        <translation>Fileira %1 lugares %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section and seats in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Pending renewal</source>
+        <translation>Renovação pendente</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>corredor</translation>
+    </message>
+    <message>
+        <source>accessible</source>
+        <translation>acessível</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>lugar de acompanhante</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>visão restrita</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>pending renewal</source>
+        <translation>renovação pendente</translation>
+    </message>
+    <message>
+        <source>this patron’s seat</source>
+        <translation>lugar deste cliente</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>held for request %1</source>
+        <translation>bloqueado para a solicitação %1</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>bloqueado para %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>held for order %1</source>
+        <translation>bloqueado para o pedido %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a price level and its price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>row %1 from the stage</source>
+        <translation>fileira %1 a partir do palco</translation>
+    </message>
+    <message>
+        <source>1 row closer</source>
+        <translation>1 fileira mais perto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows closer</source>
+        <translation>
+            <numerusform>%Ln fileira mais perto</numerusform>
+            <numerusform>%Ln fileiras mais perto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as close as now</source>
+        <translation>tão perto quanto agora</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>no meio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats from the middle</source>
+        <translation>
+            <numerusform>a %Ln lugar do meio</numerusform>
+            <numerusform>a %Ln lugares do meio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <translation>
+            <numerusform>em %Ln parte</numerusform>
+            <numerusform>em %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accessible</source>
+        <translation>
+            <numerusform>%Ln acessível</numerusform>
+            <numerusform>%Ln acessíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companion seats</source>
+        <translation>
+            <numerusform>%Ln lugar de acompanhante</numerusform>
+            <numerusform>%Ln lugares de acompanhante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with restricted view</source>
+        <translation>
+            <numerusform>%Ln com visão restrita</numerusform>
+            <numerusform>%Ln com visão restrita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be better: %2.</source>
+        <translation>%1 seria melhor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, but not at an aisle.</source>
+        <translation>%1 seria melhor, mas não junto a um corredor.</translation>
+    </message>
+    <message>
+        <source>%1 would be better, at another price level.</source>
+        <translation>%1 seria melhor, com outro nível de preço.</translation>
+    </message>
+    <message>
+        <source>Apart there are enough: %1.</source>
+        <translation>Separados há o suficiente: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln seats are free that anybody may have.</source>
+        <translation>
+            <numerusform>Há apenas %Ln lugar livre que qualquer pessoa pode ocupar.</numerusform>
+            <numerusform>Há apenas %Ln lugares livres que qualquer pessoa pode ocupar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln free seats are side by side.</source>
+        <translation>
+            <numerusform>Há no máximo %Ln lugar livre lado a lado.</numerusform>
+            <numerusform>Há no máximo %Ln lugares livres lado a lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such seats are at an aisle.</source>
+        <translation>Não há lugares assim junto a um corredor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the accessible seats, %Ln are free where they are wanted.</source>
+        <translation>
+            <numerusform>Dos lugares acessíveis, %Ln está livre onde é desejado.</numerusform>
+            <numerusform>Dos lugares acessíveis, %Ln estão livres onde são desejados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough free seats have the price level %1.</source>
+        <translation>Não há lugares livres suficientes com o nível de preço %1.</translation>
+    </message>
+    <message>
+        <source>Not enough free seats are as close to the stage.</source>
+        <translation>Não há lugares livres suficientes tão perto do palco.</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>The venue has no seat map. Take one in, or leave it: nothing is claimed there.</source>
@@ -3085,6 +3503,225 @@ Comandos:</translation>
             <numerusform>Resta %n item.</numerusform>
             <numerusform>Restam %n itens.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seat map</source>
+        <translation>Sem mapa de lugares</translation>
+    </message>
+    <message>
+        <source>No such seat</source>
+        <translation>Lugar inexistente</translation>
+    </message>
+    <message>
+        <source>Several seats</source>
+        <translation>Vários lugares</translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Outra quantidade de lugares</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Já ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Fixed package</source>
+        <translation>Pacote fixo</translation>
+    </message>
+    <message>
+        <source>Choose your own</source>
+        <translation>À escolha</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>It has no package: say which one is sold for it.</source>
+        <translation>Não tem pacote: informe qual é vendido para ela.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew.</source>
+        <translation>Somente pacotes fixos são renovados.</translation>
+    </message>
+    <message>
+        <source>It has no venue: say where it plays.</source>
+        <translation>Não tem local: informe onde acontece.</translation>
+    </message>
+    <message>
+        <source>It has no performances: say which belong to it.</source>
+        <translation>Não tem sessões: informe quais fazem parte dela.</translation>
+    </message>
+    <message>
+        <source>It has no price levels: say which of its package are sold for it.</source>
+        <translation>Não tem níveis de preço: informe quais do pacote são vendidos para ela.</translation>
+    </message>
+    <message>
+        <source>It has no closing date: seats would be kept without end.</source>
+        <translation>Não tem data de fechamento: os lugares ficariam guardados sem fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances</source>
+        <translation>
+            <numerusform>%Ln sessão</numerusform>
+            <numerusform>%Ln sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels</source>
+        <translation>
+            <numerusform>%Ln nível de preço</numerusform>
+            <numerusform>%Ln níveis de preço</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln assinante</numerusform>
+            <numerusform>%Ln assinantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsure</source>
+        <translation>
+            <numerusform>%Ln deles incerto</numerusform>
+            <numerusform>%Ln deles incertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>fecha em %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and its facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a performance and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>an amount</comment>
+        <translation>antecipado %1</translation>
+    </message>
+    <message>
+        <source>seats in %1</source>
+        <comment>an allocation</comment>
+        <translation>lugares em %1</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 performances.</source>
+        <translation>Em %1 de %2 sessões.</translation>
+    </message>
+    <message>
+        <source>%1 The patron sits elsewhere as often.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 O cliente senta em outro lugar com a mesma frequência.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody else sits there too.</source>
+        <comment>at how many performances</comment>
+        <translation>%1 Outra pessoa também senta ali.</translation>
+    </message>
+    <message>
+        <source>%1 %2 sits there too.</source>
+        <comment>at how many performances; a patron</comment>
+        <translation>%1 %2 também senta ali.</translation>
+    </message>
+    <message>
+        <source>Several seats of one patron</source>
+        <translation>Vários lugares de um cliente</translation>
+    </message>
+    <message>
+        <source>Two patrons with one seat</source>
+        <translation>Dois clientes com um lugar</translation>
+    </message>
+    <message>
+        <source>Not at all performances</source>
+        <translation>Não em todas as sessões</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Rather sure</source>
+        <translation>Quase certo</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages and %1 kinds taken over.</source>
+        <translation>
+            <numerusform>Pacotes adotados: %Ln; tipos: %1.</numerusform>
+            <numerusform>Pacotes adotados: %Ln; tipos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price levels linked.</source>
+        <translation>
+            <numerusform>%Ln nível de preço vinculado.</numerusform>
+            <numerusform>%Ln níveis de preço vinculados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders linked.</source>
+        <translation>
+            <numerusform>%Ln pedido vinculado.</numerusform>
+            <numerusform>%Ln pedidos vinculados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performances linked.</source>
+        <translation>
+            <numerusform>%Ln sessão vinculada.</numerusform>
+            <numerusform>%Ln sessões vinculadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln venues set.</source>
+        <translation>
+            <numerusform>%Ln local definido.</numerusform>
+            <numerusform>%Ln locais definidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are left.</source>
+        <translation>
+            <numerusform>Resta %Ln série.</numerusform>
+            <numerusform>Restam %Ln séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its package is sold for several series. Say which price levels are for this one.</source>
+        <translation>O pacote dela é vendido para várias séries. Informe quais níveis de preço são desta.</translation>
+    </message>
+    <message>
+        <source>Its orders have no performances in common. Say which belong to it, or that its package is not fixed.</source>
+        <translation>Os pedidos dela não têm sessões em comum. Informe quais fazem parte dela ou que o pacote não é fixo.</translation>
+    </message>
+    <message>
+        <source>Its orders are for performances at several venues. Say which belong to it.</source>
+        <translation>Os pedidos dela são de sessões em vários locais. Informe quais fazem parte dela.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4998,49 @@ Comandos:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 está aberto em outra janela, que veio para a frente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::cli</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Pronto: número %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Seria adicionado.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Não há nada a alterar: já está assim.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Seria alterado.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Foi alterado.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>O que mudaria; nada é gravado.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Ainda não há nenhuma série.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Com levels: o preço antecipado.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Com levels: a cota das sessões onde ficam os lugares.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6327,18 @@ Comandos:</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Importar uma exportação…</translation>
+    </message>
+    <message>
+        <source>No patrons yet</source>
+        <translation>Ainda não há clientes</translation>
+    </message>
+    <message>
+        <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
+        <translation>Este banco de dados está vazio. Importe uma exportação do PatronManager ou solte os arquivos dela nesta janela.</translation>
     </message>
 </context>
 <context>
