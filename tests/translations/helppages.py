@@ -57,7 +57,7 @@ def facts(kind, text):
         "gaps": re.findall(r"\{\{\w+\}\}", text),
     }
     if not kind.startswith("#"):  # a heading may say in the reader's words what a tab is about
-        found["words of Portal"] = WORDS.findall(prose)
+        found["words of Portal"] = WORDS.findall(LABEL.sub(" ", prose))  # a label has the window's words
     return {name: collections.Counter(things) for name, things in found.items()}
 
 

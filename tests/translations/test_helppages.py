@@ -33,7 +33,7 @@ Presione *Guardar* y `Ctrl+K`; vea [más](other.md#allí) y [Reglas](rules.md#O2
 
     pg_dump
 """
-LABELS = {"save": {"guardar"}, "as of %1, with the records of %2": {"al %1, con los registros del %2"}}
+LABELS = {"save": {"guardar"}, "complete what was sold": {"completar lo vendido"}, "as of %1, with the records of %2": {"al %1, con los registros del %2"}}
 
 
 class HelpPages(unittest.TestCase):
@@ -73,6 +73,10 @@ class HelpPages(unittest.TestCase):
 
     def test_a_translated_word_of_portal_is_found(self):
         self.assertIn("In Review", self.changed("In Review", "En revisión"))
+
+    def test_a_word_of_portal_in_a_label_may_be_translated(self):
+        self.assertEqual(self.found("*Completar lo vendido*", "*Complete what was sold*"), [])
+        self.assertIn("Complete", self.found("Completar lo vendido", "Complete what was sold")[0])
 
     def test_a_label_that_the_window_does_not_show_is_found(self):
         self.assertIn("is ['guardar'] in the window", self.changed("*Guardar*", "*Grabar*"))
