@@ -14,6 +14,7 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
+#include "ui/series/seriespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/laterparts.h"
 #include "ui/shell/lockaccess.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
     , m_carryOver(new CarryOverPage(services))
+    , m_series(new SeriesPage(services))
     , m_settings(new SettingsPage(services))
     , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
     , m_notice(new NoticeBar)
@@ -95,6 +97,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     for (Page *page : pages())
         addPage(page);
     connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
+    connect(m_series, &SeriesPage::patronWanted, this, &MainWindow::openPatron);
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
     band->addTool(*m_menu->aboutAction(), u"help-about"_s);
     setStatusBar(m_status);
@@ -113,7 +116,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_carryOver, m_settings};
+    return {m_patrons, m_series, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -139,6 +142,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] { m_parts->add([this] { takeDatabase(); }); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_series, &SeriesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_undo, &UndoDesk::refresh);
     connect(m_watch, &items::ChangeWatch::failed, this, [this](const Error &error) {
@@ -168,6 +172,7 @@ void MainWindow::takeDatabase()
     m_watch->start();
     m_recent->read();
     m_carryOver->reload();
+    m_series->reload();
     m_undo->learnWho();
     m_status->readAge(m_services);
     if (const RowId last = m_services.preferences.value(placeKey(u"contact"_s)).toLongLong(); last && !m_patrons->wantedContact())

@@ -20,6 +20,7 @@ class ChangeWatch;
 namespace pd::ui {
 
 class CarryOverPage;
+class SeriesPage;
 class CommandPalette;
 class HelpDesk;
 class Importing;
@@ -114,6 +115,7 @@ private:
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
     CarryOverPage *m_carryOver;
+    SeriesPage *m_series;
     SettingsPage *m_settings;
     HelpDesk *m_help;
     SearchPopup *m_popup;

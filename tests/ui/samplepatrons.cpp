@@ -4,6 +4,7 @@
 
 #include "models/domain/settings.h"
 #include "models/domain/triedtables.h"
+#include "tests/ui/noreaders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -309,11 +310,6 @@ Result<std::vector<SearchHit>> FakeReader::summaries(const std::vector<RowId> &c
 
 namespace {
 
-class NoCarryOvers final : public CarryOverReader {
-public:
-    Result<std::vector<CarryOverItem>> items(bool, int) override { return std::vector<CarryOverItem>(); }
-};
-
 class SampleJournal final : public JournalReader {
 public:
     Result<JournalCheck> verify() override { return JournalCheck{true, 0, {}}; }
@@ -359,7 +355,7 @@ public:
 Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log, std::vector<PatronRecord> patrons)
 {
     return DeskReaders{std::make_unique<FakeReader>(std::move(patrons), std::move(log)), std::make_unique<SampleJournal>(),
-                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>()};
+                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>(), nullptr, std::make_unique<NoSeries>()};
 }
 
 Result<SearchHits> FakeReader::search(const QString &text, int limit)

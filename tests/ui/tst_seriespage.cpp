@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/seriesmodel.h"
+#include "models/items/unsureseatsmodel.h"
+#include "models/store/writetransaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
+#include "ui/series/seriespage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// Series and whose seats are whose, in the real window, on a real file.
+class TestSeriesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void listsTheSeriesOfAllSeasons();
+    void aSeriesIsEditedAsOneChange();
+    void aWrongDateIsRefusedInPlace();
+    void unsureSeatsAreConfirmedAndRefused();
+    void theModelsKeepTheirPromises();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RecordTable &table(const QString &name) { return *find<RecordTable>(name); }
+    QString cell(const QString &name, int row, int column) { return table(name).proxy().index(row, column).data().toString(); }
+    QVariant stored(const QString &sql)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return *(*db)->value(sql);
+    }
+    void change(const QString &sql)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
+        store::JournalEntry entry;
+        entry.who = entry.what = u"test"_s;
+        const auto transaction = store::WriteTransaction::begin(**db, std::move(entry));
+        QVERIFY((*db)->query(sql));
+        QVERIFY((*transaction)->commit());
+    }
+    void openPage()
+    {
+        find<QAbstractButton>(u"nav_series"_s)->click();
+        QTRY_COMPARE(table(u"seriesTable"_s).proxy().rowCount(), 15);
+    }
+    void choose(const QString &name, RowId id)
+    {
+        table(name).setFocusToRows();
+        table(name).choose(id);
+    }
+    QDialog *edit(RowId series)
+    {
+        choose(u"seriesTable"_s, series);
+        QTest::mouseClick(find<QPushButton>(u"seriesEdit"_s), Qt::LeftButton);
+        auto *editor = find<QDialog>(u"seriesEditor"_s);
+        if (!QTest::qWaitFor([&] { return find<QPushButton>(u"seriesEditorSave"_s)->isEnabled(); }))
+            qFatal("the series is not read");
+        return editor;
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSeriesPage::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestSeriesPage::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->activateWindow();
+    m_window->openDatabase();
+}
+
+void TestSeriesPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestSeriesPage::listsTheSeriesOfAllSeasons()
+{
+    openPage();
+    const auto &model = static_cast<const items::SeriesModel &>(*table(u"seriesTable"_s).proxy().sourceModel());
+    QCOMPARE(model.at(0).performances.size(), size_t(6));
+    QCOMPARE(model.at(0).series.packageKind, PackageKind::Fixed);
+    QVERIFY(cell(u"seriesTable"_s, 0, items::SeriesModel::NameColumn).startsWith(u"Matinee Six"_s));
+    QVERIFY(!find<QPushButton>(u"seriesEdit"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"seriesEdit"_s)->toolTip().isEmpty());
+    choose(u"seriesTable"_s, 1);
+    QTRY_VERIFY(find<QPushButton>(u"seriesEdit"_s)->isEnabled());
+}
+
+void TestSeriesPage::aSeriesIsEditedAsOneChange()
+{
+    openPage();
+    QDialog *editor = edit(1);
+    auto *performances = editor->findChild<QListWidget *>(u"seriesEditorPerformances"_s);
+    QCOMPARE(performances->item(0)->checkState(), Qt::Checked);
+    performances->item(0)->setCheckState(Qt::Unchecked);
+    editor->findChild<QTableWidget *>(u"seriesEditorLevels"_s)->item(0, 2)->setText(u"250"_s);
+    QTest::mouseClick(editor->findChild<QCheckBox *>(u"seriesEditorHasEarly"_s), Qt::LeftButton);
+    const int before = stored(u"SELECT count(*) FROM journal_action"_s).toInt();
+    QTest::mouseClick(find<QPushButton>(u"seriesEditorSave"_s), Qt::LeftButton);
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM series_instance WHERE series_id = 1"_s).toInt(), 5);
+    QCOMPARE(stored(u"SELECT early_price FROM series_price_level WHERE series_id = 1"_s).toInt(), 25000);
+    QVERIFY(stored(u"SELECT early_price_until FROM series WHERE id = 1"_s).isNull());
+    QCOMPARE(stored(u"SELECT count(*) FROM journal_action"_s).toInt(), before + 1);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"seriesEditor"_s));
+    QTRY_COMPARE(cell(u"seriesTable"_s, 0, items::SeriesModel::PerformancesColumn), u"5"_s);
+}
+
+void TestSeriesPage::aWrongDateIsRefusedInPlace()
+{
+    openPage();
+    QDialog *editor = edit(1);
+    editor->findChild<QDateTimeEdit *>(u"seriesEditorCloses"_s)->setDate(QDate(2001, 1, 1));
+    QTest::mouseClick(find<QPushButton>(u"seriesEditorSave"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>(u"seriesEditorFault"_s)->isVisible());
+    QVERIFY(editor->isVisible());
+    editor->reject();
+}
+
+void TestSeriesPage::unsureSeatsAreConfirmedAndRefused()
+{
+    change(u"UPDATE seat_assignment SET confidence = 'medium', version = version + 1 WHERE series_id = 6 AND id IN "
+           "(SELECT id FROM seat_assignment WHERE series_id = 6 ORDER BY seat_id LIMIT 2)"_s);
+    openPage();
+    RecordTable &seats = table(u"unsureSeatsTable"_s);
+    find<SeriesPage>(u"seriesPage"_s)->reload();
+    QTRY_COMPARE(seats.proxy().rowCount(), 2);
+    QTRY_COMPARE(find<SeriesPage>(u"seriesPage"_s)->count(), 2);
+    QVERIFY(!find<QPushButton>(u"unsureSeatsAccept"_s)->isEnabled());
+    choose(u"unsureSeatsTable"_s, 1);
+    QTest::mouseClick(find<QPushButton>(u"unsureSeatsAccept"_s), Qt::LeftButton);
+    QTRY_COMPARE(seats.proxy().rowCount(), 1);
+    QCOMPARE(stored(u"SELECT count(*) FROM seat_assignment WHERE confidence = 'medium'"_s).toInt(), 1);
+    choose(u"unsureSeatsTable"_s, 1);
+    QTest::mouseClick(find<QPushButton>(u"unsureSeatsRefuse"_s), Qt::LeftButton);
+    QTRY_COMPARE(seats.proxy().rowCount(), 0);
+    QCOMPARE(stored(u"SELECT count(*) FROM seat_refusal"_s).toInt(), 1);
+}
+
+void TestSeriesPage::theModelsKeepTheirPromises()
+{
+    items::SeriesModel series(m_desk->window.reader);
+    const QAbstractItemModelTester one(&series, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    items::UnsureSeatsModel seats(m_desk->window.reader);
+    const QAbstractItemModelTester other(&seats, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    series.load();
+    seats.load();
+    QTRY_COMPARE(series.rowCount(), 15);
+}
+
+QTEST_MAIN(TestSeriesPage)
+#include "tst_seriespage.moc"
