@@ -28,6 +28,7 @@
 #include "ui/shell/taskview.h"
 #include "ui/shell/topband.h"
 #include "ui/shell/undodesk.h"
+#include "ui/venues/venuespage.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
+    , m_venues(new VenuesPage(services))
     , m_carryOver(new CarryOverPage(services))
     , m_series(new SeriesPage(services))
     , m_settings(new SettingsPage(services))
@@ -116,7 +118,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_series, m_carryOver, m_settings};
+    return {m_patrons, m_series, m_venues, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -143,6 +145,8 @@ void MainWindow::connectWork()
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_series, &SeriesPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_venues, &VenuesPage::reload);
+    m_venues->setAsk([this](const Question &question, std::function<void()> then) { m_question->ask(question, std::move(then)); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_settings, &SettingsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_undo, &UndoDesk::refresh);
     connect(m_watch, &items::ChangeWatch::failed, this, [this](const Error &error) {

@@ -38,6 +38,7 @@ class Sidebar;
 class StatusLine;
 class TaskView;
 class UndoDesk;
+class VenuesPage;
 
 struct WindowOptions {
     ThemeChoice theme = ThemeChoice::Light;
@@ -114,6 +115,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
+    VenuesPage *m_venues;
     CarryOverPage *m_carryOver;
     SeriesPage *m_series;
     SettingsPage *m_settings;

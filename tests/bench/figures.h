@@ -37,6 +37,7 @@ void importFigures(const QString &folder, const Effort &effort, Report &report);
 // The real window on the file: what a clerk waits for.
 void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 void scrollFigures(const BenchDatabase &database, Report &report);
+void seatFigures(Report &report);
 // The program and others, each started on its own; homes for them in `folder`.
 void startFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
 // The window's thread while it imports into a file of `folder`.

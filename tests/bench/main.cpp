@@ -35,7 +35,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const auto asks = [](const QByteArray &word) { return word.contains("window") || word.contains("scroll") || word.contains("heartbeat"); };
+    const auto asks = [](const QByteArray &word) { return word.contains("window") || word.contains("scroll") || word.contains("seats") || word.contains("heartbeat"); };
     if (!std::any_of(argv + 1, argv + argc, asks))
         return std::make_unique<QCoreApplication>(argc, argv);
     return std::make_unique<QApplication>(argc, argv);
@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
                        {u"tenth-db"_s, u"The same with a tenth of the contacts."_s, u"FILE"_s},
                        {u"contacts"_s, u"Contacts of a demo theatre that is made (1000000)."_s, u"N"_s},
                        {u"quick"_s, u"Few samples; 10000 contacts unless --contacts or --db say otherwise."_s},
-                       {u"only"_s, u"Groups to measure: preview, growth, search, layout, import, postgres; and window, scroll, start, heartbeat."_s, u"GROUPS"_s, u"preview,growth,search,layout,import,postgres"_s},
+                       {u"only"_s, u"Groups to measure: preview, growth, search, layout, import, postgres; and window, scroll, seats, start, heartbeat."_s, u"GROUPS"_s, u"preview,growth,search,layout,import,postgres"_s},
                        {u"postgres"_s, u"PostgreSQL database to measure too; an empty one is filled."_s, u"URL"_s},
                        {u"postgres-contacts"_s, u"Contacts put into an empty PostgreSQL database."_s, u"N"_s, u"20000"_s}});
     parser.process(*app);
@@ -87,6 +87,8 @@ int main(int argc, char *argv[])
         windowFigures(database, effort, report);
     if (groups.contains(u"scroll"_s))
         scrollFigures(database, report);
+    if (groups.contains(u"seats"_s))
+        seatFigures(report);
     if (groups.contains(u"start"_s))
         startFigures(database, folder.path(), effort, report);
     if (groups.contains(u"heartbeat"_s))

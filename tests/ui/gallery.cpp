@@ -33,7 +33,7 @@ bool saysMost(const QString &stop)
 {
     static const QStringList names{u"record-orders"_s, u"page-hidden-donations"_s, u"tried"_s, u"settings-benefits"_s, u"settings-history"_s,
                                    u"palette"_s, u"lock"_s, u"help"_s, u"print-page"_s, u"first-start"_s, u"chooser-server"_s, u"backups"_s,
-                                   u"about"_s, u"import-recognised"_s, u"import-conflicts"_s, u"menu-viewMenu"_s};
+                                   u"about"_s, u"seats-map"_s, u"seats-found"_s, u"import-recognised"_s, u"import-conflicts"_s, u"menu-viewMenu"_s};
     return names.contains(stop);
 }
 

@@ -8,10 +8,12 @@
 #include "ui/common/recordtable.h"
 #include "ui/mainwindow.h"
 #include "ui/portal/portalview.h"
+#include "ui/seats/seatmapview.h"
 #include "ui/shell/questionbar.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -144,13 +146,62 @@ std::vector<Stop> patronStops(ui::MainWindow &window)
     return stops;
 }
 
+namespace {
+
+// The page of the seats with a performance of the first venue.
+ui::MainWindow *showSeats(ui::MainWindow &window, const QString &view)
+{
+    window.showPage(u"venues"_s);
+    part<QAbstractButton>(window, u"venueSeats"_s)->click();
+    auto *performances = part<QComboBox>(window, u"performanceChoice"_s);
+    if (!QTest::qWaitFor([&] { return performances->count() > 1; }, 2000))
+        return &window; // a database without venues
+    performances->setCurrentIndex(1);
+    Q_EMIT performances->activated(1);
+    auto *map = part<ui::SeatMapView>(window, u"seatMap"_s);
+    if (!QTest::qWaitFor([map] { return map->house().levels().size() > 1; }, patience))
+        return nullptr;
+    part<QAbstractButton>(window, view)->click();
+    map->setFocus();
+    return &window;
+}
+
+std::vector<Stop> venueStops(ui::MainWindow &window)
+{
+    return {{u"seats-map"_s, [&window] { return showSeats(window, u"houseMap"_s); }},
+            {u"seats-found"_s, [&window] {
+                 if (!showSeats(window, u"houseMap"_s))
+                     return static_cast<ui::MainWindow *>(nullptr);
+                 if (!part(window, u"wishFind"_s)->isEnabled())
+                     return &window;
+                 auto *levels = part<QAbstractButton>(window, u"seatsLevels"_s);
+                 if (!levels->isChecked())
+                     levels->click();
+                 part<QAbstractButton>(window, u"wishFind"_s)->click();
+                 auto *found = part<QListWidget>(window, u"wishFound"_s);
+                 if (!QTest::qWaitFor([found] { return found->count() > 0; }, patience))
+                     return static_cast<ui::MainWindow *>(nullptr);
+                 found->setCurrentRow(0);
+                 return &window;
+             }},
+            {u"seats-list"_s, [&window] { return showSeats(window, u"houseList"_s); }},
+            {u"seat-texts"_s, [&window] {
+                 window.showPage(u"venues"_s);
+                 part<QAbstractButton>(window, u"venueTexts"_s)->click();
+                 return &window;
+             }}};
+}
+
+} // namespace
+
 std::vector<Stop> settingsStops(ui::MainWindow &window)
 {
-    std::vector<Stop> stops{{u"carry-over"_s, [&window] {
-                                 window.showPage(u"carryover"_s);
-                                 QTest::qWait(1);
-                                 return &window;
-                             }}};
+    std::vector<Stop> stops = venueStops(window);
+    stops.push_back({u"carry-over"_s, [&window] {
+                         window.showPage(u"carryover"_s);
+                         QTest::qWait(1);
+                         return &window;
+                     }});
     window.showPage(u"settings"_s); // makes them
     auto *sections = part<QListWidget>(window, u"settingsSections"_s);
     for (int row = 0; row < sections->count(); ++row) {

@@ -264,7 +264,8 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(fieldInset - 1, 1, -arrowRoom, -1));
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        return visualRect(option->direction, option->rect, QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(5, 0, 0, 0));
+        return QProxyStyle::subControlRect(control, option, subControl, widget) // at its place already
+            .adjusted(option->direction == Qt::RightToLeft ? 0 : 5, 0, option->direction == Qt::RightToLeft ? -5 : 0, 0);
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect, {option->rect.right() - arrowRoom + 2, option->rect.top(), arrowRoom - 2, option->rect.height()});
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
