@@ -8,6 +8,7 @@
 #include "models/domain/patronreader.h"
 #include "models/domain/seatreader.h"
 #include "models/domain/seriesreader.h"
+#include "models/domain/renewalreader.h"
 #include "models/domain/settingsreader.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct DeskReaders {
     std::unique_ptr<CarryOverReader> carryOvers = nullptr;
     std::unique_ptr<SeatReader> seats = nullptr;
     std::unique_ptr<SeriesReader> series = nullptr;
+    std::unique_ptr<RenewalReader> renewals = nullptr;
 };
 
 } // namespace pd

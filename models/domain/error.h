@@ -71,6 +71,11 @@ enum class ErrorCode {
     OrderGivenUp, // {order, status}
     SeriesLacks, // {series} performances, or a package that has seats of its own
     RecordsElsewhere, // the organisation's record is PatronManager's
+    RenewalElsewhere, // PatronManager has the record: it renews, and we import
+    RenewalOutdated, // {count} subscribers of whom the rehearsal said something else, where that is known
+    RenewalUnderWay, // a run that rolls another series over
+    SeriesClosed, // {series}
+    SeriesLacks, // {series, lack} performances, levels
     CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 

@@ -35,7 +35,9 @@ protected:
     QStringList m_columns;
 };
 
-[[nodiscard]] std::unique_ptr<BulkWriter::Table> sqliteBulkTable(Connection &connection, const QString &name, const QStringList &columns);
-[[nodiscard]] std::unique_ptr<BulkWriter::Table> postgresBulkTable(Connection &connection, const QString &name, const QStringList &columns);
+[[nodiscard]] std::unique_ptr<BulkWriter::Table> sqliteBulkTable(Connection &connection, const QString &name, const QStringList &columns,
+                                                                  BulkWriter::Into into = BulkWriter::Into::AnyTables);
+[[nodiscard]] std::unique_ptr<BulkWriter::Table> postgresBulkTable(Connection &connection, const QString &name, const QStringList &columns,
+                                                                  BulkWriter::Into into = BulkWriter::Into::AnyTables);
 
 } // namespace pd::store

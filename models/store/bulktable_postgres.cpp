@@ -16,7 +16,11 @@ constexpr qsizetype chunk = 1024 * 1024;
 
 class PostgresTable final : public BulkWriter::Table {
 public:
-    using Table::Table;
+    PostgresTable(Connection &connection, const QString &name, const QStringList &columns, BulkWriter::Into into)
+        : Table(connection, name, columns)
+        , m_into(into)
+    {
+    }
 
     Result<void> prepare() override { return {}; }
 
@@ -57,6 +61,8 @@ public:
         const QString sql = u"SELECT setval(pg_get_serial_sequence('%1', 'id'), max(id)) FROM %1 HAVING max(id) IS NOT NULL"_s;
         if (const Result<void> moved = m_connection.execute(sql.arg(m_name)); !moved)
             return moved;
+        if (m_into == BulkWriter::Into::FilledTables)
+            return {};
         // Until the server looks at a filled table by itself it plans as for an empty one.
         return m_connection.execute(u"ANALYZE "_s + m_name);
     }
@@ -113,14 +119,15 @@ private:
         return fromSql(QSqlError(QString(), words, QSqlError::StatementError, state), Engine::Postgres);
     }
 
+    BulkWriter::Into m_into;
     QByteArray m_rows;
 };
 
 } // namespace
 
-std::unique_ptr<BulkWriter::Table> postgresBulkTable(Connection &connection, const QString &name, const QStringList &columns)
+std::unique_ptr<BulkWriter::Table> postgresBulkTable(Connection &connection, const QString &name, const QStringList &columns, BulkWriter::Into into)
 {
-    return std::make_unique<PostgresTable>(connection, name, columns);
+    return std::make_unique<PostgresTable>(connection, name, columns, into);
 }
 
 } // namespace pd::store

@@ -15,8 +15,9 @@ namespace {
 
 class SqliteTable final : public BulkWriter::Table {
 public:
-    SqliteTable(Connection &connection, const QString &name, const QStringList &columns)
+    SqliteTable(Connection &connection, const QString &name, const QStringList &columns, BulkWriter::Into into)
         : Table(connection, name, columns)
+        , m_into(into)
         , m_firstLoad(connection, name)
     {
     }
@@ -24,7 +25,7 @@ public:
 
     Result<void> prepare() override
     {
-        if (const Result<void> begun = m_firstLoad.begin(); !begun)
+        if (const Result<void> begun = m_into == BulkWriter::Into::AnyTables ? m_firstLoad.begin() : Result<void>(); !begun)
             return begun;
         m_handle = static_cast<sqlite3 *>(m_connection.nativeHandle());
         const QString places = QStringList(m_columns.size(), u"?"_s).join(u',');
@@ -47,7 +48,7 @@ public:
     {
         sqlite3_finalize(m_statement);
         m_statement = nullptr;
-        return m_firstLoad.finish();
+        return m_into == BulkWriter::Into::AnyTables ? m_firstLoad.finish() : Result<void>();
     }
 
     [[nodiscard]] bool tookTriggersAway() const override { return m_firstLoad.tookTriggersAway(); }
@@ -88,6 +89,7 @@ private:
         return fromSql(QSqlError(QString(), words, QSqlError::StatementError, QString::number(code)), Engine::Sqlite);
     }
 
+    BulkWriter::Into m_into;
     FirstLoad m_firstLoad;
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
@@ -96,9 +98,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<BulkWriter::Table> sqliteBulkTable(Connection &connection, const QString &name, const QStringList &columns)
+std::unique_ptr<BulkWriter::Table> sqliteBulkTable(Connection &connection, const QString &name, const QStringList &columns, BulkWriter::Into into)
 {
-    return std::make_unique<SqliteTable>(connection, name, columns);
+    return std::make_unique<SqliteTable>(connection, name, columns, into);
 }
 
 } // namespace pd::store

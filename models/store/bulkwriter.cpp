@@ -20,8 +20,9 @@ BulkWriter::Table::Table(Connection &connection, QString name, QStringList colum
 {
 }
 
-BulkWriter::BulkWriter(WriteTransaction &transaction)
+BulkWriter::BulkWriter(WriteTransaction &transaction, Into into)
     : m_transaction(transaction)
+    , m_into(into)
 {
     Q_ASSERT(transaction.entry().bulk);
 }
@@ -37,8 +38,8 @@ Result<void> BulkWriter::begin(const QString &table, const QStringList &columns)
         return {};
     }
     Connection &connection = m_transaction.connection();
-    m_tables.push_back(connection.engine() == Engine::Sqlite ? sqliteBulkTable(connection, table, columns)
-                                                             : postgresBulkTable(connection, table, columns));
+    m_tables.push_back(connection.engine() == Engine::Sqlite ? sqliteBulkTable(connection, table, columns, m_into)
+                                                             : postgresBulkTable(connection, table, columns, m_into));
     m_current = m_tables.back().get();
     return m_current->prepare();
 }

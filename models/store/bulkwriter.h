@@ -22,7 +22,10 @@ class WriteTransaction;
 // Each table's count and digest go into the journal entry.
 class BulkWriter {
 public:
-    explicit BulkWriter(WriteTransaction &transaction);
+    // FilledTables: a little beside what there is. Indexes and triggers stay where they are, and PostgreSQL need not look at
+    // the tables anew.
+    enum class Into { AnyTables, FilledTables };
+    explicit BulkWriter(WriteTransaction &transaction, Into into = Into::AnyTables);
     ~BulkWriter();
     Q_DISABLE_COPY_MOVE(BulkWriter)
 
@@ -38,6 +41,7 @@ public:
 
 private:
     WriteTransaction &m_transaction;
+    Into m_into;
     std::vector<std::unique_ptr<Table>> m_tables; // in the order of their first begin()
     Table *m_current = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "models/store/journalreader.h"
 #include "models/store/seatstates.h"
 #include "models/store/seriesreader.h"
+#include "models/store/renewalreader.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 
@@ -46,8 +47,12 @@ private:
 DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
 {
     const std::shared_ptr<Connection> shared = std::move(connection);
-    return {makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
-            makeImportRunReader(shared), makeCarryOverReader(shared), makeSeatReader(shared), makeSeriesReader(shared)};
+    DeskReaders readers{makePatronReader(shared), std::make_unique<SharedJournalReader>(shared), std::make_unique<SqlSettingsReader>(shared),
+                        makeImportRunReader(shared), makeCarryOverReader(shared)};
+    readers.seats = makeSeatReader(shared);
+    readers.series = makeSeriesReader(shared);
+    readers.renewals = makeRenewalReader(shared);
+    return readers;
 }
 
 } // namespace pd::store

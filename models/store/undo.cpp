@@ -74,15 +74,24 @@ public:
         m_all = qint64(changes.size());
         for (const QJsonValue &noted : m_action.parameters[u"bulk"_s].toArray())
             m_all += noted[u"count"_s].toInteger();
+        // Rows that were put beside others came last, and refer to what else was done.
+        const bool blocks = m_action.parameters.contains(u"bulkRows"_s);
+        for (const bool rowsNow : {!blocks, blocks}) {
+            if (const Result<void> done = rowsNow ? takeBackRows(changes) : takeBackBulk(); !done)
+                return done;
+        }
+        return turnRun();
+    }
+
+    Result<void> takeBackRows(const std::vector<NetChange> &changes)
+    {
         for (const NetChange &change : changes) {
             if (const Result<void> done = takeBackRow(change); !done)
                 return done;
             if (!goesOn(1))
                 return Error{ErrorCode::Cancelled, {}, {}};
         }
-        if (const Result<void> done = takeBackBulk(); !done)
-            return done;
-        return turnRun();
+        return {};
     }
 
     // Asked at every step; `more` rows are done.
@@ -171,7 +180,7 @@ private:
         if (bulk.isEmpty())
             return m_action.parameters.contains(u"bulkUndone"_s) ? Result<void>(refused(ErrorCode::UndoImpossible)) : Result<void>();
         if (!run.isDouble())
-            return refused(ErrorCode::UndoImpossible);
+            return m_action.parameters.contains(u"bulkRows"_s) ? takeBackBlocks(bulk) : Result<void>(refused(ErrorCode::UndoImpossible));
         const Patience patience(m_connection, true);
         // Its rows may refer to each other in a circle.
         if (const Result<void> deferred = deferForeignKeys(m_connection); !deferred)
@@ -195,6 +204,62 @@ private:
             return hindered(held);
         m_transaction.setParameter(u"bulkUndone"_s, true);
         return forgetGone(bulk);
+    }
+
+    // Rows that stand side by side, table by table. One that was changed since, and not changed back, refuses; so does one
+    // that is gone, though another may have its number now.
+    Result<void> takeBackBlocks(const QJsonArray &bulk)
+    {
+        const QJsonArray blocks = m_action.parameters[u"bulkRows"_s].toArray();
+        const Patience patience(m_connection, true);
+        qint64 noted = 0, deleted = 0;
+        for (const QJsonValue &one : bulk)
+            noted += one[u"count"_s].toInteger();
+        for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+            const TableInfo table = m_tables.value(blocks[i][u"table"_s].toString());
+            const RowId first = blocks[i][u"first"_s].toInteger(), last = blocks[i][u"last"_s].toInteger();
+            const Result<qint64> gone = deleteBlock(table, first, last);
+            if (!gone)
+                return hindered(gone.error());
+            if (*gone != last - first + 1)
+                return changedSince(u"table_name = ? AND row_id BETWEEN ? AND ?"_s, {table.name, first, last});
+            deleted += *gone;
+            if (!goesOn(*gone))
+                return Error{ErrorCode::Cancelled, {}, {}};
+        }
+        return deleted == noted ? Result<void>() : refused(ErrorCode::UndoImpossible);
+    }
+
+    Result<qint64> deleteBlock(const TableInfo &table, RowId first, RowId last)
+    {
+        Result<QSqlQuery> found = m_connection.query(
+            u"SELECT row_id, min(id) FROM journal_row WHERE action_id > ? AND table_name = ? AND row_id BETWEEN ? AND ? GROUP BY row_id"_s,
+            {m_action.id, table.name, first, last});
+        if (!found)
+            return found.error();
+        std::vector<std::pair<RowId, RowId>> touched; // row, its first entry since
+        while (found->next())
+            touched.emplace_back(found->value(0).toLongLong(), found->value(1).toLongLong());
+        found->finish();
+        for (const auto &[row, entry] : touched) {
+            const Result<QVariant> left = m_connection.value(u"SELECT before FROM journal_row WHERE id = ?"_s, {entry});
+            if (!left)
+                return left.error();
+            const Result<bool> untouched = standsAs(m_connection, table, row, QJsonDocument::fromJson(left->toByteArray()).object());
+            if (!untouched)
+                return untouched.error();
+            if (!*untouched)
+                return qint64(0);
+        }
+        // Those that others of the table refer to go last, so that they come back first.
+        qint64 gone = 0;
+        for (const QString &which : {table.has(u"package_item_id"_s) ? u" AND package_item_id IS NOT NULL"_s : QString(), QString()}) {
+            const Result<QSqlQuery> deleted = m_connection.query(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?%2"_s.arg(table.name, which), {first, last});
+            if (!deleted)
+                return deleted.error();
+            gone += deleted->numRowsAffected();
+        }
+        return gone;
     }
 
     // How many of the run's rows stood as it left them; these are gone now.

@@ -140,6 +140,16 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the column {column} does not hold {expectation}. Nothing was changed; correct that line and take the file again.");
     case ErrorCode::SeatTwice:
         return QT_TRANSLATE_NOOP("Error", "{path}, line {line}: the seat {seat} stands in line {first} already. Nothing was changed; take one of the two out.");
+    case ErrorCode::RenewalElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.");
+    case ErrorCode::RenewalOutdated:
+        return QT_TRANSLATE_NOOP("Error", "Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.");
+    case ErrorCode::RenewalUnderWay:
+        return QT_TRANSLATE_NOOP("Error", "Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.");
+    case ErrorCode::SeriesClosed:
+        return QT_TRANSLATE_NOOP("Error", "The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.");
+    case ErrorCode::SeriesLacks:
+        return QT_TRANSLATE_NOOP("Error", "The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.");
     case ErrorCode::CarryOverClosed:
         return QT_TRANSLATE_NOOP("Error", "Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.");
     case ErrorCode::Cancelled:

@@ -57,6 +57,10 @@ const Name names[] = {
     {"seats.refuse", QT_TRANSLATE_NOOP("History", "Seats of subscribers refused")},
     {"seats.exchange", QT_TRANSLATE_NOOP("History", "Seat of a subscriber after an exchange")},
     {"order.fulfil", QT_TRANSLATE_NOOP("History", "Subscription fulfilled")},
+    {"renewal.source", QT_TRANSLATE_NOOP("History", "Subscribers to be renewed chosen")},
+    {"renewal.map", QT_TRANSLATE_NOOP("History", "Names mapped for the renewal")},
+    {"renewal.decide", QT_TRANSLATE_NOOP("History", "Decided about a subscriber’s renewal")},
+    {"renewal.run", QT_TRANSLATE_NOOP("History", "Subscriptions renewed")},
     {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
     {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
 };

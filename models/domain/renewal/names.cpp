@@ -131,6 +131,13 @@ void suggest(std::vector<NameMatch> &matches, const QStringList &candidates)
             taken.insert(pair.to);
         }
     }
+    // Where there is but one, it cannot be another.
+    for (NameMatch &match : matches) {
+        if (match.how == NameMatch::How::Missing && candidates.size() == 1) {
+            match.how = NameMatch::How::Suggested;
+            match.to = candidates.constFirst();
+        }
+    }
 }
 
 } // namespace
@@ -172,16 +179,6 @@ double likeness(const QString &a, const QString &b)
         return 0.95;
     const double parts = shared(pairsOf(left), pairsOf(right));
     return contains(left, right) || contains(right, left) ? std::max(parts, 0.7) : std::min(parts, 0.9);
-}
-
-QString packageWord(PackageKind kind)
-{
-    return kind == PackageKind::Choose ? u"choose"_s : kind == PackageKind::Flex ? u"flex"_s : kind == PackageKind::Fixed ? u"fixed"_s : u"unknown"_s;
-}
-
-PackageKind packageOfWord(QStringView word)
-{
-    return word == u"fixed" ? PackageKind::Fixed : word == u"choose" ? PackageKind::Choose : word == u"flex" ? PackageKind::Flex : PackageKind::Unknown;
 }
 
 QString nameKindName(NameKind kind)

@@ -33,10 +33,6 @@ struct NameMatch {
     [[nodiscard]] bool holds() const { return how == How::Same || how == How::Chosen; }
 };
 
-// "fixed", "choose", "flex", "unknown": as stored, and part of the JSON contract. Any other word is unknown.
-[[nodiscard]] QString packageWord(PackageKind kind);
-[[nodiscard]] PackageKind packageOfWord(QStringView word);
-
 // "level", "allocation", "section"; "same", "chosen", "suggested", "missing": part of the JSON contract.
 [[nodiscard]] QString nameKindName(NameKind kind);
 [[nodiscard]] std::optional<NameKind> nameKindOf(QStringView name);

@@ -161,7 +161,7 @@ private:
             line.details.push_back({DetailCode::SkippedByStaff, {}, {}, {}, {}, {}, 0});
             break;
         case Outcome::NotFixed:
-            line.details.push_back({DetailCode::PackageNotFixed, {}, {}, {}, packageWord(m_seats.packageOf(subscriber)), {}, 0});
+            line.details.push_back({DetailCode::PackageNotFixed, {}, {}, {}, packageKindName(m_seats.packageOf(subscriber)), {}, 0});
             break;
         default:
             line.details.push_back({DetailCode::OrderStatus, {}, {}, {}, subscriber.status, {}, 0});
