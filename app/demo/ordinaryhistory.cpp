@@ -84,6 +84,21 @@ void Planner::subscription(Random &r, PlanBuilder &builder) const
     builder.package(NextSeason, kind, seats);
 }
 
+// Of those who have no other subscription. Next season's is still to be rolled over, so that it can be tried.
+void Planner::studioSubscription(qint64 index, PlanBuilder &builder) const
+{
+    Random r(m_seed, ForStudio, quint64(index));
+    if (!r.percent(4))
+        return;
+    const int seats = r.between(1, 2);
+    if (r.percent(70)) {
+        builder.order(754, u"Complete"_s).origin = u"Phone"_s;
+        builder.package(LastSeason, StudioFour, seats);
+    }
+    builder.order(395, r.percent(6) ? u"Payment Exception"_s : u"Complete"_s).origin = u"Portal"_s;
+    builder.package(CurrentSeason, StudioFour, seats);
+}
+
 void Planner::ordinaryGiving(qint64 index, PlanBuilder &builder) const
 {
     Random r(m_seed, ForGiving, quint64(index));

@@ -138,7 +138,7 @@ ItemPlan &PlanBuilder::package(SeasonIndex season, SeriesKind kind, int quantity
     plan.priceLevel = event.firstPriceLevel;
     plan.unitPrice = event.price;
     plan.quantity = quantity;
-    if (kind == MatineeSix || kind == EveningSix) {
+    if (kind == MatineeSix || kind == EveningSix || kind == StudioFour) {
         m_history.family = kind;
         m_history.familySeats = quantity;
     }

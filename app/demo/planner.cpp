@@ -150,6 +150,14 @@ void Planner::history(qint64 index, HistoryPlan &plan) const
         ordinaryOrders(index, index % regularEvery == 0 ? r.between(fewestOfRegular, mostOfRegular) : drawn, builder);
         if (drawn > 2 && joinedDaysAgo(index) > 800 && r.percent(18))
             subscription(r, builder);
+        else if (drawn > 2 && joinedDaysAgo(index) > 800)
+            studioSubscription(index, builder);
+        if (index == qint64(m_named.size())) { // in the way of the first of them, next season
+            builder.order(20, u"Complete"_s).origin = u"Phone"_s;
+            ItemPlan &ticket = builder.tickets(m_theatre.series[size_t(m_theatre.seriesIn(NextSeason, StudioFour))].instances.back(), 1);
+            ticket.seats = Seats::Named;
+            ticket.seat = m_theatre.keptFor(StudioFour).first;
+        }
         ordinaryGiving(index, builder);
     }
     builder.finish();

@@ -26,10 +26,11 @@ public:
 
 private:
     // One stream of chance for each.
-    enum Purpose : quint64 { ForHousehold = 1, ForPerson, ForJoining, ForOrders, ForSubscription, ForGiving };
+    enum Purpose : quint64 { ForHousehold = 1, ForPerson, ForJoining, ForOrders, ForSubscription, ForGiving, ForStudio };
     void ordinaryPerson(qint64 index, PersonPlan &plan) const;
     void ordinaryOrders(qint64 index, int count, PlanBuilder &builder) const;
     void subscription(Random &random, PlanBuilder &builder) const;
+    void studioSubscription(qint64 index, PlanBuilder &builder) const;
     void ordinaryGiving(qint64 index, PlanBuilder &builder) const;
     [[nodiscard]] int joinedDaysAgo(qint64 index) const;
 

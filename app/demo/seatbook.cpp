@@ -7,8 +7,9 @@ namespace pd::demo {
 int SubscriberSeats::take(int family, int count)
 {
     int &next = m_next[size_t(family)];
-    while (next + count <= m_theatre.subscriberSeats) {
-        const int first = next;
+    const auto [begin, seats] = m_theatre.keptFor(family);
+    while (next + count <= seats) {
+        const int first = begin + next;
         if (m_theatre.sameRow(first, first + count - 1)) {
             next += count;
             return first;
@@ -33,7 +34,7 @@ SeatBook::SeatBook(const Theatre &theatre)
             const bool main = instance.venue == 0;
             house.first = main ? 0 : theatre.mainHouseSeats;
             house.taken.resize(size_t(main ? theatre.mainHouseSeats : int(theatre.seats.size()) - theatre.mainHouseSeats));
-            house.next = kept[i] ? theatre.subscriberSeats : 0;
+            house.next = !kept[i] ? 0 : main ? theatre.subscriberSeats : theatre.studioSubscriberSeats;
         }
         m_houses.push_back(std::move(house));
     }

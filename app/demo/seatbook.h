@@ -22,7 +22,7 @@ public:
 
 private:
     const Theatre &m_theatre;
-    std::array<int, 2> m_next{};
+    std::array<int, SeriesKinds> m_next{}; // by family
 };
 
 // Which seats of each instance are claimed: never one twice.

@@ -86,6 +86,9 @@ void Theatre::buildHouses()
     y = 0;
     for (const QChar row : u"ABCDEFGH"_s)
         addRow(1, u"Studio"_s, row, 12, y++);
+    studioSubscriberSeats = 4 * 12;
+    for (int n = 0; n < 2; ++n)
+        seats[size_t(mainHouseSeats + n)].accessible = true;
 }
 
 void Theatre::buildSeason(int season)
@@ -134,7 +137,8 @@ void Theatre::buildPackages()
                                                  Kind{u"Evening Six"_s, PackageKind::Fixed, 31800},
                                                  Kind{u"Choose Four"_s, PackageKind::Choose, 19600},
                                                  Kind{u"Flex Ten"_s, PackageKind::Flex, 42000},
-                                                 Kind{u"Discovery Package"_s, PackageKind::Unknown, 16800}};
+                                                 Kind{u"Discovery Package"_s, PackageKind::Unknown, 16800},
+                                                 Kind{u"Studio Four"_s, PackageKind::Fixed, 15600}};
     for (int s = 0; s < 3; ++s) {
         const SeasonFact &season = seasons[size_t(s)];
         for (int k = 0; k < SeriesKinds; ++k) {
@@ -142,26 +146,46 @@ void Theatre::buildPackages()
             const QString name = kind.name + u' ' + QString::number(season.starts.year());
             const int event = addEvent(name, EventKind::Subscription, kind.kind, s);
             const Minor price = kind.price + (s - CurrentSeason) * 1200;
-            addPrice(event, u"Package"_s, price).early = kind.kind == PackageKind::Fixed ? price * 19 / 20 / 100 * 100 : -1;
+            // What the Studio sells has another name next season, and opens last: it is still to be rolled over.
+            const bool renamed = k == StudioFour && s == NextSeason;
+            addPrice(event, renamed ? u"Whole package"_s : u"Package"_s, price).early = kind.kind == PackageKind::Fixed ? price * 19 / 20 / 100 * 100 : -1;
             SeriesFact fact;
             fact.name = name;
             fact.season = s;
             fact.event = event;
             fact.kind = kind.kind;
-            fact.opensAt = local(season.starts.addDays(-160), 10, 0);
+            fact.venue = k == StudioFour ? 1 : 0;
+            fact.allocation = renamed ? u"Stalls"_s : u"House"_s;
+            fact.opensAt = local(season.starts.addDays(k == StudioFour ? -110 : -160), 10, 0);
             fact.earlyUntil = local(season.starts.addDays(-100), 23, 59);
             fact.closesAt = local(season.starts.addDays(-70), 23, 59);
             for (int i = 0; kind.kind == PackageKind::Fixed && i < int(instances.size()); ++i) {
-                const InstanceFact &instance = instances[size_t(i)];
-                const bool first = i == 0 || instances[size_t(i) - 1].event != instance.event;
-                const bool second = !first && (i == 1 || instances[size_t(i) - 2].event != instance.event);
-                const bool run = i + 1 < int(instances.size()) && (second || instances[size_t(i) + 1].event == instance.event);
-                if (events[size_t(instance.event)].season == s && instance.venue == 0 && run && (k == MatineeSix ? first : second))
+                if (isIn(k, s, i))
                     fact.instances.push_back(i);
             }
             series.push_back(std::move(fact));
         }
     }
+}
+
+// Of each production in the house: the matinée, the first evening, the first two evenings.
+bool Theatre::isIn(int kind, int season, int instance) const
+{
+    const InstanceFact &fact = instances[size_t(instance)];
+    const auto sameRun = [&](int other) { return other >= 0 && other < int(instances.size()) && instances[size_t(other)].event == fact.event; };
+    int place = 0;
+    while (sameRun(instance - place - 1))
+        ++place;
+    if (events[size_t(fact.event)].season != season || !(place > 0 || sameRun(instance + 1)))
+        return false;
+    if (kind == StudioFour)
+        return fact.venue == 1 && (place == 1 || place == 2);
+    return fact.venue == 0 && place == (kind == MatineeSix ? 0 : 1);
+}
+
+std::pair<int, int> Theatre::keptFor(int family) const
+{
+    return family == StudioFour ? std::pair(mainHouseSeats, studioSubscriberSeats) : std::pair(0, subscriberSeats);
 }
 
 void Theatre::buildMemberships()
@@ -201,7 +225,7 @@ int Theatre::addInstance(int event, int venue, QDate day, int hour, int minute, 
     instance.firstPriceLevel = int(prices.size());
     instances.push_back(instance);
     const int index = int(instances.size()) - 1;
-    allocations.push_back({index, u"House"_s, false});
+    allocations.push_back({index, season == NextSeason && venue == 1 ? u"Stalls"_s : u"House"_s, false});
     const int house = int(allocations.size()) - 1;
     prices.push_back({house, -1, u"Adult"_s, adult});
     prices.push_back({house, -1, u"Senior"_s, adult * 5 / 6 / 100 * 100});

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace pd::demo {
@@ -67,6 +68,7 @@ struct SeriesFact {
     qint64 earlyUntil = 0;
     qint64 closesAt = 0;
     std::vector<int> instances; // of a fixed package
+    QString allocation;         // where its seats lie
 };
 struct LevelFact {
     QString name;
@@ -85,8 +87,8 @@ struct CodeFact {
 };
 
 enum SeasonIndex { LastSeason, CurrentSeason, NextSeason };
-// A season's series stand side by side in this order; the first two are the families of fixed packages.
-enum SeriesKind { MatineeSix, EveningSix, ChooseFour, FlexTen, Discovery, SeriesKinds };
+// A season's series stand side by side in this order; the first two and the last are the families of fixed packages.
+enum SeriesKind { MatineeSix, EveningSix, ChooseFour, FlexTen, Discovery, StudioFour, SeriesKinds };
 enum Level { DirectorsCircle, FamilyMember, PatronCircle, Friend };
 enum Code { PatronTen, FriendFive, TwoFree, DirectorSeat, RetiredCode, PublicPair };
 enum PriceKind { Adult, Senior, Child, PriceKinds };
@@ -101,6 +103,7 @@ public:
     std::vector<SeatFact> seats; // Main House first, row by row
     int mainHouseSeats = 0;
     int subscriberSeats = 0; // the first rows of Main House are kept for subscribers
+    int studioSubscriberSeats = 0; // and those of the Studio
     std::array<SeasonFact, 3> seasons;
     std::vector<EventFact> events;
     std::vector<InstanceFact> instances;
@@ -116,6 +119,8 @@ public:
     [[nodiscard]] int seriesIn(SeasonIndex season, SeriesKind kind) const { return int(season) * int(SeriesKinds) + int(kind); }
     // The first instance of the event of this name in a season; -1 where there is none.
     [[nodiscard]] int instanceOf(const QString &event, int season) const;
+    // The first seat kept for a family of fixed packages, and how many there are.
+    [[nodiscard]] std::pair<int, int> keptFor(int family) const;
     [[nodiscard]] bool sameRow(int seat, int other) const { return seats[size_t(seat)].row == seats[size_t(other)].row; }
     [[nodiscard]] QString seatName(int seat) const;
     [[nodiscard]] int seatAt(const QString &section, const QString &row, int number) const;
@@ -125,6 +130,7 @@ private:
     void buildSeason(int season);
     void buildArchive();
     void buildPackages();
+    [[nodiscard]] bool isIn(int kind, int season, int instance) const;
     void buildMemberships();
     int addEvent(const QString &name, EventKind kind, PackageKind package, int season);
     PriceFact &addPrice(int event, const QString &name, Minor price);

@@ -81,7 +81,7 @@ Result<void> writeSeriesParts(const Theatre &t, RowSink &sink)
         for (int p = 0; p < int(t.prices.size()); ++p) {
             const PriceFact &price = t.prices[size_t(p)];
             if (price.event == t.series[size_t(s)].event)
-                levels.add(rowId(s), rowId(p), price.early < 0 ? QVariant() : QVariant(price.early), u"House"_s);
+                levels.add(rowId(s), rowId(p), price.early < 0 ? QVariant() : QVariant(price.early), t.series[size_t(s)].allocation);
         }
     }
     return levels.finish();
