@@ -115,6 +115,7 @@ int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
+int renewalsCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
 int seatsCommand(const QStringList &arguments);

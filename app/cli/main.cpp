@@ -23,7 +23,7 @@ constexpr std::array commands{
     Command{"backup", backupCommand},   Command{"carry-over", carryOverCommand},
     Command{"check", checkCommand},     Command{"demo", demoCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"inventory", inventoryCommand}, Command{"journal", journalCommand},
-    Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"restore", restoreCommand},
+    Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"renewals", renewalsCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"series", seriesCommand}, Command{"settings", settingsCommand},
     Command{"stages", stagesCommand},
     Command{"undo", undoCommand},       Command{"venues", venuesCommand},

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void documentsTheSeats();
     void documentsTheInventory();
     void documentsTheSeries();
+    void documentsTheRenewals();
 
 private:
     void compare(const QString &section, const Keys &occurring) const
@@ -389,6 +390,31 @@ void CliJsonTest::documentsTheSeries()
     QCOMPARE(series({u"performances"_s, u"1"_s, u"add"_s}).exitCode, 2);
     answers.keys.insert(u"series[].lacks[]"_s);
     compare(u"series"_s, answers.keys);
+}
+
+void CliJsonTest::documentsTheRenewals()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    const QString db = place.url().toString();
+    QCOMPARE(ask(db, {u"demo"_s, u"--contacts"_s, u"2400"_s}).exitCode, 0);
+    Occurring answers;
+    const Answer list = ask(db, {u"renewals"_s, u"list"_s});
+    answers.add(list);
+    for (const QJsonValue &series : list.json()["series"_L1].toArray()) {
+        if (series["from"_L1].isString() && series["package"_L1] == "fixed"_L1)
+            answers.add(ask(db, {u"renewals"_s, u"rehearse"_s, series["id"_L1].toString()}));
+        answers.add(ask(db, {u"renewals"_s, u"log"_s, series["id"_L1].toString()}));
+    }
+    QString series; // the one of the demo theatre that is still to be rolled over
+    for (const QJsonValue &one : list.json()["series"_L1].toArray()) {
+        if (series.isEmpty() && one["name"_L1].toString().startsWith(u"Studio Four"_s))
+            series = one["id"_L1].toString();
+    }
+    answers.add(ask(db, {u"renewals"_s, u"map"_s, series, u"--suggested"_s, u"--proposed"_s}));
+    answers.add(ask(db, {u"renewals"_s, u"rehearse"_s, series}));
+    answers.add(ask(db, {u"renewals"_s, u"run"_s, series}));
+    answers.add(ask(db, {u"renewals"_s, u"log"_s, series}));
+    compare(u"renewals"_s, answers.keys);
 }
 
 QTEST_GUILESS_MAIN(CliJsonTest)

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "tests/actions/renewalhouse.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+
+using namespace pd;
+using namespace pd::actions;
+using cli::Answer;
+using cli::ask;
+
+// Rolling a series over from the command line, also when the program dies on the way.
+class CliRenewalsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void rehearsesMapsRunsAndLogs();
+    void aDryRunWritesNothing();
+    void saysWhatIsWrong();
+    void aRunThatIsKilledComesToTheSameEnd();
+
+private:
+    static QString url(const Desk &desk) { return desk.db->url().toString(); }
+};
+
+void CliRenewalsTest::rehearsesMapsRunsAndLogs()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    RenewalHouse house(desk, 4);
+    desk.run({u"UPDATE price_level SET name = 'Package six', version = version + 1 WHERE id = 6"_s,
+              u"INSERT INTO seat_claim (instance_id, seat_id, kind) VALUES (3, 5, 'ticket')"_s});
+    const QString db = url(desk);
+    const Answer list = ask(db, {u"renewals"_s, u"list"_s});
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()["series"_L1][0]["name"_L1].toString(), u"Six 2027"_s);
+    QCOMPARE(list.json()["series"_L1][0]["from"_L1].toString(), u"1"_s); // by its name
+    const Answer first = ask(db, {u"renewals"_s, u"rehearse"_s, u"2"_s});
+    QCOMPARE(first.exitCode, 1);
+    QCOMPARE(first.json()["wouldRenew"_L1].toInt(), 0);
+    QCOMPARE(first.json()["names"_L1][0]["how"_L1].toString(), u"suggested"_s);
+    const Answer map = ask(db, {u"renewals"_s, u"map"_s, u"2"_s, u"--suggested"_s, u"--proposed"_s, u"--skip"_s, u"4"_s});
+    QVERIFY2(map.exitCode == 0, map.err.constData());
+    const Answer second = ask(db, {u"renewals"_s, u"rehearse"_s, u"2"_s});
+    QCOMPARE(second.exitCode, 0);
+    QCOMPARE(second.json()["wouldRenew"_L1].toInt(), 3);
+    QCOMPARE(ask(db, {u"renewals"_s, u"run"_s, u"2"_s, u"--expect"_s, first.json()["digest"_L1].toString()}).errorCode(), u"renewalOutdated"_s);
+    const Answer run = ask(db, {u"renewals"_s, u"run"_s, u"2"_s, u"--expect"_s, second.json()["digest"_L1].toString(), u"--batch"_s, u"2"_s});
+    QCOMPARE(run.exitCode, 1); // somebody was left out
+    QCOMPARE(run.json()["renewed"_L1].toInt(), 3);
+    QCOMPARE(run.json()["actions"_L1].toArray().size(), 2);
+    const Answer log = ask(db, {u"renewals"_s, u"log"_s, u"2"_s});
+    QCOMPARE(log.json()["entries"_L1].toArray().size(), 4);
+    QCOMPARE(log.json()["entries"_L1][2]["outcome"_L1].toString(), u"moved"_s);
+    QCOMPARE(log.json()["entries"_L1][1]["seats"_L1].toString(), u"Main 0 3, Main 0 4"_s);
+    QVERIFY(desk.genuine());
+}
+
+void CliRenewalsTest::aDryRunWritesNothing()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    RenewalHouse house(desk, 4);
+    const QStringList before = endState(*desk.db);
+    const Answer run = ask(url(desk), {u"renewals"_s, u"run"_s, u"2"_s, u"--dry-run"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["renewed"_L1].toInt(), 4);
+    QCOMPARE(ask(url(desk), {u"renewals"_s, u"map"_s, u"2"_s, u"--skip"_s, u"1"_s, u"--dry-run"_s}).exitCode, 0);
+    QCOMPARE(endState(*desk.db), before);
+}
+
+void CliRenewalsTest::saysWhatIsWrong()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    RenewalHouse house(desk, 2);
+    const QString db = url(desk);
+    QCOMPARE(ask(db, {u"renewals"_s, u"fly"_s, u"2"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"renewals"_s, u"run"_s, u"2"_s, u"--batch"_s, u"0"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"renewals"_s, u"rehearse"_s, u"9"_s}).errorCode(), u"recordUnknown"_s);
+    QCOMPARE(ask(db, {u"renewals"_s, u"rehearse"_s, u"1"_s}).exitCode, 2); // from which series?
+    QCOMPARE(ask(db, {u"renewals"_s, u"map"_s, u"2"_s, u"--level"_s, u"Package=Nothing"_s}).errorCode(), u"valueInvalid"_s);
+    QCOMPARE(ask(db, {u"renewals"_s, u"map"_s, u"2"_s, u"--level"_s, u"Package"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"renewals"_s, u"map"_s, u"2"_s, u"--seats"_s, u"1=Balcony Z 1"_s}).errorCode(), u"valueInvalid"_s);
+    QCOMPARE(ask(db, {u"renewals"_s, u"map"_s, u"2"_s, u"--skip"_s, u"5"_s}).errorCode(), u"recordUnknown"_s); // who had nothing last season
+    desk.run({u"UPDATE series SET closes_at = 43, version = version + 1 WHERE id = 2"_s});
+    QCOMPARE(ask(db, {u"renewals"_s, u"run"_s, u"2"_s}).errorCode(), u"seriesClosed"_s);
+    QCOMPARE(ask(db, {u"settings"_s, u"set"_s, u"records.master"_s, u"patronmanager"_s}).exitCode, 0);
+    const Answer elsewhere = ask(db, {u"renewals"_s, u"run"_s, u"2"_s});
+    QCOMPARE(elsewhere.errorCode(), u"renewalElsewhere"_s);
+    QCOMPARE(elsewhere.exitCode, 4);
+    QCOMPARE(ask(db, {u"renewals"_s, u"rehearse"_s, u"2"_s}).exitCode, 0); // planning goes on
+}
+
+void CliRenewalsTest::aRunThatIsKilledComesToTheSameEnd()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    constexpr quint32 seed = 11;
+    constexpr int subscribers = 60;
+    const QStringList words{u"renewals"_s, u"run"_s, u"2"_s, u"--batch"_s, u"1"_s};
+    Desk whole(engine);
+    RenewalHouse house(whole, subscribers, seed);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(ask(url(whole), words).exitCode >= 0);
+    const int duration = std::max(50, int(timer.elapsed()));
+
+    QRandomGenerator random(seed);
+    int killed = 0, halfway = 0;
+    for (int round = 0; round < 4; ++round) {
+        Desk broken(engine);
+        RenewalHouse same(broken, subscribers, seed);
+        for (int kill = 0; kill < 4; ++kill) {
+            QProcess process;
+            process.start(QStringLiteral(PD_CLI), QStringList{u"--db"_s, url(broken)} + words);
+            QVERIFY(process.waitForStarted());
+            if (process.waitForFinished(int(random.bounded(duration))))
+                break; // it came to its end
+            process.kill(); // SIGKILL
+            QVERIFY(process.waitForFinished());
+            ++killed;
+            const qint64 done = broken.db->value(u"SELECT count(*) FROM renewal_log"_s)->toLongLong();
+            halfway += done > 0 && done < subscribers / 2;
+        }
+        if (broken.text(u"SELECT state FROM renewal_run"_s) != u"done"_s)
+            QVERIFY(ask(url(broken), words).exitCode >= 0);
+        QCOMPARE(endState(*broken.db), endState(*whole.db));
+        QVERIFY(broken.genuine());
+    }
+    QVERIFY2(killed >= 4 && halfway >= 1, qPrintable(u"%1 killed, %2 halfway"_s.arg(killed).arg(halfway)));
+}
+
+QTEST_GUILESS_MAIN(CliRenewalsTest)
+#include "tst_clirenewals.moc"
