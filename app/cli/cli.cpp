@@ -6,8 +6,10 @@
 
 #include "models/actions/actionrunner.h"
 #include "models/store/opening.h"
+#include "models/store/orderread.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsontext.h"
+#include "ui/words/jsonvalues.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,12 +19,22 @@ namespace pd::cli {
 
 namespace {
 
+QJsonObject detailsOf(const Error &error)
+{
+    QJsonObject details = QJsonObject::fromVariantMap(error.values);
+    for (auto at = error.values.cbegin(); at != error.values.cend(); ++at) {
+        if (at->canConvert<Money>())
+            details.insert(at.key(), words::moneyJson(at->value<Money>()));
+    }
+    return details;
+}
+
 QJsonObject errorObject(const Error &error)
 {
     return {{QStringLiteral("error"),
              QJsonObject{{QStringLiteral("code"), errorName(error.code)},
                          {QStringLiteral("text"), words::errorSentence(error, words::Place::CommandLine)},
-                         {QStringLiteral("details"), QJsonObject::fromVariantMap(error.values)}}}};
+                         {QStringLiteral("details"), detailsOf(error)}}}};
 }
 
 } // namespace
@@ -66,6 +78,11 @@ Result<RowId> recordNumber(const QString &kind, const QString &text)
     if (isNumber && id > 0)
         return id;
     return Error{ErrorCode::RecordUnknown, {{QStringLiteral("kind"), kind}, {QStringLiteral("id"), text}}, {}};
+}
+
+Result<RowId> orderNamed(store::Connection &connection, const QString &word, bool byId)
+{
+    return byId ? recordNumber(QStringLiteral("order"), word) : store::orderNumbered(connection, word);
 }
 
 int waitBehindImportMs()

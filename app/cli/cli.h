@@ -87,6 +87,8 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 
 // A record's number as it was typed: RecordUnknown {kind, id} when it is none.
 [[nodiscard]] Result<RowId> recordNumber(const QString &kind, const QString &text);
+// The order of this number, or with this id. RecordUnknown, RecordAmbiguous.
+[[nodiscard]] Result<RowId> orderNamed(store::Connection &connection, const QString &word, bool byId);
 [[nodiscard]] Instant now();
 
 // Runs `action` on the connection as the person at this computer; the number of its entry, none when nothing changed.
@@ -108,12 +110,15 @@ int editInventory(const Context &context, InventoryKind kind, const QString &id,
 int backupCommand(const QStringList &arguments);
 int carryOverCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
+int declineCommand(const QStringList &arguments);
 int demoCommand(const QStringList &arguments);
+int endOfDayCommand(const QStringList &arguments);
 int historyCommand(const QStringList &arguments);
 int importCommand(const QStringList &arguments);
 int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
+int payCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int renewalsCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);

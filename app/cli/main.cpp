@@ -21,9 +21,11 @@ using namespace pd::cli;
 
 constexpr std::array commands{
     Command{"backup", backupCommand},   Command{"carry-over", carryOverCommand},
-    Command{"check", checkCommand},     Command{"demo", demoCommand},
+    Command{"check", checkCommand},     Command{"decline", declineCommand}, Command{"demo", demoCommand},
+    Command{"endofday", endOfDayCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"inventory", inventoryCommand}, Command{"journal", journalCommand},
-    Command{"labels", labelsCommand},   Command{"preview", previewCommand}, Command{"renewals", renewalsCommand}, Command{"restore", restoreCommand},
+    Command{"labels", labelsCommand},   Command{"pay", payCommand},         Command{"preview", previewCommand},
+    Command{"renewals", renewalsCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"series", seriesCommand}, Command{"settings", settingsCommand},
     Command{"stages", stagesCommand},
     Command{"undo", undoCommand},       Command{"venues", venuesCommand},

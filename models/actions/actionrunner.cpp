@@ -35,13 +35,13 @@ ActionRunner::ActionRunner(store::Connection &connection, Actor actor, Observer 
 {
 }
 
-Result<std::unique_ptr<store::WriteTransaction>> ActionRunner::applied(Action &action, const QString &why)
+Result<std::unique_ptr<store::WriteTransaction>> ActionRunner::applied(Action &action, const QString &why, const QString &onBehalfOf)
 {
     if (const Result<void> allowed = action.check(m_connection); !allowed)
         return allowed.error();
     store::JournalEntry entry;
     entry.who = m_actor.who;
-    entry.onBehalfOf = m_actor.onBehalfOf;
+    entry.onBehalfOf = onBehalfOf.isEmpty() ? m_actor.onBehalfOf : onBehalfOf;
     entry.what = action.name();
     entry.why = why;
     entry.parameters = action.parameters();
@@ -56,10 +56,10 @@ Result<std::unique_ptr<store::WriteTransaction>> ActionRunner::applied(Action &a
     return transaction;
 }
 
-Result<Outcome> ActionRunner::run(Action &action, const QString &why)
+Result<Outcome> ActionRunner::run(Action &action, const QString &why, const QString &onBehalfOf)
 {
     const store::Patience patience(m_connection, action.isBulk());
-    const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, why);
+    const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, why, onBehalfOf);
     if (!transaction)
         return transaction.error();
     const Result<std::vector<JournalledRow>> changes = (*transaction)->changes(noticeLimit + 1);
@@ -78,7 +78,7 @@ Result<Outcome> ActionRunner::run(Action &action, const QString &why)
 Result<DryRun> ActionRunner::dryRun(Action &action, int limit)
 {
     const store::Patience patience(m_connection, action.isBulk());
-    const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, {});
+    const Result<std::unique_ptr<store::WriteTransaction>> transaction = applied(action, {}, {});
     if (!transaction)
         return transaction.error();
     Result<std::vector<JournalledRow>> changes = (*transaction)->changes(limit + 1);

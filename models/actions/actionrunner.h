@@ -43,13 +43,14 @@ public:
     ActionRunner(store::Connection &connection, Actor actor, Observer observer = {});
     Q_DISABLE_COPY_MOVE(ActionRunner)
 
-    // check, one transaction, journal entry, change notice. `why` is the reason somebody gave.
-    Result<Outcome> run(Action &action, const QString &why = {});
+    // check, one transaction, journal entry, change notice. `why` is the reason somebody gave; `onBehalfOf` whom it was done
+    // for: a patron as "contact:17", never a name, which could not be erased.
+    Result<Outcome> run(Action &action, const QString &why = {}, const QString &onBehalfOf = {});
     // The same up to the commit, then taken back: what it shows is what run() would do now.
     Result<DryRun> dryRun(Action &action, int limit = 1000);
 
 private:
-    Result<std::unique_ptr<store::WriteTransaction>> applied(Action &action, const QString &why);
+    Result<std::unique_ptr<store::WriteTransaction>> applied(Action &action, const QString &why, const QString &onBehalfOf);
 
     store::Connection &m_connection;
     Actor m_actor;

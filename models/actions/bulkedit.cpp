@@ -11,7 +11,7 @@ namespace {
 bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::RecordUnknown || code == ErrorCode::RecordChanged || code == ErrorCode::ActionRefused
-        || code == ErrorCode::CarryOverClosed;
+        || code == ErrorCode::OrderRefused || code == ErrorCode::CarryOverClosed;
 }
 
 } // namespace

@@ -31,7 +31,8 @@ protected:
     [[nodiscard]] const std::vector<RowId> &records() const { return m_records; }
 
 private:
-    // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, CarryOverClosed.
+    // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, OrderRefused,
+    // CarryOverClosed.
     [[nodiscard]] virtual Result<void> applyTo(store::WriteTransaction &transaction, RowId record) = 0;
 
     std::vector<RowId> m_records; // each once

@@ -4,6 +4,7 @@
 
 #include "models/actions/lastaction.h"
 #include "models/store/journalreader.h"
+#include "models/store/seatstaken.h"
 #include "models/store/undo.h"
 #include "models/store/writetransaction.h"
 
@@ -38,7 +39,11 @@ Result<void> UndoAction::check(store::Connection &connection)
 Result<void> UndoAction::apply(store::WriteTransaction &transaction)
 {
     const Result<HistoryEntry> entry = store::JournalReader(transaction.connection()).action(*m_action);
-    return entry ? store::takeBack(transaction, *entry, m_progress) : entry.error();
+    if (!entry)
+        return entry.error();
+    if (const Result<void> free = store::seatsStillFree(transaction, *m_action); !free)
+        return free;
+    return store::takeBack(transaction, *entry, m_progress);
 }
 
 } // namespace pd::actions

@@ -10,8 +10,9 @@ namespace pd::actions {
 
 // Takes an action back, as a new action: every row as it was before. Undoing an undo does the action again.
 // NothingToUndo when it was undone already (or there is none), UndoRefused {action, reason, later} when a row was changed
-// since by the action `later`, something refers to a row that would go, or content was erased. Mails, payments and other
-// entries that must stay are taken back by actions of their own.
+// since by the action `later`, something refers to a row that would go, or content was erased; SeatsTaken when seats that
+// would come back are another patron's now. A payment taken here is not deleted: a counter-entry takes it back. Mails and
+// other entries that must stay are taken back by actions of their own.
 class UndoAction final : public Action {
 public:
     // No id: the newest action of `who` that is neither undone nor itself an undo.

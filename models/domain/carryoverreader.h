@@ -42,6 +42,7 @@ struct CarryOverItem {
     RowId row = 0;
     QString field;
     QString value;    // as stored: what the field shall hold there
+    QString currency; // of an amount, which is in minor units
     QString imported; // Differs: what it holds there; else empty
     QString subject;  // the patron's name, or the order's number
     QString externalId; // of the record, as PatronManager knows it

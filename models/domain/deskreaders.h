@@ -6,6 +6,7 @@
 #include "models/domain/importrunreader.h"
 #include "models/domain/journalreader.h"
 #include "models/domain/patronreader.h"
+#include "models/domain/paymentreader.h"
 #include "models/domain/seatreader.h"
 #include "models/domain/seriesreader.h"
 #include "models/domain/renewalreader.h"
@@ -25,6 +26,7 @@ struct DeskReaders {
     std::unique_ptr<SeatReader> seats = nullptr;
     std::unique_ptr<SeriesReader> series = nullptr;
     std::unique_ptr<RenewalReader> renewals = nullptr;
+    std::unique_ptr<PaymentReader> payments = nullptr;
 };
 
 } // namespace pd

@@ -54,6 +54,9 @@ enum class ErrorCode {
     UndoReferenced, // {action, constraint}
     UndoImpossible, // {action} the journal does not hold what was there
     ActionRefused, // {reason}
+    OrderRefused, // {order, deed, reason} and what that reads (renewalstate.h)
+    SecretRefused, // a card number, a security code, a password: never with the text itself
+    SeatsTaken, // {action, seats, who, alternatives} those that would come back have been taken since
     NameTaken, // {name}
     SeatInUse, // {seat, count} of those that a new seat map leaves out: sold, held, or a subscriber's
     SeasonEndsEarly, // {season}

@@ -48,7 +48,10 @@ struct Payment {
     QString method;
     QString status;
     QString currency;
-    bool recordedHere = false; // typed in by staff here, not imported
+    bool recordedHere = false; // typed in by staff here, and not shown by an import since: AmountPaid is without it
+    QString reference = {};    // of the terminal's slip or the cheque; never a card number
+    QString takenBy = {};      // at this desk; empty: it came otherwise
+    std::optional<RowId> reversesId = {};
     std::optional<Instant> createdAt;
     bool sourceDeleted = false;
 };

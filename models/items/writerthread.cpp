@@ -71,10 +71,10 @@ QFuture<Answer> WriterThread::start(Job job)
     return future;
 }
 
-QFuture<Result<Outcome>> WriterThread::run(std::shared_ptr<actions::Action> action, const QString &why)
+QFuture<Result<Outcome>> WriterThread::run(std::shared_ptr<actions::Action> action, const QString &why, const QString &onBehalfOf)
 {
-    return start<Result<Outcome>>([this, action = std::move(action), why](Desk &desk) {
-        Result<Outcome> done = desk.runner().run(*action, why);
+    return start<Result<Outcome>>([this, action = std::move(action), why, onBehalfOf](Desk &desk) {
+        Result<Outcome> done = desk.runner().run(*action, why, onBehalfOf);
         if (done)
             tell(*done);
         return done;

@@ -32,7 +32,7 @@ public:
     explicit WriterThread(Factory factory, QObject *parent = nullptr);
     ~WriterThread() override;
 
-    QFuture<Result<actions::Outcome>> run(std::shared_ptr<actions::Action> action, const QString &why = {});
+    QFuture<Result<actions::Outcome>> run(std::shared_ptr<actions::Action> action, const QString &why = {}, const QString &onBehalfOf = {});
     QFuture<Result<actions::DryRun>> dryRun(std::shared_ptr<actions::Action> action);
     // The name under which the journal has what this person does.
     QFuture<Result<QString>> who();

@@ -18,7 +18,7 @@ constexpr char select[] =
     "SELECT c.id, c.table_name, c.row_id, c.field, c.value, c.who, c.created_at, c.due_on, c.done_by, c.done_at, r.started_at, "
     "CASE WHEN b.value IS NOT NULL AND COALESCE(b.value, '') <> COALESCE(c.value, '') AND EXISTS "
     "(SELECT 1 FROM import_run i WHERE i.undone = 0 AND i.started_at > c.done_at) THEN b.value END, "
-    "COALESCE(o.number, ''), COALESCE(o.external_id, p.external_id), p.id, p.first_name, p.middle_name, p.last_name, p.suffix "
+    "COALESCE(o.number, ''), COALESCE(o.external_id, p.external_id), p.id, p.first_name, p.middle_name, p.last_name, p.suffix, COALESCE(o.currency, '') "
     "FROM carry_over c LEFT JOIN import_run r ON r.id = c.closed_by_import_id "
     "LEFT JOIN import_base b ON b.table_name = c.table_name AND b.row_id = c.row_id AND b.field = c.field "
     "LEFT JOIN ticket_order o ON c.table_name = 'ticket_order' AND o.id = c.row_id "
@@ -55,6 +55,7 @@ CarryOverItem itemOf(const QSqlQuery &row)
     contact.middleName = row.value(16).toString();
     contact.lastName = row.value(17).toString();
     contact.suffix = row.value(18).toString();
+    item.currency = row.value(19).toString();
     const QString number = row.value(12).toString();
     item.subject = number.isEmpty() ? contact.displayName() : number + u" · "_s + contact.displayName();
     return item;

@@ -5,6 +5,7 @@
 #include "models/store/carryoverlist.h"
 #include "models/store/importruns.h"
 #include "models/store/journalreader.h"
+#include "models/store/payments.h"
 #include "models/store/seatstates.h"
 #include "models/store/seriesreader.h"
 #include "models/store/renewalreader.h"
@@ -52,6 +53,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
     readers.seats = makeSeatReader(shared);
     readers.series = makeSeriesReader(shared);
     readers.renewals = makeRenewalReader(shared);
+    readers.payments = makePaymentReader(shared);
     return readers;
 }
 

@@ -145,6 +145,8 @@ Result<void> ImportUpdate::updateRow(qint64 seq)
         if (before->known) {
             if (const auto done = forget(id, column); !done)
                 return done;
+        } else if (const auto done = closeShown(id, column, field.theirs); !done) {
+            return done;
         }
         assignments.push_back({column, field.theirs});
     }
@@ -205,6 +207,17 @@ Result<void> ImportUpdate::forget(RowId row, const QString &column)
     const auto closed = m_connection.query(u"UPDATE carry_over SET closed_by_import_id = ?, version = version + 1 "
                                            "WHERE table_name = ? AND row_id = ? AND field = ? AND closed_by_import_id IS NULL"_s,
                                            {m_runId, m_table.table, row, column});
+    return closed ? Result<void>() : Result<void>(closed.error());
+}
+
+// What was paid here stands in payments of its own, not in the order's field: the import that shows the new sum closes it.
+Result<void> ImportUpdate::closeShown(RowId row, const QString &column, const QVariant &theirs)
+{
+    if (m_table.table != "ticket_order"_L1 || column != "amount_paid"_L1)
+        return {};
+    const auto closed = m_connection.query(u"UPDATE carry_over SET closed_by_import_id = ?, version = version + 1 "
+                                           "WHERE table_name = 'ticket_order' AND row_id = ? AND field = 'amount_paid' AND value = ? AND closed_by_import_id IS NULL"_s,
+                                           {m_runId, row, theirs.toString()});
     return closed ? Result<void>() : Result<void>(closed.error());
 }
 

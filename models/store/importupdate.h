@@ -51,6 +51,7 @@ private:
     Result<bool> settle(RowId row, ImportConflict conflict); // true: theirs is taken
     Result<ConflictOrigin> lastChange(RowId row, const QString &column);
     Result<Base> base(RowId row, const QString &column);
+    Result<void> closeShown(RowId row, const QString &column, const QVariant &theirs);
     Result<void> forget(RowId row, const QString &column);
     Result<void> write(RowId row, std::vector<Assignment> assignments);
     Result<void> addComputed(RowId row, std::vector<Assignment> &assignments);

@@ -198,6 +198,9 @@ void decodePayment(Cursor &row, PatronRecord &record)
     p.recordedHere = row.integer() != 0;
     p.createdAt = instant(row.maybeInteger());
     p.sourceDeleted = row.integer() != 0;
+    p.reference = row.text();
+    p.takenBy = row.text();
+    p.reversesId = row.maybeInteger();
 }
 
 template <class Cursor>

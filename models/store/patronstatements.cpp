@@ -69,11 +69,15 @@ constexpr PatronStatement statements[] = {
      "LEFT JOIN ticketable_event e ON e.id = COALESCE(i.event_id, n.event_id) LEFT JOIN venue v ON v.id = n.venue_id "
      "WHERE o.contact_id = {contact} ORDER BY i.order_id, i.id",
      25},
+    // One that was taken here is in AmountPaid once an import has shown what was to be repeated in PatronManager.
     {PatronPart::Payments,
      "SELECT p.order_id, p.id, p.kind, p.at, p.amount, p.method, p.status, p.currency, "
-     "CASE WHEN p.import_run_id IS NULL AND p.external_id IS NULL THEN 1 ELSE 0 END, p.created_at, p.source_deleted "
+     "CASE WHEN p.import_run_id IS NULL AND p.external_id IS NULL AND (p.taken_by = '' OR NOT EXISTS "
+     "(SELECT 1 FROM carry_over k WHERE k.table_name = 'ticket_order' AND k.row_id = p.order_id AND k.field = 'amount_paid' "
+     "AND k.closed_by_import_id IS NOT NULL AND k.created_at >= p.created_at)) THEN 1 ELSE 0 END, "
+     "p.created_at, p.source_deleted, p.reference, p.taken_by, p.reverses_id "
      "FROM ticket_order o JOIN payment p ON p.order_id = o.id WHERE o.contact_id = {contact} ORDER BY p.order_id, p.id",
-     11},
+     14},
     {PatronPart::Donations,
      "SELECT d.id, d.external_id, d.contact_id, d.account_id, d.name, d.stage, d.probability, d.amount, d.currency, "
      "d.close_on, d.type, d.fund, (SELECT min(COALESCE(c.created_at, " PD_ALWAYS ")) FROM donation c WHERE c.parent_id = d.id "

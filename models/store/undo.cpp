@@ -7,6 +7,7 @@
 #include "models/store/contactfold.h"
 #include "models/store/deferredkeys.h"
 #include "models/store/journalreader.h"
+#include "models/store/payments.h"
 #include "models/store/statementwatch.h"
 #include "models/store/storedrow.h"
 #include "models/store/writetransaction.h"
@@ -44,6 +45,12 @@ QJsonObject foldedAnew(const QString &table, QJsonObject row)
     const QStringList values = foldedValues([&](const QString &source) { return row[source].toString(); });
     for (qsizetype i = 0; i < values.size(); ++i)
         row[foldTargets()[i]] = values[i];
+    return row;
+}
+
+QJsonObject withoutId(QJsonObject row)
+{
+    row.remove(u"id"_s);
     return row;
 }
 
@@ -158,8 +165,12 @@ private:
         const Result<bool> untouched = standsAs(m_connection, table, change.row, change.after);
         if (!untouched)
             return untouched.error();
+        if (!*untouched && change.after.isEmpty() && change.table == "seat_claim"_L1)
+            return hindered(insertRow(m_transaction, table, withoutId(change.before))); // its number has been given to another one
         if (!*untouched)
             return changedSince(u"table_name = ? AND row_id = ?"_s, {change.table, change.row});
+        if (change.before.isEmpty() && isTakenHere(change.table, change.after))
+            return hindered(reversePayment(m_transaction, m_action.id, change.row, change.after));
         if (change.before.isEmpty())
             return hindered(deleteRow(m_transaction, table, change.row));
         if (change.after.isEmpty())

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
 #include "models/actions/assignmentactions.h"
 #include "models/actions/carryoveraction.h"
 #include "models/actions/contactaction.h"
+#include "models/actions/declineaction.h"
 #include "models/actions/inventoryaction.h"
+#include "models/actions/paymentaction.h"
+#include "models/actions/requestaction.h"
 #include "models/actions/seriesactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
 #include "models/store/tableinfo.h"
+#include "subscriber.h"
 
 #include <QRandomGenerator>
 
@@ -19,6 +22,9 @@ namespace {
 
 // Tables that only grow, or that say what was done.
 const QStringList kept{u"journal_action"_s, u"journal_row"_s, u"journal_session"_s, u"schema_version"_s};
+
+// A payment that a counter-entry takes back is as if it had not been, and so is the counter-entry.
+const QString standing = u" WHERE id NOT IN (SELECT reverses_id FROM payment WHERE reverses_id IS NOT NULL) AND kind = 'payment'"_s;
 
 // Every row of every table, without what a taking back may leave otherwise: a row's version, and the journal's head.
 QStringList contentOf(store::Connection &connection)
@@ -35,7 +41,7 @@ QStringList contentOf(store::Connection &connection)
             if (column.name != "version"_L1)
                 columns.append(column.name);
         }
-        auto found = connection.query(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.name));
+        auto found = connection.query(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.name) + (table.name == "payment"_L1 ? standing : QString()));
         if (!worked(found))
             return {u"unreadable"_s};
         while (found->next()) {
@@ -60,7 +66,7 @@ public:
 
     std::unique_ptr<Action> make()
     {
-        switch (pick(14)) {
+        switch (pick(18)) {
         case 0:
             return std::make_unique<SettingsAction>(u"organisation.name"_s, one({u"Old Hall"_s, u"New Hall"_s, u""_s}));
         case 1:
@@ -73,6 +79,14 @@ public:
             return std::make_unique<CarryOverAction>(std::vector<RowId>{1 + pick(4), 1 + pick(4)}, pick(2) == 0);
         case 5:
             return std::make_unique<ContactAction>(1 + pick(3), edits());
+        case 6:
+        case 7:
+            return std::make_unique<PaymentAction>(1 + pick(3), Money{5000 * (1 + pick(3)), u"USD"_s}, paymentMethods[size_t(pick(4))], QString());
+        case 8:
+            return std::make_unique<DeclineAction>(std::vector<RowId>{1 + pick(3), 1 + pick(3)});
+        case 9:
+            return pick(2) == 0 ? std::unique_ptr<Action>(std::make_unique<RequestAction>(1 + pick(3), NewRequest{u"phone"_s, u"Nearer"_s, {}}))
+                                : std::make_unique<SettingsAction>(u"seats.declineGraceDays"_s, pick(3));
         default:
             return makeInventory();
         }
@@ -162,6 +176,7 @@ void UndoPropertyTest::takingEverythingBackLeavesNothing()
               u"INSERT INTO ticket_order (id, number, contact_id, series_id, status) VALUES (51, 'ON-1', 1, 7, 'Complete'), (52, 'ON-2', 2, 8, 'Complete')"_s,
               u"INSERT INTO ticket_order_item (id, order_id, event_id, status, quantity) VALUES (61, 51, 1, 'Active', 1), (62, 52, 1, 'Active', 1)"_s,
               u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id) VALUES (11, 31, 'ticket', 51)"_s});
+    QVERIFY(desk.run(subscribers()));
     const QStringList before = contentOf(*desk.db);
     QVERIFY(before.size() > 2);
     AnyAction any(seed);

@@ -48,7 +48,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 }
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
-// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables.
+// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two columns.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -67,8 +67,11 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
     for (const QString &table : {u"user_profile"_s, u"series_instance"_s, u"series_price_level"_s, u"seat_refusal"_s, u"renewal_map"_s, u"renewal_decision"_s})
         QVERIFY(worked(db->execute(u"DROP TABLE "_s + table)));
-    for (const QString &index : {u"discount_code_level"_s, u"ticket_order_series"_s, u"ticket_order_item_of_package"_s})
+    for (const QString &index : {u"discount_code_level"_s, u"ticket_order_series"_s, u"ticket_order_item_of_package"_s, u"payment_taken"_s,
+                                 u"payment_reversed_once"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const QString &column : {u"reference"_s, u"taken_by"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE payment DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"ALTER TABLE discount_code DROP COLUMN level_id"_s)));
     asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s, u"passcode"_s, u"discount_use"_s});
     for (const QString &sql : {u"INSERT INTO member_access (id) VALUES (5)"_s, u"INSERT INTO passcode (id, member_access_id, code) VALUES (6, 5, 'EARLY')"_s,

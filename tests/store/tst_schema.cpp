@@ -120,7 +120,8 @@ const char *ground[] = {
     "INSERT INTO seat_claim (instance_id, seat_id, kind, until) VALUES (1, 1, 'hold', 5)",
     "INSERT INTO seat_assignment (contact_id, seat_id, series_id) VALUES (1, 1, 1)",
     "INSERT INTO seat_refusal (series_id, seat_id, contact_id) VALUES (1, 2, 2)",
-    "INSERT INTO payment (id, kind, amount) VALUES (1, 'payment', 100)",
+    "INSERT INTO payment (id, kind, amount) VALUES (1, 'payment', 100), (2, 'payment', 100)",
+    "INSERT INTO payment (id, kind, amount, reverses_id, taken_by) VALUES (3, 'refund', -100, 2, 'maria')",
 };
 
 std::unique_ptr<Connection> prepared(const TestDatabase &place)
@@ -219,6 +220,7 @@ void SchemaTest::refuses_data()
         {"one price level in two series", "INSERT INTO series_price_level (series_id, price_level_id) VALUES (2, 1)"},
         {"one refusal twice", "INSERT INTO seat_refusal (series_id, seat_id, contact_id) VALUES (1, 2, 2)"},
         {"an early price below zero", "INSERT INTO series_price_level (series_id, price_level_id, early_price) VALUES (1, 2, -1)"},
+        {"a payment taken here that is taken back twice", "INSERT INTO payment (kind, amount, reverses_id, taken_by) VALUES ('refund', -100, 2, 'maria')"},
         {"a probability over 100", "INSERT INTO donation (probability) VALUES (100.1)"},
         {"a flag that is neither 0 nor 1", "INSERT INTO contact (vip) VALUES (2)"},
         {"text in a number", "INSERT INTO ticket_order (subtotal) VALUES ('free')"},

@@ -45,7 +45,7 @@ void TestHistorySentence::aChangeIsASentence_data()
     QTest::newRow("added") << row(u"ticket_order"_s, {}, uR"({"number":"20871"})"_s) << QStringList{u"Order 20871 was added"_s};
     QTest::newRow("removed") << row(u"ticket_order"_s, uR"({"number":"20871"})"_s, {}) << QStringList{u"Order 20871 was removed"_s};
     QTest::newRow("erased") << row(u"contact"_s, {}, {}, true) << QStringList{u"Contact: what it held has been erased since"_s};
-    QTest::newRow("a table without a name") << row(u"seat_claim"_s, {}, uR"({"id":1})"_s) << QStringList{u"Seat claim was added"_s};
+    QTest::newRow("a table without a name") << row(u"renewal_run"_s, {}, uR"({"id":1})"_s) << QStringList{u"Renewal run was added"_s};
     QTest::newRow("markup stays text") << row(u"contact"_s, uR"({"first_name":"<b>A</b>"})"_s, uR"({"first_name":"%1 %2"})"_s)
                                        << QStringList{u"First name changed from “<b>A</b>” to “%1 %2”"_s};
 }

@@ -19,6 +19,10 @@ struct Words {
 // The list keeps every value as text; a flag is a number in the words' table.
 QString valueText(const CarryOverItem &item, const QString &value, const QTimeZone &zone)
 {
+    bool isNumber = false;
+    const qint64 minor = value.toLongLong(&isNumber);
+    if (isNumber && isAmount(item.field))
+        return storedText({{item.field, minor}, {u"currency"_s, item.currency}}, item.field, zone);
     const bool isFlag = value == "0"_L1 || value == "1"_L1;
     return storedText({{item.field, isFlag ? QJsonValue(value.toInt()) : QJsonValue(value)}}, item.field, zone);
 }

@@ -152,6 +152,10 @@ const Column columns[] = {
     {"rank", QT_TRANSLATE_NOOP("Column", "rank")},
     {"code", QT_TRANSLATE_NOOP("Column", "code")},
     {"value", QT_TRANSLATE_NOOP("Column", "value")},
+    {"reference", QT_TRANSLATE_NOOP("Column", "reference")},
+    {"taken_by", QT_TRANSLATE_NOOP("Column", "taken by")},
+    {"until", QT_TRANSLATE_NOOP("Column", "held until")},
+    {"state", QT_TRANSLATE_NOOP("Column", "state")},
     {"use_limit", QT_TRANSLATE_NOOP("Column", "uses at most")},
     {"code_id", QT_TRANSLATE_NOOP("Column", "discount code")},
     {"item_id", QT_TRANSLATE_NOOP("Column", "order item")},
@@ -222,6 +226,10 @@ QString rowWords(const QString &table, const QJsonObject &row)
         return named(Words::tr("Portal user"), text("username"));
     if (table == "change_request"_L1)
         return Words::tr("Request");
+    if (table == "seat_claim"_L1)
+        return Words::tr("Seat of a performance");
+    if (table == "seat_assignment"_L1)
+        return Words::tr("Subscriber’s seat");
     return upperFirst(QString(table).replace(u'_', u' '));
 }
 
@@ -235,7 +243,7 @@ QString storedText(const QJsonObject &row, const QString &column, const QTimeZon
         return value.toInteger() ? Words::tr("yes") : Words::tr("no");
     if (known && known->kind == Kind::Amount && value.isDouble())
         return moneyText({value.toInteger(), row.value(u"currency"_s).toString()});
-    if (column.endsWith("_at"_L1) && value.isDouble())
+    if ((column.endsWith("_at"_L1) || column == "at"_L1 || column == "until"_L1) && value.isDouble())
         return instantText(Instant{value.toInteger()}, zone);
     if (column.endsWith("_on"_L1) && QDate::fromString(value.toString(), Qt::ISODate).isValid())
         return dateText(QDate::fromString(value.toString(), Qt::ISODate));
@@ -244,6 +252,12 @@ QString storedText(const QJsonObject &row, const QString &column, const QTimeZon
     if (value.isDouble())
         return numberText(value.toDouble());
     return Words::tr("“%1”").arg(value.toVariant().toString().simplified());
+}
+
+bool isAmount(const QString &column)
+{
+    const Column *known = find(columns, column);
+    return known && known->kind == Kind::Amount;
 }
 
 bool isBookkeeping(const QString &column)

@@ -15,6 +15,7 @@ namespace pd::words {
 [[nodiscard]] QString upperFirst(QString text);
 [[nodiscard]] QString rowWords(const QString &table, const QJsonObject &row); // Order 20871
 [[nodiscard]] QString storedText(const QJsonObject &row, const QString &column, const QTimeZone &zone); // quoted where it is a text
+[[nodiscard]] bool isAmount(const QString &column); // money, in minor units
 [[nodiscard]] bool isBookkeeping(const QString &column); // nobody changed it for its own sake
 
 } // namespace pd::words

@@ -4,6 +4,7 @@
 
 #include "ui/words/filltemplate.h"
 #include "ui/words/format.h"
+#include "ui/words/orderwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -151,6 +152,10 @@ QString filled(const char *pattern, const Error &error)
             return kindText(error.values.value(name).toString());
         if (name == "reason"_L1 && error.code == ErrorCode::DatabaseUrlInvalid)
             return addressFaultText(error.values);
+        if (name == "reason"_L1 && error.code == ErrorCode::OrderRefused)
+            return orderRefusalText(error);
+        if (name == "alternatives"_L1 && error.values.value(name).toStringList().isEmpty())
+            return words(QT_TRANSLATE_NOOP("Error", "none in that section"));
         return valueText(error.values.value(name));
     });
 }

@@ -100,6 +100,12 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.");
     case ErrorCode::ActionRefused:
         return QT_TRANSLATE_NOOP("Error", "This cannot be done: {reason}. Nothing was changed.");
+    case ErrorCode::OrderRefused:
+        return QT_TRANSLATE_NOOP("Error", "Order {order}: {reason} Nothing was changed.");
+    case ErrorCode::SecretRefused:
+        return QT_TRANSLATE_NOOP("Error", "This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.");
+    case ErrorCode::SeatsTaken:
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.");
     case ErrorCode::NameTaken:
         return QT_TRANSLATE_NOOP("Error", "There is one called “{name}” already. Nothing was changed; choose another name.");
     case ErrorCode::SeatInUse:

@@ -29,6 +29,9 @@ const Name names[] = {
     {"carryOver.done", QT_TRANSLATE_NOOP("History", "Marked as done in PatronManager")},
     {"carryOver.notDone", QT_TRANSLATE_NOOP("History", "Marked as not done in PatronManager")},
     {"contact.edit", QT_TRANSLATE_NOOP("History", "Contact edited")},
+    {"order.pay", QT_TRANSLATE_NOOP("History", "Payment taken")},
+    {"order.decline", QT_TRANSLATE_NOOP("History", "Subscription not renewed")},
+    {"request.add", QT_TRANSLATE_NOOP("History", "Change request recorded")},
     {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
     {"labels.set", QT_TRANSLATE_NOOP("History", "Label of a status changed")},
     {"labels.remove", QT_TRANSLATE_NOOP("History", "Label of a status removed")},
@@ -72,6 +75,10 @@ QString actionWords(const HistoryEntry &entry)
         return Words::tr("Taken back: %1").arg(actionName(text("what")));
     if (entry.what == "settings.set"_L1)
         return Words::tr("Setting changed: %1").arg(text("key"));
+    if (!text("number").isEmpty())
+        return Words::tr("%1: order %2").arg(actionName(entry.what), text("number"));
+    if (entry.what == "order.decline"_L1)
+        return Words::tr("%1: %n orders", nullptr, text("orders").toInt()).arg(actionName(entry.what));
     if (entry.what.startsWith("labels."_L1))
         return Words::tr("%1: %2").arg(actionName(entry.what), text("status"));
     const QString name = text("name");
@@ -102,7 +109,8 @@ QString historySentence(const HistoryEntry &entry, const std::vector<JournalledR
     else if (changes.size() > 1)
         text = Words::tr("%1 – %2; %n more", nullptr, int(changes.size()) - 1).arg(text, changes.first());
     if (!entry.onBehalfOf.isEmpty())
-        text = Words::tr("%1 (on behalf of %2)").arg(text, entry.onBehalfOf);
+        text = entry.onBehalfOf.startsWith("contact:"_L1) ? Words::tr("%1 (on behalf of the patron)").arg(text)
+                                                          : Words::tr("%1 (on behalf of %2)").arg(text, entry.onBehalfOf);
     return entry.undoneBy ? Words::tr("%1 (taken back later)").arg(text) : text;
 }
 

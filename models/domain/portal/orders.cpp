@@ -4,6 +4,7 @@
 #include "models/domain/portal/ordermoney.h"
 #include "models/domain/portal/subscription.h"
 #include "models/domain/portal/topics.h"
+#include "models/domain/renewalstate.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ Qualification qualification(const Inputs &in, const TicketOrder &order)
 {
     if (!sameFolded(order.origin, u"Portal"))
         return {std::nullopt, {in.rules.reason(QualificationUnknown, {{"origin", order.origin}})}};
-    const bool withDonation = order.donationId || order.donationAmount.value_or(0) > 0;
+    const bool withDonation = hasDonation(order);
     Qualification known{withDonation, {}};
     known.why.reserve(2);
     known.why.push_back(in.rules.reason(withDonation ? QualificationForDonation : QualificationNotNeeded));

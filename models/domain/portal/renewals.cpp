@@ -4,6 +4,7 @@
 #include "models/domain/portal/ordermoney.h"
 #include "models/domain/portal/subscription.h"
 #include "models/domain/portal/topics.h"
+#include "models/domain/renewalstate.h"
 
 #include <algorithm>
 
@@ -63,8 +64,7 @@ Why requestWhy(const Inputs &in, const TicketOrder &order)
 // R3
 Why payWhy(const Inputs &in, const TicketOrder &order)
 {
-    const bool withDonation = order.donationId || order.donationAmount.value_or(0) > 0;
-    return {in.rules.reason(PayOffered), in.rules.reason(withDonation ? PaidBecomesToBeQualified : PaidBecomesComplete)};
+    return {in.rules.reason(PayOffered), in.rules.reason(hasDonation(order) ? PaidBecomesToBeQualified : PaidBecomesComplete)};
 }
 
 void addActions(const Inputs &in, const TicketOrder &order, RenewalLine &line)

@@ -1,82 +1,18 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "jsonhelp.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 using cli::Answer;
 using cli::ask;
+using cli::Keys;
+using cli::Occurring;
 using store::TestDatabase;
 
 namespace {
-
-using Keys = QSet<QString>;
-
-QHash<QString, Keys> readHelp()
-{
-    QFile file(QStringLiteral(PD_JSON_HELP));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("there is no json.md");
-    static const QRegularExpression heading(u"^## `(.+)`$"_s), key(u"^- `([^`]+)`: .+[^ ]$"_s);
-    QHash<QString, Keys> sections;
-    QString section;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (const auto match = heading.match(line); match.hasMatch())
-            section = match.captured(1);
-        else if (const auto entry = key.match(line); entry.hasMatch())
-            sections[section].insert(entry.captured(1));
-    }
-    return sections;
-}
-
-// Every key that really occurs, as json.md writes it: down to the values, but for the parts that have a section of their
-// own (why, money) and those whose keys are free.
-class Occurring {
-public:
-    void add(const Answer &answer)
-    {
-        QJsonObject object = answer.json();
-        if (object.value("schemaVersion"_L1) != QJsonValue(1))
-            qFatal("no schemaVersion in %s", answer.out.constData());
-        object.remove("schemaVersion"_L1);
-        add({}, object);
-    }
-
-    Keys keys;
-    Keys why;
-    Keys money;
-
-private:
-    void add(const QString &path, const QJsonValue &value)
-    {
-        if (path == u"error.details"_s || path == u"tried"_s || path == u"settings[].value"_s || path == u"settings[].default"_s) {
-            keys.insert(path);
-        } else if (path.endsWith(u".why"_s)) {
-            keys.insert(path);
-            for (const QJsonValue &reason : value.toArray()) {
-                const QStringList names = reason.toObject().keys();
-                why.unite(Keys(names.cbegin(), names.cend()));
-            }
-        } else if (value.isArray()) {
-            for (const QJsonValue &element : value.toArray())
-                add(path + u"[]"_s, element);
-        } else if (value.isObject() && value.toObject().contains("minor"_L1)) {
-            keys.insert(path);
-            const QStringList names = value.toObject().keys();
-            money.unite(Keys(names.cbegin(), names.cend()));
-        } else if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (auto at = object.begin(); at != object.end(); ++at)
-                add(path.isEmpty() ? at.key() : path + u'.' + at.key(), at.value());
-        } else {
-            keys.insert(path);
-        }
-    }
-};
 
 QByteArray id(const char *prefix, int number)
 {
@@ -104,6 +40,7 @@ private Q_SLOTS:
     void documentsTheInventory();
     void documentsTheSeries();
     void documentsTheRenewals();
+    void documentsMoney();
 
 private:
     void compare(const QString &section, const Keys &occurring) const
@@ -131,7 +68,7 @@ private:
 
 void CliJsonTest::initTestCase()
 {
-    m_help = readHelp();
+    m_help = cli::readHelp();
     m_made = ask(m_demo.url().toString(), {u"demo"_s, u"--contacts"_s, u"50"_s});
     QCOMPARE(m_made.exitCode, 0);
     QCOMPARE(ask(m_demo.url().toString(), {u"settings"_s, u"set"_s, u"backup.keep"_s, u"7"_s}).exitCode, 0);
@@ -415,6 +352,29 @@ void CliJsonTest::documentsTheRenewals()
     answers.add(ask(db, {u"renewals"_s, u"run"_s, series}));
     answers.add(ask(db, {u"renewals"_s, u"log"_s, series}));
     compare(u"renewals"_s, answers.keys);
+}
+
+void CliJsonTest::documentsMoney()
+{
+    const TestDatabase place(store::Engine::Sqlite);
+    for (const QString &sql : {u"INSERT INTO contact (id, last_name) VALUES (6, 'Ruiz')"_s,
+                               u"INSERT INTO venue (id, name) VALUES (1, 'Hall')"_s, u"INSERT INTO seat (id, venue_id, section, row_name, number) VALUES (1, 1, 'O', 'A', '1')"_s,
+                               u"INSERT INTO event_instance (id, venue_id, name) VALUES (1, 1, 'Friday')"_s,
+                               u"INSERT INTO ticket_order (id, contact_id, number, status, type, currency, subtotal) VALUES (1, 6, 'ON-1', 'Pending Renewal', 'Subscription', 'USD', 20000), "
+                               "(2, 6, 'ON-2', 'Pending Renewal', 'Subscription', 'USD', 20000)"_s,
+                               u"INSERT INTO change_request (id, source, received_at, order_id) VALUES (1, 'phone', 5, 1)"_s,
+                               u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id, contact_id) VALUES (1, 1, 'renewal', 2, 6)"_s})
+        QVERIFY(store::act(*place.open(), sql));
+    const QString db = place.url().toString();
+    Occurring payment;
+    payment.add(ask(db, {u"pay"_s, u"ON-1"_s, u"5"_s, u"--method"_s, u"cash"_s}));
+    compare(u"pay"_s, payment.keys);
+    Occurring decline;
+    decline.add(ask(db, {u"decline"_s, u"ON-1"_s, u"ON-2"_s}));
+    compare(u"decline"_s, decline.keys);
+    Occurring day;
+    day.add(ask(db, {u"endofday"_s, u"--csv"_s, m_folder.filePath(u"day.csv"_s)}));
+    compare(u"endofday"_s, day.keys);
 }
 
 QTEST_GUILESS_MAIN(CliJsonTest)

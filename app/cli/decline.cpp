@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "models/actions/actionrunner.h"
+#include "models/actions/declineaction.h"
+#include "models/store/settingsreader.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/jsonvalues.h"
+#include "ui/words/orderwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+QJsonObject givenJson(const SeatsGiven &given)
+{
+    QJsonArray seats;
+    for (const Seat &seat : given.seats)
+        seats.append(seat.name());
+    return {{u"order"_s, words::idJson(given.order)},
+            {u"number"_s, words::textJson(given.number)},
+            {u"seats"_s, seats},
+            {u"performances"_s, given.performances},
+            {u"heldUntil"_s, words::instantJson(given.heldUntil)},
+            {u"requestsWithdrawn"_s, given.requestsWithdrawn}};
+}
+
+int answer(const Context &context, const actions::DeclineAction &action, const PortalSettings &settings, std::optional<RowId> entry, bool dryRun)
+{
+    QJsonArray declined;
+    QJsonArray refused;
+    QStringList lines;
+    if (dryRun)
+        lines.append(QCoreApplication::translate("Cli", "Nothing was changed. It would be:"));
+    for (const SeatsGiven &given : action.given()) {
+        declined.append(givenJson(given));
+        lines.append(QStringList{given.number, words::seatsGivenText(given, settings.timeZone)}.join(u'\t'));
+    }
+    for (const actions::BulkEdit::Refusal &refusal : action.refused()) {
+        const QString why = words::errorSentence(refusal.why, words::Place::CommandLine);
+        refused.append(QJsonObject{{u"order"_s, words::idJson(refusal.record)}, {u"code"_s, errorName(refusal.why.code)},
+                                   {u"reason"_s, words::textJson(refusal.why.values.value(u"reason"_s).toString())}, {u"text"_s, why}});
+        lines.append(why);
+    }
+    const bool patronManager = settings.recordsMaster == RecordsMaster::PatronManager;
+    if (patronManager)
+        lines.append(words::carryOverNote(true));
+    return context.answer({{u"declined"_s, declined}, {u"refused"_s, refused}, {u"inPatronManager"_s, patronManager}, {u"action"_s, words::idJson(entry)}},
+                          lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
+}
+
+} // namespace
+
+int declineCommand(const QStringList &arguments)
+{
+    const Parsed parsed = parse("decline", arguments,
+                                {{u"why"_s, QCoreApplication::translate("Cli", "A reason for the journal."), u"TEXT"_s},
+                                 {u"id"_s, QCoreApplication::translate("Cli", "ORDER is the order’s id, not its number.")},
+                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "What it would change, and nothing is written.")}},
+                                u"ORDER… [--why TEXT] [--id] [--dry-run]"_s, 1, 10'000);
+    if (parsed.exitCode)
+        return *parsed.exitCode;
+    const Context &context = *parsed.context;
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    std::vector<RowId> orders;
+    for (const QString &word : parsed.words()) {
+        const Result<RowId> order = orderNamed(**connection, word, parsed.parser->isSet(u"id"_s));
+        if (!order)
+            return context.fail(order.error());
+        orders.push_back(*order);
+    }
+    const Result<PortalSettings> settings = store::readPortalSettings(**connection);
+    if (!settings)
+        return context.fail(settings.error());
+    const Result<actions::Actor> actor = actions::currentActor(**connection, now);
+    if (!actor)
+        return context.fail(actor.error());
+    actions::ActionRunner runner(**connection, *actor);
+    actions::DeclineAction action(orders);
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    std::optional<RowId> entry;
+    if (dryRun) {
+        if (const auto tried = runner.dryRun(action, 1); !tried)
+            return context.fail(tried.error());
+    } else {
+        const auto done = runner.run(action, parsed.parser->value(u"why"_s));
+        if (!done)
+            return context.fail(done.error());
+        entry = done->action;
+    }
+    return answer(context, action, *settings, entry, dryRun);
+}
+
+} // namespace pd::cli

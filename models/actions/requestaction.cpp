@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/requestaction.h"
+
+#include "models/domain/renewalstate.h"
+#include "models/exchange/secrets.h"
+#include "models/store/changerequests.h"
+#include "models/store/orderread.h"
+#include "models/store/settingsreader.h"
+#include "models/store/writetransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::actions {
+
+RequestAction::RequestAction(RowId order, NewRequest request)
+    : m_order(order)
+    , m_request(std::move(request))
+{
+}
+
+Result<void> RequestAction::check(store::Connection &)
+{
+    exchange::blankCardNumbers(m_request.note);
+    return {};
+}
+
+Result<void> RequestAction::apply(store::WriteTransaction &transaction)
+{
+    const Result<TicketOrder> order = store::readOrder(transaction.connection(), m_order);
+    if (!order)
+        return order.error();
+    const Result<PortalSettings> settings = store::readPortalSettings(transaction.connection());
+    if (!settings)
+        return settings.error();
+    if (const Result<void> may = mayDo(OrderDeed::RequestChanges, *order, settings->currency, transaction.entry().at); !may)
+        return may;
+    transaction.setParameter(u"number"_s, order->number);
+    const Result<RowId> added = store::addRequest(transaction, *order, m_request);
+    return added ? Result<void>() : added.error();
+}
+
+} // namespace pd::actions

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/action.h"
+#include "models/domain/newrequest.h"
+
+namespace pd::actions {
+
+// R2: somebody asks for other seats. The request is recorded, and nothing else is touched.
+class RequestAction final : public Action {
+public:
+    RequestAction(RowId order, NewRequest request);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("request.add"); }
+    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("order"), m_order}}; }
+    // Card numbers in the note are blanked. RecordUnknown and OrderRefused come from apply().
+    [[nodiscard]] Result<void> check(store::Connection &connection) override;
+    [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
+
+private:
+    RowId m_order;
+    NewRequest m_request;
+};
+
+} // namespace pd::actions
