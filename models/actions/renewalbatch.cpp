@@ -19,7 +19,7 @@ namespace {
 
 Error lacks(const QString &series, const QString &what)
 {
-    return {ErrorCode::SeriesLacks, {{u"series"_s, series}, {u"lack"_s, what}}, {}};
+    return {ErrorCode::RenewalLacks, {{u"series"_s, series}, {u"lack"_s, what}}, {}};
 }
 
 } // namespace
