@@ -274,15 +274,15 @@ void TestImportDialog::aStoppedImportStoresNothing()
     for (int i = 0; i < many; ++i)
         rows += "0030000000" + QByteArray::number(10'000 + i) + ",Ana,Ruiz,ana@mailbox.example\n";
     m->window->importing().importFiles({m->contacts(rows)});
-    QTRY_VERIFY(m->tried());
+    QTRY_VERIFY_WITH_TIMEOUT(m->tried(), 60'000);
     m->next();
     QTest::keyClick(m->find("importDialog"), Qt::Key_Return);
     m->press("importStop");
-    QTRY_VERIFY(m->text("importStepErrorText").contains(u"Cancelled"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m->text("importStepErrorText").contains(u"Cancelled"_s), 60'000);
     QCOMPARE(m->value(u"SELECT count(*) FROM contact"_s), u"0"_s);
     QCOMPARE(m->value(u"SELECT count(*) FROM import_run"_s), u"0"_s);
     QTest::keyClick(m->find("importDialog"), Qt::Key_Return); // and can be begun again
-    QTRY_VERIFY(m->shows("importReport"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->shows("importReport"), 60'000);
     QCOMPARE(m->value(u"SELECT count(*) FROM contact"_s), QString::number(many));
 }
 

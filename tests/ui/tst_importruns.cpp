@@ -102,12 +102,12 @@ void TestImportRuns::oneStoppedInTheStatusBarIsForgotten()
     for (int i = 0; i < 5'000; ++i)
         rows += "0030000000" + QByteArray::number(10'000 + i) + ",Ana,Ruiz,ana@mailbox.example\n";
     m.window->importing().importFiles({m.contacts(rows)});
-    QTRY_VERIFY(m.tried());
+    QTRY_VERIFY_WITH_TIMEOUT(m.tried(), 60'000);
     m.next();
     QTest::keyClick(m.find("importDialog"), Qt::Key_Return);
     QTest::keyClick(m.find("importDialog"), Qt::Key_Escape);
     m.desk->writer.tasks().front()->cancel();
-    QTRY_VERIFY2(m.text("noticeText").contains(u"Cancelled"_s), qPrintable(m.text("noticeText")));
+    QTRY_VERIFY2_WITH_TIMEOUT(m.text("noticeText").contains(u"Cancelled"_s), qPrintable(m.text("noticeText")), 60'000);
     QCOMPARE(m.value(u"SELECT count(*) FROM contact"_s), u"0"_s);
     m.window->importing().importFiles({});
     QCOMPARE(m.find<QListWidget>("importPaths")->count(), 0);
