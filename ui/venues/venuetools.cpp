@@ -8,6 +8,7 @@
 #include "ui/common/savefile.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
+#include "ui/venues/seateditor.h"
 #include "ui/venues/venuedesk.h"
 #include "ui/words/errorsentence.h"
 
@@ -43,6 +44,7 @@ VenueTools::VenueTools(const Services &services, VenueDesk &desk, QWidget *page)
 {
     m_menu->setObjectName(u"venuesMenu"_s);
     add(u"venueNew"_s, tr("&New venue…"), &VenueTools::makeVenue);
+    m_edit = add(u"venueEdit"_s, tr("&Draw the seats…"), &VenueTools::edit);
     m_import = add(u"venueImport"_s, tr("&Take in a seat map…"), &VenueTools::chooseMap);
     m_export = add(u"venueExport"_s, tr("&Export the seat map…"), &VenueTools::chooseTarget);
     m_print = add(u"venuePrint"_s, tr("&Print the seat map…"), &VenueTools::printWanted);
@@ -67,7 +69,8 @@ void VenueTools::weigh()
         action->setStatusTip(on ? QString() : reason);
         action->setToolTip(on ? QString() : reason);
     };
-    set(m_import, venue, tr("There is no venue yet: make a new one."));
+    for (QAction *action : {m_edit, m_import})
+        set(action, venue, tr("There is no venue yet: make a new one."));
     for (QAction *action : {m_export, m_print})
         set(action, seats, tr("This house has no seat map yet."));
 }
@@ -93,6 +96,23 @@ void VenueTools::makeVenue()
         });
     });
     dialog->open();
+}
+
+// The house by itself, whatever performance is shown.
+void VenueTools::edit()
+{
+    const Venue *venue = m_desk.venue();
+    if (!venue)
+        return;
+    std::vector<Seat> seats;
+    for (const MapSeat &seat : m_desk.house()->seats())
+        seats.push_back(seat.seat);
+    auto *editor = new SeatEditor(venue->name, std::move(seats), [self = QPointer(this), id = venue->id](std::vector<Seat> drawn, const SeatEditor::Told &told) {
+        if (self)
+            self->setMap(id, std::move(drawn), told);
+    }, m_page);
+    connect(editor, &SeatEditor::saved, this, [this, name = page::isolated(venue->name)] { Q_EMIT noticed({ChipTone::Success, tr("The seats of %1 are saved.").arg(name)}); });
+    editor->show();
 }
 
 void VenueTools::chooseMap()
@@ -143,19 +163,16 @@ void VenueTools::askFor(std::vector<Seat> seats, const QString &file, const QStr
         return;
     const QString venue = page::isolated(m_desk.venue()->name);
     const Question question{tr("Make the seats of %1 those of %2? %3.").arg(venue, page::isolated(file), change), tr("&Leave them"), tr("&Take it in")};
-    m_ask(question, [this, seats = std::move(seats), venue] {
-        setMap(seats, [this, venue](const Result<void> &saved) {
+    m_ask(question, [this, id = m_desk.venue()->id, seats = std::move(seats), venue] {
+        setMap(id, seats, [this, venue](const Result<void> &saved) {
             Q_EMIT noticed(saved ? Notice{ChipTone::Success, tr("The seat map of %1 was taken in.").arg(venue)} : Notice{ChipTone::Danger, words::errorSentence(saved.error())});
         });
     });
 }
 
-void VenueTools::setMap(std::vector<Seat> seats, std::function<void(const Result<void> &)> told)
+void VenueTools::setMap(RowId venue, std::vector<Seat> seats, std::function<void(const Result<void> &)> told)
 {
-    const Venue *venue = m_desk.venue();
-    if (!venue)
-        return;
-    m_services.writer.run(std::make_shared<actions::SeatMapAction>(venue->id, std::move(seats)))
+    m_services.writer.run(std::make_shared<actions::SeatMapAction>(venue, std::move(seats)))
         .then(&m_services.writer, [self = QPointer(this), told](const Result<actions::Outcome> &outcome) {
             if (self)
                 told(outcome ? Result<void>() : outcome.error());

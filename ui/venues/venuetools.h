@@ -17,7 +17,7 @@ namespace pd::ui {
 
 class VenueDesk;
 
-// What can be done with venues: a new one, a seat map from a file and into one. What a file would change is asked about
+// What can be done with venues: a new one, its seats drawn, or taken from a file, or written into one. What a file would change is asked about
 // before anything is written.
 class VenueTools : public QObject {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QAction *printAction() const { return m_print; }
     void takeMap(const QString &path);                // a file, as if chosen
     void writeMap(const QString &path);
-    void setMap(std::vector<Seat> seats, std::function<void(const Result<void> &)> told); // saves an edited one
+    void setMap(RowId venue, std::vector<Seat> seats, std::function<void(const Result<void> &)> told); // saves an edited one
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -41,6 +41,7 @@ private:
     QAction *add(const QString &name, const QString &text, void (VenueTools::*slot)());
     void weigh();
     void makeVenue();
+    void edit();
     void chooseMap();
     void chooseTarget();
     void askFor(std::vector<Seat> seats, const QString &file, const QString &change);
@@ -50,6 +51,7 @@ private:
     QWidget *m_page;
     Ask m_ask;
     QMenu *m_menu;
+    QAction *m_edit;
     QAction *m_import;
     QAction *m_export;
     QAction *m_print;
