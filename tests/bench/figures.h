@@ -18,11 +18,12 @@ struct Effort {
     qint64 layoutContacts = 100'000;
     qint64 importContacts = 50'000; // ten orders, twelve items and a gift each
     qint64 heartbeatContacts = 83'400; // likewise: two million rows
+    qint64 subscribers = 10'000; // of the series that is rolled over
     int starts = 20;
     int coldStarts = 5;
     int patronsOpened = 50; // before the memory is looked at again
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 3, 1, 5}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -34,6 +35,8 @@ void searchFigures(const BenchDatabase &database, const Effort &effort, Report &
 void layoutFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
 // An export's first import, its floor, and the previews of other patrons while a second one runs; files of `folder`.
 void importFigures(const QString &folder, const Effort &effort, Report &report);
+// A series that is rolled over, and its floor; files of `folder`.
+void renewalFigures(const QString &folder, const Effort &effort, Report &report);
 // The real window on the file: what a clerk waits for.
 void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 void scrollFigures(const BenchDatabase &database, Report &report);
