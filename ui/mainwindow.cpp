@@ -14,6 +14,7 @@
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
+#include "ui/renewals/renewalspage.h"
 #include "ui/series/seriespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/laterparts.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
+    , m_renewals(new RenewalsPage(services))
     , m_venues(new VenuesPage(services))
     , m_carryOver(new CarryOverPage(services))
     , m_series(new SeriesPage(services))
@@ -98,6 +100,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
     for (Page *page : pages())
         addPage(page);
+    connect(m_renewals, &RenewalsPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_series, &SeriesPage::patronWanted, this, &MainWindow::openPatron);
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
@@ -118,7 +121,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_series, m_venues, m_carryOver, m_settings};
+    return {m_patrons, m_renewals, m_series, m_venues, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -143,6 +146,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] { m_parts->add([this] { takeDatabase(); }); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_renewals, &RenewalsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_series, &SeriesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_venues, &VenuesPage::reload);
@@ -175,6 +179,7 @@ void MainWindow::takeDatabase()
 {
     m_watch->start();
     m_recent->read();
+    m_renewals->reload();
     m_carryOver->reload();
     m_series->reload();
     m_undo->learnWho();

@@ -20,6 +20,7 @@ class ChangeWatch;
 namespace pd::ui {
 
 class CarryOverPage;
+class RenewalsPage;
 class SeriesPage;
 class CommandPalette;
 class HelpDesk;
@@ -115,6 +116,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
+    RenewalsPage *m_renewals;
     VenuesPage *m_venues;
     CarryOverPage *m_carryOver;
     SeriesPage *m_series;
