@@ -5,6 +5,7 @@
 #include "models/domain/settings.h"
 #include "models/domain/triedtables.h"
 #include "tests/ui/noreaders.h"
+#include "tests/ui/samplepayments.h"
 #include "tests/ui/sampleseats.h"
 
 using namespace Qt::StringLiterals;
@@ -356,7 +357,8 @@ public:
 Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log, std::vector<PatronRecord> patrons)
 {
     return DeskReaders{std::make_unique<FakeReader>(std::move(patrons), std::move(log)), std::make_unique<SampleJournal>(),
-                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>(), sampleSeats(), std::make_unique<NoSeries>()};
+                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>(), sampleSeats(), std::make_unique<NoSeries>(), nullptr,
+                       std::make_unique<SamplePayments>()};
 }
 
 Result<SearchHits> FakeReader::search(const QString &text, int limit)

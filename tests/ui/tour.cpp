@@ -92,6 +92,23 @@ QWidget *showPortalTab(ui::MainWindow &window, portal::TabId tab, bool revealed)
     return &window;
 }
 
+// Of the first order that is to be renewed; of a patron without one there is nothing to open.
+QWidget *openDeed(ui::MainWindow &window, const QString &action, const QString &dialog)
+{
+    const auto *view = part<ui::PortalView>(window, u"portalView"_s);
+    for (const auto &renewal : view->layoutOfPage()->page().renewals) {
+        showStaffTab(window, 1);
+        part<ui::RecordTable>(window, u"ordersTable"_s)->choose(renewal.id);
+        Q_EMIT part<ui::RecordTable>(window, u"ordersTable"_s)->chosen(renewal.id);
+        auto *deed = part<QAction>(window, action);
+        if (!deed->isEnabled())
+            continue;
+        deed->trigger();
+        return opened(window, dialog);
+    }
+    return &window;
+}
+
 } // namespace
 
 std::vector<Stop> patronStops(ui::MainWindow &window)
@@ -116,6 +133,11 @@ std::vector<Stop> patronStops(ui::MainWindow &window)
                          view->setTab(portal::TabId::Orders);
                          view->setPhoneWidth(true);
                          return &window;
+                     }});
+    stops.push_back({u"acting"_s, [&window, view] {
+                         view->setPhoneWidth(false);
+                         trigger(window, u"actForPatron"_s);
+                         return showPortalTab(window, portal::TabId::PendingRenewals, false);
                      }});
     const auto click = [&window, view](const QString &chip) {
         view->setPhoneWidth(false);
@@ -315,6 +337,9 @@ std::vector<Stop> windowStops(ui::MainWindow &window)
              return opened(window, u"printWindow"_s);
          }},
         {u"contact-form"_s, open(u"editContact"_s, u"contactEditor"_s)},
+        {u"payment"_s, [&window] { return openDeed(window, u"orderPay"_s, u"paymentDialog"_s); }},
+        {u"request"_s, [&window] { return openDeed(window, u"orderRequest"_s, u"requestDialog"_s); }},
+        {u"end-of-day"_s, open(u"endOfDay"_s, u"endOfDayDialog"_s)},
         {u"view-name"_s, [&window] {
              trigger(*part<ui::RecordTable>(window, u"ordersTable"_s)->viewsMenu(), u"viewSave"_s);
              return opened(window, u"nameDialog"_s);
@@ -346,6 +371,8 @@ void goHome(ui::MainWindow &window)
         if (!QTest::qWaitFor([tried] { return tried->isHidden(); }, patience))
             qFatal("%s stayed", qPrintable(line));
     }
+    if (auto *stop = part(window, u"actingStop"_s); stop->isVisible())
+        trigger(window, u"actForPatron"_s);
     part<QLineEdit>(window, u"searchField"_s)->clear();
     part(window, u"searchPopup"_s)->hide();
     part(window, u"noticeBar"_s)->hide();

@@ -96,6 +96,8 @@ constexpr Toned toned[] = {
     {"info", &Tokens::info, 6.7, 7.3, unsaid, unsaid},
     {"neutral", &Tokens::neutral, 7.3, 7.0, unsaid, unsaid},
     {"what-if", &Tokens::change, 8.0, 7.9, unsaid, unsaid},
+    {"acting", &Tokens::acting, 4.9, 7.4, unsaid, unsaid},
+    {"acting chip", &Tokens::actingChip, 7.2, 7.9, unsaid, unsaid},
 };
 
 const std::pair<Theme, const char *> themes[] = {{Theme::Light, "light"}, {Theme::Dark, "dark"}};

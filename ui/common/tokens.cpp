@@ -45,6 +45,8 @@ Tokens light()
     t.info = {rgb(0x1B528C), rgb(0xE0EDFA)};
     t.neutral = {rgb(0x444B57), rgb(0xE8EAEE)};
     t.change = {rgb(0x5B2A86), rgb(0xEFE3F8)};
+    t.acting = {rgb(0xFFFFFF), rgb(0xC04C05)};
+    t.actingChip = {rgb(0x873900), rgb(0xFFF0E0)};
     return t;
 }
 
@@ -75,6 +77,8 @@ Tokens dark()
     t.info = {rgb(0x92C8F8), rgb(0x1C3348)};
     t.neutral = {rgb(0xC6CBD4), rgb(0x353A43)};
     t.change = {rgb(0xD9B8F5), rgb(0x38264A)};
+    t.acting = {rgb(0x1E1003), rgb(0xF0893A)};
+    t.actingChip = {rgb(0xFFB782), rgb(0x402A17)};
     return t;
 }
 

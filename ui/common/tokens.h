@@ -26,6 +26,8 @@ struct Tokens {
     QColor drop; // where files may be dropped
     Pair success, warn, danger, info, neutral;
     Pair change; // what a what-if changes
+    Pair acting; // for the patron: what is written on the frame, and the frame
+    Pair actingChip;
 
     [[nodiscard]] const Pair &tone(ChipTone tone) const;
 };

@@ -58,9 +58,16 @@ LinkKind linkKind(portal::ActionId action)
     Q_UNREACHABLE();
 }
 
-QString linkSentence(const Link &link)
+QString linkSentence(const Link &link, bool acting)
 {
-    return leadsTo(link) + QChar(u' ') + Words::tr("In this preview nothing is opened or sent.");
+    const QString here = acting && isDeed(link.kind) ? Words::tr("You act for the patron: a click or Space does it, after a question.")
+                                                     : Words::tr("In this preview nothing is opened or sent.");
+    return leadsTo(link) + QChar(u' ') + here;
+}
+
+bool isDeed(LinkKind kind)
+{
+    return kind == LinkKind::RequestChanges || kind == LinkKind::Pay || kind == LinkKind::Decline;
 }
 
 } // namespace pd::page

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/patronsheet.h"
 
+#include "ui/orders/orderactions.h"
+#include "ui/orders/orderdesk.h"
 #include "ui/patrons/patronheader.h"
 #include "ui/patrons/staffrecord.h"
 #include "ui/portal/previewpane.h"
@@ -27,8 +29,10 @@ constexpr int reasonsHeight = 188;
 
 PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_orders(new OrderDesk(services, this))
+    , m_orderActions(new OrderActions(*m_orders, this))
     , m_header(new PatronHeader(this))
-    , m_staff(new StaffRecord(services, this))
+    , m_staff(new StaffRecord(services, *m_orderActions, this))
     , m_preview(new PreviewPane(this))
     , m_reasons(new QStackedWidget(this))
     , m_why(new WhyPanel(this))
@@ -39,7 +43,8 @@ PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     setAccessibleName(tr("Patron"));
     layOut(services.preferences);
     connectRecord();
-    connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::left);
+    connectOrders();
+    connect(&m_preview->view(), &PortalView::left, this, &PatronSheet::leave);
     connect(m_staff, &StaffRecord::left, this, &PatronSheet::left);
     connect(m_staff, &StaffRecord::noticed, this, &PatronSheet::noticed);
     connect(m_header, &PatronHeader::noticed, this, &PatronSheet::noticed);
@@ -107,6 +112,24 @@ void PatronSheet::connectRecord()
     });
 }
 
+void PatronSheet::connectOrders()
+{
+    connect(m_orders, &OrderDesk::noticed, this, &PatronSheet::noticed);
+    connect(m_preview, &PreviewPane::actWanted, m_orders, [this](page::LinkKind kind, RowId order) {
+        const OrderDeed deed = kind == page::LinkKind::Pay ? OrderDeed::Pay : kind == page::LinkKind::Decline ? OrderDeed::Decline : OrderDeed::RequestChanges;
+        m_orders->ask(deed, order, true);
+    });
+}
+
+// First out of acting.
+void PatronSheet::leave()
+{
+    if (m_preview->isActing())
+        m_preview->setActing(false);
+    else
+        Q_EMIT left();
+}
+
 void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, Instant now,
                             const page::PageStyle &style)
 {
@@ -118,6 +141,7 @@ void PatronSheet::setPatron(std::shared_ptr<const items::PatronView> view, const
         m_reasons->setCurrentWidget(m_why);
         m_explainSoon.start();
     }
+    m_orders->setPatron(m_view);
     m_header->setPatron(*m_view, now);
     m_staff->setPatron(m_view);
     m_setting = true;
@@ -162,7 +186,7 @@ void PatronSheet::explainLogin()
 void PatronSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace pd::ui {
 
+class OrderActions;
+class OrderDesk;
 class PatronHeader;
 class PreviewPane;
 class StaffRecord;
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] StaffRecord &record() { return *m_staff; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] WhyPanel &why() { return *m_why; }
+    [[nodiscard]] OrderActions &orderActions() { return *m_orderActions; }
 
 Q_SIGNALS:
     void left(); // Escape: back to the search
@@ -55,8 +58,12 @@ private:
     void followLine();
     void explainLine();
     void explainLogin();
+    void connectOrders();
+    void leave();
 
     std::shared_ptr<const items::PatronView> m_view;
+    OrderDesk *m_orders;
+    OrderActions *m_orderActions;
     PatronHeader *m_header;
     StaffRecord *m_staff;
     PreviewPane *m_preview;

@@ -3,12 +3,15 @@
 #include "ui/patrons/patronspage.h"
 
 #include "models/domain/away.h"
+#include "models/domain/instant.h"
 #include "ui/help/helpdesk.h"
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/contacteditor.h"
 #include "ui/patrons/emptypage.h"
 #include "ui/patrons/patronheader.h"
 #include "ui/common/recordtable.h"
+#include "ui/orders/endofdaydialog.h"
+#include "ui/orders/orderactions.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/staffrecord.h"
 #include "ui/portal/findbar.h"
@@ -237,6 +240,10 @@ void PatronsPage::addActions(Menus &menus)
     menus.file->addMenu(m_exporter->menu());
     add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { m_failed ? read(m_failed, m_failedChoice) : reload(); });
     add(menus.patron, tr("E&dit the contact…"), u"editContact"_s, QKeySequence(Qt::Key_F2), [this] { editContact(); });
+    menus.patron->addSeparator();
+    menus.patron->addActions(m_sheet->orderActions().all());
+    menus.patron->addSeparator();
+    menus.file->addAction(tr("End of da&y…"), this, &PatronsPage::endTheDay)->setObjectName(u"endOfDay"_s);
     m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                      [this] { copyLink(); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
@@ -300,6 +307,14 @@ void PatronsPage::editContact()
     setHelpTopic(editor, u"contact"_s);
     connect(editor, &ContactEditor::saved, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Success, sentence}); });
     editor->open();
+}
+
+void PatronsPage::endTheDay()
+{
+    const QTimeZone zone = m_view ? m_view->page.timeZone : QTimeZone::systemTimeZone();
+    auto *list = new EndOfDayDialog(m_services, localDate(m_services.clock(), zone), this);
+    connect(list, &EndOfDayDialog::noticed, this, &PatronsPage::noticed);
+    list->open();
 }
 
 void PatronsPage::addViewActions(Menus &menus)

@@ -64,6 +64,7 @@ private:
     void updateActions();
     void copyLink();
     void editContact();
+    void endTheDay();
 
     Services m_services;
     Drafts *m_drafts = nullptr; // none: what is typed does not outlive a crash

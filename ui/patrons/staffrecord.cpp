@@ -5,6 +5,8 @@
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
+#include "ui/orders/orderactions.h"
+#include "ui/orders/orderbar.h"
 #include "ui/patrons/detailpanel.h"
 #include "ui/patrons/donationsums.h"
 #include "ui/patrons/recordcolumns.h"
@@ -28,7 +30,7 @@ const QString tabKey = u"staffTab"_s;
 
 }
 
-StaffRecord::StaffRecord(const Services &services, QWidget *parent)
+StaffRecord::StaffRecord(const Services &services, OrderActions &orderActions, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_format(std::make_shared<RecordFormat>())
@@ -38,6 +40,8 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
     , m_views(new QMenu(tr("Saved &views"), this))
     , m_sums(new DonationSums)
     , m_detail(new DetailPanel(u"detail"_s, this))
+    , m_orderActions(orderActions)
+    , m_orderBar(new OrderBar(orderActions, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"staffRecord"_s);
@@ -65,6 +69,7 @@ StaffRecord::StaffRecord(const Services &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_orderBar);
 
     m_tabs->setCurrentIndex(std::clamp(services.preferences.value(tabKey, int(OrdersTab)).toInt(), 0, int(HistoryTab)));
     m_pages->setCurrentIndex(m_tabs->currentIndex());
@@ -255,6 +260,8 @@ std::optional<Facts> StaffRecord::factsOf(Tab tab, RowId record) const
 
 void StaffRecord::showDetail()
 {
+    m_orderActions.setOrder(m_view && m_filled[OrdersTab] ? m_tables[OrdersTab]->current() : 0);
+    m_orderBar->setWanted(tab() == OrdersTab);
     m_detail->setVisible(tab() != ContactTab);
     const std::optional<Facts> facts = factsOf(tab(), m_tables[size_t(tab())]->current());
     if (facts)

@@ -21,6 +21,8 @@ namespace pd::ui {
 class CountTabs;
 class DetailPanel;
 class DonationSums;
+class OrderActions;
+class OrderBar;
 class RecordTable;
 
 // What staff hold of one patron, with its internal values: a table under each tab, and the chosen record's facts below.
@@ -30,7 +32,7 @@ class StaffRecord : public QWidget {
 public:
     enum Tab { ContactTab, OrdersTab, DonationsTab, BenefitsTab, HistoryTab };
 
-    explicit StaffRecord(const Services &services, QWidget *parent = nullptr);
+    StaffRecord(const Services &services, OrderActions &orderActions, QWidget *parent = nullptr);
 
     void setPatron(std::shared_ptr<const items::PatronView> view);
     // The record that is looked at in the preview: its row is chosen, its tab shown if `raise`.
@@ -71,6 +73,8 @@ private:
     QMenu *m_views;
     DonationSums *m_sums;
     DetailPanel *m_detail;
+    OrderActions &m_orderActions;
+    OrderBar *m_orderBar;
     QSplitter *m_splitter;
     std::array<RecordTable *, 5> m_tables{};
     std::array<bool, 5> m_filled{}; // with m_view: a table is, when it is seen

@@ -63,6 +63,13 @@ void BrowserFrame::setAddress(const QString &address)
     update();
 }
 
+void BrowserFrame::setActing(bool acting)
+{
+    m_acting = acting;
+    m_view->setActing(acting);
+    update();
+}
+
 void BrowserFrame::forgetPages()
 {
     m_pages.clear();
@@ -156,7 +163,7 @@ void BrowserFrame::paintEvent(QPaintEvent *)
         return isRightToLeft() ? QRectF(all.left() + all.right() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
     };
     const QFont chipFont = typeface(TypeRole::Control);
-    const QString readOnly = tr("Preview, read only");
+    const QString readOnly = m_acting ? tr("Live") : tr("Preview, read only");
     const qreal chipWidth = QFontMetricsF(chipFont).horizontalAdvance(readOnly) + 16;
     const QRectF chip(all.right() - 8 - chipWidth, all.top() + 7, chipWidth, 22);
     const QRectF field(all.left() + 72, all.top() + 5, chip.left() - all.left() - 84, 26);
@@ -164,9 +171,9 @@ void BrowserFrame::paintEvent(QPaintEvent *)
     painter.setBrush(t.surface);
     painter.drawRoundedRect(mirrored(field).adjusted(0.5, 0.5, -0.5, -0.5), 13, 13);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.neutral.ground);
+    painter.setBrush(m_acting ? t.actingChip.ground : t.neutral.ground);
     painter.drawRoundedRect(mirrored(chip), 4, 4);
-    painter.setPen(t.neutral.text);
+    painter.setPen(m_acting ? t.actingChip.text : t.neutral.text);
     page::drawText(painter, mirrored(chip), readOnly, chipFont, Qt::AlignHCenter);
     const bool known = !m_address.isEmpty();
     if (known)
@@ -179,7 +186,7 @@ void BrowserFrame::paintEvent(QPaintEvent *)
         painter.setPen(t.muted);
         page::drawText(painter, words, tr("No site address is set"), typeface(TypeRole::Body), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     }
-    painter.setPen(QPen(t.strong, 1));
+    painter.setPen(m_acting ? QPen(t.acting.ground, 2) : QPen(t.strong, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
 }

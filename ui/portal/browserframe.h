@@ -23,6 +23,7 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     void setAddress(const QString &address); // empty: no site address is set
     void forgetPages(); // another patron
+    void setActing(bool acting);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +43,7 @@ private:
     QString m_address;
     std::vector<std::optional<portal::TabId>> m_pages; // in the order they were looked at; none: All Events
     size_t m_at = 0;
+    bool m_acting = false;
 };
 
 } // namespace pd::ui

@@ -28,7 +28,7 @@ QString LinkPart::text(QAccessible::Text kind) const
     const auto shown = link();
     if (!shown)
         return {};
-    return kind == QAccessible::Name ? shown->text : kind == QAccessible::Description ? page::linkSentence(*shown) : QString();
+    return kind == QAccessible::Name ? shown->text : kind == QAccessible::Description ? page::linkSentence(*shown, m_view.isActing()) : QString();
 }
 
 QRect LinkPart::rect() const
@@ -72,6 +72,8 @@ void LinkPart::doAction(const QString &name)
         return;
     m_view.setFocus(Qt::OtherFocusReason);
     m_view.pressLink(m_line, m_link);
+    if (name == pressAction())
+        m_view.actOnLink();
 }
 
 } // namespace pd::ui

@@ -144,6 +144,8 @@ void PortalView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return press();
     case Qt::Key_Space:
+        if (m_acting && m_link >= 0)
+            return actOnLink();
         return m_layout->canExpand(m_inspected) ? toggleDetails() : press();
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -191,7 +193,7 @@ void PortalView::mousePressEvent(QMouseEvent *event)
     if (toggle && toggle->contains(inLine))
         toggleDetails();
     else if (const int link = linkAt(line, inLine); link >= 0)
-        explainLink(link);
+        followLink(link);
 }
 
 void PortalView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -5,7 +5,8 @@
 #include "ui/portal/portalview.h"
 #include "ui/portal/recordlink.h"
 
-// Links of the preview: each says where it leads the patron; one within the page goes there.
+// Links of the preview: each says where it leads the patron; one within the page goes there. Acting for the patron, a
+// renewal's buttons are pressed.
 namespace pd::ui {
 
 int PortalView::linkAt(int line, QPointF inLine) const
@@ -52,10 +53,25 @@ void PortalView::explainLink(int link)
     const QRectF inBody = shown.rect.translated(m_layout->lines()[size_t(m_inspected)].rect.topLeft());
     scrollToBody(inBody.adjusted(0, -12, 0, 12), false);
     m_link = link;
-    m_note->say(page::linkSentence(shown), shown.rect.translated(lineRect(m_inspected).topLeft()).toRect(),
+    m_note->say(page::linkSentence(shown, m_acting), shown.rect.translated(lineRect(m_inspected).topLeft()).toRect(),
                 viewport()->geometry().adjusted(0, bodyTop(), 0, 0));
     viewport()->update();
     announce();
+}
+
+void PortalView::actOnLink()
+{
+    if (m_acting && m_link >= 0)
+        followLink(m_link);
+}
+
+void PortalView::followLink(int link)
+{
+    const page::Link pressed = m_layout->content(m_inspected).links[size_t(link)];
+    if (!m_acting || !page::isDeed(pressed.kind))
+        return explainLink(link);
+    explainLink(link);
+    Q_EMIT actWanted(pressed.kind, page::idOf(*m_page, m_layout->lines()[size_t(m_inspected)]).second);
 }
 
 void PortalView::forgetLink()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/portalview.h"
 
+#include "ui/common/tokens.h"
 #include "ui/page/linetext.h"
 #include "ui/page/linewords.h"
 #include "ui/page/pagepainter.h"
@@ -108,7 +109,10 @@ void PortalView::relayout()
     m_options.width = phoneWidth() ? std::min<qreal>(page::phoneWidth, viewport()->width()) : viewport()->width();
     m_options.staffRightToLeft = isRightToLeft();
     m_find->setLayout(nullptr, 0);
-    m_layout = std::make_unique<page::PageLayout>(m_page, m_style, m_options);
+    page::PageStyle style = m_style;
+    if (m_acting)
+        style.inspected = tokens(Theme::Light).acting.ground; // the page is the same in both themes
+    m_layout = std::make_unique<page::PageLayout>(m_page, style, m_options);
     if (kept) {
         const int found = m_layout->lineOf(kept->kind, kept->record);
         m_inspected = found >= 0 ? found : firstLine();
@@ -202,6 +206,15 @@ void PortalView::setRevealHidden(bool reveal)
         setTab(portal::TabId::Orders);
     else if (m_layout)
         inspect(m_inspected);
+}
+
+void PortalView::setActing(bool acting)
+{
+    if (m_acting == acting)
+        return;
+    m_acting = acting;
+    setAccessibleName(acting ? tr("The patron’s page, acting for the patron") : tr("Portal preview, read only"));
+    relayout();
 }
 
 void PortalView::toggleDetails()

@@ -16,7 +16,8 @@ namespace pd::ui {
 class LinkNote;
 class PageFind;
 
-// The patron's page, read only, painted from a PortalPage. The header with the tabs stands still while the body scrolls; in
+// The patron's page, painted from a PortalPage; it changes nothing. While staff act for the patron it tells which button of a
+// renewal was pressed. The header with the tabs stands still while the body scrolls; in
 // a low view it moves off with it.
 // One line at a time is inspected; the keys walk the lines and the tabs. Lines are selected and copied whole.
 class PortalView : public QAbstractScrollArea {
@@ -38,9 +39,12 @@ public:
     void setPhoneWidth(bool phone); // laid out like a page on a phone, in the middle
     [[nodiscard]] bool phoneWidth() const { return m_options.kind == page::WidthKind::Phone; }
     void setChanged(std::set<page::LineId> lines); // lines that a what-if changed: a chip beside each says so
+    void setActing(bool acting);
+    [[nodiscard]] bool isActing() const { return m_acting; }
     void toggleDetails();
     void press(); // what the inspected line offers: its details, where its links lead
     void pressLink(int line, int link);
+    void actOnLink(); // acting: what the pressed link stands for
     [[nodiscard]] int pressedLink() const { return m_link; }     // of the inspected line; -1: none
     [[nodiscard]] QString explainedLink() const; // the sentence of the link that was pressed; empty: none
 
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void inspectedChanged();
     void tabChanged(pd::portal::TabId tab); // or All Events is shown, or left
     void revealChanged(bool reveal);
+    void actWanted(pd::page::LinkKind kind, qint64 order);
     void left(); // Escape
 
 protected:
@@ -91,6 +96,7 @@ private:
     void scrollToBody(const QRectF &rect, bool first);
     [[nodiscard]] int linkAt(int line, QPointF inLine) const; // -1: none
     void explainLink(int link);                               // of the inspected line
+    void followLink(int link); // acting: the button is pressed; else it is explained
     void forgetLink();
     void moveTo(int line, bool extend);
     [[nodiscard]] int pageAway(int direction) const; // the line one page on or back
@@ -117,6 +123,7 @@ private:
     PageFind *m_find;
     QScrollBar *m_bar; // beside what scrolls, over its inset; mirrors verticalScrollBar()
     LinkNote *m_note;
+    bool m_acting = false;
 };
 
 } // namespace pd::ui

@@ -5,6 +5,7 @@
 #include "models/domain/instant.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
+#include "ui/portal/actswitch.h"
 #include "ui/portal/asofmenu.h"
 #include "ui/portal/choicebutton.h"
 #include "ui/portal/whatifmenu.h"
@@ -48,6 +49,7 @@ PreviewBar::PreviewBar(AsOfMenu *asOf, WhatIfMenu *whatIf, QWidget *parent)
     , m_whatIf(new ChoiceButton(tr("What if"), whatIf, this))
     , m_desktop(tool(u"desktopWidth"_s, tr("As on a desktop")))
     , m_phone(tool(u"phoneWidth"_s, tr("As on a phone")))
+    , m_act(new ActSwitch(this))
     , m_link(tool(u"copyLinkButton"_s, tr("Copy the page’s link")))
     , m_export(tool(u"exportButton"_s, tr("Export or print the page")))
 {
@@ -77,6 +79,7 @@ PreviewBar::PreviewBar(AsOfMenu *asOf, WhatIfMenu *whatIf, QWidget *parent)
     widths->addWidget(m_phone);
     row->addLayout(widths);
     row->addStretch(1);
+    row->addWidget(m_act);
     row->addWidget(m_link);
     row->addWidget(m_export);
     setPhone(false);
@@ -85,6 +88,7 @@ PreviewBar::PreviewBar(AsOfMenu *asOf, WhatIfMenu *whatIf, QWidget *parent)
     m_export->hide();
     connect(m_desktop, &QToolButton::toggled, this, [this] { Q_EMIT phoneWanted(false); }); // by a click or a screen reader
     connect(m_phone, &QToolButton::toggled, this, [this] { Q_EMIT phoneWanted(true); });
+    connect(m_act, &ActSwitch::toggled, this, &PreviewBar::actingWanted);
     connect(m_link, &QToolButton::clicked, this, &PreviewBar::linkWanted);
     tint();
 }
@@ -123,6 +127,17 @@ void PreviewBar::setPhone(bool phone)
         const QSignalBlocker quiet(width);
         width->setChecked((width == m_phone) == phone);
     }
+}
+
+void PreviewBar::setActing(bool acting)
+{
+    const QSignalBlocker quiet(m_act);
+    m_act->setChecked(acting);
+}
+
+void PreviewBar::setActReason(const QString &reason)
+{
+    m_act->setReason(reason);
 }
 
 void PreviewBar::setLink(const QString &address)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace pd::ui {
 
 class AsOfMenu;
+class ActSwitch;
 class ChoiceButton;
 class WhatIfMenu;
 
@@ -26,12 +27,15 @@ public:
     void setPhone(bool phone);
     void setLink(const QString &address); // empty: there is none, and the button says why
     void setExportMenu(QMenu *menu);
+    void setActing(bool acting);
+    void setActReason(const QString &reason); // why nobody can act now; empty: one can
     [[nodiscard]] const QWidget &asOfButton() const;
     [[nodiscard]] const QWidget &whatIfButton() const;
 
 Q_SIGNALS:
     void phoneWanted(bool phone);
     void linkWanted();
+    void actingWanted(bool acting);
 
 protected:
     bool event(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     ChoiceButton *m_whatIf;
     QToolButton *m_desktop;
     QToolButton *m_phone;
+    ActSwitch *m_act;
     QToolButton *m_link;
     QToolButton *m_export;
 };

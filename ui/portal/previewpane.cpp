@@ -7,6 +7,7 @@
 #include "models/domain/settings.h"
 #include "models/domain/settingvalue.h"
 #include "models/domain/triedtables.h"
+#include "ui/portal/actingband.h"
 #include "ui/portal/asofmenu.h"
 #include "ui/portal/browserframe.h"
 #include "ui/portal/changedlines.h"
@@ -44,11 +45,16 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_dates(new DatePopup(this))
     , m_days(new DaysPopup(this))
     , m_typed(new TextPopup(this))
+    , m_band(new ActingBand(this))
+    , m_act(new QAction(tr("Act &for the patron"), this))
 {
     setObjectName(u"previewPane"_s);
     setAccessibleName(tr("As the patron sees it"));
     m_phone->setObjectName(u"asOnPhone"_s);
     m_phone->setCheckable(true);
+    m_act->setObjectName(u"actForPatron"_s);
+    m_act->setCheckable(true);
+    m_band->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 0, 16, 0);
     column->setSpacing(0);
@@ -58,6 +64,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     tried->addWidget(m_asOf);
     tried->addWidget(m_whatIf, 1); // the sentence that needs the room
     column->addLayout(tried);
+    column->addWidget(m_band);
     column->addWidget(m_frame, 1);
     column->addWidget(m_hidden);
     connectMenus();
@@ -95,6 +102,10 @@ void PreviewPane::connectMenus()
     connect(m_phone, &QAction::triggered, this, &PreviewPane::setPhone);
     connect(m_bar, &PreviewBar::phoneWanted, this, &PreviewPane::setPhone);
     connect(m_bar, &PreviewBar::linkWanted, this, &PreviewPane::linkWanted);
+    connect(m_bar, &PreviewBar::actingWanted, this, &PreviewPane::setActing);
+    connect(m_act, &QAction::triggered, this, &PreviewPane::setActing);
+    connect(m_band, &ActingBand::stopWanted, this, [this] { setActing(false); });
+    connect(&view(), &PortalView::actWanted, this, &PreviewPane::actWanted);
 }
 
 PortalView &PreviewPane::view()
@@ -112,6 +123,7 @@ void PreviewPane::addActions(QMenu &menu)
     menu.addMenu(m_asOfMenu);
     menu.addMenu(m_whatIfMenu);
     menu.addAction(m_phone);
+    menu.addAction(m_act);
 }
 
 void PreviewPane::setExportMenu(QMenu *menu)
@@ -126,8 +138,10 @@ const PortalSettings &PreviewPane::asSet() const
 
 void PreviewPane::setView(std::shared_ptr<const items::PatronView> view, const PreviewChoice &choice, const page::PageStyle &style)
 {
-    if (!m_patron || m_patron->page.contactId != view->page.contactId)
+    if (!m_patron || m_patron->page.contactId != view->page.contactId) {
         m_frame->forgetPages();
+        setActing(false);
+    }
     m_patron = std::move(view);
     m_choice = choice;
     m_phone->setEnabled(true);
@@ -136,6 +150,7 @@ void PreviewPane::setView(std::shared_ptr<const items::PatronView> view, const P
     m_whatIfMenu->setPatron(m_patron->record, asSet(), m_choice.instead);
     m_bar->setChoice(m_choice, m_patron->page.timeZone);
     updateTried();
+    updateActing();
     m_frame->view().setChanged(m_patron->asSet ? changedLines(*m_patron->asSet, m_patron->page) : std::set<page::LineId>());
     m_frame->view().setPage(std::shared_ptr<const portal::PortalPage>(m_patron, &m_patron->page), style); // tells its tab: updateWords()
 }
@@ -147,6 +162,33 @@ void PreviewPane::setNoPatron()
     m_whatIfMenu->setNoPatron();
     m_phone->setEnabled(false);
     m_phone->setStatusTip(tr("Choose a patron first."));
+    m_patron.reset();
+    setActing(false);
+}
+
+void PreviewPane::setActing(bool acting)
+{
+    m_acting = acting && m_patron;
+    updateActing();
+}
+
+// What is tried, or of another day, is nothing to act on.
+void PreviewPane::updateActing()
+{
+    const QString reason = !m_patron              ? tr("Choose a patron first.")
+        : m_choice.at                             ? tr("The page is shown as of another day; go back to now to act.")
+        : !m_choice.instead.isEmpty()             ? tr("A setting is tried out; go back to what is set to act.")
+                                                  : QString();
+    m_acting = m_acting && reason.isEmpty();
+    m_bar->setActing(m_acting);
+    m_bar->setActReason(reason);
+    m_act->setChecked(m_acting);
+    m_act->setEnabled(reason.isEmpty());
+    m_act->setStatusTip(reason);
+    m_band->setVisible(m_acting);
+    if (m_acting)
+        m_band->setPatron(m_patron->page.name);
+    m_frame->setActing(m_acting);
 }
 
 QString PreviewPane::whatIf() const

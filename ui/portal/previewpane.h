@@ -14,6 +14,7 @@ class QMenu;
 
 namespace pd::ui {
 
+class ActingBand;
 class AsOfMenu;
 class BrowserFrame;
 class DatePopup;
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] const PreviewChoice &choice() const { return m_choice; }
     [[nodiscard]] QString address() const { return m_address; } // of the current tab; empty without a site address
 
+    // The buttons of a renewal really act: after a question, and for the patron who is shown now.
+    void setActing(bool acting);
+    [[nodiscard]] bool isActing() const { return m_acting; }
+
     [[nodiscard]] QString whatIf() const; // what is tried and what it changes, in words; empty: nothing
 
     // For the window's View menu; each works only while a patron is shown, and says so.
@@ -50,6 +55,7 @@ public:
 Q_SIGNALS:
     void choiceWanted(const pd::ui::PreviewChoice &choice);
     void linkWanted();
+    void actWanted(pd::page::LinkKind kind, qint64 order);
 
 private:
     void connectMenus();
@@ -66,6 +72,7 @@ private:
     void updateWords();
     void goToHidden(const HiddenLine &hidden);
     void markCurrent();
+    void updateActing();
     [[nodiscard]] QString whatIfSentence() const;
     [[nodiscard]] const PortalSettings &asSet() const;
 
@@ -82,7 +89,10 @@ private:
     DatePopup *m_dates;
     DaysPopup *m_days;
     TextPopup *m_typed;
+    ActingBand *m_band;
+    QAction *m_act;
     QString m_address;
+    bool m_acting = false;
 };
 
 } // namespace pd::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderdesk.h"
+
+#include "models/actions/declineaction.h"
+#include "models/actions/paymentaction.h"
+#include "models/actions/requestaction.h"
+#include "ui/orders/declinedialog.h"
+#include "ui/orders/paymentdialog.h"
+#include "ui/orders/receiptdialog.h"
+#include "ui/orders/requestdialog.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
+#include "ui/words/orderwords.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+std::vector<Receipt> receiptsOf(const items::PatronView &view, const TicketOrder &order)
+{
+    std::vector<Receipt> receipts;
+    for (const Payment &payment : order.payments) {
+        if (const auto receipt = receiptOf(order, payment.id, view.record.contact.displayName(), view.settings))
+            receipts.insert(receipts.begin(), *receipt);
+    }
+    return receipts;
+}
+
+const TicketOrder *orderIn(const items::PatronView &view, RowId order)
+{
+    const std::vector<TicketOrder> &orders = view.record.orders;
+    const auto found = std::find_if(orders.begin(), orders.end(), [&](const TicketOrder &one) { return one.id == order; });
+    return found == orders.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+OrderDesk::OrderDesk(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+{
+}
+
+void OrderDesk::setPatron(std::shared_ptr<const items::PatronView> view)
+{
+    m_view = std::move(view);
+}
+
+const TicketOrder *OrderDesk::find(RowId order) const
+{
+    return m_view ? orderIn(*m_view, order) : nullptr;
+}
+
+QString OrderDesk::onBehalf(bool acting) const
+{
+    return acting ? u"contact:%1"_s.arg(m_view->record.contact.id) : QString();
+}
+
+QString OrderDesk::whoseName() const
+{
+    return m_view->record.contact.displayName();
+}
+
+Result<void> OrderDesk::may(OrderDeed deed, RowId order) const
+{
+    const TicketOrder *found = find(order);
+    if (!found)
+        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, QString::number(order)}}, {}};
+    return mayDo(deed, *found, m_view->settings.currency, m_services.clock());
+}
+
+std::vector<Receipt> OrderDesk::receipts(RowId order) const
+{
+    const TicketOrder *found = find(order);
+    return found ? receiptsOf(*m_view, *found) : std::vector<Receipt>();
+}
+
+void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
+{
+    const TicketOrder *found = find(order);
+    const Result<void> allowed = may(deed, order);
+    if (!allowed || !found) {
+        Q_EMIT noticed({ChipTone::Warn, words::errorSentence(allowed.error())});
+        return;
+    }
+    switch (deed) {
+    case OrderDeed::Pay:
+        return askPayment(*found, acting);
+    case OrderDeed::Decline:
+        return askDecline(*found, acting);
+    case OrderDeed::RequestChanges:
+        return askRequest(*found, acting);
+    }
+}
+
+void OrderDesk::tell(const Result<actions::Outcome> &done, const QString &success)
+{
+    Q_EMIT noticed(done ? Notice{ChipTone::Success, success} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+}
+
+void OrderDesk::askPayment(const TicketOrder &order, bool acting)
+{
+    const bool master = m_view->page.patronManagerIsMaster;
+    const Money due = dueFor(order, m_view->settings.currency, m_services.clock()).value_or(Money());
+    auto *dialog = new PaymentDialog({order, due, m_services.clock(), master}, whoseName(), acting, m_window);
+    const QString behalf = onBehalf(acting);
+    connect(dialog, &PaymentDialog::wanted, this,
+            [this, dialog = QPointer(dialog), id = order.id, contact = m_view->record.contact.id, behalf, master](const Money &amount, PaymentMethod method, const QString &reference) {
+                const auto action = std::make_shared<actions::PaymentAction>(id, amount, method, reference);
+                m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), dialog, action, amount, contact, id, master](const Result<actions::Outcome> &done) {
+                    if (!done && dialog) {
+                        dialog->fail(words::errorSentence(done.error()));
+                        return;
+                    }
+                    if (dialog)
+                        dialog->accept();
+                    if (!self)
+                        return;
+                    const QStringList said{tr("%1 taken for order %2, which is “%3” now.").arg(words::moneyText(amount), action->taken().number, action->taken().status),
+                                           words::carryOverNote(master)};
+                    self->tell(done, said.join(u' ').trimmed());
+                    if (done)
+                        self->showReceipt(contact, id, action->taken().payment);
+                });
+            });
+    dialog->open();
+}
+
+// The question says what a dry run has found.
+void OrderDesk::askDecline(const TicketOrder &order, bool acting)
+{
+    const auto action = std::make_shared<actions::DeclineAction>(std::vector<RowId>{order.id});
+    const bool master = m_view->page.patronManagerIsMaster;
+    m_services.writer.dryRun(action).then(&m_services.writer, [self = QPointer(this), action, acting, master, name = whoseName(), behalf = onBehalf(acting),
+                                                               zone = m_view->page.timeZone](const Result<actions::DryRun> &tried) {
+        if (!self)
+            return;
+        if (!tried) {
+            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(tried.error())});
+            return;
+        }
+        const SeatsGiven given = action->given().front();
+        auto *dialog = new DeclineDialog(given, name, zone, master, acting, self->m_window);
+        connect(dialog, &DeclineDialog::wanted, self.data(), [self, given, behalf, master, zone](const QString &why) {
+            const auto really = std::make_shared<actions::DeclineAction>(std::vector<RowId>{given.order});
+            self->m_services.writer.run(really, why, behalf).then(&self->m_services.writer, [self, given, master, zone, really](const Result<actions::Outcome> &done) {
+                if (!self)
+                    return;
+                const QString seats = done ? words::seatsGivenText(really->given().front(), zone) : QString();
+                const QStringList said{tr("Order %1 is not renewed.").arg(given.number), seats, words::carryOverNote(master)};
+                self->tell(done, said.join(u' ').trimmed());
+            });
+        });
+        dialog->open();
+    });
+}
+
+void OrderDesk::askRequest(const TicketOrder &order, bool acting)
+{
+    auto *dialog = new RequestDialog(order.number, whoseName(), order.openRequestId.has_value(), acting, m_window);
+    connect(dialog, &RequestDialog::wanted, this, [this, id = order.id, number = order.number, behalf = onBehalf(acting)](const NewRequest &request) {
+        m_services.writer.run(std::make_shared<actions::RequestAction>(id, request), {}, behalf)
+            .then(&m_services.writer, [self = QPointer(this), number](const Result<actions::Outcome> &done) {
+                if (self)
+                    self->tell(done, tr("A change request is recorded for order %1. The seats stay as they are.").arg(number));
+            });
+    });
+    dialog->open();
+}
+
+void OrderDesk::showReceipts(RowId order)
+{
+    openReceipts(receipts(order));
+}
+
+// Of a payment that the page does not know yet.
+void OrderDesk::showReceipt(RowId contact, RowId order, RowId payment)
+{
+    using Answer = Result<std::shared_ptr<const items::PatronView>>;
+    const Instant now = m_services.clock();
+    m_services.patrons.open({contact, now, {}, now}).then(m_services.patrons.context(), [self = QPointer(this), order, payment](const Answer &answer) {
+        if (!self || !answer)
+            return;
+        const TicketOrder *found = orderIn(**answer, order);
+        std::vector<Receipt> receipts = found ? receiptsOf(**answer, *found) : std::vector<Receipt>();
+        std::erase_if(receipts, [payment](const Receipt &receipt) { return receipt.payment != payment; });
+        self->openReceipts(std::move(receipts));
+    });
+}
+
+void OrderDesk::openReceipts(std::vector<Receipt> receipts)
+{
+    if (receipts.empty())
+        return;
+    auto *dialog = new ReceiptDialog(std::move(receipts), m_services.preferences, m_window);
+    connect(dialog, &ReceiptDialog::noticed, this, &OrderDesk::noticed);
+    dialog->open();
+}
+
+} // namespace pd::ui

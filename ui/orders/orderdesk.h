@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/receipt.h"
+#include "models/domain/renewalstate.h"
+#include "models/items/patronservice.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+namespace pd::ui {
+
+// What staff do with the orders of the patron who is shown: for themselves, or for the patron in the preview. Each deed is
+// asked for in a dialog that says what will happen, done by the ordinary action, and told in one sentence.
+class OrderDesk : public QObject {
+    Q_OBJECT
+
+public:
+    OrderDesk(const Services &services, QWidget *window);
+
+    void setPatron(std::shared_ptr<const items::PatronView> view);
+    // OrderRefused when it may not be done now; RecordUnknown without such an order.
+    [[nodiscard]] Result<void> may(OrderDeed deed, RowId order) const;
+    [[nodiscard]] std::vector<Receipt> receipts(RowId order) const; // the newest first
+    void ask(OrderDeed deed, RowId order, bool acting);
+    void showReceipts(RowId order);
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+
+private:
+    void askPayment(const TicketOrder &order, bool acting);
+    void askDecline(const TicketOrder &order, bool acting);
+    void askRequest(const TicketOrder &order, bool acting);
+    void showReceipt(RowId contact, RowId order, RowId payment);
+    void openReceipts(std::vector<Receipt> receipts);
+    void tell(const Result<actions::Outcome> &done, const QString &success);
+    [[nodiscard]] const TicketOrder *find(RowId order) const;
+    [[nodiscard]] QString onBehalf(bool acting) const;
+    [[nodiscard]] QString whoseName() const;
+
+    Services m_services;
+    QWidget *m_window;
+    std::shared_ptr<const items::PatronView> m_view;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderdialog.h"
+
+#include "ui/common/primarybutton.h"
+#include "ui/common/tokens.h"
+#include "ui/page/textfit.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int inset = 16;
+
+QLabel *text(const QString &name, TypeRole role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(typeface(role));
+    return label;
+}
+
+} // namespace
+
+OrderDialog::OrderDialog(const About &about, QWidget *parent)
+    : QDialog(parent)
+    , m_acting(about.acting)
+    , m_danger(about.danger)
+    , m_sentence(text(about.name + u"Sentence"_s, TypeRole::Heading, this))
+    , m_detail(text(about.name + u"Detail"_s, TypeRole::Body, this))
+    , m_said(text(about.name + u"Said"_s, TypeRole::Body, this))
+    , m_fields(new QVBoxLayout)
+    , m_go(about.danger ? new QPushButton(about.go, this) : new PrimaryButton(about.go, this))
+    , m_leave(about.danger ? new PrimaryButton(about.leave, this) : new QPushButton(about.leave, this))
+{
+    setObjectName(about.name + u"Dialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 – %2").arg(about.title, page::plain(about.patron)));
+    setAccessibleName(windowTitle());
+    m_go->setObjectName(about.name + u"Go"_s);
+    m_leave->setObjectName(about.name + u"Leave"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(inset, inset, inset, inset);
+    column->setSpacing(8);
+    makeHead(*column, about);
+    column->addWidget(m_sentence);
+    column->addWidget(m_detail);
+    m_fields->setSpacing(4);
+    column->addLayout(m_fields);
+    column->addWidget(m_said);
+    column->addStretch(1);
+    makeFoot(*column, about);
+    m_detail->hide();
+    m_said->hide();
+    setMinimumWidth(480);
+    connect(m_go, &QPushButton::clicked, this, [this] { go(); });
+    connect(m_leave, &QPushButton::clicked, this, &OrderDialog::reject);
+    tint();
+}
+
+void OrderDialog::makeHead(QVBoxLayout &column, const About &about)
+{
+    QLabel *title = text(about.name + u"Title"_s, TypeRole::ControlStrong, this);
+    title->setText(about.title);
+    QLabel *patron = text(about.name + u"Patron"_s, TypeRole::Body, this);
+    patron->setText(tr("for %1").arg(page::plain(about.patron)));
+    patron->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(patron, 1);
+    column.addLayout(row);
+}
+
+void OrderDialog::makeFoot(QVBoxLayout &column, const About &about)
+{
+    auto *row = new QHBoxLayout;
+    if (about.acting) {
+        QLabel *journal = text(about.name + u"Journal"_s, TypeRole::Body, this);
+        journal->setText(tr("Journalled on behalf of the patron"));
+        journal->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(journal, 1);
+    } else {
+        row->addStretch(1);
+    }
+    QPushButton *usual = m_danger ? m_leave : m_go;
+    (m_danger ? m_go : m_leave)->setAutoDefault(false);
+    usual->setDefault(true);
+    row->addWidget(m_danger ? m_go : m_leave);
+    row->addWidget(usual);
+    column.addLayout(row);
+    usual->setFocus();
+}
+
+void OrderDialog::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleDescription(sentence);
+}
+
+void OrderDialog::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void OrderDialog::say(const QString &what, bool bad)
+{
+    m_said->setText(what);
+    m_said->setVisible(!what.isEmpty());
+    m_bad = bad;
+    tint();
+}
+
+void OrderDialog::setReason(const QString &reason)
+{
+    m_go->setEnabled(reason.isEmpty());
+    m_go->setToolTip(reason);
+    m_go->setStatusTip(reason);
+    m_go->setAccessibleDescription(reason);
+}
+
+void OrderDialog::tint()
+{
+    const Tokens &t = tokens(palette());
+    const auto ink = [](QLabel *label, const QColor &colour) {
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, colour);
+        label->setPalette(own);
+    };
+    ink(m_said, m_bad ? t.danger.text : t.warn.text);
+    if (m_danger) {
+        QPalette own = m_go->palette();
+        own.setColor(QPalette::ButtonText, t.danger.text);
+        m_go->setPalette(own);
+    }
+}
+
+void OrderDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        tint();
+    QDialog::changeEvent(event);
+}
+
+void OrderDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!m_acting)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(tokens(palette()).acting.ground, 3));
+    painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+}
+
+} // namespace pd::ui

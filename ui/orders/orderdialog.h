@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pd::ui {
+
+// What is to be done with an order, before it is done: what will happen in a sentence, what that means, what is to be said
+// about it, and the two answers. For the patron it stands in the colour of acting.
+class OrderDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct About {
+        QString name;       // begins the object names
+        QString title;
+        QString patron;
+        bool acting = false;
+        QString go;         // the answer that does it
+        QString leave;      // the one that does not
+        bool danger = false; // then that one is the default
+    };
+
+    OrderDialog(const About &about, QWidget *parent);
+
+    void setSentence(const QString &sentence);
+    void setDetail(const QString &detail);
+    void say(const QString &what, bool bad); // below the fields: a warning, what went wrong
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
+    [[nodiscard]] QPushButton &goButton() { return *m_go; }
+    void setReason(const QString &reason); // why it cannot be done now; empty: it can
+    virtual void go() = 0;
+
+private:
+    void makeHead(QVBoxLayout &column, const About &about);
+    void makeFoot(QVBoxLayout &column, const About &about);
+    void tint();
+
+    bool m_acting;
+    bool m_danger;
+    bool m_bad = false;
+    QLabel *m_sentence;
+    QLabel *m_detail;
+    QLabel *m_said;
+    QVBoxLayout *m_fields;
+    QPushButton *m_go;
+    QPushButton *m_leave;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/requestdialog.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+RequestDialog::RequestDialog(const QString &order, const QString &patron, bool openRequest, bool acting, QWidget *parent)
+    : OrderDialog({u"request"_s, acting ? u"Request Changes"_s : tr("Record a change request"), patron, acting, tr("&Record the request"), tr("Cancel")}, parent)
+    , m_acting(acting)
+    , m_note(new QPlainTextEdit(this))
+    , m_source(new QComboBox(this))
+    , m_fallback(new QComboBox(this))
+{
+    setSentence(tr("A change request is recorded for order %1. The seats stay as they are.").arg(order));
+    if (openRequest)
+        say(tr("One request is open for this order already; this is another one."), false);
+    m_note->setObjectName(u"requestNote"_s);
+    m_note->setAccessibleName(tr("What the patron asks for"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(72);
+    m_source->setObjectName(u"requestSource"_s);
+    m_source->setAccessibleName(tr("Asked"));
+    m_source->addItem(tr("On the phone"), u"phone"_s);
+    m_source->addItem(tr("At the counter"), u"counter"_s);
+    m_fallback->setObjectName(u"requestFallback"_s);
+    m_fallback->setAccessibleName(tr("If it cannot be done"));
+    m_fallback->addItem(tr("Not said"), QString());
+    m_fallback->addItem(tr("Keep the seats"), u"keep"_s);
+    m_fallback->addItem(tr("Take the next best"), u"next_best"_s);
+    m_fallback->addItem(tr("Call first"), u"call_first"_s);
+    auto *asks = new QLabel(tr("&What the patron asks for"), this);
+    asks->setBuddy(m_note);
+    fields().addWidget(asks);
+    fields().addWidget(m_note);
+    auto *form = new QFormLayout;
+    const auto add = [form, this](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    add(tr("&Asked"), m_source);
+    add(tr("&If it cannot be done"), m_fallback);
+    form->setRowVisible(m_source, !acting);
+    fields().addLayout(form);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &RequestDialog::weigh);
+    weigh();
+    m_note->setFocus();
+}
+
+void RequestDialog::weigh()
+{
+    setReason(m_note->toPlainText().trimmed().isEmpty() ? tr("Write what the patron asks for.") : QString());
+}
+
+void RequestDialog::go()
+{
+    Q_EMIT wanted({m_acting ? u"form"_s : m_source->currentData().toString(), m_note->toPlainText().trimmed(), m_fallback->currentData().toString()});
+    accept();
+}
+
+} // namespace pd::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/newrequest.h"
+#include "ui/orders/orderdialog.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace pd::ui {
+
+// R2: what the patron would like instead, in the patron's words. Nothing else is touched.
+class RequestDialog : public OrderDialog {
+    Q_OBJECT
+
+public:
+    // `openRequest`: one is open already.
+    RequestDialog(const QString &order, const QString &patron, bool openRequest, bool acting, QWidget *parent);
+
+Q_SIGNALS:
+    void wanted(const pd::NewRequest &request);
+
+private:
+    void go() override;
+    void weigh();
+
+    bool m_acting;
+    QPlainTextEdit *m_note;
+    QComboBox *m_source;
+    QComboBox *m_fallback;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace pd::ui {
+
+// Above the patron's page while staff act for the patron: that each press is real, and the way out.
+class ActingBand : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ActingBand(QWidget *parent);
+    void setPatron(const QString &name);
+
+Q_SIGNALS:
+    void stopWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    QLabel *m_words;
+    QPushButton *m_stop;
+};
+
+} // namespace pd::ui
