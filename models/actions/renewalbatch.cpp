@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace pd::actions {
 
-namespace {
-
-Error lacks(const QString &series, const QString &what)
-{
-    return {ErrorCode::RenewalLacks, {{u"series"_s, series}, {u"lack"_s, what}}, {}};
-}
-
-} // namespace
-
 RenewalBatch::RenewalBatch(const RenewalRequest &request, RenewalPlan &plan)
     : m_request(request)
     , m_plan(plan)
@@ -61,10 +52,8 @@ Result<void> RenewalBatch::look(store::WriteTransaction &transaction)
         return world.error();
     if (world->to.closesAt && *world->to.closesAt <= transaction.entry().at)
         return Error{ErrorCode::SeriesClosed, {{u"series"_s, world->to.name}}, {}};
-    if (world->to.performances.empty())
-        return lacks(world->to.name, u"performances"_s);
-    if (world->to.levels.empty())
-        return lacks(world->to.name, u"priceLevels"_s);
+    if (world->to.performances.empty() || world->to.levels.empty())
+        return Error{ErrorCode::SeriesUnready, {{u"series"_s, world->to.name}}, {}};
     renewal::Rehearsal rehearsal = renewal::rehearse(*world);
     if (const renewal::Rehearsal *said = m_plan.world ? &m_plan.rehearsal : m_request.seen.get()) {
         if (const qint64 changed = renewal::differences(*said, rehearsal); changed > 0)

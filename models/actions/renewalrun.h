@@ -40,7 +40,7 @@ public:
     // Called with each batch's outcome.
     void setTold(std::function<void(const Outcome &)> told) { m_told = std::move(told); }
 
-    // RenewalElsewhere, SeriesClosed, RenewalLacks, RecordUnknown, RenewalUnderWay, RenewalOutdated, Cancelled; result() says how
+    // RenewalElsewhere, SeriesClosed, SeriesUnready, RecordUnknown, RenewalUnderWay, RenewalOutdated, Cancelled; result() says how
     // far it came.
     [[nodiscard]] Result<void> run();
     [[nodiscard]] const RenewalResult &result() const { return m_result; }

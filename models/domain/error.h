@@ -78,7 +78,7 @@ enum class ErrorCode {
     RenewalOutdated, // {count} subscribers of whom the rehearsal said something else, where that is known
     RenewalUnderWay, // a run that rolls another series over
     SeriesClosed, // {series}
-    RenewalLacks, // {series, lack} performances, levels
+    SeriesUnready, // {series} performances or price levels are missing
     CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 

@@ -219,7 +219,7 @@ void RenewalRunTest::refusesWhereItMayNot()
     desk.run({u"UPDATE series SET closes_at = 42, version = version + 1 WHERE id = 2"_s});
     QCOMPARE(refusal(), ErrorCode::SeriesClosed);
     desk.run({u"UPDATE series SET closes_at = 43, version = version + 1 WHERE id = 2"_s, u"DELETE FROM series_instance WHERE series_id = 2"_s});
-    QCOMPARE(refusal(), ErrorCode::RenewalLacks);
+    QCOMPARE(refusal(), ErrorCode::SeriesUnready);
     QCOMPARE(count(desk, u"ticket_order WHERE series_id = 2"_s), 0);
     QCOMPARE(count(desk, u"renewal_run"_s), 0);
 }

@@ -86,6 +86,7 @@ void VenueDesk::chooseVenue(RowId venue)
         return;
     m_venue = venue;
     m_performance = 0;
+    Q_EMIT venuesChanged(); // one that was made has come into the list before it was chosen
     readPerformances();
     readHouse();
 }

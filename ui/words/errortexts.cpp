@@ -154,7 +154,7 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.");
     case ErrorCode::SeriesClosed:
         return QT_TRANSLATE_NOOP("Error", "The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.");
-    case ErrorCode::RenewalLacks:
+    case ErrorCode::SeriesUnready:
         return QT_TRANSLATE_NOOP("Error", "The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.");
     case ErrorCode::CarryOverClosed:
         return QT_TRANSLATE_NOOP("Error", "Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.");
