@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/recordcolumn.h"
 #include "ui/common/recordtools.h"
 #include "ui/patrons/recordformat.h"
 
