@@ -87,8 +87,9 @@ void Planner::subscription(Random &r, PlanBuilder &builder) const
 // Of those who have no other subscription. Next season's is still to be rolled over, so that it can be tried.
 void Planner::studioSubscription(qint64 index, PlanBuilder &builder) const
 {
+    constexpr int always = 12; // of the first, so that a small theatre has some
     Random r(m_seed, ForStudio, quint64(index));
-    if (!r.percent(4))
+    if (!r.percent(4) && index >= qint64(m_named.size()) + always)
         return;
     const int seats = r.between(1, 2);
     if (r.percent(70)) {
