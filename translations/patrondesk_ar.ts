@@ -911,6 +911,106 @@ Commands:</source>
         <source>%1 seats in the series, %2 new tickets.</source>
         <translation>المقاعد في السلسلة: %1؛ التذاكر الجديدة: %2.</translation>
     </message>
+    <message>
+        <source>A reason for the journal.</source>
+        <translation>سبب لدفتر اليومية.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER هو معرّف الطلب لا رقمه.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>ما كان سيتغير؛ ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Write the payments as CSV, too.</source>
+        <translation>كتابة الدفعات بصيغة CSV أيضًا.</translation>
+    </message>
+    <message>
+        <source>A change of seats is open for this order (request %1).</source>
+        <translation>لهذا الطلب تغيير مقاعد مفتوح (طلب التغيير %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Order %1 would become “%2”.</source>
+        <translation>لم يتغير شيء. كانت حالة الطلب %1 ستصبح «%2».</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now.</source>
+        <translation>حالة الطلب %1 الآن «%2».</translation>
+    </message>
+    <message>
+        <source>How it was paid: cash, cheque, card or other.</source>
+        <translation>طريقة الدفع: cash أو cheque أو card أو other.</translation>
+    </message>
+    <message>
+        <source>The number of the terminal’s slip or of the cheque; never a card number.</source>
+        <translation>رقم إيصال الجهاز أو الشيك؛ وليس رقم بطاقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>No series of an earlier season is like this one: name it with --from.</source>
+        <translation>لا تشبه هذه السلسلةَ أي سلسلة من موسم سابق: حددها باستخدام --from.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>لا توجد سلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form OLD=NEW.</source>
+        <translation>«%1» ليس بالصيغة OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about single subscribers.</source>
+        <translation>القرارات بشأن مشتركين بعينهم: %1.</translation>
+    </message>
+    <message>
+        <source>--batch takes a whole number above zero.</source>
+        <translation>يقبل --batch عددًا صحيحًا أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
+        <translation>المشتركون الذين أُنشئت لهم طلبات تجديد: %1؛ ومن لم تُنشأ لهم وهم في السجل: %2.</translation>
+    </message>
+    <message>
+        <source>The series whose subscribers are rolled over.</source>
+        <translation>السلسلة التي يُجدد لمشتركيها.</translation>
+    </message>
+    <message>
+        <source>With map: what a price level is called now.</source>
+        <translation>مع map: الاسم الحالي لفئة سعر.</translation>
+    </message>
+    <message>
+        <source>With map: what an allocation is called now.</source>
+        <translation>مع map: الاسم الحالي لحصة.</translation>
+    </message>
+    <message>
+        <source>With map: what a section is called now.</source>
+        <translation>مع map: الاسم الحالي لقسم.</translation>
+    </message>
+    <message>
+        <source>With map: take all suggested names.</source>
+        <translation>مع map: اعتماد كل الأسماء المقترحة.</translation>
+    </message>
+    <message>
+        <source>With map: leave a subscriber out.</source>
+        <translation>مع map: استبعاد مشترك.</translation>
+    </message>
+    <message>
+        <source>With map: give a subscriber these seats.</source>
+        <translation>مع map: إعطاء مشترك هذه المقاعد.</translation>
+    </message>
+    <message>
+        <source>With map: take all proposed seats.</source>
+        <translation>مع map: اعتماد كل المقاعد المقترحة.</translation>
+    </message>
+    <message>
+        <source>With run: only where the rehearsal still says this digest.</source>
+        <translation>مع run: فقط إذا ظلت التجربة تعطي هذه البصمة.</translation>
+    </message>
+    <message>
+        <source>With run: subscribers in one step.</source>
+        <translation>مع run: عدد المشتركين في الخطوة الواحدة.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1413,6 +1513,108 @@ Commands:</source>
     <message>
         <source>member access</source>
         <translation>وصول الأعضاء</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
+        <source>held until</source>
+        <translation>محجوز حتى</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الوضع</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of day, %1</source>
+        <translation>ختام اليوم، %1</translation>
+    </message>
+    <message>
+        <source>No payment was taken at this desk on %1.</source>
+        <translation>لم تُستلم أي دفعة على هذا المكتب في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+            <numerusform>مجموع الدفعات (%n) هو %1؛ والمجاميع بحسب الطريقة والشخص متطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not balance: the sums by method and by person differ from %1.</source>
+        <translation>القائمة غير متوازنة: المجاميع بحسب الطريقة والشخص تختلف عن %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>يعكس</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المُعاد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2191,54 @@ Commands:</source>
         <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
         <translation>PatronManager هو سجل المؤسسة، لذلك تُصدر التذاكر هناك. لم يتغير شيء؛ أصدرها هناك ثم استورد.</translation>
     </message>
+    <message>
+        <source>another series than the one that is renewed into</source>
+        <translation>سلسلة غير التي يُجدد إليها</translation>
+    </message>
+    <message>
+        <source>seats of the venue, such as Orchestra C 4-6</source>
+        <translation>مقاعد المكان، مثل Orchestra C 4-6</translation>
+    </message>
+    <message>
+        <source>subscriber of last season</source>
+        <translation>مشترك الموسم الماضي</translation>
+    </message>
+    <message>
+        <source>none in that section</source>
+        <translation>لا شيء في ذلك القسم</translation>
+    </message>
+    <message>
+        <source>Order {order}: {reason} Nothing was changed.</source>
+        <translation>الطلب {order}: {reason} لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.</source>
+        <translation>يبدو هذا رقم بطاقة أو رمز أمان أو كلمة مرور، وهو ما لا يحفظه Patron Desk أبدًا. لم يتغير شيء؛ اكتب رقم إيصال الجهاز أو الشيك.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.</source>
+        <translation>لا يمكن التراجع عن الإجراء {action}: انتقل {seats} في هذه الأثناء إلى {who}. لم يتغير شيء؛ أقرب المقاعد الشاغرة: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.</source>
+        <translation>سجل المؤسسة في PatronManager، لذلك لا يُجدد شيء هنا. نفذ ذلك في PatronManager ثم استورد.</translation>
+    </message>
+    <message>
+        <source>Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.</source>
+        <translation>تغير منذ التجربة ما يؤثر في النتيجة. ما جُدد حتى الآن يبقى، ولم يبدأ شيء آخر؛ أعد التجربة ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.</source>
+        <translation>يجري تجديد سلسلة أخرى إلى هذه السلسلة. لم يتغير شيء؛ أكمل ذلك التنفيذ أو تراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.</source>
+        <translation>أُغلقت تجديدات {series}. لم يتغير شيء؛ حدد أولًا موعد إغلاق لاحقًا للسلسلة.</translation>
+    </message>
+    <message>
+        <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
+        <translation>تنقص السلسلةَ {series} عروضها أو فئات سعرها. لم يتغير شيء؛ أدخلها أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2333,6 +2583,61 @@ Commands:</source>
         <source>Subscription fulfilled</source>
         <translation>إصدار تذاكر الاشتراك</translation>
     </message>
+    <message>
+        <source>Seat of a performance</source>
+        <translation>مقعد في عرض</translation>
+    </message>
+    <message>
+        <source>Subscriber’s seat</source>
+        <translation>مقعد مشترك</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>Subscription not renewed</source>
+        <translation>عدم تجديد اشتراك</translation>
+    </message>
+    <message>
+        <source>Change request recorded</source>
+        <translation>تسجيل طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Subscribers to be renewed chosen</source>
+        <translation>اختيار المشتركين المطلوب التجديد لهم</translation>
+    </message>
+    <message>
+        <source>Names mapped for the renewal</source>
+        <translation>مطابقة الأسماء للتجديد</translation>
+    </message>
+    <message>
+        <source>Decided about a subscriber’s renewal</source>
+        <translation>قرار بشأن تجديد مشترك</translation>
+    </message>
+    <message>
+        <source>Subscriptions renewed</source>
+        <translation>تجديد اشتراكات</translation>
+    </message>
+    <message>
+        <source>%1: order %2</source>
+        <translation>%1: الطلب %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+            <numerusform>%1: عدد الطلبات %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of the patron)</source>
+        <translation>%1 (نيابة عن العميل)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2517,6 +2822,136 @@ Commands:</source>
     <message>
         <source>Passcode</source>
         <translation>رمز المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal or Partially Paid can be paid here.</source>
+        <translation>حالته «%1»؛ لا يُدفع هنا إلا طلب بحالة Pending Renewal أو Partially Paid.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal can be changed so.</source>
+        <translation>حالته «%1»؛ لا يُغيَّر هكذا إلا طلب بحالة Pending Renewal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>الصف %1 المقاعد %2</numerusform>
+            <numerusform>الصف %1 المقعد %2</numerusform>
+            <numerusform>الصف %1 المقعدان %2</numerusform>
+            <numerusform>الصف %1 المقاعد %2</numerusform>
+            <numerusform>الصف %1 المقاعد %2</numerusform>
+            <numerusform>الصف %1 المقاعد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 الصف %2 المقاعد %3</numerusform>
+            <numerusform>%1 الصف %2 المقعد %3</numerusform>
+            <numerusform>%1 الصف %2 المقعدان %3</numerusform>
+            <numerusform>%1 الصف %2 المقاعد %3</numerusform>
+            <numerusform>%1 الصف %2 المقاعد %3</numerusform>
+            <numerusform>%1 الصف %2 المقاعد %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Card (terminal)</source>
+        <translation>بطاقة (جهاز)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged in PatronManager.</source>
+        <translation>حُذف أو دُمج في PatronManager.</translation>
+    </message>
+    <message>
+        <source>It is no subscription order, so it is not renewed this way.</source>
+        <translation>ليس طلب اشتراك، لذلك لا يُجدد بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew; this one is flexible or chosen by the patron.</source>
+        <translation>لا تُجدد إلا الباقات الثابتة؛ وهذه مرنة أو من اختيار العميل.</translation>
+    </message>
+    <message>
+        <source>A part of it is paid, so its seats can no longer be changed.</source>
+        <translation>دُفع جزء منه، لذلك لم يعد من الممكن تغيير مقاعده.</translation>
+    </message>
+    <message>
+        <source>Money has been paid for it; take the payment back first.</source>
+        <translation>دُفع مال مقابله؛ تراجع عن الدفعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Its total is not known, so what is due is not known either.</source>
+        <translation>مجموعه غير معروف، لذلك لا يُعرف المستحق أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>لم يعد هناك مبلغ مستحق.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>The amount is more than what is due, %1.</source>
+        <translation>المبلغ أكبر من المستحق، وهو %1.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1.</source>
+        <translation>يُدفع بعملة %1.</translation>
+    </message>
+    <message>
+        <source>No seat is held for it here, so none goes back on sale.</source>
+        <translation>لا مقعد محجوز له هنا، لذلك لا يعود أي مقعد إلى البيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم تعود إلى البيع.</numerusform>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم يعود إلى البيع.</numerusform>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم يعودان إلى البيع.</numerusform>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم تعود إلى البيع.</numerusform>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم تعود إلى البيع.</numerusform>
+            <numerusform>يبقى الحجز على %1 حتى نهاية %2 ثم تعود إلى البيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+            <numerusform>تعود إلى البيع الآن في كل العروض (%2): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; to be done in PatronManager.</source>
+        <translation>سُجل هنا؛ ويبقى تنفيذه في PatronManager.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3751,86 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Money given back %1</source>
+        <translation>إعادة مبلغ %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>المدفوع سابقًا</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المُعاد</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>المدفوع الآن</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>المتبقي المستحق</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>يعكس</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>جرى التراجع عنه بـ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
@@ -3324,6 +3839,306 @@ Commands:</source>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
         <translation>انتهت عضويتك %1 في %2. يمكنك تجديدها الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>choose-your-own</source>
+        <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation>flex</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>Accessible seat locked</source>
+        <translation>مقعد مهيأ غير متاح</translation>
+    </message>
+    <message>
+        <source>Seat taken by somebody else</source>
+        <translation>المقعد يشغله شخص آخر</translation>
+    </message>
+    <message>
+        <source>Two for one seat</source>
+        <translation>اثنان لمقعد واحد</translation>
+    </message>
+    <message>
+        <source>Seat gone</source>
+        <translation>المقعد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Seats not known</source>
+        <translation>المقاعد غير معروفة</translation>
+    </message>
+    <message>
+        <source>Price level or allocation without counterpart</source>
+        <translation>فئة سعر أو حصة بلا مقابل</translation>
+    </message>
+    <message>
+        <source>Last season not settled</source>
+        <translation>الموسم الماضي غير مسوّى</translation>
+    </message>
+    <message>
+        <source>Not a fixed package</source>
+        <translation>ليست باقة ثابتة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Has an order already</source>
+        <translation>لديه طلب بالفعل</translation>
+    </message>
+    <message>
+        <source>Renews in other seats</source>
+        <translation>يُجدد في مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Renews in the same seats</source>
+        <translation>يُجدد في المقاعد نفسها</translation>
+    </message>
+    <message>
+        <source>They need an accessible place, and theirs is not free for them. Give them another one first of all.</source>
+        <translation>يحتاج إلى مكان مهيأ لذوي الإعاقة، ومكانه غير متاح له. أعطه مكانًا آخر قبل كل شيء.</translation>
+    </message>
+    <message>
+        <source>The seat is sold, held or assigned to somebody else in the new series. Give them others, or leave them out.</source>
+        <translation>المقعد مبيع أو محجوز أو مسند إلى شخص آخر في السلسلة الجديدة. أعطه مقاعد أخرى أو استبعده.</translation>
+    </message>
+    <message>
+        <source>By the mapping two subscribers would come to one seat. Give one of them another.</source>
+        <translation>بحسب المطابقة يصل مشتركان إلى مقعد واحد. أعط أحدهما مقعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The new house has no such seat. Map the section, give them other seats, or leave them out.</source>
+        <translation>ليس في الصالة الجديدة مقعد كهذا. طابق القسم، أو أعطه مقاعد أخرى، أو استبعده.</translation>
+    </message>
+    <message>
+        <source>It is not known where they sit, or for fewer or more places than they bought. Give them seats, or leave them out.</source>
+        <translation>لا يُعرف أين يجلس، أو يُعرف لعدد أقل أو أكثر مما اشترى. أعطه مقاعد أو استبعده.</translation>
+    </message>
+    <message>
+        <source>Say which price level or allocation it is this season.</source>
+        <translation>حدد فئة السعر أو الحصة المقابلة في هذا الموسم.</translation>
+    </message>
+    <message>
+        <source>The order of last season is not paid or not confirmed. Settle it, or leave them out.</source>
+        <translation>طلب الموسم الماضي غير مدفوع أو غير مؤكد. سوّه أو استبعد المشترك.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages are renewed. Nothing is done for them.</source>
+        <translation>لا تُجدد إلا الباقات الثابتة. لا يُفعل شيء لهم.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that they are not renewed by this run.</source>
+        <translation>قرر أحدهم ألا يشملهم التجديد في هذا التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for them: the new series has an order of theirs.</source>
+        <translation>لا يُفعل شيء لهم: لديهم طلب في السلسلة الجديدة.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that the mapping or a decision gives them.</source>
+        <translation>يحصلون على طلب بحالة Pending Renewal في المقاعد التي تعطيها لهم المطابقة أو قرار.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that they have.</source>
+        <translation>يحصلون على طلب بحالة Pending Renewal في مقاعدهم الحالية.</translation>
+    </message>
+    <message>
+        <source>Renewed in other seats</source>
+        <translation>جُدد في مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Renewed in the same seats</source>
+        <translation>جُدد في المقاعد نفسها</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>أُنشئ الطلب</translation>
+    </message>
+    <message>
+        <source>Declined since</source>
+        <translation>رُفض منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>صار %1 الآن %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for them.</source>
+        <translation>اختير له %1.</translation>
+    </message>
+    <message>
+        <source>A seat that was chosen is not there.</source>
+        <translation>مقعد مختار غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in the new house.</source>
+        <translation>لا مقابل لـ %1 في الصالة الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to order %2.</source>
+        <translation>%1 مبيع في الطلب %2.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 محجوز مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 is held for order %2.</source>
+        <translation>%1 محجوز للطلب %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the renewal %2.</source>
+        <translation>%1 محفوظ للتجديد %2.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2 in the new series.</source>
+        <translation>%1 مسند إلى %2 في السلسلة الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, too.</source>
+        <translation>%1 يصل أيضًا إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accessible.</source>
+        <translation>%1 غير مهيأ لذوي الإعاقة.</translation>
+    </message>
+    <message>
+        <source>Two of their own seats would be %1.</source>
+        <translation>سيصير اثنان من مقاعده نفسها %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n، ولا يُعرف أي من مقاعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+            <numerusform>عدد الأماكن المشتراة %n؛ والمعروف منها: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what they bought.</source>
+        <translation>لا يُعرف ما اشتراه.</translation>
+    </message>
+    <message>
+        <source>The price level “%1” has no counterpart.</source>
+        <translation>لا مقابل لفئة السعر «%1».</translation>
+    </message>
+    <message>
+        <source>The allocation “%1” has no counterpart.</source>
+        <translation>لا مقابل للحصة «%1».</translation>
+    </message>
+    <message>
+        <source>The allocation that “%1” is now is missing at %2.</source>
+        <translation>الحصة المقابلة الآن لـ «%1» غير موجودة في %2.</translation>
+    </message>
+    <message>
+        <source>Their order has the status %1.</source>
+        <translation>حالة طلبه %1.</translation>
+    </message>
+    <message>
+        <source>The package is %1.</source>
+        <translation>الباقة %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>حالة الطلب %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>They were left out by somebody.</source>
+        <translation>استبعده أحدهم.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>نُفذ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+            <numerusform>المشتركون الذين سيُجدد لهم: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+            <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5341,22 @@ Commands:</source>
         <source>What if, not as set: %1.</source>
         <translation>ماذا لو، خلافًا للمعيّن: %1.</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>أيام السماح</translation>
+    </message>
+    <message>
+        <source>Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.</source>
+        <translation>تُحجز مقاعد المشترك الذي لا يُجدد هذا العدد من الأيام ولا تُباع قبل ذلك؛ ومع القيمة 0 تعود إلى البيع فورًا، كما في Portal.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>الاشتراكات</translation>
+    </message>
+    <message>
+        <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
+        <translation>ما يؤول إليه أمر مقاعد المشتركين. لا يرى العملاء شيئًا من ذلك في صفحاتهم.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5474,6 +6305,10 @@ Commands:</source>
         <source>In this preview nothing is opened or sent.</source>
         <translation>في هذه المعاينة لا يُفتح شيء ولا يُرسل.</translation>
     </message>
+    <message>
+        <source>You act for the patron: a click or Space does it, after a question.</source>
+        <translation>أنت تتصرف نيابة عن العميل: تنفذه نقرة أو مفتاح المسافة، بعد سؤال.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -5504,6 +6339,32 @@ Commands:</source>
     <message>
         <source>C&amp;lose</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActSwitch</name>
+    <message>
+        <source>Act for patron</source>
+        <translation>التصرف نيابة عن العميل</translation>
+    </message>
+    <message>
+        <source>The buttons of a renewal really act then, each after a question.</source>
+        <translation>عندئذ تعمل أزرار التجديد فعلًا، كل منها بعد سؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActingBand</name>
+    <message>
+        <source>Stop acting (Esc)</source>
+        <translation>إيقاف التصرف (Esc)</translation>
+    </message>
+    <message>
+        <source>Acting for the patron</source>
+        <translation>التصرف نيابة عن العميل</translation>
+    </message>
+    <message>
+        <source>Acting for %1: each click is real and journalled</source>
+        <translation>التصرف نيابة عن %1: كل نقرة حقيقية وتُسجل في دفتر اليومية</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6580,10 @@ Commands:</source>
     <message>
         <source>No site address is set</source>
         <translation>لم يُعيّن عنوان الموقع</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7270,22 @@ Commands:</source>
         <source>Calendar</source>
         <translation>التقويم</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateQuestion</name>
@@ -6470,6 +7351,72 @@ Commands:</source>
     <message>
         <source>%1, in days</source>
         <translation>%1، بالأيام</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineDialog</name>
+    <message>
+        <source>The subscriber does not renew</source>
+        <translation>المشترك لا يُجدد</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>التخلي عن المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>الاحتفاظ بالمقاعد</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “Did Not Renew”.</source>
+        <translation>تصبح حالة الطلب %1‏ «Did Not Renew».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the seats back only while nobody has taken them.</source>
+        <translation>لا يعيد التراجع المقاعد إلا ما دام لم يشغلها أحد.</translation>
+    </message>
+    <message>
+        <source>Recorded here; give the seats back in PatronManager, too.</source>
+        <translation>سُجل هنا؛ أعد المقاعد في PatronManager أيضًا.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Said so on the phone</source>
+        <translation>قال ذلك بالهاتف</translation>
+    </message>
+    <message>
+        <source>Said so at the counter</source>
+        <translation>قال ذلك عند الشباك</translation>
+    </message>
+    <message>
+        <source>Wrote so</source>
+        <translation>كتب ذلك</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>لم يجب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7570,49 @@ Commands:</source>
     <message>
         <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
         <translation>قاعدة البيانات هذه فارغة. استورد ملف تصدير من PatronManager، أو أفلت ملفاته على هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EndOfDayDialog</name>
+    <message>
+        <source>Payments of the day</source>
+        <translation>دفعات اليوم</translation>
+    </message>
+    <message>
+        <source>Sums by method and by person</source>
+        <translation>المجاميع بحسب الطريقة والشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>ختام اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>أعمدة %1</translation>
+    </message>
+    <message>
+        <source>The payments are being read.</source>
+        <translation>جارٍ قراءة الدفعات.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +8204,75 @@ Commands:</source>
     <message>
         <source>external id</source>
         <translation>المعرّف الخارجي</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HousePanel</name>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>المقاعد والبحث فيها</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>المخطط أو القائمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a venue and how many seats it has</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>لا مكان بعد</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>لا يوجد مكان بعد: أنشئ مكانًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The house by itself</source>
+        <translation>الصالة وحدها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its venue</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +8880,33 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::LogPanel</name>
+    <message>
+        <source>Renewal Log by outcome</source>
+        <translation>سجل التجديدات بحسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>سجل التجديدات</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this series yet.</source>
+        <translation>لم يُنفذ شيء لهذه السلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read what was done.</source>
+        <translation>اختر مشتركًا لقراءة ما جرى.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>حالة الطلب %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2; it began with %3.</source>
+        <translation>حالة الطلب %1 هي %2؛ وقد بدأ بـ %3.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7985,6 +9071,69 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::NamesPanel</name>
+    <message>
+        <source>What %1 is now</source>
+        <translation>ما يقابل %1 الآن</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>الموسم الماضي</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>هذا الموسم</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Names of last season and of this one</source>
+        <translation>أسماء الموسم الماضي وهذا الموسم</translation>
+    </message>
+    <message>
+        <source>Take all &amp;suggestions</source>
+        <translation>اعتماد كل الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names of this season</source>
+        <translation>أسماء هذا الموسم</translation>
+    </message>
+    <message>
+        <source>Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody.</source>
+        <translation>اختر في الصف، أو اسحب إليه أحد أسماء هذا الموسم. الأسماء المتطابقة لا تحتاج إلى أحد.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to be taken.</source>
+        <translation>لا يوجد اقتراح لاعتماده.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -8007,6 +9156,86 @@ Commands:</source>
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderActions</name>
+    <message>
+        <source>Recei&amp;pts of the order…</source>
+        <translation>إيصالات الطلب…</translation>
+    </message>
+    <message>
+        <source>Take a pa&amp;yment…</source>
+        <translation>استلام دفعة…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>دفع…</translation>
+    </message>
+    <message>
+        <source>Record a change re&amp;quest…</source>
+        <translation>تسجيل طلب تغيير…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>طلب تغييرات…</translation>
+    </message>
+    <message>
+        <source>Does not rene&amp;w…</source>
+        <translation>لا يُجدد…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>لا يُجدد…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>الإيصالات…</translation>
+    </message>
+    <message>
+        <source>Choose an order of the patron first.</source>
+        <translation>اختر أولًا طلبًا للعميل.</translation>
+    </message>
+    <message>
+        <source>No payment of this order was taken at this desk.</source>
+        <translation>لم تُستلم أي دفعة لهذا الطلب على هذا المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderBar</name>
+    <message>
+        <source>What can be done with the order</source>
+        <translation>ما يمكن فعله بالطلب</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDesk</name>
+    <message>
+        <source>%1 taken for order %2, which is “%3” now.</source>
+        <translation>استُلم %1 للطلب %2، وحالته الآن «%3».</translation>
+    </message>
+    <message>
+        <source>Order %1 is not renewed.</source>
+        <translation>لا يُجدد الطلب %1.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>سُجل طلب تغيير للطلب %1. تبقى المقاعد كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>للعميل %1</translation>
+    </message>
+    <message>
+        <source>Journalled on behalf of the patron</source>
+        <translation>مسجل في دفتر اليومية نيابة عن العميل</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +9566,73 @@ Commands:</source>
         <source>E&amp;dit the contact…</source>
         <translation>تعديل جهة الاتصال…</translation>
     </message>
+    <message>
+        <source>End of da&amp;y…</source>
+        <translation>ختام اليوم…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>استلام الدفعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>المبلغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Number of the slip or cheque, never of a card</source>
+        <translation>رقم الإيصال أو الشيك، وليس رقم بطاقة أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “%2”, and %3 stay due.</source>
+        <translation>تصبح حالة الطلب %1‏ «%2»، ويبقى %3 مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full and becomes “%2”.</source>
+        <translation>دُفع الطلب %1 بالكامل وتصبح حالته «%2».</translation>
+    </message>
+    <message>
+        <source>A part payment locks the order: its seats can no longer be changed.</source>
+        <translation>الدفع الجزئي يقفل الطلب: لا يعود من الممكن تغيير مقاعده.</translation>
+    </message>
+    <message>
+        <source>A change of seats is still open for this order.</source>
+        <translation>لا يزال لهذا الطلب تغيير مقاعد مفتوح.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PinnedCaller</name>
@@ -8390,6 +9686,10 @@ Commands:</source>
     <message>
         <source>Copy the &amp;address of the stream</source>
         <translation>نسخ عنوان البث</translation>
+    </message>
+    <message>
+        <source>The patron’s page, acting for the patron</source>
+        <translation>صفحة العميل مع التصرف نيابة عنه</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +9779,18 @@ Commands:</source>
     <message>
         <source>“%1” is not a percentage from 0 to 100.</source>
         <translation>«%1» ليس نسبة مئوية من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Act &amp;for the patron</source>
+        <translation>التصرف نيابة عن العميل</translation>
+    </message>
+    <message>
+        <source>The page is shown as of another day; go back to now to act.</source>
+        <translation>الصفحة معروضة بتاريخ يوم آخر؛ ارجع إلى الآن لتتصرف.</translation>
+    </message>
+    <message>
+        <source>A setting is tried out; go back to what is set to act.</source>
+        <translation>يجري تجريب إعداد؛ ارجع إلى الإعداد المعمول به لتتصرف.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +9974,57 @@ Commands:</source>
         <source>Rule %1, %2</source>
         <comment>a rule&apos;s id and where it is written</comment>
         <translation>القاعدة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +10905,11 @@ Commands:</source>
         <comment>a patron and the name of a table</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Exported to %1, but only the titles of the columns: %2</source>
+        <comment>a file; why there are no rows</comment>
+        <translation>صُدّر إلى %1، لكن عناوين الأعمدة فقط: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9685,6 +11053,332 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message>
+        <source>Rehearse ag&amp;ain</source>
+        <translation>إعادة التجربة</translation>
+    </message>
+    <message>
+        <source>Subscribers by what becomes of them</source>
+        <translation>المشتركون بحسب ما يؤول إليه أمرهم</translation>
+    </message>
+    <message>
+        <source>&amp;Take these seats</source>
+        <translation>اعتماد هذه المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>التجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+            <numerusform>سيُجدد لـ %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+            <numerusform>يحتاج إلى قرار شخص: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>Choose a series, and it is rehearsed: nothing is changed by that.</source>
+        <translation>اختر سلسلة فتُجرَّب: لا يتغير شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read why, and what can be done.</source>
+        <translation>اختر مشتركًا لقراءة السبب وما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber first.</source>
+        <translation>اختر مشتركًا أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Map it to %1</source>
+        <translation>مطابقته مع %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>اعتماد %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this subscriber.</source>
+        <translation>لا يوجد ما يُقترح لهذا المشترك.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation>إعادة إدراجه</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this subscriber.</source>
+        <translation>لا شيء يلزم تقريره بشأن هذا المشترك.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Series to renew into</source>
+        <translation>السلسلة التي يُجدد إليها</translation>
+    </message>
+    <message>
+        <source>Series whose subscribers are renewed</source>
+        <translation>السلسلة التي يُجدد لمشتركيها</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>تجديد…</translation>
+    </message>
+    <message>
+        <source>Names or log</source>
+        <translation>الأسماء أو السجل</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>سجل التجديدات</translation>
+    </message>
+    <message>
+        <source>%1, nothing was changed</source>
+        <translation>%1، لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>opens %1, closes %2</source>
+        <translation>تُفتح في %1، وتُغلق في %2</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>The series is being renewed.</source>
+        <translation>جارٍ تجديد السلسلة.</translation>
+    </message>
+    <message>
+        <source>Renewing %1</source>
+        <translation>تجديد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+            <numerusform>طلبات التجديد المنشأة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+            <numerusform>المشتركون المذكورون في السجل مع السبب: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped. What was renewed stays; the next run goes on where it stopped.</source>
+        <translation>أُوقف التنفيذ. ما جُدد يبقى؛ ويتابع التنفيذ التالي من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>لا توجد سلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose the series whose subscribers are renewed first.</source>
+        <translation>اختر أولًا السلسلة التي يُجدد لمشتركيها.</translation>
+    </message>
+    <message>
+        <source>Nobody would be renewed: look at the reasons beside.</source>
+        <translation>لن يُجدد لأحد: انظر الأسباب بجانبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>المتابعة (عدد المشتركين: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+            <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDialog</name>
+    <message>
+        <source>Record a change request</source>
+        <translation>تسجيل طلب تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>سُجل طلب تغيير للطلب %1. تبقى المقاعد كما هي.</translation>
+    </message>
+    <message>
+        <source>One request is open for this order already; this is another one.</source>
+        <translation>لهذا الطلب طلب تغيير مفتوح بالفعل؛ وهذا طلب آخر.</translation>
+    </message>
+    <message>
+        <source>What the patron asks for</source>
+        <translation>ما يطلبه العميل</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>عند الشباك</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>الاحتفاظ بالمقاعد</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>أخذ أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>الاتصال أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron asks for</source>
+        <translation>ما يطلبه العميل</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>اكتب ما يطلبه العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowForm</name>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>أصغر رقم</translation>
+    </message>
+    <message>
+        <source>Numbers run</source>
+        <translation>اتجاه الأرقام</translation>
+    </message>
+    <message>
+        <source>Seats from the left</source>
+        <translation>المقاعد من اليسار</translation>
+    </message>
+    <message>
+        <source>Rows from the front</source>
+        <translation>الصفوف من الأمام</translation>
+    </message>
+    <message>
+        <source>Bend of the row</source>
+        <translation>انحناء الصف</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the row</source>
+        <translation>رسم الصف</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
@@ -9785,6 +11479,812 @@ Commands:</source>
     <message>
         <source>See what your patrons see, and why.</source>
         <translation>شاهد ما يراه عملاؤك، ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Find in the seats</source>
+        <translation>ابحث في المقاعد</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>مقعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>ليس لهذه الصالة مخطط مقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>لا مقعد مطابق.</translation>
+    </message>
+    <message>
+        <source>Seat text</source>
+        <translation>نص المقعد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Why it claims no seat</source>
+        <translation>سبب عدم تخصيص مقعد</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>نصوص المقاعد</translation>
+    </message>
+    <message>
+        <source>Find in the seat texts</source>
+        <translation>ابحث في نصوص المقاعد</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>كل الأسباب</translation>
+    </message>
+    <message>
+        <source>1 seat text</source>
+        <translation>نص مقعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>لا نصوص مقاعد</numerusform>
+            <numerusform>نص مقعد واحد</numerusform>
+            <numerusform>نصا مقعدين</numerusform>
+            <numerusform>%Ln نصوص مقاعد</numerusform>
+            <numerusform>%Ln نص مقعد</numerusform>
+            <numerusform>%Ln نص مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat text is left: every one claims its seat.</source>
+        <translation>لم يبق أي نص مقعد: لكل نص مقعده المخصص.</translation>
+    </message>
+    <message>
+        <source>No seat text matches.</source>
+        <translation>لا نص مقعد مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatEditor</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>مقاعد %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>الفأرة</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>ما تفعله الفأرة</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>تختار</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>تحرك</translation>
+    </message>
+    <message>
+        <source>Paints</source>
+        <translation>ترسم</translation>
+    </message>
+    <message>
+        <source>The chosen seats</source>
+        <translation>المقاعد المختارة</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>مهيأ لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>مرافق</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>رؤية محدودة</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose seats in the map first.</source>
+        <translation>اختر أولًا مقاعد في المخطط.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>لم يُفعل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1: remove one, or draw it under another name.</source>
+        <translation>مقعدان اسمهما %1: أزل أحدهما أو ارسمه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>الحفظ جارٍ.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
+        <translation>ما رُسم غير محفوظ. احفظه، أو ألغِ مرة أخرى لتركه.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatLegend</name>
+    <message>
+        <source>Accessible</source>
+        <translation>مهيأ لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>مقعد مرافق</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>رؤية محدودة</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message>
+        <source>Go to seats</source>
+        <translation>الانتقال إلى المقاعد</translation>
+    </message>
+    <message>
+        <source>Row and seats: C 4-6</source>
+        <translation>الصف والمقاعد: C 4-6</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>إظهار الصالة كلها</translation>
+    </message>
+    <message>
+        <source>Show the price levels of free seats</source>
+        <translation>إظهار فئات السعر للمقاعد الشاغرة</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>لكل مقاعدها فئة سعر واحدة، أو لا تُعرف أي فئة.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 seat is chosen.</source>
+        <translation>تم اختيار مقعد واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>لم يُختر أي مقعد.</numerusform>
+            <numerusform>تم اختيار مقعد واحد.</numerusform>
+            <numerusform>تم اختيار مقعدين.</numerusform>
+            <numerusform>تم اختيار %Ln مقاعد.</numerusform>
+            <numerusform>تم اختيار %Ln مقعدًا.</numerusform>
+            <numerusform>تم اختيار %Ln مقعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seats are called “%1”. Add the section.</source>
+        <translation>عدة مقاعد اسمها «%1». أضف القسم.</translation>
+    </message>
+    <message>
+        <source>No seats are called “%1”. Type a row and numbers, like C 4-6.</source>
+        <translation>لا مقاعد اسمها «%1». اكتب صفًا وأرقامًا، مثل C 4-6.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapView</name>
+    <message>
+        <source>Stage</source>
+        <translation>الخشبة</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>مخطط المقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatSearchPanel</name>
+    <message>
+        <source>Number of seats</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>Accessible seats among them</source>
+        <translation>منها مقاعد مهيأة لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>على ممر</translation>
+    </message>
+    <message>
+        <source>Not behind the chosen seats</source>
+        <translation>ليست خلف المقاعد المختارة</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>ابحث عن مقاعد</translation>
+    </message>
+    <message>
+        <source>Best seats</source>
+        <translation>أفضل المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats that were found</source>
+        <translation>المقاعد التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Say what is wished for. Nearest to the stage comes first, then the middle.</source>
+        <translation>حدد المطلوب. الأقرب إلى الخشبة أولًا، ثم الوسط.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>مهيأ لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أيّ فئة</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>ليس لهذه الصالة مخطط مقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>Choose the seats to compare with in the map first.</source>
+        <translation>اختر أولًا في المخطط المقاعد المطلوب المقارنة بها.</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>لكل مقاعدها فئة سعر واحدة، أو لا تُعرف أي فئة.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>seats, and below them why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>seats and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>لا مقاعد شاغرة كهذه.</translation>
+    </message>
+    <message>
+        <source>There are no better ones in this house.</source>
+        <translation>لا توجد أفضل منها في هذه الصالة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatTextsPanel</name>
+    <message>
+        <source>Say what it would claim</source>
+        <translation>عرض ما كان سيُخصَّص</translation>
+    </message>
+    <message>
+        <source>Claim what can be read</source>
+        <translation>تخصيص ما تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Imported tickets name their seats in words. Here they are matched with the seat maps: what can be read claims its seat, what cannot is listed with the reason.</source>
+        <translation>تذكر التذاكر المستوردة مقاعدها بالكلمات. هنا تُطابق مع مخططات المقاعد: ما تمكن قراءته يُخصَّص له مقعده، وما لا تمكن قراءته يُدرج مع السبب.</translation>
+    </message>
+    <message>
+        <source>The seat texts are being read.</source>
+        <translation>جارٍ قراءة نصوص المقاعد.</translation>
+    </message>
+    <message>
+        <source>Reading seat texts</source>
+        <translation>قراءة نصوص المقاعد</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It would be so, and nothing was written: %1</source>
+        <translation>هكذا كان سيكون، ولم يُكتب شيء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>فئات السعر</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>تُفتح</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>السعر المبكر حتى</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>تُغلق</translation>
+    </message>
+    <message>
+        <source>Before it can be renewed</source>
+        <translation>قبل أن يمكن تجديدها</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>ابحث عن سلسلة</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>كل المواسم</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <translation>سلسلة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>لا سلاسل</numerusform>
+            <numerusform>سلسلة واحدة</numerusform>
+            <numerusform>سلسلتان</numerusform>
+            <numerusform>%Ln سلاسل</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>لا سلاسل بعد</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>لا سلسلة مطابقة.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>سبب السؤال</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>مقاعد تحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>Find a seat or a patron</source>
+        <translation>ابحث عن مقعد أو عميل</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>كل الأسباب</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>مقعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every subscriber’s seat is sure</source>
+        <translation>مقعد كل مشترك مؤكد</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>لا مقعد مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>The series is being read.</source>
+        <translation>جارٍ قراءة السلسلة.</translation>
+    </message>
+    <message>
+        <source>Package and dates</source>
+        <translation>الباقة والتواريخ</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>نوع الباقة</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>ضع علامة في المربع أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>تُفتح</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>تُفتح</translation>
+    </message>
+    <message>
+        <source>&amp;Early price until</source>
+        <translation>السعر المبكر حتى</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>السعر المبكر حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>تُغلق</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>تُغلق</translation>
+    </message>
+    <message>
+        <source>Performances and price levels</source>
+        <translation>العروض وفئات السعر</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>فئات السعر</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Early price</source>
+        <translation>السعر المبكر</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <translation>المقاعد في</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rformances that belong to it</source>
+        <translation>العروض التابعة لها</translation>
+    </message>
+    <message>
+        <source>Price &amp;levels that are sold for it</source>
+        <translation>فئات السعر التي تُباع لها</translation>
+    </message>
+    <message>
+        <source>“%1” is no early price for %2. Type an amount, or nothing.</source>
+        <translation>«%1» ليس سعرًا مبكرًا لـ %2. اكتب مبلغًا أو لا تكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message>
+        <source>Series</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Series and seats</source>
+        <translation>السلاسل والمقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation>تحرير السلسلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Complete from what was sold</source>
+        <translation>إكمال مما بيع</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>مقاعد تحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>Compute &amp;whose seats are whose</source>
+        <translation>حساب أصحاب المقاعد</translation>
+    </message>
+    <message>
+        <source>It is &amp;theirs</source>
+        <translation>المقعد له</translation>
+    </message>
+    <message>
+        <source>It is &amp;not theirs</source>
+        <translation>المقعد ليس له</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>لا توجد سلسلة بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one series first.</source>
+        <translation>اختر سلسلة واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>اختر مقعدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose one seat only.</source>
+        <translation>اختر مقعدًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+            <numerusform>المقاعد المسندة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+            <numerusform>وكان كذلك بالفعل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+            <numerusform>المقاعد المؤكدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+            <numerusform>المقاعد المرفوضة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+            <numerusform>مقاعد تخص أشخاصًا آخرين: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>تم تغيير %1.</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +12842,153 @@ Commands:</source>
     <message>
         <source>Taken back: %1</source>
         <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message>
+        <source>Venue&amp;s</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>&amp;New venue…</source>
+        <translation>مكان جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the seats…</source>
+        <translation>رسم المقاعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a seat map…</source>
+        <translation>إدخال مخطط مقاعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the seat map…</source>
+        <translation>تصدير مخطط المقاعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the seat map…</source>
+        <translation>طباعة مخطط المقاعد…</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>لا يوجد مكان بعد: أنشئ مكانًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>ليس لهذه الصالة مخطط مقاعد بعد.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name already.</source>
+        <translation>يوجد بالفعل مكان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Draw its rows, or take in a seat map.</source>
+        <translation>أُنشئ «%1». ارسم صفوفه أو أدخل مخطط مقاعد.</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are saved.</source>
+        <translation>حُفظت مقاعد %1.</translation>
+    </message>
+    <message>
+        <source>Take in a seat map</source>
+        <translation>إدخال مخطط مقاعد</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading a seat map</source>
+        <translation>قراءة مخطط مقاعد</translation>
+    </message>
+    <message>
+        <source>The file holds the seat map as it is. Nothing was changed.</source>
+        <translation>يحتوي الملف على مخطط المقاعد كما هو. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+            <numerusform>المقاعد المضافة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>المتغيرة: %Ln</numerusform>
+            <numerusform>المتغيرة: %Ln</numerusform>
+            <numerusform>المتغيرة: %Ln</numerusform>
+            <numerusform>المتغيرة: %Ln</numerusform>
+            <numerusform>المتغيرة: %Ln</numerusform>
+            <numerusform>المتغيرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>المُزالة: %Ln</numerusform>
+            <numerusform>المُزالة: %Ln</numerusform>
+            <numerusform>المُزالة: %Ln</numerusform>
+            <numerusform>المُزالة: %Ln</numerusform>
+            <numerusform>المُزالة: %Ln</numerusform>
+            <numerusform>المُزالة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the seats of %1 those of %2? %3.</source>
+        <translation>هل تُجعل مقاعد %1 كما في %2؟ %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>The seat map of %1 was taken in.</source>
+        <translation>أُدخل مخطط مقاعد %1.</translation>
+    </message>
+    <message>
+        <source>Export the seat map</source>
+        <translation>تصدير مخطط المقاعد</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenuesPage</name>
+    <message>
+        <source>Venues</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>نصوص المقاعد</translation>
+    </message>
+    <message>
+        <source>What can be done with venues</source>
+        <translation>ما يمكن فعله بالأماكن</translation>
     </message>
 </context>
 <context>

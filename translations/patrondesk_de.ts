@@ -771,6 +771,106 @@ Befehle:</translation>
         <source>%1 seats in the series, %2 new tickets.</source>
         <translation>Plätze in der Reihe: %1; neue Karten: %2.</translation>
     </message>
+    <message>
+        <source>A reason for the journal.</source>
+        <translation>Ein Grund für das Journal.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER ist die Id der Bestellung, nicht ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Was es ändern würde; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the payments as CSV, too.</source>
+        <translation>Die Zahlungen auch als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>A change of seats is open for this order (request %1).</source>
+        <translation>Für diese Bestellung ist ein Platzwechsel offen (Wunsch %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Order %1 would become “%2”.</source>
+        <translation>Nichts wurde geändert. Bestellung %1 würde zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now.</source>
+        <translation>Bestellung %1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>How it was paid: cash, cheque, card or other.</source>
+        <translation>Wie bezahlt wurde: cash, cheque, card oder other.</translation>
+    </message>
+    <message>
+        <source>The number of the terminal’s slip or of the cheque; never a card number.</source>
+        <translation>Die Nummer des Terminalbelegs oder des Schecks; niemals eine Kartennummer.</translation>
+    </message>
+    <message>
+        <source>No series of an earlier season is like this one: name it with --from.</source>
+        <translation>Keine Reihe einer früheren Spielzeit ähnelt dieser: Bitte mit --from angeben.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Es gibt noch keine Reihe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form OLD=NEW.</source>
+        <translation>„%1“ hat nicht die Form OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about single subscribers.</source>
+        <translation>Entscheidungen über einzelne Abonnenten: %1.</translation>
+    </message>
+    <message>
+        <source>--batch takes a whole number above zero.</source>
+        <translation>--batch erwartet eine ganze Zahl über null.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
+        <translation>Abonnenten mit neuer Verlängerungsbestellung: %1; ohne, im Protokoll vermerkt: %2.</translation>
+    </message>
+    <message>
+        <source>The series whose subscribers are rolled over.</source>
+        <translation>Die Reihe, deren Abonnenten verlängert werden.</translation>
+    </message>
+    <message>
+        <source>With map: what a price level is called now.</source>
+        <translation>Mit map: wie eine Preisstufe jetzt heißt.</translation>
+    </message>
+    <message>
+        <source>With map: what an allocation is called now.</source>
+        <translation>Mit map: wie ein Kontingent jetzt heißt.</translation>
+    </message>
+    <message>
+        <source>With map: what a section is called now.</source>
+        <translation>Mit map: wie ein Bereich jetzt heißt.</translation>
+    </message>
+    <message>
+        <source>With map: take all suggested names.</source>
+        <translation>Mit map: alle vorgeschlagenen Namen übernehmen.</translation>
+    </message>
+    <message>
+        <source>With map: leave a subscriber out.</source>
+        <translation>Mit map: einen Abonnenten auslassen.</translation>
+    </message>
+    <message>
+        <source>With map: give a subscriber these seats.</source>
+        <translation>Mit map: einem Abonnenten diese Plätze geben.</translation>
+    </message>
+    <message>
+        <source>With map: take all proposed seats.</source>
+        <translation>Mit map: alle vorgeschlagenen Plätze übernehmen.</translation>
+    </message>
+    <message>
+        <source>With run: only where the rehearsal still says this digest.</source>
+        <translation>Mit run: nur, wenn der Probelauf noch diese Prüfsumme ergibt.</translation>
+    </message>
+    <message>
+        <source>With run: subscribers in one step.</source>
+        <translation>Mit run: Abonnenten je Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1273,6 +1373,104 @@ Befehle:</translation>
     <message>
         <source>member access</source>
         <translation>Mitgliederzugang</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>held until</source>
+        <translation>gesperrt bis</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of day, %1</source>
+        <translation>Tagesabschluss, %1</translation>
+    </message>
+    <message>
+        <source>No payment was taken at this desk on %1.</source>
+        <translation>An diesem Platz wurde am %1 keine Zahlung entgegengenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>%n Zahlung ergibt %1; die Summen nach Zahlungsart und nach Person stimmen überein.</numerusform>
+            <numerusform>%n Zahlungen ergeben %1; die Summen nach Zahlungsart und nach Person stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not balance: the sums by method and by person differ from %1.</source>
+        <translation>Die Liste geht nicht auf: Die Summen nach Zahlungsart und nach Person weichen von %1 ab.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2047,54 @@ Befehle:</translation>
         <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
         <translation>PatronManager führt die Daten der Organisation, darum werden Karten dort erstellt. Nichts wurde geändert; bitte dort erstellen, dann importieren.</translation>
     </message>
+    <message>
+        <source>another series than the one that is renewed into</source>
+        <translation>eine andere Reihe als die, in die verlängert wird</translation>
+    </message>
+    <message>
+        <source>seats of the venue, such as Orchestra C 4-6</source>
+        <translation>Plätze der Spielstätte, etwa Orchestra C 4-6</translation>
+    </message>
+    <message>
+        <source>subscriber of last season</source>
+        <translation>Abonnent der letzten Spielzeit</translation>
+    </message>
+    <message>
+        <source>none in that section</source>
+        <translation>keine in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Order {order}: {reason} Nothing was changed.</source>
+        <translation>Bestellung {order}: {reason} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.</source>
+        <translation>Das sieht nach einer Kartennummer, einem Sicherheitscode oder einem Passwort aus; so etwas bewahrt Patron Desk nie auf. Nichts wurde geändert; bitte die Nummer des Terminalbelegs oder des Schecks eintragen.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.</source>
+        <translation>Vorgang {action} kann nicht rückgängig gemacht werden: {seats} ging inzwischen an {who}. Nichts wurde geändert; die nächsten freien Plätze: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.</source>
+        <translation>PatronManager führt die Daten der Organisation, darum wird hier nichts verlängert. Bitte in PatronManager ausführen, dann importieren.</translation>
+    </message>
+    <message>
+        <source>Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.</source>
+        <translation>Seit dem Probelauf hat sich etwas geändert, das einen Unterschied macht. Was bis jetzt verlängert wurde, bleibt, und nichts weiter wurde begonnen; bitte erneut proben, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.</source>
+        <translation>Eine andere Reihe wird gerade in diese verlängert. Nichts wurde geändert; bitte jenen Lauf beenden oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.</source>
+        <translation>Die Verlängerungen von {series} sind geschlossen. Nichts wurde geändert; bitte zuerst ein späteres Ende für die Reihe festlegen.</translation>
+    </message>
+    <message>
+        <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
+        <translation>Der Reihe {series} fehlen die Vorstellungen oder die Preisstufen. Nichts wurde geändert; bitte zuerst eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2189,6 +2435,57 @@ Befehle:</translation>
         <source>Subscription fulfilled</source>
         <translation>Abonnement in Karten umgesetzt</translation>
     </message>
+    <message>
+        <source>Seat of a performance</source>
+        <translation>Platz einer Vorstellung</translation>
+    </message>
+    <message>
+        <source>Subscriber’s seat</source>
+        <translation>Platz eines Abonnenten</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Zahlung entgegengenommen</translation>
+    </message>
+    <message>
+        <source>Subscription not renewed</source>
+        <translation>Abonnement nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Change request recorded</source>
+        <translation>Änderungswunsch vermerkt</translation>
+    </message>
+    <message>
+        <source>Subscribers to be renewed chosen</source>
+        <translation>Zu verlängernde Abonnenten gewählt</translation>
+    </message>
+    <message>
+        <source>Names mapped for the renewal</source>
+        <translation>Namen für die Verlängerung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Decided about a subscriber’s renewal</source>
+        <translation>Über die Verlängerung eines Abonnenten entschieden</translation>
+    </message>
+    <message>
+        <source>Subscriptions renewed</source>
+        <translation>Abonnements verlängert</translation>
+    </message>
+    <message>
+        <source>%1: order %2</source>
+        <translation>%1: Bestellung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1: %n Bestellung</numerusform>
+            <numerusform>%1: %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of the patron)</source>
+        <translation>%1 (im Auftrag des Kunden)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2369,6 +2666,116 @@ Befehle:</translation>
     <message>
         <source>Passcode</source>
         <translation>Passcode</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal or Partially Paid can be paid here.</source>
+        <translation>Sie ist „%1“; hier kann nur eine Bestellung in Pending Renewal oder Partially Paid bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal can be changed so.</source>
+        <translation>Sie ist „%1“; nur eine Bestellung in Pending Renewal kann so geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>Reihe %1 Platz %2</numerusform>
+            <numerusform>Reihe %1 Plätze %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 Reihe %2 Platz %3</numerusform>
+            <numerusform>%1 Reihe %2 Plätze %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Card (terminal)</source>
+        <translation>Karte (Terminal)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged in PatronManager.</source>
+        <translation>Sie wurde in PatronManager gelöscht oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>It is no subscription order, so it is not renewed this way.</source>
+        <translation>Es ist keine Abonnementbestellung, darum wird sie nicht so verlängert.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew; this one is flexible or chosen by the patron.</source>
+        <translation>Nur feste Pakete werden verlängert; dieses ist flexibel oder vom Kunden gewählt.</translation>
+    </message>
+    <message>
+        <source>A part of it is paid, so its seats can no longer be changed.</source>
+        <translation>Ein Teil ist bezahlt, darum können ihre Plätze nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Money has been paid for it; take the payment back first.</source>
+        <translation>Dafür wurde Geld bezahlt; bitte zuerst die Zahlung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Its total is not known, so what is due is not known either.</source>
+        <translation>Ihr Gesamtbetrag ist nicht bekannt, darum auch nicht, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>Es ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The amount is more than what is due, %1.</source>
+        <translation>Der Betrag ist höher als das, was offen ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1.</source>
+        <translation>Sie wird in %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>No seat is held for it here, so none goes back on sale.</source>
+        <translation>Dafür ist hier kein Platz gesperrt, darum geht keiner zurück in den Verkauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>%1 bleibt bis einschließlich %2 gesperrt und geht dann zurück in den Verkauf.</numerusform>
+            <numerusform>%1 bleiben bis einschließlich %2 gesperrt und gehen dann zurück in den Verkauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>%1 geht jetzt zurück in den Verkauf.</numerusform>
+            <numerusform>%1 gehen jetzt zurück in den Verkauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>%1 geht jetzt zurück in den Verkauf, für alle %2 Vorstellungen.</numerusform>
+            <numerusform>%1 gehen jetzt zurück in den Verkauf, für alle %2 Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; to be done in PatronManager.</source>
+        <translation>Hier vermerkt; in PatronManager noch zu erledigen.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3575,86 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Money given back %1</source>
+        <translation>Rückzahlung %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Früher bezahlt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Jetzt bezahlt</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
@@ -3176,6 +3663,290 @@ Befehle:</translation>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
         <translation>Ihre Mitgliedschaft %1 ist am %2 abgelaufen. Sie können sie jetzt verlängern.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>choose-your-own</source>
+        <translation>ein Wahlpaket</translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation>flex</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Accessible seat locked</source>
+        <translation>Barrierefreier Platz gesperrt</translation>
+    </message>
+    <message>
+        <source>Seat taken by somebody else</source>
+        <translation>Platz von jemand anderem belegt</translation>
+    </message>
+    <message>
+        <source>Two for one seat</source>
+        <translation>Zwei für einen Platz</translation>
+    </message>
+    <message>
+        <source>Seat gone</source>
+        <translation>Platz weggefallen</translation>
+    </message>
+    <message>
+        <source>Seats not known</source>
+        <translation>Plätze nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Price level or allocation without counterpart</source>
+        <translation>Preisstufe oder Kontingent ohne Entsprechung</translation>
+    </message>
+    <message>
+        <source>Last season not settled</source>
+        <translation>Letzte Spielzeit nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Not a fixed package</source>
+        <translation>Kein festes Paket</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Has an order already</source>
+        <translation>Hat schon eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Renews in other seats</source>
+        <translation>Verlängert auf anderen Plätzen</translation>
+    </message>
+    <message>
+        <source>Renews in the same seats</source>
+        <translation>Verlängert auf denselben Plätzen</translation>
+    </message>
+    <message>
+        <source>They need an accessible place, and theirs is not free for them. Give them another one first of all.</source>
+        <translation>Hier wird ein barrierefreier Platz gebraucht, und der bisherige ist nicht frei. Zuallererst einen anderen geben.</translation>
+    </message>
+    <message>
+        <source>The seat is sold, held or assigned to somebody else in the new series. Give them others, or leave them out.</source>
+        <translation>Der Platz ist in der neuen Reihe verkauft, gesperrt oder jemand anderem zugeordnet. Andere Plätze geben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>By the mapping two subscribers would come to one seat. Give one of them another.</source>
+        <translation>Durch die Zuordnung kämen zwei Abonnenten auf einen Platz. Einem von ihnen einen anderen geben.</translation>
+    </message>
+    <message>
+        <source>The new house has no such seat. Map the section, give them other seats, or leave them out.</source>
+        <translation>Das neue Haus hat keinen solchen Platz. Den Bereich zuordnen, andere Plätze geben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>It is not known where they sit, or for fewer or more places than they bought. Give them seats, or leave them out.</source>
+        <translation>Es ist nicht bekannt, wo er sitzt, oder für weniger oder mehr Plätze als gekauft. Plätze geben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Say which price level or allocation it is this season.</source>
+        <translation>Angeben, welche Preisstufe oder welches Kontingent es in dieser Spielzeit ist.</translation>
+    </message>
+    <message>
+        <source>The order of last season is not paid or not confirmed. Settle it, or leave them out.</source>
+        <translation>Die Bestellung der letzten Spielzeit ist nicht bezahlt oder nicht bestätigt. Bitte erledigen oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages are renewed. Nothing is done for them.</source>
+        <translation>Nur feste Pakete werden verlängert. Für diese geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that they are not renewed by this run.</source>
+        <translation>Jemand hat entschieden, dass dieser Lauf sie nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for them: the new series has an order of theirs.</source>
+        <translation>Für sie geschieht nichts: In der neuen Reihe haben sie schon eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that the mapping or a decision gives them.</source>
+        <translation>Sie bekommen eine Bestellung im Status Pending Renewal, auf den Plätzen, die Zuordnung oder Entscheidung ihnen geben.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that they have.</source>
+        <translation>Sie bekommen eine Bestellung im Status Pending Renewal, auf den Plätzen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Renewed in other seats</source>
+        <translation>Auf anderen Plätzen verlängert</translation>
+    </message>
+    <message>
+        <source>Renewed in the same seats</source>
+        <translation>Auf denselben Plätzen verlängert</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>Bestellung angelegt</translation>
+    </message>
+    <message>
+        <source>Declined since</source>
+        <translation>Seither abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for them.</source>
+        <translation>%1 wurde für sie gewählt.</translation>
+    </message>
+    <message>
+        <source>A seat that was chosen is not there.</source>
+        <translation>Ein gewählter Platz ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in the new house.</source>
+        <translation>%1 hat im neuen Haus keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to order %2.</source>
+        <translation>%1 ist mit Bestellung %2 verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is held for order %2.</source>
+        <translation>%1 ist für Bestellung %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the renewal %2.</source>
+        <translation>%1 wird für die Verlängerung %2 freigehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2 in the new series.</source>
+        <translation>%1 ist in der neuen Reihe %2 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, too.</source>
+        <translation>%1 käme auch auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accessible.</source>
+        <translation>%1 ist nicht barrierefrei.</translation>
+    </message>
+    <message>
+        <source>Two of their own seats would be %1.</source>
+        <translation>Zwei der eigenen Plätze wären %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>Es wurde %n Platz gekauft, und keiner ist bekannt.</numerusform>
+            <numerusform>Es wurden %n Plätze gekauft, und keiner ist bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>Gekauft wurde %n Platz; bekannt: %1.</numerusform>
+            <numerusform>Gekauft wurden %n Plätze; bekannt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what they bought.</source>
+        <translation>Es ist nicht bekannt, was gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>The price level “%1” has no counterpart.</source>
+        <translation>Die Preisstufe „%1“ hat keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>The allocation “%1” has no counterpart.</source>
+        <translation>Das Kontingent „%1“ hat keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>The allocation that “%1” is now is missing at %2.</source>
+        <translation>Das Kontingent, das „%1“ jetzt ist, fehlt bei %2.</translation>
+    </message>
+    <message>
+        <source>Their order has the status %1.</source>
+        <translation>Die Bestellung hat den Status %1.</translation>
+    </message>
+    <message>
+        <source>The package is %1.</source>
+        <translation>Das Paket ist %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>Bestellung %1 hat den Status %2.</translation>
+    </message>
+    <message>
+        <source>They were left out by somebody.</source>
+        <translation>Jemand hat sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>%n Abonnent würde verlängern.</numerusform>
+            <numerusform>%n Abonnenten würden verlängern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>%n braucht einen Menschen.</numerusform>
+            <numerusform>%n brauchen einen Menschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5045,22 @@ Befehle:</translation>
         <source>What if, not as set: %1.</source>
         <translation>Was wäre, wenn; nicht wie eingestellt: %1.</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Kulanztage</translation>
+    </message>
+    <message>
+        <source>Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.</source>
+        <translation>Plätze eines Abonnenten, der nicht verlängert, bleiben so viele Tage gesperrt und werden nicht früher verkauft; mit 0 gehen sie sofort zurück in den Verkauf, wie im Portal.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
+        <translation>Was aus den Plätzen der Abonnenten wird. Kunden sehen davon nichts auf ihren Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5222,6 +6009,10 @@ Befehle:</translation>
         <source>In this preview nothing is opened or sent.</source>
         <translation>In dieser Vorschau wird nichts geöffnet oder gesendet.</translation>
     </message>
+    <message>
+        <source>You act for the patron: a click or Space does it, after a question.</source>
+        <translation>Sie handeln für den Kunden: Ein Klick oder die Leertaste führt es aus, nach einer Rückfrage.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -5252,6 +6043,32 @@ Befehle:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActSwitch</name>
+    <message>
+        <source>Act for patron</source>
+        <translation>Für Kunden handeln</translation>
+    </message>
+    <message>
+        <source>The buttons of a renewal really act then, each after a question.</source>
+        <translation>Die Schaltflächen einer Verlängerung wirken dann wirklich, jede nach einer Rückfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActingBand</name>
+    <message>
+        <source>Stop acting (Esc)</source>
+        <translation>Nicht mehr handeln (Esc)</translation>
+    </message>
+    <message>
+        <source>Acting for the patron</source>
+        <translation>Handeln für den Kunden</translation>
+    </message>
+    <message>
+        <source>Acting for %1: each click is real and journalled</source>
+        <translation>Handeln für %1: Jeder Klick ist echt und wird im Journal vermerkt</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6280,10 @@ Befehle:</translation>
     <message>
         <source>No site address is set</source>
         <translation>Keine Adresse der Website ist festgelegt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6950,22 @@ Befehle:</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateQuestion</name>
@@ -6194,6 +7031,68 @@ Befehle:</translation>
     <message>
         <source>%1, in days</source>
         <translation>%1, in Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineDialog</name>
+    <message>
+        <source>The subscriber does not renew</source>
+        <translation>Der Abonnent verlängert nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>Plätze auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>Plätze &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “Did Not Renew”.</source>
+        <translation>Bestellung %1 wird zu „Did Not Renew“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>%n offener Änderungswunsch wird als zurückgezogen geschlossen.</numerusform>
+            <numerusform>%n offene Änderungswünsche werden als zurückgezogen geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the seats back only while nobody has taken them.</source>
+        <translation>Rückgängig bringt die Plätze nur zurück, solange niemand sie genommen hat.</translation>
+    </message>
+    <message>
+        <source>Recorded here; give the seats back in PatronManager, too.</source>
+        <translation>Hier vermerkt; bitte die Plätze auch in PatronManager zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Said so on the phone</source>
+        <translation>Am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>Said so at the counter</source>
+        <translation>Am Schalter gesagt</translation>
+    </message>
+    <message>
+        <source>Wrote so</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>Nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +7238,49 @@ Befehle:</translation>
     <message>
         <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
         <translation>Diese Datenbank ist leer. Einen Export von PatronManager importieren oder dessen Dateien auf dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EndOfDayDialog</name>
+    <message>
+        <source>Payments of the day</source>
+        <translation>Zahlungen des Tages</translation>
+    </message>
+    <message>
+        <source>Sums by method and by person</source>
+        <translation>Summen nach Zahlungsart und nach Person</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>The payments are being read.</source>
+        <translation>Die Zahlungen werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7855,71 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HousePanel</name>
+    <message>
+        <source>Venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Plätze und ihre Suche</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plan oder Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a venue and how many seats it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>Noch keine Spielstätte</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Es gibt noch keine Spielstätte: Bitte eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>The house by itself</source>
+        <translation>Das Haus für sich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its venue</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ImportDialog</name>
     <message>
         <source>Choose files</source>
@@ -7477,6 +8484,33 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LogPanel</name>
+    <message>
+        <source>Renewal Log by outcome</source>
+        <translation>Verlängerungsprotokoll nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Verlängerungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this series yet.</source>
+        <translation>Für diese Reihe wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read what was done.</source>
+        <translation>Einen Abonnenten wählen, um zu lesen, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>Bestellung %1 hat den Status %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2; it began with %3.</source>
+        <translation>Bestellung %1 hat den Status %2; sie begann mit %3.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7637,6 +8671,69 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NamesPanel</name>
+    <message>
+        <source>What %1 is now</source>
+        <translation>Was %1 jetzt ist</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Letzte Spielzeit</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Diese Spielzeit</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Names of last season and of this one</source>
+        <translation>Namen der letzten und dieser Spielzeit</translation>
+    </message>
+    <message>
+        <source>Take all &amp;suggestions</source>
+        <translation>Alle Vor&amp;schläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of this season</source>
+        <translation>Namen dieser Spielzeit</translation>
+    </message>
+    <message>
+        <source>Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody.</source>
+        <translation>In der Zeile wählen oder einen Namen dieser Spielzeit darauf ziehen. Gleiche Namen brauchen niemanden.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to be taken.</source>
+        <translation>Es gibt keinen Vorschlag zu übernehmen.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7655,6 +8752,86 @@ Befehle:</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderActions</name>
+    <message>
+        <source>Recei&amp;pts of the order…</source>
+        <translation>&amp;Quittungen der Bestellung…</translation>
+    </message>
+    <message>
+        <source>Take a pa&amp;yment…</source>
+        <translation>Zahlung &amp;entgegennehmen…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Zahlung…</translation>
+    </message>
+    <message>
+        <source>Record a change re&amp;quest…</source>
+        <translation>Änderungs&amp;wunsch vermerken…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>Änderungen wünschen…</translation>
+    </message>
+    <message>
+        <source>Does not rene&amp;w…</source>
+        <translation>&amp;Verlängert nicht…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Verlängert nicht…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Quittungen…</translation>
+    </message>
+    <message>
+        <source>Choose an order of the patron first.</source>
+        <translation>Zuerst eine Bestellung des Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>No payment of this order was taken at this desk.</source>
+        <translation>An diesem Platz wurde keine Zahlung für diese Bestellung entgegengenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderBar</name>
+    <message>
+        <source>What can be done with the order</source>
+        <translation>Was sich mit der Bestellung tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDesk</name>
+    <message>
+        <source>%1 taken for order %2, which is “%3” now.</source>
+        <translation>%1 für Bestellung %2 entgegengenommen; sie ist jetzt „%3“.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not renewed.</source>
+        <translation>Bestellung %1 wird nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Für Bestellung %1 ist ein Änderungswunsch vermerkt. Die Plätze bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Journalled on behalf of the patron</source>
+        <translation>Im Journal vermerkt, im Auftrag des Kunden</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9154,73 @@ Befehle:</translation>
         <source>E&amp;dit the contact…</source>
         <translation>Kontakt &amp;bearbeiten…</translation>
     </message>
+    <message>
+        <source>End of da&amp;y…</source>
+        <translation>&amp;Tagesabschluss…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Zahlung entgegennehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>&amp;Zahlung entgegennehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Number of the slip or cheque, never of a card</source>
+        <translation>Nummer des Belegs oder Schecks, nie einer Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>Zahlungs&amp;art</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “%2”, and %3 stay due.</source>
+        <translation>Bestellung %1 wird zu „%2“, und %3 bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full and becomes “%2”.</source>
+        <translation>Bestellung %1 ist vollständig bezahlt und wird zu „%2“.</translation>
+    </message>
+    <message>
+        <source>A part payment locks the order: its seats can no longer be changed.</source>
+        <translation>Eine Teilzahlung sperrt die Bestellung: Ihre Plätze können nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>A change of seats is still open for this order.</source>
+        <translation>Für diese Bestellung ist noch ein Platzwechsel offen.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PinnedCaller</name>
@@ -8030,6 +9274,10 @@ Befehle:</translation>
     <message>
         <source>Copy the &amp;address of the stream</source>
         <translation>A&amp;dresse der Übertragung kopieren</translation>
+    </message>
+    <message>
+        <source>The patron’s page, acting for the patron</source>
+        <translation>Die Seite des Kunden, beim Handeln für den Kunden</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +9363,18 @@ Befehle:</translation>
     <message>
         <source>“%1” is not a percentage from 0 to 100.</source>
         <translation>„%1“ ist kein Prozentwert von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Act &amp;for the patron</source>
+        <translation>Für den Kunden &amp;handeln</translation>
+    </message>
+    <message>
+        <source>The page is shown as of another day; go back to now to act.</source>
+        <translation>Die Seite ist von einem anderen Tag; zum Handeln zu jetzt zurückkehren.</translation>
+    </message>
+    <message>
+        <source>A setting is tried out; go back to what is set to act.</source>
+        <translation>Eine Einstellung wird ausprobiert; zum Handeln zum Eingestellten zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9558,57 @@ Befehle:</translation>
         <source>Rule %1, %2</source>
         <comment>a rule&apos;s id and where it is written</comment>
         <translation>Regel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Quittung</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>Die Quittung</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +10441,11 @@ Befehle:</translation>
         <comment>a patron and the name of a table</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Exported to %1, but only the titles of the columns: %2</source>
+        <comment>a file; why there are no rows</comment>
+        <translation>Exportiert nach %1, aber nur die Spaltentitel: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9273,6 +10589,308 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message>
+        <source>Rehearse ag&amp;ain</source>
+        <translation>Er&amp;neut proben</translation>
+    </message>
+    <message>
+        <source>Subscribers by what becomes of them</source>
+        <translation>Abonnenten danach, was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Take these seats</source>
+        <translation>Diese &amp;Plätze nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>%Ln würde verlängern</numerusform>
+            <numerusform>%Ln würden verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln braucht einen Menschen</numerusform>
+            <numerusform>%Ln brauchen einen Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a series, and it is rehearsed: nothing is changed by that.</source>
+        <translation>Eine Reihe wählen, und es wird geprobt: Dabei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read why, and what can be done.</source>
+        <translation>Einen Abonnenten wählen, um zu lesen, warum, und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber first.</source>
+        <translation>Zuerst einen Abonnenten wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Map it to %1</source>
+        <translation>%1 zu&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>%1 n&amp;ehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this subscriber.</source>
+        <translation>Für diesen Abonnenten gibt es nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this subscriber.</source>
+        <translation>Über diesen Abonnenten ist nichts zu entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Series to renew into</source>
+        <translation>Reihe, in die verlängert wird</translation>
+    </message>
+    <message>
+        <source>Series whose subscribers are renewed</source>
+        <translation>Reihe, deren Abonnenten verlängert werden</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Verlängern…</translation>
+    </message>
+    <message>
+        <source>Names or log</source>
+        <translation>Namen oder Protokoll</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Verlängerungsprotokoll</translation>
+    </message>
+    <message>
+        <source>%1, nothing was changed</source>
+        <translation>%1, nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>opens %1, closes %2</source>
+        <translation>öffnet am %1, schließt am %2</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>The series is being renewed.</source>
+        <translation>Die Reihe wird gerade verlängert.</translation>
+    </message>
+    <message>
+        <source>Renewing %1</source>
+        <translation>Verlängerung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>%Ln Verlängerungsbestellung wurde angelegt.</numerusform>
+            <numerusform>%Ln Verlängerungsbestellungen wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>%Ln Abonnent steht mit dem Grund im Protokoll.</numerusform>
+            <numerusform>%Ln Abonnenten stehen mit dem Grund im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped. What was renewed stays; the next run goes on where it stopped.</source>
+        <translation>Der Lauf wurde abgebrochen. Was verlängert wurde, bleibt; der nächste Lauf macht dort weiter, wo er aufhörte.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Es gibt noch keine Reihe.</translation>
+    </message>
+    <message>
+        <source>Choose the series whose subscribers are renewed first.</source>
+        <translation>Zuerst die Reihe wählen, deren Abonnenten verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Nobody would be renewed: look at the reasons beside.</source>
+        <translation>Niemand würde verlängert: Die Gründe stehen daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Mit %Ln Abonnenten fortfahren</numerusform>
+            <numerusform>&amp;Mit %Ln Abonnenten fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>%Ln Abonnenten &amp;verlängern</numerusform>
+            <numerusform>%Ln Abonnenten &amp;verlängern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDialog</name>
+    <message>
+        <source>Record a change request</source>
+        <translation>Änderungswunsch vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>Wunsch &amp;vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Für Bestellung %1 ist ein Änderungswunsch vermerkt. Die Plätze bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>One request is open for this order already; this is another one.</source>
+        <translation>Für diese Bestellung ist schon ein Wunsch offen; dies ist ein weiterer.</translation>
+    </message>
+    <message>
+        <source>What the patron asks for</source>
+        <translation>Was der Kunde wünscht</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Plätze behalten</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Die nächstbesten nehmen</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Zuerst anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron asks for</source>
+        <translation>&amp;Was der Kunde wünscht</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Geäußert</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Falls es &amp;nicht geht</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Bitte eintragen, was der Kunde wünscht.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowForm</name>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Niedrigste Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers run</source>
+        <translation>Nummern laufen</translation>
+    </message>
+    <message>
+        <source>Seats from the left</source>
+        <translation>Plätze von links</translation>
+    </message>
+    <message>
+        <source>Rows from the front</source>
+        <translation>Reihen von vorn</translation>
+    </message>
+    <message>
+        <source>Bend of the row</source>
+        <translation>Krümmung der Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the row</source>
+        <translation>Reihe &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>von rechts nach links</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
@@ -9373,6 +10991,772 @@ Befehle:</translation>
     <message>
         <source>See what your patrons see, and why.</source>
         <translation>Sehen, was Ihre Kunden sehen, und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Find in the seats</source>
+        <translation>In den Plätzen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Dieses Haus hat noch keinen Saalplan.</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Kein Platz passt.</translation>
+    </message>
+    <message>
+        <source>Seat text</source>
+        <translation>Platztext</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Why it claims no seat</source>
+        <translation>Warum kein Platz zugeordnet wird</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Platztexte</translation>
+    </message>
+    <message>
+        <source>Find in the seat texts</source>
+        <translation>In den Platztexten suchen</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>1 seat text</source>
+        <translation>1 Platztext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>%Ln Platztext</numerusform>
+            <numerusform>%Ln Platztexte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat text is left: every one claims its seat.</source>
+        <translation>Kein Platztext ist übrig: Jedem ist sein Platz zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No seat text matches.</source>
+        <translation>Kein Platztext passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatEditor</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>Plätze von %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>Die Maus</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>Was die Maus tut</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschiebt</translation>
+    </message>
+    <message>
+        <source>Paints</source>
+        <translation>Malt</translation>
+    </message>
+    <message>
+        <source>The chosen seats</source>
+        <translation>Die gewählten Plätze</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Sicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose seats in the map first.</source>
+        <translation>Zuerst im Plan Plätze wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1: remove one, or draw it under another name.</source>
+        <translation>Zwei Plätze heißen %1: Einen entfernen oder unter einem anderen Namen zeichnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
+        <translation>Das Gezeichnete ist nicht gespeichert. Bitte speichern, oder noch einmal abbrechen, um es zu verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatLegend</name>
+    <message>
+        <source>Accessible</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Begleitplatz</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Sicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message>
+        <source>Go to seats</source>
+        <translation>Zu Plätzen gehen</translation>
+    </message>
+    <message>
+        <source>Row and seats: C 4-6</source>
+        <translation>Reihe und Plätze: C 4-6</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>Ganzes Haus zeigen</translation>
+    </message>
+    <message>
+        <source>Show the price levels of free seats</source>
+        <translation>Preisstufen freier Plätze zeigen</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Alle Plätze haben eine einzige Preisstufe, oder es ist keine bekannt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 seat is chosen.</source>
+        <translation>1 Platz ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>%Ln Platz ist gewählt.</numerusform>
+            <numerusform>%Ln Plätze sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seats are called “%1”. Add the section.</source>
+        <translation>Mehrere Plätze heißen „%1“. Bitte den Bereich ergänzen.</translation>
+    </message>
+    <message>
+        <source>No seats are called “%1”. Type a row and numbers, like C 4-6.</source>
+        <translation>Keine Plätze heißen „%1“. Bitte Reihe und Nummern eingeben, etwa C 4-6.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>Saalplan</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatSearchPanel</name>
+    <message>
+        <source>Number of seats</source>
+        <translation>Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>Accessible seats among them</source>
+        <translation>Davon barrierefreie Plätze</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Am Gang</translation>
+    </message>
+    <message>
+        <source>Not behind the chosen seats</source>
+        <translation>Nicht hinter den gewählten Plätzen</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Plätze suchen</translation>
+    </message>
+    <message>
+        <source>Best seats</source>
+        <translation>Beste Plätze</translation>
+    </message>
+    <message>
+        <source>Seats that were found</source>
+        <translation>Gefundene Plätze</translation>
+    </message>
+    <message>
+        <source>Say what is wished for. Nearest to the stage comes first, then the middle.</source>
+        <translation>Angeben, was gewünscht wird. Zuerst kommt, was der Bühne am nächsten ist, dann die Mitte.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Dieses Haus hat noch keinen Saalplan.</translation>
+    </message>
+    <message>
+        <source>Choose the seats to compare with in the map first.</source>
+        <translation>Zuerst im Plan die Plätze zum Vergleichen wählen.</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Alle Plätze haben eine einzige Preisstufe, oder es ist keine bekannt.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>seats, and below them why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>seats and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Keine solchen Plätze sind frei.</translation>
+    </message>
+    <message>
+        <source>There are no better ones in this house.</source>
+        <translation>In diesem Haus gibt es keine besseren.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatTextsPanel</name>
+    <message>
+        <source>Say what it would claim</source>
+        <translation>Sagen, was zugeordnet würde</translation>
+    </message>
+    <message>
+        <source>Claim what can be read</source>
+        <translation>Zuordnen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Imported tickets name their seats in words. Here they are matched with the seat maps: what can be read claims its seat, what cannot is listed with the reason.</source>
+        <translation>Importierte Karten nennen ihre Plätze in Worten. Hier werden sie mit den Saalplänen abgeglichen: Was lesbar ist, bekommt seinen Platz, der Rest steht mit dem Grund in der Liste.</translation>
+    </message>
+    <message>
+        <source>The seat texts are being read.</source>
+        <translation>Die Platztexte werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading seat texts</source>
+        <translation>Platztexte lesen</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It would be so, and nothing was written: %1</source>
+        <translation>So wäre es, und nichts wurde geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Spielstätte</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Preisstufen</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Frühbucherpreis bis</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Before it can be renewed</source>
+        <translation>Bevor sie verlängert werden kann</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>Reihe suchen</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Alle Spielzeiten</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <translation>1 Reihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Reihe</numerusform>
+            <numerusform>%Ln Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Noch keine Reihe</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Keine Reihe passt.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Zu bestätigende Plätze</translation>
+    </message>
+    <message>
+        <source>Find a seat or a patron</source>
+        <translation>Platz oder Kunden suchen</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every subscriber’s seat is sure</source>
+        <translation>Der Platz jedes Abonnenten ist sicher</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Kein Platz passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The series is being read.</source>
+        <translation>Die Reihe wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Package and dates</source>
+        <translation>Paket und Daten</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Art des Pakets</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paket</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Zuerst das Kästchen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>&amp;Öffnet</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Early price until</source>
+        <translation>&amp;Frühbucherpreis bis</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Frühbucherpreis bis</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>&amp;Schließt</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Performances and price levels</source>
+        <translation>Vorstellungen und Preisstufen</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Preisstufen</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Preisstufe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Early price</source>
+        <translation>Frühbucherpreis</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <translation>Plätze in</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rformances that belong to it</source>
+        <translation>&amp;Vorstellungen, die dazugehören</translation>
+    </message>
+    <message>
+        <source>Price &amp;levels that are sold for it</source>
+        <translation>Preiss&amp;tufen, die dafür verkauft werden</translation>
+    </message>
+    <message>
+        <source>“%1” is no early price for %2. Type an amount, or nothing.</source>
+        <translation>„%1“ ist kein Frühbucherpreis für %2. Bitte einen Betrag eingeben oder nichts.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Series and seats</source>
+        <translation>Reihen und Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation>&amp;Reihe bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Complete from what was sold</source>
+        <translation>Aus dem &amp;Verkauften vervollständigen</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Zu bestätigende Plätze</translation>
+    </message>
+    <message>
+        <source>Compute &amp;whose seats are whose</source>
+        <translation>Ermitteln, &amp;wem die Plätze gehören</translation>
+    </message>
+    <message>
+        <source>It is &amp;theirs</source>
+        <translation>Ist sein &amp;Platz</translation>
+    </message>
+    <message>
+        <source>It is &amp;not theirs</source>
+        <translation>Ist &amp;nicht sein Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Es gibt noch keine Reihe.</translation>
+    </message>
+    <message>
+        <source>Choose one series first.</source>
+        <translation>Zuerst eine Reihe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>Zuerst einen Platz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one seat only.</source>
+        <translation>Nur einen Platz wählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>%Ln Platz ist zugeordnet.</numerusform>
+            <numerusform>%Ln Plätze sind zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>%Ln war es schon.</numerusform>
+            <numerusform>%Ln waren es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>%Ln Platz ist bestätigt.</numerusform>
+            <numerusform>%Ln Plätze sind bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>%Ln Platz ist verworfen.</numerusform>
+            <numerusform>%Ln Plätze sind verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>%Ln Platz gehört jemand anderem.</numerusform>
+            <numerusform>%Ln Plätze gehören jemand anderem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +12302,141 @@ Befehle:</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message>
+        <source>Venue&amp;s</source>
+        <translation>S&amp;pielstätten</translation>
+    </message>
+    <message>
+        <source>&amp;New venue…</source>
+        <translation>&amp;Neue Spielstätte…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the seats…</source>
+        <translation>Plätze &amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a seat map…</source>
+        <translation>Saalplan &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the seat map…</source>
+        <translation>Saalplan &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the seat map…</source>
+        <translation>Saalplan &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Es gibt noch keine Spielstätte: Bitte eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Dieses Haus hat noch keinen Saalplan.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name already.</source>
+        <translation>Es gibt schon eine Spielstätte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Neue Spielstätte</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Draw its rows, or take in a seat map.</source>
+        <translation>„%1“ ist angelegt. Jetzt Reihen zeichnen oder einen Saalplan aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are saved.</source>
+        <translation>Die Plätze von %1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take in a seat map</source>
+        <translation>Saalplan aufnehmen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading a seat map</source>
+        <translation>Saalplan lesen</translation>
+    </message>
+    <message>
+        <source>The file holds the seat map as it is. Nothing was changed.</source>
+        <translation>Die Datei enthält den Saalplan, wie er schon ist. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>%Ln Platz hinzugefügt</numerusform>
+            <numerusform>%Ln Plätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the seats of %1 those of %2? %3.</source>
+        <translation>Die Plätze von %1 durch die von %2 ersetzen? %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>The seat map of %1 was taken in.</source>
+        <translation>Der Saalplan von %1 wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Export the seat map</source>
+        <translation>Saalplan exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenuesPage</name>
+    <message>
+        <source>Venues</source>
+        <translation>Spielstätten</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Platztexte</translation>
+    </message>
+    <message>
+        <source>What can be done with venues</source>
+        <translation>Was sich mit Spielstätten tun lässt</translation>
     </message>
 </context>
 <context>

@@ -253,12 +253,29 @@
     </message>
 </context>
 <context>
+    <name>EndOfDay</name>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>%n payment comes to %1; the sums by method and by person agree.</numerusform>
+            <numerusform>%n payments come to %1; the sums by method and by person agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%1 – %2; %n more</source>
         <translation>
             <numerusform>%1 – %2; %n more</numerusform>
             <numerusform>%1 – %2; %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1: %n order</numerusform>
+            <numerusform>%1: %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +286,75 @@
         <translation>
             <numerusform>and %n more; --json lists them all.</numerusform>
             <numerusform>and %n more; --json lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>Row %1 seat %2</numerusform>
+            <numerusform>Row %1 seats %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 row %2 seat %3</numerusform>
+            <numerusform>%1 row %2 seats %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>%1 stays held through %2 and goes back on sale then.</numerusform>
+            <numerusform>%1 stay held through %2 and go back on sale then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>%1 goes back on sale now.</numerusform>
+            <numerusform>%1 go back on sale now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>%1 goes back on sale now, for all %2 performances.</numerusform>
+            <numerusform>%1 go back on sale now, for all %2 performances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>They bought %n place, and none of their seats is known.</numerusform>
+            <numerusform>They bought %n places, and none of their seats is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>They bought %n place; known are: %1.</numerusform>
+            <numerusform>They bought %n places; known are: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>%n subscriber would renew.</numerusform>
+            <numerusform>%n subscribers would renew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>%n needs a person.</numerusform>
+            <numerusform>%n need a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +607,16 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineDialog</name>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>%n open change request is closed as withdrawn.</numerusform>
+            <numerusform>%n open change requests are closed as withdrawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DryRunBar</name>
     <message numerus="yes">
         <source>%n conflicts with staff changes</source>
@@ -581,6 +677,16 @@
         <translation>
             <numerusform>%n tab is not shown</numerusform>
             <numerusform>%n tabs are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::HousePanel</name>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +922,136 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>%Ln would renew</numerusform>
+            <numerusform>%Ln would renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln needs a person</numerusform>
+            <numerusform>%Ln need a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>%Ln renewal order was made.</numerusform>
+            <numerusform>%Ln renewal orders were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>%Ln subscriber stands in the log with the reason.</numerusform>
+            <numerusform>%Ln subscribers stand in the log with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Go on with %Ln subscriber</numerusform>
+            <numerusform>&amp;Go on with %Ln subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Renew %Ln subscriber</numerusform>
+            <numerusform>&amp;Renew %Ln subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>%Ln seat text</numerusform>
+            <numerusform>%Ln seat texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>%Ln seat is chosen.</numerusform>
+            <numerusform>%Ln seats are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>%Ln seat is assigned.</numerusform>
+            <numerusform>%Ln seats are assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>%Ln was so already.</numerusform>
+            <numerusform>%Ln were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>%Ln seat is confirmed.</numerusform>
+            <numerusform>%Ln seats are confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>%Ln seat is refused.</numerusform>
+            <numerusform>%Ln seats are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>%Ln seat is somebody else’s.</numerusform>
+            <numerusform>%Ln seats are somebody else’s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StageModel</name>
     <message numerus="yes">
         <source>%Ln stages</source>
@@ -842,6 +1078,30 @@
         <translation>
             <numerusform>%1 (%n more waiting)</numerusform>
             <numerusform>%1 (%n more waiting)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>%Ln seat added</numerusform>
+            <numerusform>%Ln seats added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>

@@ -771,6 +771,106 @@ Comandos:</translation>
         <source>%1 seats in the series, %2 new tickets.</source>
         <translation>Asientos en la serie: %1; entradas nuevas: %2.</translation>
     </message>
+    <message>
+        <source>A reason for the journal.</source>
+        <translation>Un motivo para el diario.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER es el id del pedido, no su número.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Lo que cambiaría; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Write the payments as CSV, too.</source>
+        <translation>Escribir también los pagos como CSV.</translation>
+    </message>
+    <message>
+        <source>A change of seats is open for this order (request %1).</source>
+        <translation>Hay un cambio de asientos abierto para este pedido (solicitud %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Order %1 would become “%2”.</source>
+        <translation>No se cambió nada. El pedido %1 pasaría a “%2”.</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now.</source>
+        <translation>El pedido %1 está ahora en “%2”.</translation>
+    </message>
+    <message>
+        <source>How it was paid: cash, cheque, card or other.</source>
+        <translation>Cómo se pagó: cash, cheque, card u other.</translation>
+    </message>
+    <message>
+        <source>The number of the terminal’s slip or of the cheque; never a card number.</source>
+        <translation>El número del comprobante del terminal o del cheque; nunca un número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>No series of an earlier season is like this one: name it with --from.</source>
+        <translation>Ninguna serie de una temporada anterior se parece a esta: indíquela con --from.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Todavía no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form OLD=NEW.</source>
+        <translation>“%1” no tiene la forma OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about single subscribers.</source>
+        <translation>Decisiones sobre abonados concretos: %1.</translation>
+    </message>
+    <message>
+        <source>--batch takes a whole number above zero.</source>
+        <translation>--batch admite un número entero mayor que cero.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
+        <translation>Abonados con pedido de renovación creado: %1; sin él, anotados en el registro: %2.</translation>
+    </message>
+    <message>
+        <source>The series whose subscribers are rolled over.</source>
+        <translation>La serie cuyos abonados se renuevan.</translation>
+    </message>
+    <message>
+        <source>With map: what a price level is called now.</source>
+        <translation>Con map: cómo se llama ahora un nivel de precio.</translation>
+    </message>
+    <message>
+        <source>With map: what an allocation is called now.</source>
+        <translation>Con map: cómo se llama ahora un cupo.</translation>
+    </message>
+    <message>
+        <source>With map: what a section is called now.</source>
+        <translation>Con map: cómo se llama ahora una sección.</translation>
+    </message>
+    <message>
+        <source>With map: take all suggested names.</source>
+        <translation>Con map: aceptar todos los nombres sugeridos.</translation>
+    </message>
+    <message>
+        <source>With map: leave a subscriber out.</source>
+        <translation>Con map: excluir a un abonado.</translation>
+    </message>
+    <message>
+        <source>With map: give a subscriber these seats.</source>
+        <translation>Con map: asignar estos asientos a un abonado.</translation>
+    </message>
+    <message>
+        <source>With map: take all proposed seats.</source>
+        <translation>Con map: aceptar todos los asientos propuestos.</translation>
+    </message>
+    <message>
+        <source>With run: only where the rehearsal still says this digest.</source>
+        <translation>Con run: solo si la simulación sigue dando este resumen criptográfico.</translation>
+    </message>
+    <message>
+        <source>With run: subscribers in one step.</source>
+        <translation>Con run: abonados por paso.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1273,6 +1373,104 @@ Comandos:</translation>
     <message>
         <source>member access</source>
         <translation>acceso de miembros</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>recibido por</translation>
+    </message>
+    <message>
+        <source>held until</source>
+        <translation>retenido hasta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>situación</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of day, %1</source>
+        <translation>Cierre del día, %1</translation>
+    </message>
+    <message>
+        <source>No payment was taken at this desk on %1.</source>
+        <translation>En este puesto no se recibió ningún pago el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>%n pago suma %1; los totales por forma de pago y por persona coinciden.</numerusform>
+            <numerusform>%n pagos suman %1; los totales por forma de pago y por persona coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not balance: the sums by method and by person differ from %1.</source>
+        <translation>La lista no cuadra: los totales por forma de pago y por persona difieren de %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Anula</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Total de</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2047,54 @@ Comandos:</translation>
         <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
         <translation>PatronManager es el registro de la organización, así que las entradas se emiten allí. No se cambió nada; emítalas allí y después importe.</translation>
     </message>
+    <message>
+        <source>another series than the one that is renewed into</source>
+        <translation>una serie distinta de aquella a la que se renueva</translation>
+    </message>
+    <message>
+        <source>seats of the venue, such as Orchestra C 4-6</source>
+        <translation>asientos de la sala, como Orchestra C 4-6</translation>
+    </message>
+    <message>
+        <source>subscriber of last season</source>
+        <translation>abonado de la temporada pasada</translation>
+    </message>
+    <message>
+        <source>none in that section</source>
+        <translation>ninguno en esa sección</translation>
+    </message>
+    <message>
+        <source>Order {order}: {reason} Nothing was changed.</source>
+        <translation>Pedido {order}: {reason} No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.</source>
+        <translation>Esto parece un número de tarjeta, un código de seguridad o una contraseña, que Patron Desk nunca guarda. No se cambió nada; escriba el número del comprobante del terminal o del cheque.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.</source>
+        <translation>La acción {action} no se puede deshacer: {seats} pasó mientras tanto a {who}. No se cambió nada; los asientos libres más cercanos: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.</source>
+        <translation>PatronManager lleva el registro de la organización, así que aquí no se renueva nada. Ejecútelo en PatronManager y después importe.</translation>
+    </message>
+    <message>
+        <source>Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.</source>
+        <translation>Desde la simulación cambió algo que influye en el resultado. Lo renovado hasta ahora se conserva y no se empezó nada más; simule de nuevo y continúe.</translation>
+    </message>
+    <message>
+        <source>Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.</source>
+        <translation>Ya se está renovando otra serie hacia esta. No se cambió nada; termine esa ejecución o deshágala.</translation>
+    </message>
+    <message>
+        <source>The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.</source>
+        <translation>Las renovaciones de {series} están cerradas. No se cambió nada; defina primero un cierre posterior para la serie.</translation>
+    </message>
+    <message>
+        <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
+        <translation>A la serie {series} le faltan sus funciones o sus niveles de precio. No se cambió nada; introdúzcalos primero.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2189,6 +2435,57 @@ Comandos:</translation>
         <source>Subscription fulfilled</source>
         <translation>Abono emitido en entradas</translation>
     </message>
+    <message>
+        <source>Seat of a performance</source>
+        <translation>Asiento de una función</translation>
+    </message>
+    <message>
+        <source>Subscriber’s seat</source>
+        <translation>Asiento de un abonado</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Subscription not renewed</source>
+        <translation>Abono no renovado</translation>
+    </message>
+    <message>
+        <source>Change request recorded</source>
+        <translation>Solicitud de cambio registrada</translation>
+    </message>
+    <message>
+        <source>Subscribers to be renewed chosen</source>
+        <translation>Abonados por renovar elegidos</translation>
+    </message>
+    <message>
+        <source>Names mapped for the renewal</source>
+        <translation>Nombres equiparados para la renovación</translation>
+    </message>
+    <message>
+        <source>Decided about a subscriber’s renewal</source>
+        <translation>Decisión sobre la renovación de un abonado</translation>
+    </message>
+    <message>
+        <source>Subscriptions renewed</source>
+        <translation>Abonos renovados</translation>
+    </message>
+    <message>
+        <source>%1: order %2</source>
+        <translation>%1: pedido %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1: %n pedido</numerusform>
+            <numerusform>%1: %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of the patron)</source>
+        <translation>%1 (en nombre del cliente)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2369,6 +2666,116 @@ Comandos:</translation>
     <message>
         <source>Passcode</source>
         <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal or Partially Paid can be paid here.</source>
+        <translation>Está en “%1”; aquí solo se puede pagar un pedido en Pending Renewal o Partially Paid.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal can be changed so.</source>
+        <translation>Está en “%1”; solo un pedido en Pending Renewal se puede cambiar así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>Fila %1 asiento %2</numerusform>
+            <numerusform>Fila %1 asientos %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 fila %2 asiento %3</numerusform>
+            <numerusform>%1 fila %2 asientos %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Card (terminal)</source>
+        <translation>Tarjeta (terminal)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged in PatronManager.</source>
+        <translation>Se eliminó o se fusionó en PatronManager.</translation>
+    </message>
+    <message>
+        <source>It is no subscription order, so it is not renewed this way.</source>
+        <translation>No es un pedido de abono, así que no se renueva de esta forma.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew; this one is flexible or chosen by the patron.</source>
+        <translation>Solo se renuevan los paquetes fijos; este es flexible o lo eligió el cliente.</translation>
+    </message>
+    <message>
+        <source>A part of it is paid, so its seats can no longer be changed.</source>
+        <translation>Una parte está pagada, así que sus asientos ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Money has been paid for it; take the payment back first.</source>
+        <translation>Ya se pagó dinero por él; anule primero el pago.</translation>
+    </message>
+    <message>
+        <source>Its total is not known, so what is due is not known either.</source>
+        <translation>No se conoce su total, así que tampoco lo que queda por pagar.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>Ya no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amount is more than what is due, %1.</source>
+        <translation>El importe supera lo que queda por pagar, %1.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1.</source>
+        <translation>Se paga en %1.</translation>
+    </message>
+    <message>
+        <source>No seat is held for it here, so none goes back on sale.</source>
+        <translation>Aquí no hay ningún asiento retenido para él, así que ninguno vuelve a la venta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>%1 sigue retenido hasta el %2 inclusive y después vuelve a la venta.</numerusform>
+            <numerusform>%1 siguen retenidos hasta el %2 inclusive y después vuelven a la venta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>%1 vuelve a la venta ahora.</numerusform>
+            <numerusform>%1 vuelven a la venta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>%1 vuelve a la venta ahora, para las %2 funciones.</numerusform>
+            <numerusform>%1 vuelven a la venta ahora, para las %2 funciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; to be done in PatronManager.</source>
+        <translation>Registrado aquí; falta hacerlo en PatronManager.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3575,86 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Money given back %1</source>
+        <translation>Devolución %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Pagado antes</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Pagado ahora</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Queda por pagar</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Anula</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>anulado con %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
@@ -3176,6 +3663,290 @@ Comandos:</translation>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
         <translation>Su membresía %1 venció el %2. Puede renovarla ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>choose-your-own</source>
+        <translation>a elección</translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation>flex</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Accessible seat locked</source>
+        <translation>Asiento accesible no disponible</translation>
+    </message>
+    <message>
+        <source>Seat taken by somebody else</source>
+        <translation>Asiento ocupado por otra persona</translation>
+    </message>
+    <message>
+        <source>Two for one seat</source>
+        <translation>Dos para un asiento</translation>
+    </message>
+    <message>
+        <source>Seat gone</source>
+        <translation>El asiento ya no existe</translation>
+    </message>
+    <message>
+        <source>Seats not known</source>
+        <translation>Asientos desconocidos</translation>
+    </message>
+    <message>
+        <source>Price level or allocation without counterpart</source>
+        <translation>Nivel de precio o cupo sin equivalente</translation>
+    </message>
+    <message>
+        <source>Last season not settled</source>
+        <translation>Temporada pasada sin saldar</translation>
+    </message>
+    <message>
+        <source>Not a fixed package</source>
+        <translation>No es un paquete fijo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Has an order already</source>
+        <translation>Ya tiene un pedido</translation>
+    </message>
+    <message>
+        <source>Renews in other seats</source>
+        <translation>Renueva en otros asientos</translation>
+    </message>
+    <message>
+        <source>Renews in the same seats</source>
+        <translation>Renueva en los mismos asientos</translation>
+    </message>
+    <message>
+        <source>They need an accessible place, and theirs is not free for them. Give them another one first of all.</source>
+        <translation>Necesita un lugar accesible y el suyo no está libre. Antes que nada, asígnele otro.</translation>
+    </message>
+    <message>
+        <source>The seat is sold, held or assigned to somebody else in the new series. Give them others, or leave them out.</source>
+        <translation>El asiento está vendido, retenido o asignado a otra persona en la nueva serie. Asígnele otros o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>By the mapping two subscribers would come to one seat. Give one of them another.</source>
+        <translation>Con la correspondencia, dos abonados acabarían en un asiento. Asigne otro a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The new house has no such seat. Map the section, give them other seats, or leave them out.</source>
+        <translation>La nueva sala no tiene ese asiento. Equipare la sección, asígnele otros asientos o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>It is not known where they sit, or for fewer or more places than they bought. Give them seats, or leave them out.</source>
+        <translation>No se sabe dónde se sienta, o se sabe de más o menos asientos de los que compró. Asígnele asientos o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>Say which price level or allocation it is this season.</source>
+        <translation>Indique qué nivel de precio o cupo es esta temporada.</translation>
+    </message>
+    <message>
+        <source>The order of last season is not paid or not confirmed. Settle it, or leave them out.</source>
+        <translation>El pedido de la temporada pasada no está pagado o no está confirmado. Resuélvalo o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages are renewed. Nothing is done for them.</source>
+        <translation>Solo se renuevan los paquetes fijos. No se hace nada por ellos.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that they are not renewed by this run.</source>
+        <translation>Alguien decidió que no se renueven en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for them: the new series has an order of theirs.</source>
+        <translation>No se hace nada por ellos: ya tienen un pedido en la nueva serie.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that the mapping or a decision gives them.</source>
+        <translation>Reciben un pedido en Pending Renewal, en los asientos que les da la correspondencia o una decisión.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that they have.</source>
+        <translation>Reciben un pedido en Pending Renewal, en los asientos que tienen.</translation>
+    </message>
+    <message>
+        <source>Renewed in other seats</source>
+        <translation>Renovado en otros asientos</translation>
+    </message>
+    <message>
+        <source>Renewed in the same seats</source>
+        <translation>Renovado en los mismos asientos</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>Pedido creado</translation>
+    </message>
+    <message>
+        <source>Declined since</source>
+        <translation>Rechazado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 ahora es %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for them.</source>
+        <translation>Se eligió %1 para este abonado.</translation>
+    </message>
+    <message>
+        <source>A seat that was chosen is not there.</source>
+        <translation>Un asiento elegido no existe.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in the new house.</source>
+        <translation>%1 no tiene equivalente en la nueva sala.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to order %2.</source>
+        <translation>%1 está vendido en el pedido %2.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 está retenido.</translation>
+    </message>
+    <message>
+        <source>%1 is held for order %2.</source>
+        <translation>%1 está retenido para el pedido %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the renewal %2.</source>
+        <translation>%1 está guardado para la renovación %2.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2 in the new series.</source>
+        <translation>%1 está asignado a %2 en la nueva serie.</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, too.</source>
+        <translation>%1 también acabaría en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accessible.</source>
+        <translation>%1 no es accesible.</translation>
+    </message>
+    <message>
+        <source>Two of their own seats would be %1.</source>
+        <translation>Dos de sus propios asientos serían %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>Compró %n plaza y no se conoce ninguno de sus asientos.</numerusform>
+            <numerusform>Compró %n plazas y no se conoce ninguno de sus asientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>Compró %n plaza; se conoce: %1.</numerusform>
+            <numerusform>Compró %n plazas; se conocen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what they bought.</source>
+        <translation>No se sabe qué compró.</translation>
+    </message>
+    <message>
+        <source>The price level “%1” has no counterpart.</source>
+        <translation>El nivel de precio “%1” no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>The allocation “%1” has no counterpart.</source>
+        <translation>El cupo “%1” no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>The allocation that “%1” is now is missing at %2.</source>
+        <translation>El cupo que ahora corresponde a “%1” falta en %2.</translation>
+    </message>
+    <message>
+        <source>Their order has the status %1.</source>
+        <translation>Su pedido tiene el estado %1.</translation>
+    </message>
+    <message>
+        <source>The package is %1.</source>
+        <translation>El paquete es %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>El pedido %1 tiene el estado %2.</translation>
+    </message>
+    <message>
+        <source>They were left out by somebody.</source>
+        <translation>Alguien lo excluyó.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>No empezado</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>%n abonado renovaría.</numerusform>
+            <numerusform>%n abonados renovarían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>%n necesita a una persona.</numerusform>
+            <numerusform>%n necesitan a una persona.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5045,22 @@ Comandos:</translation>
         <source>What if, not as set: %1.</source>
         <translation>Y si… (no según los ajustes): %1.</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Días de gracia</translation>
+    </message>
+    <message>
+        <source>Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.</source>
+        <translation>Los asientos de un abonado que no renueva se retienen durante estos días y no se venden antes; con 0 vuelven a la venta de inmediato, como en el Portal.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonos</translation>
+    </message>
+    <message>
+        <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
+        <translation>Qué pasa con los asientos de los abonados. Los clientes no ven nada de esto en sus páginas.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5222,6 +6009,10 @@ Comandos:</translation>
         <source>In this preview nothing is opened or sent.</source>
         <translation>En esta vista previa no se abre ni se envía nada.</translation>
     </message>
+    <message>
+        <source>You act for the patron: a click or Space does it, after a question.</source>
+        <translation>Actúa por el cliente: un clic o Espacio lo hace, después de una pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -5252,6 +6043,32 @@ Comandos:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActSwitch</name>
+    <message>
+        <source>Act for patron</source>
+        <translation>Actuar por el cliente</translation>
+    </message>
+    <message>
+        <source>The buttons of a renewal really act then, each after a question.</source>
+        <translation>Entonces los botones de una renovación actúan de verdad, cada uno después de una pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActingBand</name>
+    <message>
+        <source>Stop acting (Esc)</source>
+        <translation>Dejar de actuar (Esc)</translation>
+    </message>
+    <message>
+        <source>Acting for the patron</source>
+        <translation>Actuando por el cliente</translation>
+    </message>
+    <message>
+        <source>Acting for %1: each click is real and journalled</source>
+        <translation>Actuando por %1: cada clic es real y queda en el diario</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6280,10 @@ Comandos:</translation>
     <message>
         <source>No site address is set</source>
         <translation>No se definió la dirección del sitio</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6950,22 @@ Comandos:</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateQuestion</name>
@@ -6194,6 +7031,68 @@ Comandos:</translation>
     <message>
         <source>%1, in days</source>
         <translation>%1, en días</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineDialog</name>
+    <message>
+        <source>The subscriber does not renew</source>
+        <translation>El abonado no renueva</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Renunciar a los asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Conservar los asientos</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “Did Not Renew”.</source>
+        <translation>El pedido %1 pasa a “Did Not Renew”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>%n solicitud de cambio abierta se cierra como retirada.</numerusform>
+            <numerusform>%n solicitudes de cambio abiertas se cierran como retiradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the seats back only while nobody has taken them.</source>
+        <translation>Deshacer recupera los asientos solo mientras nadie los haya ocupado.</translation>
+    </message>
+    <message>
+        <source>Recorded here; give the seats back in PatronManager, too.</source>
+        <translation>Registrado aquí; devuelva los asientos también en PatronManager.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Said so on the phone</source>
+        <translation>Lo dijo por teléfono</translation>
+    </message>
+    <message>
+        <source>Said so at the counter</source>
+        <translation>Lo dijo en la taquilla</translation>
+    </message>
+    <message>
+        <source>Wrote so</source>
+        <translation>Lo escribió</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>No respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +7238,49 @@ Comandos:</translation>
     <message>
         <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
         <translation>Esta base de datos está vacía. Importe una exportación de PatronManager o suelte sus archivos en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EndOfDayDialog</name>
+    <message>
+        <source>Payments of the day</source>
+        <translation>Pagos del día</translation>
+    </message>
+    <message>
+        <source>Sums by method and by person</source>
+        <translation>Totales por forma de pago y por persona</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>The payments are being read.</source>
+        <translation>Los pagos se están leyendo.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7855,71 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HousePanel</name>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Asientos y su búsqueda</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plano o lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a venue and how many seats it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln asiento</numerusform>
+            <numerusform>%Ln asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>Todavía no hay salas</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Todavía no hay ninguna sala: cree una.</translation>
+    </message>
+    <message>
+        <source>The house by itself</source>
+        <translation>La sala por sí sola</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its venue</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ImportDialog</name>
     <message>
         <source>Choose files</source>
@@ -7477,6 +8484,33 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LogPanel</name>
+    <message>
+        <source>Renewal Log by outcome</source>
+        <translation>Registro de renovaciones por resultado</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Registro de renovaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this series yet.</source>
+        <translation>Todavía no se ejecutó nada para esta serie.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read what was done.</source>
+        <translation>Elija un abonado para leer qué se hizo.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>El pedido %1 tiene el estado %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2; it began with %3.</source>
+        <translation>El pedido %1 tiene el estado %2; empezó con %3.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7637,6 +8671,69 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NamesPanel</name>
+    <message>
+        <source>What %1 is now</source>
+        <translation>Qué es ahora %1</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Temporada pasada</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Esta temporada</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
+    </message>
+    <message>
+        <source>Names of last season and of this one</source>
+        <translation>Nombres de la temporada pasada y de esta</translation>
+    </message>
+    <message>
+        <source>Take all &amp;suggestions</source>
+        <translation>Aceptar &amp;todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names of this season</source>
+        <translation>Nombres de esta temporada</translation>
+    </message>
+    <message>
+        <source>Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody.</source>
+        <translation>Elija en la fila o arrastre a ella un nombre de esta temporada. Los nombres iguales no necesitan a nadie.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to be taken.</source>
+        <translation>No hay ninguna sugerencia que aceptar.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7655,6 +8752,86 @@ Comandos:</translation>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderActions</name>
+    <message>
+        <source>Recei&amp;pts of the order…</source>
+        <translation>Recibos &amp;del pedido…</translation>
+    </message>
+    <message>
+        <source>Take a pa&amp;yment…</source>
+        <translation>Cobrar un &amp;pago…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Cobrar…</translation>
+    </message>
+    <message>
+        <source>Record a change re&amp;quest…</source>
+        <translation>Registrar una solicitud de &amp;cambio…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>Solicitar cambios…</translation>
+    </message>
+    <message>
+        <source>Does not rene&amp;w…</source>
+        <translation>No ren&amp;ueva…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>No renueva…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Recibos…</translation>
+    </message>
+    <message>
+        <source>Choose an order of the patron first.</source>
+        <translation>Elija primero un pedido del cliente.</translation>
+    </message>
+    <message>
+        <source>No payment of this order was taken at this desk.</source>
+        <translation>En este puesto no se recibió ningún pago de este pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderBar</name>
+    <message>
+        <source>What can be done with the order</source>
+        <translation>Lo que se puede hacer con el pedido</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDesk</name>
+    <message>
+        <source>%1 taken for order %2, which is “%3” now.</source>
+        <translation>Se recibieron %1 por el pedido %2, que ahora está en “%3”.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not renewed.</source>
+        <translation>El pedido %1 no se renueva.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Se registró una solicitud de cambio para el pedido %1. Los asientos quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Journalled on behalf of the patron</source>
+        <translation>Anotado en el diario en nombre del cliente</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9154,73 @@ Comandos:</translation>
         <source>E&amp;dit the contact…</source>
         <translation>&amp;Editar el contacto…</translation>
     </message>
+    <message>
+        <source>End of da&amp;y…</source>
+        <translation>Cierre del dí&amp;a…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Cobrar un pago</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>&amp;Cobrar el pago</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Importe en %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Number of the slip or cheque, never of a card</source>
+        <translation>Número del comprobante o del cheque, nunca de una tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Forma de pago</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “%2”, and %3 stay due.</source>
+        <translation>El pedido %1 pasa a “%2” y quedan por pagar %3.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full and becomes “%2”.</source>
+        <translation>El pedido %1 queda pagado por completo y pasa a “%2”.</translation>
+    </message>
+    <message>
+        <source>A part payment locks the order: its seats can no longer be changed.</source>
+        <translation>Un pago parcial bloquea el pedido: sus asientos ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>A change of seats is still open for this order.</source>
+        <translation>Todavía hay un cambio de asientos abierto para este pedido.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PinnedCaller</name>
@@ -8030,6 +9274,10 @@ Comandos:</translation>
     <message>
         <source>Copy the &amp;address of the stream</source>
         <translation>Copiar la &amp;dirección de la transmisión</translation>
+    </message>
+    <message>
+        <source>The patron’s page, acting for the patron</source>
+        <translation>La página del cliente, actuando por el cliente</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +9363,18 @@ Comandos:</translation>
     <message>
         <source>“%1” is not a percentage from 0 to 100.</source>
         <translation>“%1” no es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Act &amp;for the patron</source>
+        <translation>Actuar &amp;por el cliente</translation>
+    </message>
+    <message>
+        <source>The page is shown as of another day; go back to now to act.</source>
+        <translation>La página se muestra con otra fecha; vuelva a ahora para actuar.</translation>
+    </message>
+    <message>
+        <source>A setting is tried out; go back to what is set to act.</source>
+        <translation>Se está probando un ajuste; vuelva a lo configurado para actuar.</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9558,57 @@ Comandos:</translation>
         <source>Rule %1, %2</source>
         <comment>a rule&apos;s id and where it is written</comment>
         <translation>Regla %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Recibo</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>El recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +10441,11 @@ Comandos:</translation>
         <comment>a patron and the name of a table</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Exported to %1, but only the titles of the columns: %2</source>
+        <comment>a file; why there are no rows</comment>
+        <translation>Exportado a %1, pero solo los títulos de las columnas: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9273,6 +10589,308 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message>
+        <source>Rehearse ag&amp;ain</source>
+        <translation>&amp;Simular de nuevo</translation>
+    </message>
+    <message>
+        <source>Subscribers by what becomes of them</source>
+        <translation>Abonados según lo que pasa con ellos</translation>
+    </message>
+    <message>
+        <source>&amp;Take these seats</source>
+        <translation>Asi&amp;gnar estos asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Exc&amp;luir</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>%Ln renovaría</numerusform>
+            <numerusform>%Ln renovarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln necesita a una persona</numerusform>
+            <numerusform>%Ln necesitan a una persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Choose a series, and it is rehearsed: nothing is changed by that.</source>
+        <translation>Elija una serie y se hará una simulación: eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read why, and what can be done.</source>
+        <translation>Elija un abonado para leer por qué y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber first.</source>
+        <translation>Elija primero un abonado.</translation>
+    </message>
+    <message>
+        <source>&amp;Map it to %1</source>
+        <translation>Equi&amp;parar con %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>Asi&amp;gnar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this subscriber.</source>
+        <translation>No hay nada que proponer para este abonado.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation>Incl&amp;uir de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this subscriber.</source>
+        <translation>No hay nada que decidir sobre este abonado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Series to renew into</source>
+        <translation>Serie a la que se renueva</translation>
+    </message>
+    <message>
+        <source>Series whose subscribers are renewed</source>
+        <translation>Serie cuyos abonados se renuevan</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>Names or log</source>
+        <translation>Nombres o registro</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Registro de renovaciones</translation>
+    </message>
+    <message>
+        <source>%1, nothing was changed</source>
+        <translation>%1, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>opens %1, closes %2</source>
+        <translation>abre %1, cierra %2</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>The series is being renewed.</source>
+        <translation>La serie se está renovando.</translation>
+    </message>
+    <message>
+        <source>Renewing %1</source>
+        <translation>Renovación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>Se creó %Ln pedido de renovación.</numerusform>
+            <numerusform>Se crearon %Ln pedidos de renovación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>%Ln abonado está en el registro con el motivo.</numerusform>
+            <numerusform>%Ln abonados están en el registro con el motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped. What was renewed stays; the next run goes on where it stopped.</source>
+        <translation>La ejecución se detuvo. Lo renovado se conserva; la próxima ejecución continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Todavía no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Choose the series whose subscribers are renewed first.</source>
+        <translation>Elija primero la serie cuyos abonados se renuevan.</translation>
+    </message>
+    <message>
+        <source>Nobody would be renewed: look at the reasons beside.</source>
+        <translation>No se renovaría a nadie: vea los motivos al lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>C&amp;ontinuar con %Ln abonado</numerusform>
+            <numerusform>C&amp;ontinuar con %Ln abonados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Renovar %Ln abonado</numerusform>
+            <numerusform>&amp;Renovar %Ln abonados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDialog</name>
+    <message>
+        <source>Record a change request</source>
+        <translation>Registrar una solicitud de cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Registrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Se registró una solicitud de cambio para el pedido %1. Los asientos quedan como están.</translation>
+    </message>
+    <message>
+        <source>One request is open for this order already; this is another one.</source>
+        <translation>Ya hay una solicitud abierta para este pedido; esta es otra.</translation>
+    </message>
+    <message>
+        <source>What the patron asks for</source>
+        <translation>Qué pide el cliente</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En la taquilla</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dijo</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Conservar los asientos</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Tomar los siguientes mejores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Llamar primero</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron asks for</source>
+        <translation>&amp;Qué pide el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Solicitado</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Si &amp;no se puede</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Escriba lo que pide el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowForm</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Número de asientos</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Número más bajo</translation>
+    </message>
+    <message>
+        <source>Numbers run</source>
+        <translation>Los números van</translation>
+    </message>
+    <message>
+        <source>Seats from the left</source>
+        <translation>Asientos desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Rows from the front</source>
+        <translation>Filas desde el frente</translation>
+    </message>
+    <message>
+        <source>Bend of the row</source>
+        <translation>Curvatura de la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the row</source>
+        <translation>Di&amp;bujar la fila</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>de derecha a izquierda</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
@@ -9373,6 +10991,772 @@ Comandos:</translation>
     <message>
         <source>See what your patrons see, and why.</source>
         <translation>Vea lo que ven sus clientes, y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Find in the seats</source>
+        <translation>Buscar en los asientos</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 asiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln asiento</numerusform>
+            <numerusform>%Ln asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala todavía no tiene plano de asientos.</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Ningún asiento coincide.</translation>
+    </message>
+    <message>
+        <source>Seat text</source>
+        <translation>Texto del asiento</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Why it claims no seat</source>
+        <translation>Por qué no se le asigna asiento</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textos de asientos</translation>
+    </message>
+    <message>
+        <source>Find in the seat texts</source>
+        <translation>Buscar en los textos de asientos</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>1 seat text</source>
+        <translation>1 texto de asiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>%Ln texto de asiento</numerusform>
+            <numerusform>%Ln textos de asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat text is left: every one claims its seat.</source>
+        <translation>No queda ningún texto de asiento: a cada uno se le asignó su asiento.</translation>
+    </message>
+    <message>
+        <source>No seat text matches.</source>
+        <translation>Ningún texto de asiento coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatEditor</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>Asientos de %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>El ratón</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>Qué hace el ratón</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>Elige</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Mueve</translation>
+    </message>
+    <message>
+        <source>Paints</source>
+        <translation>Pinta</translation>
+    </message>
+    <message>
+        <source>The chosen seats</source>
+        <translation>Los asientos elegidos</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Acompañante</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visibilidad reducida</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Hacia delante</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Hacia atrás</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose seats in the map first.</source>
+        <translation>Elija primero asientos en el plano.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Todavía no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1: remove one, or draw it under another name.</source>
+        <translation>Dos asientos se llaman %1: quite uno o dibújelo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
+        <translation>Lo dibujado no está guardado. Guárdelo o cancele otra vez para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatLegend</name>
+    <message>
+        <source>Accessible</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Asiento de acompañante</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visibilidad reducida</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message>
+        <source>Go to seats</source>
+        <translation>Ir a los asientos</translation>
+    </message>
+    <message>
+        <source>Row and seats: C 4-6</source>
+        <translation>Fila y asientos: C 4-6</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>Mostrar toda la sala</translation>
+    </message>
+    <message>
+        <source>Show the price levels of free seats</source>
+        <translation>Mostrar los niveles de precio de los asientos libres</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Todos sus asientos tienen un mismo nivel de precio, o no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 seat is chosen.</source>
+        <translation>1 asiento elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>%Ln asiento elegido.</numerusform>
+            <numerusform>%Ln asientos elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seats are called “%1”. Add the section.</source>
+        <translation>Varios asientos se llaman “%1”. Agregue la sección.</translation>
+    </message>
+    <message>
+        <source>No seats are called “%1”. Type a row and numbers, like C 4-6.</source>
+        <translation>Ningún asiento se llama “%1”. Escriba una fila y números, como C 4-6.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>Plano de asientos</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatSearchPanel</name>
+    <message>
+        <source>Number of seats</source>
+        <translation>Número de asientos</translation>
+    </message>
+    <message>
+        <source>Accessible seats among them</source>
+        <translation>Asientos accesibles entre ellos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Seguidos</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>Not behind the chosen seats</source>
+        <translation>No detrás de los asientos elegidos</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Buscar asientos</translation>
+    </message>
+    <message>
+        <source>Best seats</source>
+        <translation>Mejores asientos</translation>
+    </message>
+    <message>
+        <source>Seats that were found</source>
+        <translation>Asientos encontrados</translation>
+    </message>
+    <message>
+        <source>Say what is wished for. Nearest to the stage comes first, then the middle.</source>
+        <translation>Indique lo que se desea. Primero va lo más cercano al escenario, después el centro.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala todavía no tiene plano de asientos.</translation>
+    </message>
+    <message>
+        <source>Choose the seats to compare with in the map first.</source>
+        <translation>Elija primero en el plano los asientos con los que comparar.</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Todos sus asientos tienen un mismo nivel de precio, o no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>seats, and below them why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>seats and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>No hay asientos así libres.</translation>
+    </message>
+    <message>
+        <source>There are no better ones in this house.</source>
+        <translation>No hay mejores en esta sala.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatTextsPanel</name>
+    <message>
+        <source>Say what it would claim</source>
+        <translation>Decir qué se asignaría</translation>
+    </message>
+    <message>
+        <source>Claim what can be read</source>
+        <translation>Asignar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Imported tickets name their seats in words. Here they are matched with the seat maps: what can be read claims its seat, what cannot is listed with the reason.</source>
+        <translation>Las entradas importadas nombran sus asientos con palabras. Aquí se comparan con los planos de asientos: a lo que se puede leer se le asigna su asiento; lo que no, aparece con el motivo.</translation>
+    </message>
+    <message>
+        <source>The seat texts are being read.</source>
+        <translation>Los textos de asientos se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Reading seat texts</source>
+        <translation>Lectura de los textos de asientos</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It would be so, and nothing was written: %1</source>
+        <translation>Sería así, y no se escribió nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Niveles de precio</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Precio anticipado hasta</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Before it can be renewed</source>
+        <translation>Antes de que se pueda renovar</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>Buscar una serie</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Todas las temporadas</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <translation>1 serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Todavía no hay series</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Ninguna serie coincide.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Asientos por confirmar</translation>
+    </message>
+    <message>
+        <source>Find a seat or a patron</source>
+        <translation>Buscar un asiento o un cliente</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 asiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln asiento</numerusform>
+            <numerusform>%Ln asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every subscriber’s seat is sure</source>
+        <translation>El asiento de cada abonado es seguro</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Ningún asiento coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>The series is being read.</source>
+        <translation>La serie se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Package and dates</source>
+        <translation>Paquete y fechas</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Tipo de paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paquete</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque primero la casilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>A&amp;bre</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>&amp;Early price until</source>
+        <translation>Precio antic&amp;ipado hasta</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Precio anticipado hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>&amp;Cierra</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Performances and price levels</source>
+        <translation>Funciones y niveles de precio</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Niveles de precio</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nivel de precio</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Early price</source>
+        <translation>Precio anticipado</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <translation>Asientos en</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rformances that belong to it</source>
+        <translation>&amp;Funciones que le pertenecen</translation>
+    </message>
+    <message>
+        <source>Price &amp;levels that are sold for it</source>
+        <translation>&amp;Niveles de precio que se venden para ella</translation>
+    </message>
+    <message>
+        <source>“%1” is no early price for %2. Type an amount, or nothing.</source>
+        <translation>“%1” no es un precio anticipado para %2. Escriba un importe o nada.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Series and seats</source>
+        <translation>Series y asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation>E&amp;ditar la serie…</translation>
+    </message>
+    <message>
+        <source>&amp;Complete from what was sold</source>
+        <translation>Com&amp;pletar con lo vendido</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Asientos por confirmar</translation>
+    </message>
+    <message>
+        <source>Compute &amp;whose seats are whose</source>
+        <translation>Calcular de &amp;quién es cada asiento</translation>
+    </message>
+    <message>
+        <source>It is &amp;theirs</source>
+        <translation>Es &amp;suyo</translation>
+    </message>
+    <message>
+        <source>It is &amp;not theirs</source>
+        <translation>&amp;No es suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Todavía no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Choose one series first.</source>
+        <translation>Elija primero una serie.</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>Elija primero un asiento.</translation>
+    </message>
+    <message>
+        <source>Choose one seat only.</source>
+        <translation>Elija solo un asiento.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>%Ln asiento asignado.</numerusform>
+            <numerusform>%Ln asientos asignados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>%Ln ya lo estaba.</numerusform>
+            <numerusform>%Ln ya lo estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>%Ln asiento confirmado.</numerusform>
+            <numerusform>%Ln asientos confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>%Ln asiento rechazado.</numerusform>
+            <numerusform>%Ln asientos rechazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>%Ln asiento es de otra persona.</numerusform>
+            <numerusform>%Ln asientos son de otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1: cambiado.</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +12302,141 @@ Comandos:</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message>
+        <source>Venue&amp;s</source>
+        <translation>Salas y &amp;planos</translation>
+    </message>
+    <message>
+        <source>&amp;New venue…</source>
+        <translation>&amp;Nueva sala…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the seats…</source>
+        <translation>&amp;Dibujar los asientos…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a seat map…</source>
+        <translation>&amp;Incorporar un plano de asientos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the seat map…</source>
+        <translation>&amp;Exportar el plano de asientos…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the seat map…</source>
+        <translation>Im&amp;primir el plano de asientos…</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Todavía no hay ninguna sala: cree una.</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala todavía no tiene plano de asientos.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name already.</source>
+        <translation>Ya existe una sala con este nombre.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nueva sala</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Draw its rows, or take in a seat map.</source>
+        <translation>Se creó “%1”. Dibuje sus filas o incorpore un plano de asientos.</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are saved.</source>
+        <translation>Se guardaron los asientos de %1.</translation>
+    </message>
+    <message>
+        <source>Take in a seat map</source>
+        <translation>Incorporar un plano de asientos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading a seat map</source>
+        <translation>Lectura de un plano de asientos</translation>
+    </message>
+    <message>
+        <source>The file holds the seat map as it is. Nothing was changed.</source>
+        <translation>El archivo contiene el plano de asientos tal como está. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>%Ln asiento agregado</numerusform>
+            <numerusform>%Ln asientos agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the seats of %1 those of %2? %3.</source>
+        <translation>¿Hacer que los asientos de %1 sean los de %2? %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Dejarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Incorporarlo</translation>
+    </message>
+    <message>
+        <source>The seat map of %1 was taken in.</source>
+        <translation>Se incorporó el plano de asientos de %1.</translation>
+    </message>
+    <message>
+        <source>Export the seat map</source>
+        <translation>Exportar el plano de asientos</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenuesPage</name>
+    <message>
+        <source>Venues</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textos de asientos</translation>
+    </message>
+    <message>
+        <source>What can be done with venues</source>
+        <translation>Lo que se puede hacer con las salas</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,106 @@ Commandes&#xa0;:</translation>
         <source>%1 seats in the series, %2 new tickets.</source>
         <translation>Places dans la série&#xa0;: %1&#xa0;; nouveaux billets&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>A reason for the journal.</source>
+        <translation>Une raison pour le journal.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER est l’id de la commande, pas son numéro.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>Ce qui changerait&#xa0;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Write the payments as CSV, too.</source>
+        <translation>Écrire aussi les paiements en CSV.</translation>
+    </message>
+    <message>
+        <source>A change of seats is open for this order (request %1).</source>
+        <translation>Un changement de places est en cours pour cette commande (demande %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Order %1 would become “%2”.</source>
+        <translation>Rien n’a été modifié. La commande %1 passerait à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now.</source>
+        <translation>La commande %1 est désormais «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How it was paid: cash, cheque, card or other.</source>
+        <translation>Mode de paiement&#xa0;: cash, cheque, card ou other.</translation>
+    </message>
+    <message>
+        <source>The number of the terminal’s slip or of the cheque; never a card number.</source>
+        <translation>Le numéro du ticket du terminal ou du chèque&#xa0;; jamais un numéro de carte.</translation>
+    </message>
+    <message>
+        <source>No series of an earlier season is like this one: name it with --from.</source>
+        <translation>Aucune série d’une saison antérieure ne ressemble à celle-ci&#xa0;: indiquez-la avec --from.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Il n’y a pas encore de série.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form OLD=NEW.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about single subscribers.</source>
+        <translation>Décisions sur des abonnés particuliers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--batch takes a whole number above zero.</source>
+        <translation>--batch accepte un nombre entier supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
+        <translation>Abonnés ayant reçu une commande de renouvellement&#xa0;: %1&#xa0;; sans commande, notés dans le journal&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The series whose subscribers are rolled over.</source>
+        <translation>La série dont les abonnés sont renouvelés.</translation>
+    </message>
+    <message>
+        <source>With map: what a price level is called now.</source>
+        <translation>Avec map&#xa0;: le nouveau nom d’une catégorie tarifaire.</translation>
+    </message>
+    <message>
+        <source>With map: what an allocation is called now.</source>
+        <translation>Avec map&#xa0;: le nouveau nom d’un contingent.</translation>
+    </message>
+    <message>
+        <source>With map: what a section is called now.</source>
+        <translation>Avec map&#xa0;: le nouveau nom d’une section.</translation>
+    </message>
+    <message>
+        <source>With map: take all suggested names.</source>
+        <translation>Avec map&#xa0;: accepter tous les noms suggérés.</translation>
+    </message>
+    <message>
+        <source>With map: leave a subscriber out.</source>
+        <translation>Avec map&#xa0;: exclure un abonné.</translation>
+    </message>
+    <message>
+        <source>With map: give a subscriber these seats.</source>
+        <translation>Avec map&#xa0;: donner ces places à un abonné.</translation>
+    </message>
+    <message>
+        <source>With map: take all proposed seats.</source>
+        <translation>Avec map&#xa0;: accepter toutes les places proposées.</translation>
+    </message>
+    <message>
+        <source>With run: only where the rehearsal still says this digest.</source>
+        <translation>Avec run&#xa0;: seulement si la simulation donne encore cette empreinte.</translation>
+    </message>
+    <message>
+        <source>With run: subscribers in one step.</source>
+        <translation>Avec run&#xa0;: abonnés par étape.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1273,6 +1373,104 @@ Commandes&#xa0;:</translation>
     <message>
         <source>member access</source>
         <translation>accès des adhérents</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>encaissé par</translation>
+    </message>
+    <message>
+        <source>held until</source>
+        <translation>bloqué jusqu’au</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of day, %1</source>
+        <translation>Fin de journée, %1</translation>
+    </message>
+    <message>
+        <source>No payment was taken at this desk on %1.</source>
+        <translation>Aucun paiement n’a été encaissé à ce poste le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>%n paiement fait %1&#xa0;; les sommes par mode et par personne concordent.</numerusform>
+            <numerusform>%n paiements font %1&#xa0;; les sommes par mode et par personne concordent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not balance: the sums by method and by person differ from %1.</source>
+        <translation>La liste n’est pas équilibrée&#xa0;: les sommes par mode et par personne diffèrent de %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Encaissé par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Somme de</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2047,54 @@ Commandes&#xa0;:</translation>
         <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
         <translation>PatronManager est le système de référence de l’organisation&#xa0;; les billets y sont donc émis. Rien n’a été modifié&#xa0;; émettez-les là-bas, puis importez.</translation>
     </message>
+    <message>
+        <source>another series than the one that is renewed into</source>
+        <translation>une autre série que celle vers laquelle on renouvelle</translation>
+    </message>
+    <message>
+        <source>seats of the venue, such as Orchestra C 4-6</source>
+        <translation>des places de la salle, comme Orchestra C 4-6</translation>
+    </message>
+    <message>
+        <source>subscriber of last season</source>
+        <translation>abonné de la saison passée</translation>
+    </message>
+    <message>
+        <source>none in that section</source>
+        <translation>aucune dans cette section</translation>
+    </message>
+    <message>
+        <source>Order {order}: {reason} Nothing was changed.</source>
+        <translation>Commande {order}&#xa0;: {reason} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.</source>
+        <translation>Cela ressemble à un numéro de carte, un code de sécurité ou un mot de passe, que Patron Desk ne conserve jamais. Rien n’a été modifié&#xa0;; écrivez le numéro du ticket du terminal ou du chèque.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.</source>
+        <translation>L’action {action} ne peut pas être annulée&#xa0;: {seats} est entre-temps passé à {who}. Rien n’a été modifié&#xa0;; places libres les plus proches&#xa0;: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.</source>
+        <translation>PatronManager est le système de référence de l’organisation&#xa0;; rien n’est donc renouvelé ici. Lancez-le dans PatronManager, puis importez.</translation>
+    </message>
+    <message>
+        <source>Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.</source>
+        <translation>Depuis la simulation, quelque chose a changé qui modifie le résultat. Ce qui a été renouvelé jusqu’ici reste, et rien d’autre n’a été commencé&#xa0;; simulez à nouveau, puis poursuivez.</translation>
+    </message>
+    <message>
+        <source>Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.</source>
+        <translation>Une autre série est en cours de renouvellement vers celle-ci. Rien n’a été modifié&#xa0;; terminez ce traitement, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.</source>
+        <translation>Les renouvellements de {series} sont clos. Rien n’a été modifié&#xa0;; fixez d’abord une fermeture plus tardive pour la série.</translation>
+    </message>
+    <message>
+        <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
+        <translation>Il manque à la série {series} ses représentations ou ses catégories tarifaires. Rien n’a été modifié&#xa0;; saisissez-les d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2189,6 +2435,57 @@ Commandes&#xa0;:</translation>
         <source>Subscription fulfilled</source>
         <translation>Abonnement converti en billets</translation>
     </message>
+    <message>
+        <source>Seat of a performance</source>
+        <translation>Place d’une représentation</translation>
+    </message>
+    <message>
+        <source>Subscriber’s seat</source>
+        <translation>Place d’un abonné</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Paiement encaissé</translation>
+    </message>
+    <message>
+        <source>Subscription not renewed</source>
+        <translation>Abonnement non renouvelé</translation>
+    </message>
+    <message>
+        <source>Change request recorded</source>
+        <translation>Demande de modification enregistrée</translation>
+    </message>
+    <message>
+        <source>Subscribers to be renewed chosen</source>
+        <translation>Abonnés à renouveler choisis</translation>
+    </message>
+    <message>
+        <source>Names mapped for the renewal</source>
+        <translation>Noms mis en correspondance pour le renouvellement</translation>
+    </message>
+    <message>
+        <source>Decided about a subscriber’s renewal</source>
+        <translation>Décision sur le renouvellement d’un abonné</translation>
+    </message>
+    <message>
+        <source>Subscriptions renewed</source>
+        <translation>Abonnements renouvelés</translation>
+    </message>
+    <message>
+        <source>%1: order %2</source>
+        <translation>%1&#xa0;: commande %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n commande</numerusform>
+            <numerusform>%1&#xa0;: %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of the patron)</source>
+        <translation>%1 (au nom du client)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2369,6 +2666,116 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Passcode</source>
         <translation>Code secret</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal or Partially Paid can be paid here.</source>
+        <translation>Elle est «&#xa0;%1&#xa0;»&#xa0;; seule une commande en Pending Renewal ou Partially Paid peut être payée ici.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal can be changed so.</source>
+        <translation>Elle est «&#xa0;%1&#xa0;»&#xa0;; seule une commande en Pending Renewal peut être modifiée ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>Rang %1 place %2</numerusform>
+            <numerusform>Rang %1 places %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 rang %2 place %3</numerusform>
+            <numerusform>%1 rang %2 places %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Card (terminal)</source>
+        <translation>Carte (terminal)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged in PatronManager.</source>
+        <translation>Elle a été supprimée ou fusionnée dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>It is no subscription order, so it is not renewed this way.</source>
+        <translation>Ce n’est pas une commande d’abonnement&#xa0;; elle ne se renouvelle donc pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew; this one is flexible or chosen by the patron.</source>
+        <translation>Seules les formules fixes se renouvellent&#xa0;; celle-ci est flexible ou choisie par le client.</translation>
+    </message>
+    <message>
+        <source>A part of it is paid, so its seats can no longer be changed.</source>
+        <translation>Une partie est payée&#xa0;; ses places ne peuvent donc plus être modifiées.</translation>
+    </message>
+    <message>
+        <source>Money has been paid for it; take the payment back first.</source>
+        <translation>De l’argent a été payé pour elle&#xa0;; annulez d’abord le paiement.</translation>
+    </message>
+    <message>
+        <source>Its total is not known, so what is due is not known either.</source>
+        <translation>Son total n’est pas connu&#xa0;; ce qui reste à payer ne l’est donc pas non plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>Il ne reste plus rien à payer.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>Le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The amount is more than what is due, %1.</source>
+        <translation>Le montant dépasse ce qui reste à payer, %1.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1.</source>
+        <translation>Elle se paie en %1.</translation>
+    </message>
+    <message>
+        <source>No seat is held for it here, so none goes back on sale.</source>
+        <translation>Aucune place n’est bloquée ici pour elle&#xa0;; aucune ne revient donc en vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>%1 reste bloquée jusqu’au %2 inclus, puis revient en vente.</numerusform>
+            <numerusform>%1 restent bloquées jusqu’au %2 inclus, puis reviennent en vente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>%1 revient en vente maintenant.</numerusform>
+            <numerusform>%1 reviennent en vente maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>%1 revient en vente maintenant, pour les %2 représentations.</numerusform>
+            <numerusform>%1 reviennent en vente maintenant, pour les %2 représentations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; to be done in PatronManager.</source>
+        <translation>Enregistré ici&#xa0;; à faire dans PatronManager.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3575,86 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Money given back %1</source>
+        <translation>Remboursement %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Payé auparavant</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Payé maintenant</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Encaissé par</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Non valable</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>annulé par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
@@ -3176,6 +3663,290 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
         <translation>Votre adhésion %1 a expiré le %2. Vous pouvez la renouveler maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>choose-your-own</source>
+        <translation>au choix</translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation>flex</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>Accessible seat locked</source>
+        <translation>Place accessible indisponible</translation>
+    </message>
+    <message>
+        <source>Seat taken by somebody else</source>
+        <translation>Place prise par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Two for one seat</source>
+        <translation>Deux pour une place</translation>
+    </message>
+    <message>
+        <source>Seat gone</source>
+        <translation>Place disparue</translation>
+    </message>
+    <message>
+        <source>Seats not known</source>
+        <translation>Places inconnues</translation>
+    </message>
+    <message>
+        <source>Price level or allocation without counterpart</source>
+        <translation>Catégorie tarifaire ou contingent sans équivalent</translation>
+    </message>
+    <message>
+        <source>Last season not settled</source>
+        <translation>Saison passée non réglée</translation>
+    </message>
+    <message>
+        <source>Not a fixed package</source>
+        <translation>Pas une formule fixe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Has an order already</source>
+        <translation>A déjà une commande</translation>
+    </message>
+    <message>
+        <source>Renews in other seats</source>
+        <translation>Renouvelle à d’autres places</translation>
+    </message>
+    <message>
+        <source>Renews in the same seats</source>
+        <translation>Renouvelle aux mêmes places</translation>
+    </message>
+    <message>
+        <source>They need an accessible place, and theirs is not free for them. Give them another one first of all.</source>
+        <translation>Il faut une place accessible, et la sienne n’est pas libre. Donnez-en une autre avant tout.</translation>
+    </message>
+    <message>
+        <source>The seat is sold, held or assigned to somebody else in the new series. Give them others, or leave them out.</source>
+        <translation>La place est vendue, bloquée ou attribuée à quelqu’un d’autre dans la nouvelle série. Donnez-en d’autres à l’abonné, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>By the mapping two subscribers would come to one seat. Give one of them another.</source>
+        <translation>Avec la correspondance, deux abonnés auraient la même place. Donnez-en une autre à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The new house has no such seat. Map the section, give them other seats, or leave them out.</source>
+        <translation>La nouvelle salle n’a pas cette place. Faites correspondre la section, donnez d’autres places à l’abonné, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>It is not known where they sit, or for fewer or more places than they bought. Give them seats, or leave them out.</source>
+        <translation>On ne sait pas où l’abonné est assis, ou pour moins ou plus de places qu’il n’en a acheté. Donnez-lui des places, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>Say which price level or allocation it is this season.</source>
+        <translation>Dites quelle catégorie tarifaire ou quel contingent c’est cette saison.</translation>
+    </message>
+    <message>
+        <source>The order of last season is not paid or not confirmed. Settle it, or leave them out.</source>
+        <translation>La commande de la saison passée n’est pas payée ou pas confirmée. Réglez-la, ou excluez l’abonné.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages are renewed. Nothing is done for them.</source>
+        <translation>Seules les formules fixes se renouvellent. Rien n’est fait pour eux.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that they are not renewed by this run.</source>
+        <translation>Quelqu’un a décidé qu’ils ne soient pas renouvelés par ce traitement.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for them: the new series has an order of theirs.</source>
+        <translation>Rien n’est fait pour eux&#xa0;: ils ont déjà une commande dans la nouvelle série.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that the mapping or a decision gives them.</source>
+        <translation>Ils reçoivent une commande en Pending Renewal, aux places que leur donne la correspondance ou une décision.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that they have.</source>
+        <translation>Ils reçoivent une commande en Pending Renewal, aux places qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Renewed in other seats</source>
+        <translation>Renouvelé à d’autres places</translation>
+    </message>
+    <message>
+        <source>Renewed in the same seats</source>
+        <translation>Renouvelé aux mêmes places</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>Commande créée</translation>
+    </message>
+    <message>
+        <source>Declined since</source>
+        <translation>Décliné depuis</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 est désormais %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for them.</source>
+        <translation>%1 a été choisi pour cet abonné.</translation>
+    </message>
+    <message>
+        <source>A seat that was chosen is not there.</source>
+        <translation>Une place choisie n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in the new house.</source>
+        <translation>%1 n’a pas d’équivalent dans la nouvelle salle.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to order %2.</source>
+        <translation>%1 est vendu dans la commande %2.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 est bloqué.</translation>
+    </message>
+    <message>
+        <source>%1 is held for order %2.</source>
+        <translation>%1 est bloqué pour la commande %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the renewal %2.</source>
+        <translation>%1 est gardé pour le renouvellement %2.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2 in the new series.</source>
+        <translation>%1 est attribué à %2 dans la nouvelle série.</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, too.</source>
+        <translation>%1 aurait aussi %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accessible.</source>
+        <translation>%1 n’est pas accessible.</translation>
+    </message>
+    <message>
+        <source>Two of their own seats would be %1.</source>
+        <translation>Deux de ses propres places seraient %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>%n place achetée, et aucune de ces places n’est connue.</numerusform>
+            <numerusform>%n places achetées, et aucune de ces places n’est connue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>%n place achetée&#xa0;; connue&#xa0;: %1.</numerusform>
+            <numerusform>%n places achetées&#xa0;; connues&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what they bought.</source>
+        <translation>On ne sait pas ce qui a été acheté.</translation>
+    </message>
+    <message>
+        <source>The price level “%1” has no counterpart.</source>
+        <translation>La catégorie tarifaire «&#xa0;%1&#xa0;» n’a pas d’équivalent.</translation>
+    </message>
+    <message>
+        <source>The allocation “%1” has no counterpart.</source>
+        <translation>Le contingent «&#xa0;%1&#xa0;» n’a pas d’équivalent.</translation>
+    </message>
+    <message>
+        <source>The allocation that “%1” is now is missing at %2.</source>
+        <translation>Le contingent qui remplace «&#xa0;%1&#xa0;» manque à %2.</translation>
+    </message>
+    <message>
+        <source>Their order has the status %1.</source>
+        <translation>Sa commande a le statut %1.</translation>
+    </message>
+    <message>
+        <source>The package is %1.</source>
+        <translation>La formule est %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>La commande %1 a le statut %2.</translation>
+    </message>
+    <message>
+        <source>They were left out by somebody.</source>
+        <translation>Quelqu’un l’a exclu.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Contingent</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>%n abonné renouvellerait.</numerusform>
+            <numerusform>%n abonnés renouvelleraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>%n demande l’avis d’une personne.</numerusform>
+            <numerusform>%n demandent l’avis d’une personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5045,22 @@ Commandes&#xa0;:</translation>
         <source>What if, not as set: %1.</source>
         <translation>Et si…, non selon les réglages&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Jours de délai</translation>
+    </message>
+    <message>
+        <source>Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.</source>
+        <translation>Les places d’un abonné qui ne renouvelle pas sont bloquées pendant ce nombre de jours et ne sont pas vendues avant&#xa0;; avec 0, elles reviennent aussitôt en vente, comme dans Portal.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
+        <translation>Ce que deviennent les places des abonnés. Les clients n’en voient rien sur leurs pages.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5222,6 +6009,10 @@ Commandes&#xa0;:</translation>
         <source>In this preview nothing is opened or sent.</source>
         <translation>Dans cet aperçu, rien n’est ouvert ni envoyé.</translation>
     </message>
+    <message>
+        <source>You act for the patron: a click or Space does it, after a question.</source>
+        <translation>Vous agissez pour le client&#xa0;: un clic ou Espace l’exécute, après une question.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -5252,6 +6043,32 @@ Commandes&#xa0;:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActSwitch</name>
+    <message>
+        <source>Act for patron</source>
+        <translation>Agir pour le client</translation>
+    </message>
+    <message>
+        <source>The buttons of a renewal really act then, each after a question.</source>
+        <translation>Les boutons d’un renouvellement agissent alors vraiment, chacun après une question.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActingBand</name>
+    <message>
+        <source>Stop acting (Esc)</source>
+        <translation>Cesser d’agir (Échap)</translation>
+    </message>
+    <message>
+        <source>Acting for the patron</source>
+        <translation>Action au nom du client</translation>
+    </message>
+    <message>
+        <source>Acting for %1: each click is real and journalled</source>
+        <translation>Action au nom de %1&#xa0;: chaque clic est réel et noté au journal</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6280,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>No site address is set</source>
         <translation>Aucune adresse de site n’est définie</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6950,22 @@ Commandes&#xa0;:</translation>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateQuestion</name>
@@ -6194,6 +7031,68 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1, in days</source>
         <translation>%1, en jours</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineDialog</name>
+    <message>
+        <source>The subscriber does not renew</source>
+        <translation>L’abonné ne renouvelle pas</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Abandonner les places</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Garder les places</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “Did Not Renew”.</source>
+        <translation>La commande %1 devient «&#xa0;Did Not Renew&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>%n demande de modification en cours est close comme retirée.</numerusform>
+            <numerusform>%n demandes de modification en cours sont closes comme retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the seats back only while nobody has taken them.</source>
+        <translation>L’annulation ne rend les places que tant que personne ne les a prises.</translation>
+    </message>
+    <message>
+        <source>Recorded here; give the seats back in PatronManager, too.</source>
+        <translation>Enregistré ici&#xa0;; rendez aussi les places dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Said so on the phone</source>
+        <translation>Dit au téléphone</translation>
+    </message>
+    <message>
+        <source>Said so at the counter</source>
+        <translation>Dit au guichet</translation>
+    </message>
+    <message>
+        <source>Wrote so</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +7238,49 @@ Commandes&#xa0;:</translation>
     <message>
         <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
         <translation>Cette base de données est vide. Importez un export de PatronManager, ou déposez ses fichiers sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EndOfDayDialog</name>
+    <message>
+        <source>Payments of the day</source>
+        <translation>Paiements du jour</translation>
+    </message>
+    <message>
+        <source>Sums by method and by person</source>
+        <translation>Sommes par mode et par personne</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Fin de journée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>The payments are being read.</source>
+        <translation>Les paiements sont en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7855,71 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HousePanel</name>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Places et leur recherche</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plan ou liste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a venue and how many seats it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Il n’y a pas encore de salle&#xa0;: créez-en une.</translation>
+    </message>
+    <message>
+        <source>The house by itself</source>
+        <translation>La salle elle-même</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its venue</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ImportDialog</name>
     <message>
         <source>Choose files</source>
@@ -7477,6 +8484,33 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LogPanel</name>
+    <message>
+        <source>Renewal Log by outcome</source>
+        <translation>Journal des renouvellements par résultat</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Journal des renouvellements</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this series yet.</source>
+        <translation>Rien n’a encore été lancé pour cette série.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read what was done.</source>
+        <translation>Choisissez un abonné pour lire ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>La commande %1 a le statut %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2; it began with %3.</source>
+        <translation>La commande %1 a le statut %2&#xa0;; elle a commencé avec %3.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7637,6 +8671,69 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NamesPanel</name>
+    <message>
+        <source>What %1 is now</source>
+        <translation>Ce que %1 est maintenant</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Saison passée</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Cette saison</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Names of last season and of this one</source>
+        <translation>Noms de la saison passée et de celle-ci</translation>
+    </message>
+    <message>
+        <source>Take all &amp;suggestions</source>
+        <translation>Accepter &amp;toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names of this season</source>
+        <translation>Noms de cette saison</translation>
+    </message>
+    <message>
+        <source>Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody.</source>
+        <translation>Choisissez dans la ligne, ou faites-y glisser un nom de cette saison. Les noms identiques ne demandent personne.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to be taken.</source>
+        <translation>Il n’y a aucune suggestion à accepter.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7655,6 +8752,86 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderActions</name>
+    <message>
+        <source>Recei&amp;pts of the order…</source>
+        <translation>Reçu&amp;s de la commande…</translation>
+    </message>
+    <message>
+        <source>Take a pa&amp;yment…</source>
+        <translation>E&amp;ncaisser un paiement…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Encaisser…</translation>
+    </message>
+    <message>
+        <source>Record a change re&amp;quest…</source>
+        <translation>Enre&amp;gistrer une demande de modification…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>Demander des modifications…</translation>
+    </message>
+    <message>
+        <source>Does not rene&amp;w…</source>
+        <translation>Ne renouve&amp;lle pas…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Ne renouvelle pas…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Reçus…</translation>
+    </message>
+    <message>
+        <source>Choose an order of the patron first.</source>
+        <translation>Choisissez d’abord une commande du client.</translation>
+    </message>
+    <message>
+        <source>No payment of this order was taken at this desk.</source>
+        <translation>Aucun paiement de cette commande n’a été encaissé à ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderBar</name>
+    <message>
+        <source>What can be done with the order</source>
+        <translation>Ce qui peut être fait avec la commande</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDesk</name>
+    <message>
+        <source>%1 taken for order %2, which is “%3” now.</source>
+        <translation>%1 encaissés pour la commande %2, qui est désormais «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Order %1 is not renewed.</source>
+        <translation>La commande %1 n’est pas renouvelée.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Une demande de modification est enregistrée pour la commande %1. Les places restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Journalled on behalf of the patron</source>
+        <translation>Noté au journal au nom du client</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9154,73 @@ Commandes&#xa0;:</translation>
         <source>E&amp;dit the contact…</source>
         <translation>&amp;Modifier le contact…</translation>
     </message>
+    <message>
+        <source>End of da&amp;y…</source>
+        <translation>Fin de &amp;journée…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>&amp;Encaisser le paiement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Number of the slip or cheque, never of a card</source>
+        <translation>Numéro du ticket ou du chèque, jamais d’une carte</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>Mode de &amp;paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “%2”, and %3 stay due.</source>
+        <translation>La commande %1 devient «&#xa0;%2&#xa0;», et il reste %3 à payer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full and becomes “%2”.</source>
+        <translation>La commande %1 est entièrement payée et devient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A part payment locks the order: its seats can no longer be changed.</source>
+        <translation>Un paiement partiel verrouille la commande&#xa0;: ses places ne peuvent plus être modifiées.</translation>
+    </message>
+    <message>
+        <source>A change of seats is still open for this order.</source>
+        <translation>Un changement de places est encore en cours pour cette commande.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PinnedCaller</name>
@@ -8030,6 +9274,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Copy the &amp;address of the stream</source>
         <translation>Copier l’&amp;adresse de la diffusion</translation>
+    </message>
+    <message>
+        <source>The patron’s page, acting for the patron</source>
+        <translation>La page du client, en agissant pour le client</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +9363,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>“%1” is not a percentage from 0 to 100.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Act &amp;for the patron</source>
+        <translation>Agir &amp;pour le client</translation>
+    </message>
+    <message>
+        <source>The page is shown as of another day; go back to now to act.</source>
+        <translation>La page est affichée à une autre date&#xa0;; revenez à maintenant pour agir.</translation>
+    </message>
+    <message>
+        <source>A setting is tried out; go back to what is set to act.</source>
+        <translation>Un réglage est à l’essai&#xa0;; revenez à ce qui est réglé pour agir.</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9558,57 @@ Commandes&#xa0;:</translation>
         <source>Rule %1, %2</source>
         <comment>a rule&apos;s id and where it is written</comment>
         <translation>Règle %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>Le reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +10441,11 @@ Commandes&#xa0;:</translation>
         <comment>a patron and the name of a table</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Exported to %1, but only the titles of the columns: %2</source>
+        <comment>a file; why there are no rows</comment>
+        <translation>Exporté vers %1, mais seulement les titres des colonnes&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9273,6 +10589,308 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message>
+        <source>Rehearse ag&amp;ain</source>
+        <translation>&amp;Simuler à nouveau</translation>
+    </message>
+    <message>
+        <source>Subscribers by what becomes of them</source>
+        <translation>Abonnés selon ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>&amp;Take these seats</source>
+        <translation>Attri&amp;buer ces places</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>E&amp;xclure</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>%Ln renouvellerait</numerusform>
+            <numerusform>%Ln renouvelleraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln demande une personne</numerusform>
+            <numerusform>%Ln demandent une personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a series, and it is rehearsed: nothing is changed by that.</source>
+        <translation>Choisissez une série, et elle est simulée&#xa0;: cela ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read why, and what can be done.</source>
+        <translation>Choisissez un abonné pour lire pourquoi, et ce qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber first.</source>
+        <translation>Choisissez d’abord un abonné.</translation>
+    </message>
+    <message>
+        <source>&amp;Map it to %1</source>
+        <translation>Assoc&amp;ier à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>Attri&amp;buer %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this subscriber.</source>
+        <translation>Il n’y a rien à proposer pour cet abonné.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation>Réi&amp;ntégrer</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this subscriber.</source>
+        <translation>Il n’y a rien à décider pour cet abonné.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Series to renew into</source>
+        <translation>Série vers laquelle renouveler</translation>
+    </message>
+    <message>
+        <source>Series whose subscribers are renewed</source>
+        <translation>Série dont les abonnés sont renouvelés</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renouveler…</translation>
+    </message>
+    <message>
+        <source>Names or log</source>
+        <translation>Noms ou journal</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Journal des renouvellements</translation>
+    </message>
+    <message>
+        <source>%1, nothing was changed</source>
+        <translation>%1, rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>opens %1, closes %2</source>
+        <translation>ouvre le %1, ferme le %2</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>The series is being renewed.</source>
+        <translation>La série est en cours de renouvellement.</translation>
+    </message>
+    <message>
+        <source>Renewing %1</source>
+        <translation>Renouvellement de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>%Ln commande de renouvellement a été créée.</numerusform>
+            <numerusform>%Ln commandes de renouvellement ont été créées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>%Ln abonné figure dans le journal avec la raison.</numerusform>
+            <numerusform>%Ln abonnés figurent dans le journal avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped. What was renewed stays; the next run goes on where it stopped.</source>
+        <translation>Le traitement a été interrompu. Ce qui a été renouvelé reste&#xa0;; le prochain reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Il n’y a pas encore de série.</translation>
+    </message>
+    <message>
+        <source>Choose the series whose subscribers are renewed first.</source>
+        <translation>Choisissez d’abord la série dont les abonnés sont renouvelés.</translation>
+    </message>
+    <message>
+        <source>Nobody would be renewed: look at the reasons beside.</source>
+        <translation>Personne ne serait renouvelé&#xa0;: voyez les raisons à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Poursuivre avec&#xa0;%Ln abonné</numerusform>
+            <numerusform>&amp;Poursuivre avec&#xa0;%Ln abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Renouveler&#xa0;%Ln abonné</numerusform>
+            <numerusform>&amp;Renouveler&#xa0;%Ln abonnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDialog</name>
+    <message>
+        <source>Record a change request</source>
+        <translation>Enregistrer une demande de modification</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Une demande de modification est enregistrée pour la commande %1. Les places restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>One request is open for this order already; this is another one.</source>
+        <translation>Une demande est déjà en cours pour cette commande&#xa0;; celle-ci en est une autre.</translation>
+    </message>
+    <message>
+        <source>What the patron asks for</source>
+        <translation>Ce que demande le client</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Garder les places</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Prendre les meilleures suivantes</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Appeler d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron asks for</source>
+        <translation>Ce &amp;que demande le client</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Demandé</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Si c’est &amp;impossible</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Écrivez ce que demande le client.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowForm</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Numéro le plus bas</translation>
+    </message>
+    <message>
+        <source>Numbers run</source>
+        <translation>Les numéros vont</translation>
+    </message>
+    <message>
+        <source>Seats from the left</source>
+        <translation>Places depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Rows from the front</source>
+        <translation>Rangs depuis l’avant</translation>
+    </message>
+    <message>
+        <source>Bend of the row</source>
+        <translation>Courbure du rang</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the row</source>
+        <translation>&amp;Tracer le rang</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>de gauche à droite</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>de droite à gauche</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
@@ -9373,6 +10991,772 @@ Commandes&#xa0;:</translation>
     <message>
         <source>See what your patrons see, and why.</source>
         <translation>Voyez ce que vos clients voient, et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Find in the seats</source>
+        <translation>Rechercher dans les places</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Cette salle n’a pas encore de plan des places.</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Aucune place ne correspond.</translation>
+    </message>
+    <message>
+        <source>Seat text</source>
+        <translation>Texte de place</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Why it claims no seat</source>
+        <translation>Pourquoi aucune place n’est attribuée</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textes de places</translation>
+    </message>
+    <message>
+        <source>Find in the seat texts</source>
+        <translation>Rechercher dans les textes de places</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>1 seat text</source>
+        <translation>1 texte de place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>%Ln texte de place</numerusform>
+            <numerusform>%Ln textes de places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat text is left: every one claims its seat.</source>
+        <translation>Il ne reste aucun texte de place&#xa0;: chacun a sa place attribuée.</translation>
+    </message>
+    <message>
+        <source>No seat text matches.</source>
+        <translation>Aucun texte de place ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatEditor</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>Places de %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>La souris</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>Ce que fait la souris</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>Choisit</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplace</translation>
+    </message>
+    <message>
+        <source>Paints</source>
+        <translation>Peint</translation>
+    </message>
+    <message>
+        <source>The chosen seats</source>
+        <translation>Les places choisies</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Bord de rang</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visibilité réduite</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Vers l’avant</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Vers l’arrière</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose seats in the map first.</source>
+        <translation>Choisissez d’abord des places dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1: remove one, or draw it under another name.</source>
+        <translation>Deux places s’appellent %1&#xa0;: retirez-en une, ou tracez-la sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
+        <translation>Ce qui a été tracé n’est pas enregistré. Enregistrez-le, ou fermez encore une fois pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatLegend</name>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Place d’accompagnateur</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visibilité réduite</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message>
+        <source>Go to seats</source>
+        <translation>Aller aux places</translation>
+    </message>
+    <message>
+        <source>Row and seats: C 4-6</source>
+        <translation>Rang et places&#xa0;: C 4-6</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>Afficher toute la salle</translation>
+    </message>
+    <message>
+        <source>Show the price levels of free seats</source>
+        <translation>Afficher les catégories tarifaires des places libres</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Toutes ses places ont une même catégorie tarifaire, ou aucune n’est connue.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 seat is chosen.</source>
+        <translation>1 place est choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>%Ln place est choisie.</numerusform>
+            <numerusform>%Ln places sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seats are called “%1”. Add the section.</source>
+        <translation>Plusieurs places s’appellent «&#xa0;%1&#xa0;». Ajoutez la section.</translation>
+    </message>
+    <message>
+        <source>No seats are called “%1”. Type a row and numbers, like C 4-6.</source>
+        <translation>Aucune place ne s’appelle «&#xa0;%1&#xa0;». Tapez un rang et des numéros, comme C 4-6.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>Plan des places</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatSearchPanel</name>
+    <message>
+        <source>Number of seats</source>
+        <translation>Nombre de places</translation>
+    </message>
+    <message>
+        <source>Accessible seats among them</source>
+        <translation>Dont places accessibles</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>En bord de rang</translation>
+    </message>
+    <message>
+        <source>Not behind the chosen seats</source>
+        <translation>Pas derrière les places choisies</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Chercher des places</translation>
+    </message>
+    <message>
+        <source>Best seats</source>
+        <translation>Meilleures places</translation>
+    </message>
+    <message>
+        <source>Seats that were found</source>
+        <translation>Places trouvées</translation>
+    </message>
+    <message>
+        <source>Say what is wished for. Nearest to the stage comes first, then the middle.</source>
+        <translation>Dites ce qui est souhaité. Le plus près de la scène vient d’abord, puis le centre.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Peu importe</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Cette salle n’a pas encore de plan des places.</translation>
+    </message>
+    <message>
+        <source>Choose the seats to compare with in the map first.</source>
+        <translation>Choisissez d’abord dans le plan les places à comparer.</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Toutes ses places ont une même catégorie tarifaire, ou aucune n’est connue.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>seats, and below them why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>seats and why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Aucune place de ce genre n’est libre.</translation>
+    </message>
+    <message>
+        <source>There are no better ones in this house.</source>
+        <translation>Il n’y en a pas de meilleures dans cette salle.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatTextsPanel</name>
+    <message>
+        <source>Say what it would claim</source>
+        <translation>Dire ce qui serait attribué</translation>
+    </message>
+    <message>
+        <source>Claim what can be read</source>
+        <translation>Attribuer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Imported tickets name their seats in words. Here they are matched with the seat maps: what can be read claims its seat, what cannot is listed with the reason.</source>
+        <translation>Les billets importés nomment leurs places en mots. Ici, ils sont comparés aux plans des places&#xa0;: ce qui est lisible reçoit sa place, le reste est listé avec la raison.</translation>
+    </message>
+    <message>
+        <source>The seat texts are being read.</source>
+        <translation>Les textes de places sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Reading seat texts</source>
+        <translation>Lecture des textes de places</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>L’opération a été interrompue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It would be so, and nothing was written: %1</source>
+        <translation>Ce serait ainsi, et rien n’a été écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Catégories tarifaires</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Tarif anticipé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Before it can be renewed</source>
+        <translation>Avant de pouvoir la renouveler</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>Rechercher une série</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Toutes les saisons</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <translation>1 série</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Pas encore de série</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Aucune série ne correspond.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certaine</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi c’est demandé</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Places à confirmer</translation>
+    </message>
+    <message>
+        <source>Find a seat or a patron</source>
+        <translation>Rechercher une place ou un client</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every subscriber’s seat is sure</source>
+        <translation>La place de chaque abonné est certaine</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Aucune place ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>The series is being read.</source>
+        <translation>La série est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Package and dates</source>
+        <translation>Formule et dates</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Type de formule</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Formule</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>&amp;Ouvre</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Early price until</source>
+        <translation>&amp;Tarif anticipé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Tarif anticipé jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>Ferm&amp;e</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Performances and price levels</source>
+        <translation>Représentations et catégories tarifaires</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Catégories tarifaires</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Early price</source>
+        <translation>Tarif anticipé</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <translation>Places dans</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rformances that belong to it</source>
+        <translation>&amp;Représentations qui en font partie</translation>
+    </message>
+    <message>
+        <source>Price &amp;levels that are sold for it</source>
+        <translation>&amp;Catégories tarifaires vendues pour elle</translation>
+    </message>
+    <message>
+        <source>“%1” is no early price for %2. Type an amount, or nothing.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tarif anticipé pour %2. Tapez un montant, ou rien.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Series and seats</source>
+        <translation>Séries et places</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation>&amp;Modifier la série…</translation>
+    </message>
+    <message>
+        <source>&amp;Complete from what was sold</source>
+        <translation>Com&amp;pléter d’après les ventes</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Places à confirmer</translation>
+    </message>
+    <message>
+        <source>Compute &amp;whose seats are whose</source>
+        <translation>Calculer à &amp;qui sont les places</translation>
+    </message>
+    <message>
+        <source>It is &amp;theirs</source>
+        <translation>C’est bien &amp;sa place</translation>
+    </message>
+    <message>
+        <source>It is &amp;not theirs</source>
+        <translation>Ce n’est pas sa p&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Il n’y a pas encore de série.</translation>
+    </message>
+    <message>
+        <source>Choose one series first.</source>
+        <translation>Choisissez d’abord une série.</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>Choisissez d’abord une place.</translation>
+    </message>
+    <message>
+        <source>Choose one seat only.</source>
+        <translation>Choisissez une seule place.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>%Ln place est attribuée.</numerusform>
+            <numerusform>%Ln places sont attribuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>%Ln l’était déjà.</numerusform>
+            <numerusform>%Ln l’étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>%Ln place est confirmée.</numerusform>
+            <numerusform>%Ln places sont confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>%Ln place est refusée.</numerusform>
+            <numerusform>%Ln places sont refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>%Ln place est à quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln places sont à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1&#xa0;: modification faite.</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +12302,141 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message>
+        <source>Venue&amp;s</source>
+        <translation>Sall&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;New venue…</source>
+        <translation>&amp;Nouvelle salle…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the seats…</source>
+        <translation>&amp;Tracer les places…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a seat map…</source>
+        <translation>&amp;Ajouter un plan des places…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the seat map…</source>
+        <translation>&amp;Exporter le plan des places…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the seat map…</source>
+        <translation>&amp;Imprimer le plan des places…</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Il n’y a pas encore de salle&#xa0;: créez-en une.</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Cette salle n’a pas encore de plan des places.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name already.</source>
+        <translation>Il existe déjà une salle de ce nom.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Draw its rows, or take in a seat map.</source>
+        <translation>«&#xa0;%1&#xa0;» est créée. Dessinez ses rangs, ou ajoutez un plan des places.</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are saved.</source>
+        <translation>Les places de %1 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Take in a seat map</source>
+        <translation>Ajouter un plan des places</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading a seat map</source>
+        <translation>Lecture d’un plan des places</translation>
+    </message>
+    <message>
+        <source>The file holds the seat map as it is. Nothing was changed.</source>
+        <translation>Le fichier contient le plan des places tel qu’il est. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>%Ln place ajoutée</numerusform>
+            <numerusform>%Ln places ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the seats of %1 those of %2? %3.</source>
+        <translation>Remplacer les places de %1 par celles de %2&#xa0;? %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Prendre le plan</translation>
+    </message>
+    <message>
+        <source>The seat map of %1 was taken in.</source>
+        <translation>Le plan des places de %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Export the seat map</source>
+        <translation>Exporter le plan des places</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenuesPage</name>
+    <message>
+        <source>Venues</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textes de places</translation>
+    </message>
+    <message>
+        <source>What can be done with venues</source>
+        <translation>Ce qui peut être fait avec les salles</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,106 @@ Comandos:</translation>
         <source>%1 seats in the series, %2 new tickets.</source>
         <translation>Lugares na série: %1; ingressos novos: %2.</translation>
     </message>
+    <message>
+        <source>A reason for the journal.</source>
+        <translation>Um motivo para o diário.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER é o id do pedido, não o número.</translation>
+    </message>
+    <message>
+        <source>What it would change, and nothing is written.</source>
+        <translation>O que mudaria; nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Write the payments as CSV, too.</source>
+        <translation>Gravar também os pagamentos como CSV.</translation>
+    </message>
+    <message>
+        <source>A change of seats is open for this order (request %1).</source>
+        <translation>Há uma troca de lugares em aberto para este pedido (solicitação %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Order %1 would become “%2”.</source>
+        <translation>Nada foi alterado. O pedido %1 passaria a “%2”.</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” now.</source>
+        <translation>O pedido %1 agora está em “%2”.</translation>
+    </message>
+    <message>
+        <source>How it was paid: cash, cheque, card or other.</source>
+        <translation>Como foi pago: cash, cheque, card ou other.</translation>
+    </message>
+    <message>
+        <source>The number of the terminal’s slip or of the cheque; never a card number.</source>
+        <translation>O número do comprovante da maquininha ou do cheque; nunca um número de cartão.</translation>
+    </message>
+    <message>
+        <source>No series of an earlier season is like this one: name it with --from.</source>
+        <translation>Nenhuma série de uma temporada anterior se parece com esta: informe-a com --from.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Ainda não há nenhuma série.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form OLD=NEW.</source>
+        <translation>“%1” não tem a forma OLD=NEW.</translation>
+    </message>
+    <message>
+        <source>%1 decisions about single subscribers.</source>
+        <translation>Decisões sobre assinantes individuais: %1.</translation>
+    </message>
+    <message>
+        <source>--batch takes a whole number above zero.</source>
+        <translation>--batch aceita um número inteiro maior que zero.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
+        <translation>Assinantes que receberam pedido de renovação: %1; sem pedido, anotados no registro: %2.</translation>
+    </message>
+    <message>
+        <source>The series whose subscribers are rolled over.</source>
+        <translation>A série cujos assinantes são renovados.</translation>
+    </message>
+    <message>
+        <source>With map: what a price level is called now.</source>
+        <translation>Com map: como um nível de preço se chama agora.</translation>
+    </message>
+    <message>
+        <source>With map: what an allocation is called now.</source>
+        <translation>Com map: como uma cota se chama agora.</translation>
+    </message>
+    <message>
+        <source>With map: what a section is called now.</source>
+        <translation>Com map: como uma seção se chama agora.</translation>
+    </message>
+    <message>
+        <source>With map: take all suggested names.</source>
+        <translation>Com map: aceitar todos os nomes sugeridos.</translation>
+    </message>
+    <message>
+        <source>With map: leave a subscriber out.</source>
+        <translation>Com map: deixar um assinante de fora.</translation>
+    </message>
+    <message>
+        <source>With map: give a subscriber these seats.</source>
+        <translation>Com map: dar estes lugares a um assinante.</translation>
+    </message>
+    <message>
+        <source>With map: take all proposed seats.</source>
+        <translation>Com map: aceitar todos os lugares propostos.</translation>
+    </message>
+    <message>
+        <source>With run: only where the rehearsal still says this digest.</source>
+        <translation>Com run: só se a simulação ainda der este resumo criptográfico.</translation>
+    </message>
+    <message>
+        <source>With run: subscribers in one step.</source>
+        <translation>Com run: assinantes por etapa.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1273,6 +1373,104 @@ Comandos:</translation>
     <message>
         <source>member access</source>
         <translation>acesso de associados</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>recebido por</translation>
+    </message>
+    <message>
+        <source>held until</source>
+        <translation>bloqueado até</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>situação</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>End of day, %1</source>
+        <translation>Fechamento do dia, %1</translation>
+    </message>
+    <message>
+        <source>No payment was taken at this desk on %1.</source>
+        <translation>Nenhum pagamento foi recebido neste posto em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments come to %1; the sums by method and by person agree.</source>
+        <translation>
+            <numerusform>%n pagamento soma %1; as somas por forma de pagamento e por pessoa conferem.</numerusform>
+            <numerusform>%n pagamentos somam %1; as somas por forma de pagamento e por pessoa conferem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not balance: the sums by method and by person differ from %1.</source>
+        <translation>A lista não fecha: as somas por forma de pagamento e por pessoa diferem de %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Recebido por</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Estorna</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Soma de</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>No total</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2047,54 @@ Comandos:</translation>
         <source>PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.</source>
         <translation>O PatronManager é o registro da organização, por isso os ingressos são emitidos nele. Nada foi alterado; emita-os lá e depois importe.</translation>
     </message>
+    <message>
+        <source>another series than the one that is renewed into</source>
+        <translation>uma série diferente daquela para a qual se renova</translation>
+    </message>
+    <message>
+        <source>seats of the venue, such as Orchestra C 4-6</source>
+        <translation>lugares do local, como Orchestra C 4-6</translation>
+    </message>
+    <message>
+        <source>subscriber of last season</source>
+        <translation>assinante da temporada passada</translation>
+    </message>
+    <message>
+        <source>none in that section</source>
+        <translation>nenhum nessa seção</translation>
+    </message>
+    <message>
+        <source>Order {order}: {reason} Nothing was changed.</source>
+        <translation>Pedido {order}: {reason} Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, a security code or a password, which Patron Desk never keeps. Nothing was changed; write the number of the terminal’s slip or of the cheque.</source>
+        <translation>Isto parece um número de cartão, um código de segurança ou uma senha, que o Patron Desk nunca guarda. Nada foi alterado; escreva o número do comprovante da maquininha ou do cheque.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {seats} went to {who} meanwhile. Nothing was changed; the nearest free seats: {alternatives}.</source>
+        <translation>A ação {action} não pode ser desfeita: {seats} passou para {who} enquanto isso. Nada foi alterado; os lugares livres mais próximos: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>PatronManager has the organisation’s record, so nothing is renewed here. Run it in PatronManager, then import.</source>
+        <translation>O PatronManager tem o registro da organização, por isso nada é renovado aqui. Execute no PatronManager e depois importe.</translation>
+    </message>
+    <message>
+        <source>Since the rehearsal something has changed that makes a difference. What was renewed until now stays, and nothing else was begun; rehearse again, then go on.</source>
+        <translation>Desde a simulação mudou algo que faz diferença. O que já foi renovado permanece, e nada mais foi iniciado; simule de novo e depois continue.</translation>
+    </message>
+    <message>
+        <source>Another series is being rolled over into this one. Nothing was changed; finish that run, or take it back.</source>
+        <translation>Outra série já está sendo renovada para esta. Nada foi alterado; termine essa execução ou desfaça-a.</translation>
+    </message>
+    <message>
+        <source>The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.</source>
+        <translation>As renovações de {series} estão encerradas. Nada foi alterado; defina primeiro um fechamento posterior para a série.</translation>
+    </message>
+    <message>
+        <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
+        <translation>Faltam à série {series} as sessões ou os níveis de preço. Nada foi alterado; informe-os primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2189,6 +2435,57 @@ Comandos:</translation>
         <source>Subscription fulfilled</source>
         <translation>Assinatura convertida em ingressos</translation>
     </message>
+    <message>
+        <source>Seat of a performance</source>
+        <translation>Lugar de uma sessão</translation>
+    </message>
+    <message>
+        <source>Subscriber’s seat</source>
+        <translation>Lugar de um assinante</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Pagamento recebido</translation>
+    </message>
+    <message>
+        <source>Subscription not renewed</source>
+        <translation>Assinatura não renovada</translation>
+    </message>
+    <message>
+        <source>Change request recorded</source>
+        <translation>Solicitação de alteração registrada</translation>
+    </message>
+    <message>
+        <source>Subscribers to be renewed chosen</source>
+        <translation>Assinantes a renovar escolhidos</translation>
+    </message>
+    <message>
+        <source>Names mapped for the renewal</source>
+        <translation>Nomes mapeados para a renovação</translation>
+    </message>
+    <message>
+        <source>Decided about a subscriber’s renewal</source>
+        <translation>Decisão sobre a renovação de um assinante</translation>
+    </message>
+    <message>
+        <source>Subscriptions renewed</source>
+        <translation>Assinaturas renovadas</translation>
+    </message>
+    <message>
+        <source>%1: order %2</source>
+        <translation>%1: pedido %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders</source>
+        <translation>
+            <numerusform>%1: %n pedido</numerusform>
+            <numerusform>%1: %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on behalf of the patron)</source>
+        <translation>%1 (em nome do cliente)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2369,6 +2666,116 @@ Comandos:</translation>
     <message>
         <source>Passcode</source>
         <translation>Código secreto</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal or Partially Paid can be paid here.</source>
+        <translation>Está em “%1”; aqui só pode ser pago um pedido em Pending Renewal ou Partially Paid.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; only an order in Pending Renewal can be changed so.</source>
+        <translation>Está em “%1”; só um pedido em Pending Renewal pode ser alterado assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 seats %2</source>
+        <translation>
+            <numerusform>Fileira %1 lugar %2</numerusform>
+            <numerusform>Fileira %1 lugares %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row %2 seats %3</source>
+        <translation>
+            <numerusform>%1 fileira %2 lugar %3</numerusform>
+            <numerusform>%1 fileira %2 lugares %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Card (terminal)</source>
+        <translation>Cartão (maquininha)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged in PatronManager.</source>
+        <translation>Foi excluído ou mesclado no PatronManager.</translation>
+    </message>
+    <message>
+        <source>It is no subscription order, so it is not renewed this way.</source>
+        <translation>Não é um pedido de assinatura, por isso não é renovado desta forma.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages renew; this one is flexible or chosen by the patron.</source>
+        <translation>Somente pacotes fixos são renovados; este é flexível ou escolhido pelo cliente.</translation>
+    </message>
+    <message>
+        <source>A part of it is paid, so its seats can no longer be changed.</source>
+        <translation>Uma parte está paga, por isso os lugares não podem mais ser alterados.</translation>
+    </message>
+    <message>
+        <source>Money has been paid for it; take the payment back first.</source>
+        <translation>Já foi pago dinheiro por ele; estorne primeiro o pagamento.</translation>
+    </message>
+    <message>
+        <source>Its total is not known, so what is due is not known either.</source>
+        <translation>O total não é conhecido, por isso o valor a pagar também não é.</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more.</source>
+        <translation>Não resta mais nada a pagar.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>O valor deve ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>The amount is more than what is due, %1.</source>
+        <translation>O valor é maior do que falta pagar, %1.</translation>
+    </message>
+    <message>
+        <source>It is paid in %1.</source>
+        <translation>É pago em %1.</translation>
+    </message>
+    <message>
+        <source>No seat is held for it here, so none goes back on sale.</source>
+        <translation>Nenhum lugar está bloqueado aqui para ele, por isso nenhum volta à venda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay held through %2 and go back on sale then.</source>
+        <translation>
+            <numerusform>%1 continua bloqueado até %2, inclusive, e depois volta à venda.</numerusform>
+            <numerusform>%1 continuam bloqueados até %2, inclusive, e depois voltam à venda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now.</source>
+        <translation>
+            <numerusform>%1 volta à venda agora.</numerusform>
+            <numerusform>%1 voltam à venda agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back on sale now, for all %2 performances.</source>
+        <translation>
+            <numerusform>%1 volta à venda agora, para todas as %2 sessões.</numerusform>
+            <numerusform>%1 voltam à venda agora, para todas as %2 sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded here; to be done in PatronManager.</source>
+        <translation>Registrado aqui; a ser feito no PatronManager.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3575,86 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Money given back %1</source>
+        <translation>Devolução %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Referente a</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Pago antes</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Pago agora</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Ainda a pagar</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Recebido por</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Estorna</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Não válido</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>estornado por %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Your membership %1 expires on %2. You can renew it now.</source>
@@ -3176,6 +3663,290 @@ Comandos:</translation>
     <message>
         <source>Your membership %1 expired on %2. You can renew it now.</source>
         <translation>Sua associação %1 venceu em %2. Você pode renová-la agora.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>choose-your-own</source>
+        <translation>à escolha</translation>
+    </message>
+    <message>
+        <source>flex</source>
+        <translation>flex</translation>
+    </message>
+    <message>
+        <source>of unknown kind</source>
+        <translation>de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>Accessible seat locked</source>
+        <translation>Lugar acessível indisponível</translation>
+    </message>
+    <message>
+        <source>Seat taken by somebody else</source>
+        <translation>Lugar ocupado por outra pessoa</translation>
+    </message>
+    <message>
+        <source>Two for one seat</source>
+        <translation>Dois para um lugar</translation>
+    </message>
+    <message>
+        <source>Seat gone</source>
+        <translation>O lugar não existe mais</translation>
+    </message>
+    <message>
+        <source>Seats not known</source>
+        <translation>Lugares desconhecidos</translation>
+    </message>
+    <message>
+        <source>Price level or allocation without counterpart</source>
+        <translation>Nível de preço ou cota sem equivalente</translation>
+    </message>
+    <message>
+        <source>Last season not settled</source>
+        <translation>Temporada passada não quitada</translation>
+    </message>
+    <message>
+        <source>Not a fixed package</source>
+        <translation>Não é um pacote fixo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>Has an order already</source>
+        <translation>Já tem um pedido</translation>
+    </message>
+    <message>
+        <source>Renews in other seats</source>
+        <translation>Renova em outros lugares</translation>
+    </message>
+    <message>
+        <source>Renews in the same seats</source>
+        <translation>Renova nos mesmos lugares</translation>
+    </message>
+    <message>
+        <source>They need an accessible place, and theirs is not free for them. Give them another one first of all.</source>
+        <translation>Precisa de um lugar acessível, e o seu não está livre. Antes de tudo, dê outro.</translation>
+    </message>
+    <message>
+        <source>The seat is sold, held or assigned to somebody else in the new series. Give them others, or leave them out.</source>
+        <translation>O lugar está vendido, bloqueado ou atribuído a outra pessoa na nova série. Dê outros lugares ou deixe o assinante de fora.</translation>
+    </message>
+    <message>
+        <source>By the mapping two subscribers would come to one seat. Give one of them another.</source>
+        <translation>Pelo mapeamento, dois assinantes ficariam com um mesmo lugar. Dê outro a um deles.</translation>
+    </message>
+    <message>
+        <source>The new house has no such seat. Map the section, give them other seats, or leave them out.</source>
+        <translation>A nova sala não tem esse lugar. Mapeie a seção, dê outros lugares ou deixe o assinante de fora.</translation>
+    </message>
+    <message>
+        <source>It is not known where they sit, or for fewer or more places than they bought. Give them seats, or leave them out.</source>
+        <translation>Não se sabe onde senta, ou se sabe de menos ou mais lugares do que comprou. Dê lugares ou deixe o assinante de fora.</translation>
+    </message>
+    <message>
+        <source>Say which price level or allocation it is this season.</source>
+        <translation>Informe qual nível de preço ou cota é nesta temporada.</translation>
+    </message>
+    <message>
+        <source>The order of last season is not paid or not confirmed. Settle it, or leave them out.</source>
+        <translation>O pedido da temporada passada não está pago ou não está confirmado. Resolva-o ou deixe o assinante de fora.</translation>
+    </message>
+    <message>
+        <source>Only fixed packages are renewed. Nothing is done for them.</source>
+        <translation>Somente pacotes fixos são renovados. Nada é feito para eles.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that they are not renewed by this run.</source>
+        <translation>Alguém decidiu que não sejam renovados nesta execução.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for them: the new series has an order of theirs.</source>
+        <translation>Nada é feito para eles: já têm um pedido na nova série.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that the mapping or a decision gives them.</source>
+        <translation>Recebem um pedido em Pending Renewal, nos lugares que o mapeamento ou uma decisão lhes dá.</translation>
+    </message>
+    <message>
+        <source>They get an order in Pending Renewal, in the seats that they have.</source>
+        <translation>Recebem um pedido em Pending Renewal, nos lugares que têm.</translation>
+    </message>
+    <message>
+        <source>Renewed in other seats</source>
+        <translation>Renovado em outros lugares</translation>
+    </message>
+    <message>
+        <source>Renewed in the same seats</source>
+        <translation>Renovado nos mesmos lugares</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>Pedido criado</translation>
+    </message>
+    <message>
+        <source>Declined since</source>
+        <translation>Recusado desde então</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 agora é %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for them.</source>
+        <translation>%1 foi escolhido para este assinante.</translation>
+    </message>
+    <message>
+        <source>A seat that was chosen is not there.</source>
+        <translation>Um lugar escolhido não existe.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in the new house.</source>
+        <translation>%1 não tem equivalente na nova sala.</translation>
+    </message>
+    <message>
+        <source>%1 is sold to order %2.</source>
+        <translation>%1 está vendido no pedido %2.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>%1 is held for order %2.</source>
+        <translation>%1 está bloqueado para o pedido %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the renewal %2.</source>
+        <translation>%1 está guardado para a renovação %2.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2 in the new series.</source>
+        <translation>%1 está atribuído a %2 na nova série.</translation>
+    </message>
+    <message>
+        <source>%1 would come to %2, too.</source>
+        <translation>%1 também ficaria com %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accessible.</source>
+        <translation>%1 não é acessível.</translation>
+    </message>
+    <message>
+        <source>Two of their own seats would be %1.</source>
+        <translation>Dois dos próprios lugares seriam %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places, and none of their seats is known.</source>
+        <translation>
+            <numerusform>Comprou %n lugar, e nenhum dos seus lugares é conhecido.</numerusform>
+            <numerusform>Comprou %n lugares, e nenhum dos seus lugares é conhecido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought %n places; known are: %1.</source>
+        <translation>
+            <numerusform>Comprou %n lugar; conhecido: %1.</numerusform>
+            <numerusform>Comprou %n lugares; conhecidos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what they bought.</source>
+        <translation>Não se sabe o que comprou.</translation>
+    </message>
+    <message>
+        <source>The price level “%1” has no counterpart.</source>
+        <translation>O nível de preço “%1” não tem equivalente.</translation>
+    </message>
+    <message>
+        <source>The allocation “%1” has no counterpart.</source>
+        <translation>A cota “%1” não tem equivalente.</translation>
+    </message>
+    <message>
+        <source>The allocation that “%1” is now is missing at %2.</source>
+        <translation>A cota que agora corresponde a “%1” falta em %2.</translation>
+    </message>
+    <message>
+        <source>Their order has the status %1.</source>
+        <translation>O pedido tem o status %1.</translation>
+    </message>
+    <message>
+        <source>The package is %1.</source>
+        <translation>O pacote é %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>O pedido %1 tem o status %2.</translation>
+    </message>
+    <message>
+        <source>They were left out by somebody.</source>
+        <translation>Alguém o deixou de fora.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mesmo nome</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Não começou</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Em preparação</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executada</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers would renew.</source>
+        <translation>
+            <numerusform>%n assinante renovaria.</numerusform>
+            <numerusform>%n assinantes renovariam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person.</source>
+        <translation>
+            <numerusform>%n precisa de uma pessoa.</numerusform>
+            <numerusform>%n precisam de uma pessoa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5045,22 @@ Comandos:</translation>
         <source>What if, not as set: %1.</source>
         <translation>E se, diferente do configurado: %1.</translation>
     </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Dias de tolerância</translation>
+    </message>
+    <message>
+        <source>Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.</source>
+        <translation>Os lugares de um assinante que não renova ficam bloqueados por esse número de dias e não são vendidos antes; com 0 voltam à venda imediatamente, como no Portal.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
+        <translation>O que acontece com os lugares dos assinantes. Os clientes não veem nada disso em suas páginas.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5222,6 +6009,10 @@ Comandos:</translation>
         <source>In this preview nothing is opened or sent.</source>
         <translation>Nesta prévia, nada é aberto nem enviado.</translation>
     </message>
+    <message>
+        <source>You act for the patron: a click or Space does it, after a question.</source>
+        <translation>Você age pelo cliente: um clique ou Espaço executa, depois de uma pergunta.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::AboutDialog</name>
@@ -5252,6 +6043,32 @@ Comandos:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActSwitch</name>
+    <message>
+        <source>Act for patron</source>
+        <translation>Agir pelo cliente</translation>
+    </message>
+    <message>
+        <source>The buttons of a renewal really act then, each after a question.</source>
+        <translation>Os botões de uma renovação então agem de verdade, cada um depois de uma pergunta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ActingBand</name>
+    <message>
+        <source>Stop acting (Esc)</source>
+        <translation>Parar de agir (Esc)</translation>
+    </message>
+    <message>
+        <source>Acting for the patron</source>
+        <translation>Agindo pelo cliente</translation>
+    </message>
+    <message>
+        <source>Acting for %1: each click is real and journalled</source>
+        <translation>Agindo por %1: cada clique é real e fica no diário</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6280,10 @@ Comandos:</translation>
     <message>
         <source>No site address is set</source>
         <translation>Nenhum endereço do site foi definido</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6950,22 @@ Comandos:</translation>
         <source>Calendar</source>
         <translation>Calendário</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>O mês seguinte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Dias do mês</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DateQuestion</name>
@@ -6194,6 +7031,68 @@ Comandos:</translation>
     <message>
         <source>%1, in days</source>
         <translation>%1, em dias</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineDialog</name>
+    <message>
+        <source>The subscriber does not renew</source>
+        <translation>O assinante não renova</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Desistir dos lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Manter os lugares</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “Did Not Renew”.</source>
+        <translation>O pedido %1 passa a “Did Not Renew”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests are closed as withdrawn.</source>
+        <translation>
+            <numerusform>%n solicitação de alteração em aberto é encerrada como retirada.</numerusform>
+            <numerusform>%n solicitações de alteração em aberto são encerradas como retiradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings the seats back only while nobody has taken them.</source>
+        <translation>Desfazer só recupera os lugares enquanto ninguém os ocupou.</translation>
+    </message>
+    <message>
+        <source>Recorded here; give the seats back in PatronManager, too.</source>
+        <translation>Registrado aqui; devolva os lugares também no PatronManager.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Said so on the phone</source>
+        <translation>Disse por telefone</translation>
+    </message>
+    <message>
+        <source>Said so at the counter</source>
+        <translation>Disse no balcão</translation>
+    </message>
+    <message>
+        <source>Wrote so</source>
+        <translation>Escreveu</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>Não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tivo</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +7238,49 @@ Comandos:</translation>
     <message>
         <source>This database is empty. Import an export of PatronManager, or drop its files onto this window.</source>
         <translation>Este banco de dados está vazio. Importe uma exportação do PatronManager ou solte os arquivos dela nesta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::EndOfDayDialog</name>
+    <message>
+        <source>Payments of the day</source>
+        <translation>Pagamentos do dia</translation>
+    </message>
+    <message>
+        <source>Sums by method and by person</source>
+        <translation>Somas por forma de pagamento e por pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+    <message>
+        <source>The payments are being read.</source>
+        <translation>Os pagamentos estão sendo lidos.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7855,71 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::HousePanel</name>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Lugares e sua busca</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Mapa ou lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a venue and how many seats it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venue yet</source>
+        <translation>Ainda não há local</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Ainda não há nenhum local: crie um.</translation>
+    </message>
+    <message>
+        <source>The house by itself</source>
+        <translation>A sala por si só</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and its venue</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ImportDialog</name>
     <message>
         <source>Choose files</source>
@@ -7477,6 +8484,33 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LogPanel</name>
+    <message>
+        <source>Renewal Log by outcome</source>
+        <translation>Registro de renovações por resultado</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Registro de renovações</translation>
+    </message>
+    <message>
+        <source>Nothing was run for this series yet.</source>
+        <translation>Nada foi executado para esta série ainda.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read what was done.</source>
+        <translation>Escolha um assinante para ler o que foi feito.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2.</source>
+        <translation>O pedido %1 tem o status %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status %2; it began with %3.</source>
+        <translation>O pedido %1 tem o status %2; começou com %3.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -7637,6 +8671,69 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NamesPanel</name>
+    <message>
+        <source>What %1 is now</source>
+        <translation>O que %1 é agora</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Temporada passada</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Esta temporada</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondência</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Assinantes</translation>
+    </message>
+    <message>
+        <source>Names of last season and of this one</source>
+        <translation>Nomes da temporada passada e desta</translation>
+    </message>
+    <message>
+        <source>Take all &amp;suggestions</source>
+        <translation>Aceitar &amp;todas as sugestões</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Names of this season</source>
+        <translation>Nomes desta temporada</translation>
+    </message>
+    <message>
+        <source>Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody.</source>
+        <translation>Escolha na linha ou arraste para ela um nome desta temporada. Nomes iguais não precisam de ninguém.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha um</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to be taken.</source>
+        <translation>Não há sugestão para aceitar.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7655,6 +8752,86 @@ Comandos:</translation>
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderActions</name>
+    <message>
+        <source>Recei&amp;pts of the order…</source>
+        <translation>Recibos do &amp;pedido…</translation>
+    </message>
+    <message>
+        <source>Take a pa&amp;yment…</source>
+        <translation>Receber um pa&amp;gamento…</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Receber…</translation>
+    </message>
+    <message>
+        <source>Record a change re&amp;quest…</source>
+        <translation>Registrar uma solicitação de al&amp;teração…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>Solicitar alterações…</translation>
+    </message>
+    <message>
+        <source>Does not rene&amp;w…</source>
+        <translation>&amp;Não renova…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Não renova…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Recibos…</translation>
+    </message>
+    <message>
+        <source>Choose an order of the patron first.</source>
+        <translation>Escolha primeiro um pedido do cliente.</translation>
+    </message>
+    <message>
+        <source>No payment of this order was taken at this desk.</source>
+        <translation>Nenhum pagamento deste pedido foi recebido neste posto.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderBar</name>
+    <message>
+        <source>What can be done with the order</source>
+        <translation>O que pode ser feito com o pedido</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDesk</name>
+    <message>
+        <source>%1 taken for order %2, which is “%3” now.</source>
+        <translation>%1 recebidos pelo pedido %2, que agora está em “%3”.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not renewed.</source>
+        <translation>O pedido %1 não é renovado.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Uma solicitação de alteração foi registrada para o pedido %1. Os lugares ficam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OrderDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Journalled on behalf of the patron</source>
+        <translation>Anotado no diário em nome do cliente</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9154,73 @@ Comandos:</translation>
         <source>E&amp;dit the contact…</source>
         <translation>&amp;Editar o contato…</translation>
     </message>
+    <message>
+        <source>End of da&amp;y…</source>
+        <translation>&amp;Fechamento do dia…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Receber um pagamento</translation>
+    </message>
+    <message>
+        <source>&amp;Take the payment</source>
+        <translation>Re&amp;ceber o pagamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Valor em %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Number of the slip or cheque, never of a card</source>
+        <translation>Número do comprovante ou do cheque, nunca de um cartão</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>Forma de &amp;pagamento</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referência</translation>
+    </message>
+    <message>
+        <source>Order %1 becomes “%2”, and %3 stay due.</source>
+        <translation>O pedido %1 passa a “%2”, e restam %3 a pagar.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full and becomes “%2”.</source>
+        <translation>O pedido %1 fica totalmente pago e passa a “%2”.</translation>
+    </message>
+    <message>
+        <source>A part payment locks the order: its seats can no longer be changed.</source>
+        <translation>Um pagamento parcial trava o pedido: os lugares não podem mais ser alterados.</translation>
+    </message>
+    <message>
+        <source>A change of seats is still open for this order.</source>
+        <translation>Ainda há uma troca de lugares em aberto para este pedido.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PinnedCaller</name>
@@ -8030,6 +9274,10 @@ Comandos:</translation>
     <message>
         <source>Copy the &amp;address of the stream</source>
         <translation>Copiar o &amp;endereço da transmissão</translation>
+    </message>
+    <message>
+        <source>The patron’s page, acting for the patron</source>
+        <translation>A página do cliente, agindo pelo cliente</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +9363,18 @@ Comandos:</translation>
     <message>
         <source>“%1” is not a percentage from 0 to 100.</source>
         <translation>“%1” não é uma porcentagem de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Act &amp;for the patron</source>
+        <translation>Agir &amp;pelo cliente</translation>
+    </message>
+    <message>
+        <source>The page is shown as of another day; go back to now to act.</source>
+        <translation>A página é mostrada como em outro dia; volte para agora para agir.</translation>
+    </message>
+    <message>
+        <source>A setting is tried out; go back to what is set to act.</source>
+        <translation>Uma configuração está sendo testada; volte ao que está definido para agir.</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9558,57 @@ Comandos:</translation>
         <source>Rule %1, %2</source>
         <comment>a rule&apos;s id and where it is written</comment>
         <translation>Regra %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Recibo</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>O recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salvar o recibo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas da web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +10441,11 @@ Comandos:</translation>
         <comment>a patron and the name of a table</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Exported to %1, but only the titles of the columns: %2</source>
+        <comment>a file; why there are no rows</comment>
+        <translation>Exportado para %1, mas só os títulos das colunas: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordTable</name>
@@ -9273,6 +10589,308 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RehearsalPanel</name>
+    <message>
+        <source>Rehearse ag&amp;ain</source>
+        <translation>&amp;Simular de novo</translation>
+    </message>
+    <message>
+        <source>Subscribers by what becomes of them</source>
+        <translation>Assinantes conforme o que acontece com eles</translation>
+    </message>
+    <message>
+        <source>&amp;Take these seats</source>
+        <translation>Atr&amp;ibuir estes lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Deixar de &amp;fora</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would renew</source>
+        <translation>
+            <numerusform>%Ln renovaria</numerusform>
+            <numerusform>%Ln renovariam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln precisa de uma pessoa</numerusform>
+            <numerusform>%Ln precisam de uma pessoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a series, and it is rehearsed: nothing is changed by that.</source>
+        <translation>Escolha uma série, e ela é simulada: isso não altera nada.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber to read why, and what can be done.</source>
+        <translation>Escolha um assinante para ler o porquê e o que pode ser feito.</translation>
+    </message>
+    <message>
+        <source>Choose a subscriber first.</source>
+        <translation>Escolha um assinante primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Map it to %1</source>
+        <translation>&amp;Mapear para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>Atr&amp;ibuir %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose for this subscriber.</source>
+        <translation>Não há nada a propor para este assinante.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation>Inc&amp;luir de novo</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this subscriber.</source>
+        <translation>Não há nada a decidir sobre este assinante.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovações</translation>
+    </message>
+    <message>
+        <source>Series to renew into</source>
+        <translation>Série para a qual renovar</translation>
+    </message>
+    <message>
+        <source>Series whose subscribers are renewed</source>
+        <translation>Série cujos assinantes são renovados</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>Names or log</source>
+        <translation>Nomes ou registro</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Renewal Log</source>
+        <translation>Registro de renovações</translation>
+    </message>
+    <message>
+        <source>%1, nothing was changed</source>
+        <translation>%1, nada foi alterado</translation>
+    </message>
+    <message>
+        <source>opens %1, closes %2</source>
+        <translation>abre em %1, fecha em %2</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>The series is being renewed.</source>
+        <translation>A série está sendo renovada.</translation>
+    </message>
+    <message>
+        <source>Renewing %1</source>
+        <translation>Renovação de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal orders were made.</source>
+        <translation>
+            <numerusform>%Ln pedido de renovação foi criado.</numerusform>
+            <numerusform>%Ln pedidos de renovação foram criados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers stand in the log with the reason.</source>
+        <translation>
+            <numerusform>%Ln assinante está no registro com o motivo.</numerusform>
+            <numerusform>%Ln assinantes estão no registro com o motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped. What was renewed stays; the next run goes on where it stopped.</source>
+        <translation>A execução foi interrompida. O que foi renovado permanece; a próxima continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Ainda não há nenhuma série.</translation>
+    </message>
+    <message>
+        <source>Choose the series whose subscribers are renewed first.</source>
+        <translation>Escolha primeiro a série cujos assinantes são renovados.</translation>
+    </message>
+    <message>
+        <source>Nobody would be renewed: look at the reasons beside.</source>
+        <translation>Ninguém seria renovado: veja os motivos ao lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %Ln subscribers</source>
+        <translation>
+            <numerusform>C&amp;ontinuar com %Ln assinante</numerusform>
+            <numerusform>C&amp;ontinuar com %Ln assinantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln subscribers</source>
+        <translation>
+            <numerusform>&amp;Renovar %Ln assinante</numerusform>
+            <numerusform>&amp;Renovar %Ln assinantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDialog</name>
+    <message>
+        <source>Record a change request</source>
+        <translation>Registrar uma solicitação de alteração</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Registrar a solicitação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1. The seats stay as they are.</source>
+        <translation>Uma solicitação de alteração foi registrada para o pedido %1. Os lugares ficam como estão.</translation>
+    </message>
+    <message>
+        <source>One request is open for this order already; this is another one.</source>
+        <translation>Já há uma solicitação em aberto para este pedido; esta é outra.</translation>
+    </message>
+    <message>
+        <source>What the patron asks for</source>
+        <translation>O que o cliente pede</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>No balcão</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Manter os lugares</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Ficar com os próximos melhores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ligar antes</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron asks for</source>
+        <translation>O &amp;que o cliente pede</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Solicitado</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Se &amp;não for possível</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Escreva o que o cliente pede.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RowForm</name>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fileira</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Número de lugares</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Número mais baixo</translation>
+    </message>
+    <message>
+        <source>Numbers run</source>
+        <translation>Os números vão</translation>
+    </message>
+    <message>
+        <source>Seats from the left</source>
+        <translation>Lugares a partir da esquerda</translation>
+    </message>
+    <message>
+        <source>Rows from the front</source>
+        <translation>Fileiras a partir da frente</translation>
+    </message>
+    <message>
+        <source>Bend of the row</source>
+        <translation>Curvatura da fileira</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the row</source>
+        <translation>Desen&amp;har a fileira</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>da direita para a esquerda</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RuleChip</name>
     <message>
         <source>Rule %1</source>
@@ -9373,6 +10991,772 @@ Comandos:</translation>
     <message>
         <source>See what your patrons see, and why.</source>
         <translation>Veja o que os seus clientes veem e por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatColumns</name>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fileira</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Find in the seats</source>
+        <translation>Buscar nos lugares</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala ainda não tem mapa de lugares.</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Nenhum lugar corresponde.</translation>
+    </message>
+    <message>
+        <source>Seat text</source>
+        <translation>Texto do lugar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Why it claims no seat</source>
+        <translation>Por que nenhum lugar é atribuído</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textos dos lugares</translation>
+    </message>
+    <message>
+        <source>Find in the seat texts</source>
+        <translation>Buscar nos textos dos lugares</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos os motivos</translation>
+    </message>
+    <message>
+        <source>1 seat text</source>
+        <translation>1 texto de lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat texts</source>
+        <translation>
+            <numerusform>%Ln texto de lugar</numerusform>
+            <numerusform>%Ln textos de lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat text is left: every one claims its seat.</source>
+        <translation>Não resta nenhum texto de lugar: cada um tem seu lugar atribuído.</translation>
+    </message>
+    <message>
+        <source>No seat text matches.</source>
+        <translation>Nenhum texto de lugar corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatEditor</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>Lugares de %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>O mouse</translation>
+    </message>
+    <message>
+        <source>What the mouse does</source>
+        <translation>O que o mouse faz</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>Escolhe</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Paints</source>
+        <translation>Pinta</translation>
+    </message>
+    <message>
+        <source>The chosen seats</source>
+        <translation>Os lugares escolhidos</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Corredor</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Acompanhante</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visão restrita</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Para a esquerda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Para a direita</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Para a frente</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Para trás</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Choose seats in the map first.</source>
+        <translation>Escolha primeiro lugares no mapa.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nada foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1: remove one, or draw it under another name.</source>
+        <translation>Dois lugares se chamam %1: remova um ou desenhe-o com outro nome.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Está sendo salvo.</translation>
+    </message>
+    <message>
+        <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
+        <translation>O que foi desenhado não está salvo. Salve ou cancele mais uma vez para descartar.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatLegend</name>
+    <message>
+        <source>Accessible</source>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Lugar de acompanhante</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visão restrita</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapPanel</name>
+    <message>
+        <source>Go to seats</source>
+        <translation>Ir para os lugares</translation>
+    </message>
+    <message>
+        <source>Row and seats: C 4-6</source>
+        <translation>Fileira e lugares: C 4-6</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Show the whole house</source>
+        <translation>Mostrar a sala inteira</translation>
+    </message>
+    <message>
+        <source>Show the price levels of free seats</source>
+        <translation>Mostrar os níveis de preço dos lugares livres</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Todos os lugares têm um mesmo nível de preço, ou nenhum é conhecido.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 seat is chosen.</source>
+        <translation>1 lugar escolhido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are chosen.</source>
+        <translation>
+            <numerusform>%Ln lugar escolhido.</numerusform>
+            <numerusform>%Ln lugares escolhidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several seats are called “%1”. Add the section.</source>
+        <translation>Vários lugares se chamam “%1”. Acrescente a seção.</translation>
+    </message>
+    <message>
+        <source>No seats are called “%1”. Type a row and numbers, like C 4-6.</source>
+        <translation>Nenhum lugar se chama “%1”. Digite uma fileira e números, como C 4-6.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatMapView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Palco</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>Mapa de lugares</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatSearchPanel</name>
+    <message>
+        <source>Number of seats</source>
+        <translation>Número de lugares</translation>
+    </message>
+    <message>
+        <source>Accessible seats among them</source>
+        <translation>Lugares acessíveis entre eles</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a um corredor</translation>
+    </message>
+    <message>
+        <source>Not behind the chosen seats</source>
+        <translation>Não atrás dos lugares escolhidos</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Buscar lugares</translation>
+    </message>
+    <message>
+        <source>Best seats</source>
+        <translation>Melhores lugares</translation>
+    </message>
+    <message>
+        <source>Seats that were found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Say what is wished for. Nearest to the stage comes first, then the middle.</source>
+        <translation>Informe o que se deseja. Primeiro vem o mais perto do palco, depois o meio.</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala ainda não tem mapa de lugares.</translation>
+    </message>
+    <message>
+        <source>Choose the seats to compare with in the map first.</source>
+        <translation>Escolha primeiro no mapa os lugares a comparar.</translation>
+    </message>
+    <message>
+        <source>All its seats have one price level, or none is known.</source>
+        <translation>Todos os lugares têm um mesmo nível de preço, ou nenhum é conhecido.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>seats, and below them why</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>seats and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Não há lugares assim livres.</translation>
+    </message>
+    <message>
+        <source>There are no better ones in this house.</source>
+        <translation>Não há melhores nesta sala.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatTextsPanel</name>
+    <message>
+        <source>Say what it would claim</source>
+        <translation>Dizer o que seria atribuído</translation>
+    </message>
+    <message>
+        <source>Claim what can be read</source>
+        <translation>Atribuir o que pode ser lido</translation>
+    </message>
+    <message>
+        <source>Imported tickets name their seats in words. Here they are matched with the seat maps: what can be read claims its seat, what cannot is listed with the reason.</source>
+        <translation>Os ingressos importados citam seus lugares por extenso. Aqui eles são comparados com os mapas de lugares: o que pode ser lido recebe seu lugar; o que não pode é listado com o motivo.</translation>
+    </message>
+    <message>
+        <source>The seat texts are being read.</source>
+        <translation>Os textos dos lugares estão sendo lidos.</translation>
+    </message>
+    <message>
+        <source>Reading seat texts</source>
+        <translation>Leitura dos textos dos lugares</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Foi interrompido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>It would be so, and nothing was written: %1</source>
+        <translation>Seria assim, e nada foi gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesColumns</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Níveis de preço</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Assinantes</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertos</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Preço antecipado até</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Before it can be renewed</source>
+        <translation>Antes de poder ser renovada</translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation>Buscar uma série</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Todas as temporadas</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <translation>1 série</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Ainda não há séries</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Nenhuma série corresponde.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por que se pergunta</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Lugares a confirmar</translation>
+    </message>
+    <message>
+        <source>Find a seat or a patron</source>
+        <translation>Buscar um lugar ou um cliente</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos os motivos</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every subscriber’s seat is sure</source>
+        <translation>O lugar de cada assinante está certo</translation>
+    </message>
+    <message>
+        <source>No seat matches.</source>
+        <translation>Nenhum lugar corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>The series is being read.</source>
+        <translation>A série está sendo lida.</translation>
+    </message>
+    <message>
+        <source>Package and dates</source>
+        <translation>Pacote e datas</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Tipo de pacote</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Pacote</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque a caixa primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>A&amp;bre</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>&amp;Early price until</source>
+        <translation>Preço ante&amp;cipado até</translation>
+    </message>
+    <message>
+        <source>Early price until</source>
+        <translation>Preço antecipado até</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Performances and price levels</source>
+        <translation>Sessões e níveis de preço</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Níveis de preço</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>Nível de preço</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Early price</source>
+        <translation>Preço antecipado</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <translation>Lugares em</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rformances that belong to it</source>
+        <translation>&amp;Sessões que fazem parte dela</translation>
+    </message>
+    <message>
+        <source>Price &amp;levels that are sold for it</source>
+        <translation>&amp;Níveis de preço vendidos para ela</translation>
+    </message>
+    <message>
+        <source>“%1” is no early price for %2. Type an amount, or nothing.</source>
+        <translation>“%1” não é um preço antecipado para %2. Digite um valor ou nada.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesPage</name>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Series and seats</source>
+        <translation>Séries e lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation>Edita&amp;r a série…</translation>
+    </message>
+    <message>
+        <source>&amp;Complete from what was sold</source>
+        <translation>Com&amp;pletar com o que foi vendido</translation>
+    </message>
+    <message>
+        <source>Seats to be confirmed</source>
+        <translation>Lugares a confirmar</translation>
+    </message>
+    <message>
+        <source>Compute &amp;whose seats are whose</source>
+        <translation>Calcular de &amp;quem é cada lugar</translation>
+    </message>
+    <message>
+        <source>It is &amp;theirs</source>
+        <translation>É &amp;dele</translation>
+    </message>
+    <message>
+        <source>It is &amp;not theirs</source>
+        <translation>&amp;Não é dele</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Ainda não há nenhuma série.</translation>
+    </message>
+    <message>
+        <source>Choose one series first.</source>
+        <translation>Escolha uma série primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>Escolha um lugar primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose one seat only.</source>
+        <translation>Escolha um lugar só.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are assigned.</source>
+        <translation>
+            <numerusform>%Ln lugar atribuído.</numerusform>
+            <numerusform>%Ln lugares atribuídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were so already.</source>
+        <translation>
+            <numerusform>%Ln já estava.</numerusform>
+            <numerusform>%Ln já estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are confirmed.</source>
+        <translation>
+            <numerusform>%Ln lugar confirmado.</numerusform>
+            <numerusform>%Ln lugares confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are refused.</source>
+        <translation>
+            <numerusform>%Ln lugar recusado.</numerusform>
+            <numerusform>%Ln lugares recusados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are somebody else’s.</source>
+        <translation>
+            <numerusform>%Ln lugar é de outra pessoa.</numerusform>
+            <numerusform>%Ln lugares são de outra pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1: alterado.</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +12302,141 @@ Comandos:</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Desfeito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenueTools</name>
+    <message>
+        <source>Venue&amp;s</source>
+        <translation>L&amp;ocais</translation>
+    </message>
+    <message>
+        <source>&amp;New venue…</source>
+        <translation>&amp;Novo local…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the seats…</source>
+        <translation>&amp;Desenhar os lugares…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a seat map…</source>
+        <translation>&amp;Incluir um mapa de lugares…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the seat map…</source>
+        <translation>&amp;Exportar o mapa de lugares…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the seat map…</source>
+        <translation>Im&amp;primir o mapa de lugares…</translation>
+    </message>
+    <message>
+        <source>There is no venue yet: make a new one.</source>
+        <translation>Ainda não há nenhum local: crie um.</translation>
+    </message>
+    <message>
+        <source>This house has no seat map yet.</source>
+        <translation>Esta sala ainda não tem mapa de lugares.</translation>
+    </message>
+    <message>
+        <source>There is a venue of this name already.</source>
+        <translation>Já existe um local com este nome.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Novo local</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Draw its rows, or take in a seat map.</source>
+        <translation>“%1” foi criado. Desenhe as fileiras ou inclua um mapa de lugares.</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are saved.</source>
+        <translation>Os lugares de %1 foram salvos.</translation>
+    </message>
+    <message>
+        <source>Take in a seat map</source>
+        <translation>Incluir um mapa de lugares</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading a seat map</source>
+        <translation>Leitura de um mapa de lugares</translation>
+    </message>
+    <message>
+        <source>The file holds the seat map as it is. Nothing was changed.</source>
+        <translation>O arquivo contém o mapa de lugares como ele já está. Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats added</source>
+        <translation>
+            <numerusform>%Ln lugar adicionado</numerusform>
+            <numerusform>%Ln lugares adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removido</numerusform>
+            <numerusform>%Ln removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the seats of %1 those of %2? %3.</source>
+        <translation>Fazer com que os lugares de %1 sejam os de %2? %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Deixar assim</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Incluir</translation>
+    </message>
+    <message>
+        <source>The seat map of %1 was taken in.</source>
+        <translation>O mapa de lugares de %1 foi incluído.</translation>
+    </message>
+    <message>
+        <source>Export the seat map</source>
+        <translation>Exportar o mapa de lugares</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::VenuesPage</name>
+    <message>
+        <source>Venues</source>
+        <translation>Locais</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes da página</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Seat texts</source>
+        <translation>Textos dos lugares</translation>
+    </message>
+    <message>
+        <source>What can be done with venues</source>
+        <translation>O que pode ser feito com os locais</translation>
     </message>
 </context>
 <context>
