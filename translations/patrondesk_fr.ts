@@ -4128,8 +4128,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%Ln seats from the middle</source>
         <translation>
-            <numerusform>à&#xa0;%Ln place du centre</numerusform>
-            <numerusform>à&#xa0;%Ln places du centre</numerusform>
+            <numerusform>à %Ln place du centre</numerusform>
+            <numerusform>à %Ln places du centre</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,8 +4139,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>in %Ln parts</source>
         <translation>
-            <numerusform>en&#xa0;%Ln partie</numerusform>
-            <numerusform>en&#xa0;%Ln parties</numerusform>
+            <numerusform>en %Ln partie</numerusform>
+            <numerusform>en %Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4183,15 +4183,15 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>Only %Ln seats are free that anybody may have.</source>
         <translation>
-            <numerusform>Seule&#xa0;%Ln place libre est ouverte à tous.</numerusform>
-            <numerusform>Seules&#xa0;%Ln places libres sont ouvertes à tous.</numerusform>
+            <numerusform>Seule %Ln place libre est ouverte à tous.</numerusform>
+            <numerusform>Seules %Ln places libres sont ouvertes à tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln free seats are side by side.</source>
         <translation>
-            <numerusform>Au plus&#xa0;%Ln place libre côte à côte.</numerusform>
-            <numerusform>Au plus&#xa0;%Ln places libres côte à côte.</numerusform>
+            <numerusform>Au plus %Ln place libre côte à côte.</numerusform>
+            <numerusform>Au plus %Ln places libres côte à côte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4201,8 +4201,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>Of the accessible seats, %Ln are free where they are wanted.</source>
         <translation>
-            <numerusform>Parmi les places accessibles,&#xa0;%Ln est libre à l’endroit voulu.</numerusform>
-            <numerusform>Parmi les places accessibles,&#xa0;%Ln sont libres à l’endroit voulu.</numerusform>
+            <numerusform>Parmi les places accessibles, %Ln est libre à l’endroit voulu.</numerusform>
+            <numerusform>Parmi les places accessibles, %Ln sont libres à l’endroit voulu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4369,8 +4369,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%Ln of them unsure</source>
         <translation>
-            <numerusform>dont&#xa0;%Ln incertaine</numerusform>
-            <numerusform>dont&#xa0;%Ln incertaines</numerusform>
+            <numerusform>dont %Ln incertaine</numerusform>
+            <numerusform>dont %Ln incertaines</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,8 +4443,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%Ln packages and %1 kinds taken over.</source>
         <translation>
-            <numerusform>Formules reprises&#xa0;:&#xa0;%Ln&#xa0;; types&#xa0;: %1.</numerusform>
-            <numerusform>Formules reprises&#xa0;:&#xa0;%Ln&#xa0;; types&#xa0;: %1.</numerusform>
+            <numerusform>Formules reprises&#xa0;: %Ln&#xa0;; types&#xa0;: %1.</numerusform>
+            <numerusform>Formules reprises&#xa0;: %Ln&#xa0;; types&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4478,8 +4478,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%Ln series are left.</source>
         <translation>
-            <numerusform>Il reste&#xa0;%Ln série.</numerusform>
-            <numerusform>Il reste&#xa0;%Ln séries.</numerusform>
+            <numerusform>Il reste %Ln série.</numerusform>
+            <numerusform>Il reste %Ln séries.</numerusform>
         </translation>
     </message>
     <message>
@@ -10756,15 +10756,15 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>&amp;Go on with %Ln subscribers</source>
         <translation>
-            <numerusform>&amp;Poursuivre avec&#xa0;%Ln abonné</numerusform>
-            <numerusform>&amp;Poursuivre avec&#xa0;%Ln abonnés</numerusform>
+            <numerusform>&amp;Poursuivre avec %Ln abonné</numerusform>
+            <numerusform>&amp;Poursuivre avec %Ln abonnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Renew %Ln subscribers</source>
         <translation>
-            <numerusform>&amp;Renouveler&#xa0;%Ln abonné</numerusform>
-            <numerusform>&amp;Renouveler&#xa0;%Ln abonnés</numerusform>
+            <numerusform>&amp;Renouveler %Ln abonné</numerusform>
+            <numerusform>&amp;Renouveler %Ln abonnés</numerusform>
         </translation>
     </message>
 </context>
