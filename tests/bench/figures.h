@@ -22,8 +22,9 @@ struct Effort {
     int starts = 20;
     int coldStarts = 5;
     int patronsOpened = 50; // before the memory is looked at again
+    int planHouses = 20;
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5, 3}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -45,6 +46,8 @@ void seatFigures(Report &report);
 void startFigures(const BenchDatabase &database, const QString &folder, const Effort &effort, Report &report);
 // The window's thread while it imports into a file of `folder`.
 void heartbeatFigures(const QString &folder, const Effort &effort, Report &report);
+// Seat wishes of made-up houses; needs no database.
+void plannerFigures(const Effort &effort, Report &report);
 // Makes the demo theatre first where the database named by `url` is empty.
 void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
 
