@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/renewalsjson.h"
 
+#include "models/domain/series.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/renewalwords.h"
 
@@ -85,7 +86,7 @@ QJsonObject seriesJson(const RenewalSeries &series, const std::optional<RowId> &
     return {{u"id"_s, words::idJson(series.id)},
             {u"name"_s, series.name},
             {u"season"_s, words::textJson(series.season)},
-            {u"package"_s, renewal::packageWord(series.kind)},
+            {u"package"_s, packageKindName(series.kind)},
             {u"opens"_s, words::instantJson(series.opensAt)},
             {u"closes"_s, words::instantJson(series.closesAt)},
             {u"performances"_s, series.performances},

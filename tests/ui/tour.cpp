@@ -336,6 +336,10 @@ std::vector<Stop> windowStops(ui::MainWindow &window)
              trigger(*part<ui::RecordTable>(window, u"ordersTable"_s)->menu(), u"printRows"_s);
              return opened(window, u"printWindow"_s);
          }},
+        {u"seat-editor"_s, [&window, open] {
+             const bool venue = part<QAction>(window, u"venueEdit"_s)->isEnabled();
+             return venue ? open(u"venueEdit"_s, u"seatEditor"_s)() : &window;
+         }},
         {u"contact-form"_s, open(u"editContact"_s, u"contactEditor"_s)},
         {u"payment"_s, [&window] { return openDeed(window, u"orderPay"_s, u"paymentDialog"_s); }},
         {u"request"_s, [&window] { return openDeed(window, u"orderRequest"_s, u"requestDialog"_s); }},

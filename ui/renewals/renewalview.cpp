@@ -8,11 +8,11 @@ namespace pd::ui {
 
 QString RenewalView::seats(const std::vector<RowId> &seats) const
 {
-    QStringList names;
+    QStringList called;
     for (const RowId seat : seats)
-        names.append(seatNames.value(seat));
-    names.removeAll(QString());
-    return names.join(u", "_s);
+        called.append(seatNames.value(seat));
+    called.removeAll(QString());
+    return called.join(u", "_s);
 }
 
 Result<SharedRenewalView> readRenewalView(DeskReaders &readers, RowId to, RowId from, Instant at)

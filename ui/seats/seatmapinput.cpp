@@ -207,7 +207,7 @@ void SeatMapView::mouseReleaseEvent(QMouseEvent *event)
     const bool onGround = left && !m_dragged && m_drag != Drag::Brush && seatAt(event->pos()) < 0;
     if (left && m_drag == Drag::Brush)
         Q_EMIT brushLifted();
-    if (left && m_drag == Drag::Move && m_dragged) {
+    if (left && m_drag == Drag::Move && m_dragged && seatAt(m_from) >= 0) {
         const QPointF way = QPointF(event->pos() - m_from) / m_zoom;
         m_button = Qt::NoButton;
         Q_EMIT moved(SeatPlan::placeAt(way));

@@ -86,7 +86,11 @@ void VenueDesk::chooseVenue(RowId venue)
         return;
     m_venue = venue;
     m_performance = 0;
+    m_performances.clear();
+    m_house = std::make_shared<const SeatHouse>(); // nobody takes another venue's seats for its own
     Q_EMIT venuesChanged(); // one that was made has come into the list before it was chosen
+    Q_EMIT performancesChanged();
+    Q_EMIT houseChanged();
     readPerformances();
     readHouse();
 }

@@ -98,20 +98,28 @@ void VenueTools::makeVenue()
     dialog->open();
 }
 
-// The house by itself, whatever performance is shown.
+// As they are now, not as they were when the page was read.
 void VenueTools::edit()
 {
     const Venue *venue = m_desk.venue();
     if (!venue)
         return;
-    std::vector<Seat> seats;
-    for (const MapSeat &seat : m_desk.house()->seats())
-        seats.push_back(seat.seat);
-    auto *editor = new SeatEditor(venue->name, std::move(seats), [self = QPointer(this), id = venue->id](std::vector<Seat> drawn, const SeatEditor::Told &told) {
+    m_services.reader.run([id = venue->id](DeskReaders &readers) { return readers.seats->seats(id); })
+        .then(&m_services.reader, [self = QPointer(this), venue = *venue](const Result<std::vector<Seat>> &seats) {
+            if (self && seats)
+                self->openEditor(venue, *seats);
+            else if (self)
+                Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(seats.error())});
+        });
+}
+
+void VenueTools::openEditor(const Venue &venue, std::vector<Seat> seats)
+{
+    auto *editor = new SeatEditor(venue.name, std::move(seats), [self = QPointer(this), id = venue.id](std::vector<Seat> drawn, const SeatEditor::Told &told) {
         if (self)
             self->setMap(id, std::move(drawn), told);
     }, m_page);
-    connect(editor, &SeatEditor::saved, this, [this, name = page::isolated(venue->name)] { Q_EMIT noticed({ChipTone::Success, tr("The seats of %1 are saved.").arg(name)}); });
+    connect(editor, &SeatEditor::saved, this, [this, name = page::isolated(venue.name)] { Q_EMIT noticed({ChipTone::Success, tr("The seats of %1 are saved.").arg(name)}); });
     editor->show();
 }
 

@@ -42,6 +42,7 @@ private:
     void weigh();
     void makeVenue();
     void edit();
+    void openEditor(const Venue &venue, std::vector<Seat> seats);
     void chooseMap();
     void chooseTarget();
     void askFor(std::vector<Seat> seats, const QString &file, const QString &change);
