@@ -9161,7 +9161,7 @@ Commands:</source>
 <context>
     <name>pd::ui::OrderActions</name>
     <message>
-        <source>Recei&amp;pts of the order…</source>
+        <source>Receip&amp;ts of the order…</source>
         <translation>إيصالات الطلب…</translation>
     </message>
     <message>
@@ -9781,7 +9781,7 @@ Commands:</source>
         <translation>«%1» ليس نسبة مئوية من 0 إلى 100.</translation>
     </message>
     <message>
-        <source>Act &amp;for the patron</source>
+        <source>Ac&amp;t for the patron</source>
         <translation>التصرف نيابة عن العميل</translation>
     </message>
     <message>

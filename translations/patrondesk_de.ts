@@ -8757,7 +8757,7 @@ Befehle:</translation>
 <context>
     <name>pd::ui::OrderActions</name>
     <message>
-        <source>Recei&amp;pts of the order…</source>
+        <source>Receip&amp;ts of the order…</source>
         <translation>&amp;Quittungen der Bestellung…</translation>
     </message>
     <message>
@@ -9365,7 +9365,7 @@ Befehle:</translation>
         <translation>„%1“ ist kein Prozentwert von 0 bis 100.</translation>
     </message>
     <message>
-        <source>Act &amp;for the patron</source>
+        <source>Ac&amp;t for the patron</source>
         <translation>Für den Kunden &amp;handeln</translation>
     </message>
     <message>

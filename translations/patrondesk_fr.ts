@@ -8757,7 +8757,7 @@ Commandes&#xa0;:</translation>
 <context>
     <name>pd::ui::OrderActions</name>
     <message>
-        <source>Recei&amp;pts of the order…</source>
+        <source>Receip&amp;ts of the order…</source>
         <translation>Reçu&amp;s de la commande…</translation>
     </message>
     <message>
@@ -9365,7 +9365,7 @@ Commandes&#xa0;:</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage de 0 à 100.</translation>
     </message>
     <message>
-        <source>Act &amp;for the patron</source>
+        <source>Ac&amp;t for the patron</source>
         <translation>Agir &amp;pour le client</translation>
     </message>
     <message>

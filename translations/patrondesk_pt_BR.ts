@@ -8757,7 +8757,7 @@ Comandos:</translation>
 <context>
     <name>pd::ui::OrderActions</name>
     <message>
-        <source>Recei&amp;pts of the order…</source>
+        <source>Receip&amp;ts of the order…</source>
         <translation>Recibos do &amp;pedido…</translation>
     </message>
     <message>
@@ -9365,7 +9365,7 @@ Comandos:</translation>
         <translation>“%1” não é uma porcentagem de 0 a 100.</translation>
     </message>
     <message>
-        <source>Act &amp;for the patron</source>
+        <source>Ac&amp;t for the patron</source>
         <translation>Agir &amp;pelo cliente</translation>
     </message>
     <message>

@@ -147,6 +147,7 @@ std::vector<Stop> patronStops(ui::MainWindow &window)
     stops.push_back({u"why-login"_s, [click] { return click(u"loginChip"_s); }});
     stops.push_back({u"warnings"_s, [click] { return click(u"warningsChip"_s); }});
     const auto find = [&window](const QString &text) {
+        showPortalTab(window, portal::TabId::Orders, false);
         trigger(window, u"findInPage"_s);
         type(part(window, u"findField"_s), text);
         return &window;

@@ -228,7 +228,7 @@ void TestOrderDesk::nobodyActsOnAnotherDay()
     open(u"renewing"_s);
     trigger("actForPatron");
     Q_EMIT find<QMenu>("whatIfMenu")->aboutToShow();
-    trigger("whatIf_portal.pronouns_true");
+    trigger("whatIf_donations.namedStages_stage");
     QTRY_VERIFY(!find<QAction>("actForPatron")->isEnabled());
     QVERIFY(!find<QWidget>("actingBand")->isVisible());
     QVERIFY(!find<QAction>("actForPatron")->statusTip().isEmpty());

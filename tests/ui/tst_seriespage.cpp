@@ -66,7 +66,7 @@ private:
     void openPage()
     {
         find<QAbstractButton>(u"nav_series"_s)->click();
-        QTRY_COMPARE(table(u"seriesTable"_s).proxy().rowCount(), 15);
+        QTRY_COMPARE(table(u"seriesTable"_s).proxy().rowCount(), 18);
     }
     void choose(const QString &name, RowId id)
     {
@@ -182,7 +182,7 @@ void TestSeriesPage::theModelsKeepTheirPromises()
     const QAbstractItemModelTester other(&seats, QAbstractItemModelTester::FailureReportingMode::QtTest);
     series.load();
     seats.load();
-    QTRY_COMPARE(series.rowCount(), 15);
+    QTRY_COMPARE(series.rowCount(), 18);
 }
 
 QTEST_MAIN(TestSeriesPage)

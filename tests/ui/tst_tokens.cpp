@@ -145,7 +145,8 @@ void TestTokens::textStandsOut_data()
         for (const Toned &tone : toned) {
             const Pair &pair = t.*tone.pair;
             QTest::addRow("%s: chip, %s", name, tone.what) << pair.text << pair.ground << (light ? tone.light : tone.dark);
-            QTest::addRow("%s: %s on surface", name, tone.what) << pair.text << t.surface << (light ? tone.lightOnSurface : tone.darkOnSurface);
+            if (tone.pair != &Tokens::acting) // whose words stand in their band only
+                QTest::addRow("%s: %s on surface", name, tone.what) << pair.text << t.surface << (light ? tone.lightOnSurface : tone.darkOnSurface);
         }
         QTest::addRow("%s: row without the window's focus", name) << t.text << t.neutral.ground << unsaid;
         QTest::addRow("%s: muted in a row without the window's focus", name) << t.muted << t.neutral.ground << unsaid;

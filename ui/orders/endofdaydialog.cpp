@@ -69,6 +69,7 @@ EndOfDayDialog::EndOfDayDialog(const Services &services, QDate today, QWidget *p
     close->setObjectName(u"endOfDayClose"_s);
     close->setAutoDefault(false);
     auto *label = new QLabel(tr("&Day"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_day);
     auto *head = new QHBoxLayout;
     head->addWidget(label);

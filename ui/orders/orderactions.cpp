@@ -16,7 +16,7 @@ namespace pd::ui {
 OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_receipts(new QAction(tr("Recei&pts of the order…"), this))
+    , m_receipts(new QAction(tr("Receip&ts of the order…"), this))
 {
     const auto add = [this](OrderDeed deed, const QString &text, const QString &shortText, const QString &name) {
         auto *action = new QAction(text, this);

@@ -43,7 +43,7 @@ PaymentDialog::PaymentDialog(const Owed &owed, const QString &patron, bool actin
     m_reference->setObjectName(u"paymentReference"_s);
     m_reference->setAccessibleName(tr("Reference"));
     m_reference->setMaxLength(64);
-    m_reference->setPlaceholderText(tr("Number of the slip or cheque, never of a card"));
+    m_reference->setAccessibleDescription(tr("Number of the slip or cheque, never of a card"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     const auto add = [form, this](const QString &text, QWidget *field) {
@@ -55,6 +55,12 @@ PaymentDialog::PaymentDialog(const Owed &owed, const QString &patron, bool actin
     add(tr("&Amount"), m_amount);
     add(tr("&Paid by"), m_method);
     add(tr("&Reference"), m_reference);
+    auto *note = new QLabel(m_reference->accessibleDescription(), this);
+    note->setObjectName(u"paymentReferenceNote"_s);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
     fields().addLayout(form);
     connect(m_amount, &QDoubleSpinBox::valueChanged, this, &PaymentDialog::weigh);
     weigh();

@@ -26,7 +26,7 @@ ActingBand::ActingBand(QWidget *parent)
     m_words->setObjectName(u"actingWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setFont(typeface(TypeRole::ControlStrong));
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setWordWrap(true); // a long name takes a second line
     m_stop->setObjectName(u"actingStop"_s);
     m_stop->setAccessibleName(m_stop->text());
     m_stop->setMinimumHeight(28);
@@ -42,7 +42,6 @@ ActingBand::ActingBand(QWidget *parent)
 void ActingBand::setPatron(const QString &name)
 {
     m_words->setText(tr("Acting for %1: each click is real and journalled").arg(page::plain(name)));
-    m_words->setToolTip(m_words->text());
     setAccessibleDescription(m_words->text());
 }
 

@@ -30,21 +30,22 @@ ActSwitch::ActSwitch(QWidget *parent)
     setCheckable(true);
     setFont(typeface(TypeRole::Control));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(track + 10 + int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 4);
     setReason({});
 }
 
 void ActSwitch::setReason(const QString &reason)
 {
     setEnabled(reason.isEmpty());
-    setToolTip(reason.isEmpty() ? tr("The buttons of a renewal really act then, each after a question.") : reason);
+    setToolTip(text() + u": "_s + (reason.isEmpty() ? tr("The buttons of a renewal really act then, each after a question.") : reason));
     setStatusTip(reason);
     setAccessibleDescription(toolTip());
 }
 
 QSize ActSwitch::sizeHint() const
 {
-    return {track + 10 + int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 4, height_};
+    return minimumSizeHint(); // the words come where there is room for them
 }
 
 QSize ActSwitch::minimumSizeHint() const
@@ -68,8 +69,8 @@ void ActSwitch::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? t.acting.text : isEnabled() ? t.strong : t.muted);
     painter.drawEllipse(knob);
     const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(track + 10, 0, 0, 0));
-    if (words.width() < 24)
-        return;
+    if (words.width() < QFontMetricsF(font()).horizontalAdvance(text()))
+        return; // whole or not at all; the tip has them
     painter.setPen(isEnabled() ? t.text : t.muted);
     page::drawText(painter, words, text(), font(), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }

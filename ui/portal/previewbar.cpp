@@ -79,7 +79,7 @@ PreviewBar::PreviewBar(AsOfMenu *asOf, WhatIfMenu *whatIf, QWidget *parent)
     widths->addWidget(m_phone);
     row->addLayout(widths);
     row->addStretch(1);
-    row->addWidget(m_act);
+    row->addWidget(m_act, 1000); // its words take what is left
     row->addWidget(m_link);
     row->addWidget(m_export);
     setPhone(false);

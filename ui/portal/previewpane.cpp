@@ -46,7 +46,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_days(new DaysPopup(this))
     , m_typed(new TextPopup(this))
     , m_band(new ActingBand(this))
-    , m_act(new QAction(tr("Act &for the patron"), this))
+    , m_act(new QAction(tr("Ac&t for the patron"), this))
 {
     setObjectName(u"previewPane"_s);
     setAccessibleName(tr("As the patron sees it"));

@@ -135,15 +135,15 @@ bool SeatSelection::extendTo(int seat, bool keep)
         m_anchor = seat;
     std::vector<bool> chosen = keep ? m_kept : std::vector<bool>(m_chosen.size());
     if (m_house->rowOf(seat) == m_house->rowOf(m_anchor)) {
-        const auto [first, last] = std::minmax(m_house->placeOf(seat), m_house->placeOf(m_anchor));
+        const auto [first, last] = std::minmax({m_house->placeOf(seat), m_house->placeOf(m_anchor)});
         for (int place = first; place <= last; ++place)
             chosen[size_t(m_house->rows()[size_t(m_house->rowOf(seat))].seats[size_t(place)])] = true;
         return take(std::move(chosen));
     }
     const Seat &a = m_house->at(seat).seat;
     const Seat &b = m_house->at(m_anchor).seat;
-    const auto [left, right] = std::minmax(a.x, b.x);
-    const auto [front, back] = std::minmax(a.y, b.y);
+    const auto [left, right] = std::minmax({a.x, b.x});
+    const auto [front, back] = std::minmax({a.y, b.y});
     for (int one = 0; one < m_house->count(); ++one) {
         const Seat &s = m_house->at(one).seat;
         if (s.x >= left && s.x <= right && s.y >= front && s.y <= back)
