@@ -126,6 +126,8 @@ void CliRenewalsTest::aRunThatIsKilledComesToTheSameEnd()
             ++killed;
             const qint64 done = broken.db->value(u"SELECT count(*) FROM renewal_log"_s)->toLongLong();
             halfway += done > 0 && done < subscribers / 2;
+            if (broken.text(u"SELECT state FROM renewal_run"_s) == u"done"_s)
+                break; // killed behind its last batch: another would be a new run, which logs again who is left
         }
         if (broken.text(u"SELECT state FROM renewal_run"_s) != u"done"_s)
             QVERIFY(ask(url(broken), words).exitCode >= 0);
