@@ -41,7 +41,7 @@ Result<void> UndoAction::apply(store::WriteTransaction &transaction)
     const Result<HistoryEntry> entry = store::JournalReader(transaction.connection()).action(*m_action);
     if (!entry)
         return entry.error();
-    if (const Result<void> free = store::seatsStillFree(transaction, *m_action); !free)
+    if (const Result<void> free = store::seatsStillFree(transaction, *entry); !free)
         return free;
     return store::takeBack(transaction, *entry, m_progress);
 }

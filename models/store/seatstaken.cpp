@@ -3,10 +3,12 @@
 #include "models/store/seatstaken.h"
 
 #include "models/domain/contact.h"
+#include "models/domain/journalreader.h"
 #include "models/domain/seat.h"
 #include "models/store/connection.h"
 #include "models/store/writetransaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -57,11 +59,15 @@ Seat seatOf(const QSqlQuery &row, int first)
 
 class SeatCheck {
 public:
-    SeatCheck(WriteTransaction &transaction, RowId action)
+    SeatCheck(WriteTransaction &transaction, const HistoryEntry &action)
         : m_connection(transaction.connection())
         , m_now(transaction.entry().at.ms)
-        , m_action(action)
+        , m_action(action.id)
     {
+        for (const QJsonValue &block : action.parameters[u"bulkRows"_s].toArray()) {
+            if (block[u"table"_s].toString() == "seat_claim"_L1)
+                m_ownBlocks.emplace_back(block[u"first"_s].toInteger(), block[u"last"_s].toInteger());
+        }
     }
 
     Result<void> run()
@@ -99,6 +105,13 @@ private:
         return given;
     }
 
+    bool isOwn(RowId claim) const
+    {
+        return m_own.contains(claim) || std::any_of(m_ownBlocks.cbegin(), m_ownBlocks.cend(), [&](const auto &block) {
+            return block.first <= claim && claim <= block.second;
+        });
+    }
+
     Result<void> look(const Given &given)
     {
         Result<QSqlQuery> row = m_connection.query(
@@ -111,7 +124,7 @@ private:
         if (!row->next())
             return {};
         const RowId claim = row->value(0).toLongLong();
-        if (m_own.contains(claim) || (claim == given.claim && !given.deleted))
+        if (isOwn(claim) || (claim == given.claim && !given.deleted))
             return {};
         if (!row->isNull(1) && row->value(1).toLongLong() <= m_now) {
             row->finish();
@@ -169,6 +182,7 @@ private:
     qint64 m_now;
     RowId m_action;
     QSet<RowId> m_own;
+    std::vector<std::pair<RowId, RowId>> m_ownBlocks; // claims it put side by side, from and to
     QSet<RowId> m_instances;
     QSet<RowId> m_seats;
     std::vector<Taken> m_taken;
@@ -176,7 +190,7 @@ private:
 
 } // namespace
 
-Result<void> seatsStillFree(WriteTransaction &transaction, RowId action)
+Result<void> seatsStillFree(WriteTransaction &transaction, const HistoryEntry &action)
 {
     return SeatCheck(transaction, action).run();
 }

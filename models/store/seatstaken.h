@@ -3,7 +3,10 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/domain/values.h"
+
+namespace pd {
+struct HistoryEntry;
+}
 
 namespace pd::store {
 
@@ -11,6 +14,6 @@ class WriteTransaction;
 
 // Before the seats that an action gave back are claimed again: whether nobody has taken one since. A claim that has lapsed is
 // none, and goes. SeatsTaken {action, seats, who, alternatives}: free seats of the same section, the nearest first.
-[[nodiscard]] Result<void> seatsStillFree(WriteTransaction &transaction, RowId action);
+[[nodiscard]] Result<void> seatsStillFree(WriteTransaction &transaction, const HistoryEntry &action);
 
 } // namespace pd::store
