@@ -145,6 +145,18 @@ void OrderDialog::tint()
     }
 }
 
+// A small screen at first gives less than its wrapped text is high; what is said later needs more.
+bool OrderDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) {
+        const int high = layout()->totalHeightForWidth(width());
+        if (height() < high)
+            resize(width(), high);
+    }
+    return taken;
+}
+
 void OrderDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)

@@ -33,6 +33,7 @@ public:
     void say(const QString &what, bool bad); // below the fields: a warning, what went wrong
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }

@@ -57,8 +57,8 @@ QHBoxLayout *SeatMapPanel::makeTools()
     m_field->setObjectName(u"seatField"_s);
     m_field->setAccessibleName(tr("Go to seats"));
     m_field->setPlaceholderText(tr("Row and seats: C 4-6"));
-    m_field->setMinimumWidth(190);
-    m_field->setMaximumWidth(260);
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 48); // the text, its inset, the button
+    m_field->setMaximumWidth(qMax(260, m_field->minimumWidth()));
     m_field->setMinimumHeight(28);
     addClearButton(*m_field);
     const auto add = [this](const QString &name, const QString &icon, const QString &text, auto slot) {

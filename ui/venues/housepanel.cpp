@@ -21,6 +21,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelection>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -36,15 +38,22 @@ namespace {
 
 enum View { Map, List };
 
+constexpr int widestChoice = 420; // a longer name is cut, its list shows it
+
 QComboBox *makeChoice(const QString &name, const QString &words, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(words);
     box->setMinimumHeight(28);
-    box->setMinimumContentsLength(12);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
+}
+
+// As wide as its names; the box itself forgets the least width only with its font.
+void widen(QComboBox &box)
+{
+    box.setMinimumWidth(std::min(widestChoice, box.sizeHint().width()));
 }
 
 } // namespace
@@ -72,10 +81,16 @@ HousePanel::HousePanel(const Services &services, VenueDesk &desk, QWidget *paren
     splitter->setObjectName(u"houseSplitter"_s);
     splitter->setAccessibleName(tr("Seats and their search"));
     splitter->setChildrenCollapsible(false);
-    auto *beside = new QWidget(splitter);
-    auto *inset = new QVBoxLayout(beside);
-    inset->setContentsMargins(12, 0, 12, 0);
-    inset->addWidget(m_search);
+    auto *beside = new QScrollArea(splitter); // a low window shows a part of it
+    beside->setObjectName(u"seatSearchScroll"_s);
+    beside->setAccessibleName(m_search->accessibleName());
+    beside->setFrameShape(QFrame::NoFrame);
+    beside->setWidgetResizable(true);
+    beside->setFocusPolicy(Qt::NoFocus);
+    beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_search->layout()->setContentsMargins(12, 0, 12, 0);
+    beside->setWidget(m_search);
+    beside->setMinimumWidth(m_search->minimumSizeHint().width() + beside->verticalScrollBar()->sizeHint().width());
     splitter->addWidget(m_stack);
     splitter->addWidget(beside);
     splitter->setStretchFactor(0, 1);
@@ -129,6 +144,7 @@ void HousePanel::fillVenues()
     m_venues->setAccessibleDescription(m_venues->toolTip());
     if (const Venue *venue = m_desk.venue())
         m_venues->setCurrentIndex(m_venues->findData(venue->id));
+    widen(*m_venues);
 }
 
 // By day, the next one to come in the middle of the list would be found by typing its name.
@@ -143,6 +159,7 @@ void HousePanel::fillPerformances()
     }
     const Performance *chosen = m_desk.performance();
     m_performances->setCurrentIndex(std::max(0, m_performances->findData(chosen ? chosen->id : 0)));
+    widen(*m_performances);
 }
 
 void HousePanel::showHouse()
