@@ -10,10 +10,10 @@ build_packages=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0
     fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
 )
-# To test besides: a real PostgreSQL and a certificate for it, a real keychain, property tests, fuzzing, looking into
+# To test besides: a linker that is quick with two hundred programs, a real PostgreSQL and a certificate for it, a real keychain, property tests, fuzzing, looking into
 # packages, reading the window as a screen reader does, desktop files and man pages.
 test_packages=(
-    librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 clang-19 libclang-rt-19-dev dpkg-dev file
+    lld librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 clang-19 libclang-rt-19-dev dpkg-dev file
     xvfb dbus at-spi2-core python3-pyatspi gnome-keyring openssl
     desktop-file-utils appstream groff-base
 )
