@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
+#include "tests/ui/demofixture.h"
+#include "tests/ui/desktour.h"
 #include "tests/ui/importfixture.h"
 #include "tests/ui/importtour.h"
 #include "tests/ui/startparts.h"
@@ -31,6 +33,8 @@ struct Dress {
 // Those that say most: of a language, or of another size.
 bool saysMost(const QString &stop)
 {
+    if (stop.startsWith("desk-"_L1))
+        return true;
     static const QStringList names{u"record-orders"_s, u"page-hidden-donations"_s, u"tried"_s, u"settings-benefits"_s, u"settings-history"_s,
                                    u"palette"_s, u"lock"_s, u"help"_s, u"print-page"_s, u"first-start"_s, u"chooser-server"_s, u"backups"_s,
                                    u"about"_s, u"seats-map"_s, u"seats-found"_s, u"import-recognised"_s, u"import-conflicts"_s, u"menu-viewMenu"_s};
@@ -53,7 +57,10 @@ public:
         if (!speaker.speak(dress.language))
             return false;
         QApplication::setLayoutDirection(QLocale().textDirection());
+        if (m_only.startsWith("desk"_L1))
+            return takeDesk();
         takeWindow();
+        takeDesk();
         takeImport();
         testing::StartParts parts;
         for (const testing::Part &part : parts.all()) {
@@ -81,10 +88,12 @@ private:
         for (const testing::Stop &stop : stops) {
             if (!wants(stop.name) || (!whose.isEmpty() && !wants(whose + stop.name)))
                 continue;
-            if (QWidget *shown = stop.open())
+            if (QWidget *shown = stop.open()) {
                 save(whose + stop.name, *shown);
-            else
+            } else {
+                qWarning("%s did not come", qPrintable(stop.name));
                 m_good = false;
+            }
             testing::goHome(window);
         }
     }
@@ -117,6 +126,21 @@ private:
         walk(*window, testing::windowStops(*window), {});
     }
 
+    // The demo theatre in a real file.
+    bool takeDesk()
+    {
+        if (!m_demo.isMade())
+            return false;
+        testing::DemoDesk desk(m_demo);
+        const auto window = desk.window.makeWindow();
+        window->openDatabase();
+        window->resize(m_dress.size);
+        window->show();
+        window->activateWindow();
+        walk(*window, testing::deskStops(*window, desk), {});
+        return m_good;
+    }
+
     void takeImport()
     {
         if (!m_only.isEmpty() && !(u"import-history-"_s + m_dress.name).contains(m_only) && !m_only.startsWith("import"_L1))
@@ -132,6 +156,7 @@ private:
         }) && m_good;
     }
 
+    testing::DemoFile m_demo;
     QDir m_folder;
     QString m_only;
     Dress m_dress;

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktour.h"
+
+#include "models/items/groupsmodel.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/counttabs.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/portal/portalview.h"
+#include "ui/portal/recordlink.h"
+#include "ui/renewals/groupsview.h"
+#include "ui/seats/seatmapview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::testing {
+
+namespace {
+
+// What a picture of one place needs of the window.
+class Guide {
+public:
+    Guide(ui::MainWindow &window, DemoDesk &desk)
+        : m_window(window)
+        , m_desk(desk)
+    {
+    }
+
+    template <class T = QWidget>
+    T *part(const QString &name) const
+    {
+        T *found = m_window.findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    template <class True>
+    static bool come(True is)
+    {
+        return QTest::qWaitFor(is, 8000);
+    }
+    [[nodiscard]] ui::PortalView *view() const { return part<ui::PortalView>(u"portalView"_s); }
+
+    // A patron of the demo with a renewal, and that chosen.
+    bool openRenewal(const QString &typed = u"renewing"_s)
+    {
+        const RowId patron = m_desk.contact(typed);
+        m_window.openPatron(patron);
+        if (!come([&] { return view()->layoutOfPage() && view()->layoutOfPage()->page().contactId == patron; }))
+            return false;
+        for (const auto &renewal : view()->layoutOfPage()->page().renewals) {
+            if (!renewal.visible)
+                continue;
+            part<ui::CountTabs>(u"staffTabs"_s)->setCurrentIndex(1);
+            ui::inspectRecord(*view(), {page::LineKind::Renewal, renewal.id});
+            return come([this] { return part<QAction>(u"orderPay"_s)->isEnabled(); });
+        }
+        return true;
+    }
+    QWidget *dialog(const QString &action, const QString &name)
+    {
+        if (!openRenewal())
+            return nullptr;
+        part<QAction>(action)->trigger();
+        return shown(name);
+    }
+    QWidget *shown(const QString &name)
+    {
+        QWidget *found = nullptr;
+        const bool came = come([&] { return (found = m_window.findChild<QWidget *>(name)) && found->isVisible(); });
+        return came ? found : nullptr;
+    }
+    QWidget *openPage(const QString &id, const std::function<bool()> &filled)
+    {
+        m_window.showPage(id);
+        return come(filled) ? &m_window : nullptr;
+    }
+    QWidget *openRenewals()
+    {
+        return openPage(u"renewals"_s, [this] { return groups(u"renewalOutcomes"_s)->rowCount() > 0; });
+    }
+    [[nodiscard]] QAbstractItemModel *groups(const QString &name) const { return part<ui::GroupsView>(name)->model(); }
+    void chooseFirst(const QString &name)
+    {
+        const QModelIndex first = groups(name)->index(0, 0, groups(name)->index(0, 0));
+        part<ui::GroupsView>(name)->choose(first.data(items::GroupsModel::IdRole).toLongLong());
+    }
+    QWidget *openSeries()
+    {
+        auto &table = *part<ui::RecordTable>(u"seriesTable"_s);
+        if (!openPage(u"series"_s, [&table] { return table.proxy().rowCount() > 0; }))
+            return nullptr;
+        table.setFocusToRows();
+        table.choose(1);
+        return &m_window;
+    }
+    // A performance with seats taken.
+    QWidget *openHouse(const QString &view)
+    {
+        auto *map = part<ui::SeatMapView>(u"seatMap"_s);
+        m_window.showPage(u"venues"_s);
+        auto *box = part<QComboBox>(u"performanceChoice"_s);
+        if (!come([&] { return map->house().count() > 0 && box->count() > 1; }))
+            return nullptr;
+        box->setCurrentIndex(box->count() - 1);
+        Q_EMIT box->activated(box->count() - 1);
+        part<QAbstractButton>(u"venueSeats"_s)->click();
+        part<QAbstractButton>(view)->click();
+        map->setFocus();
+        QTest::qWait(200);
+        return &m_window;
+    }
+    QWidget *window() { return &m_window; }
+
+private:
+    ui::MainWindow &m_window;
+    DemoDesk &m_desk;
+};
+
+} // namespace
+
+std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
+{
+    const auto guide = std::make_shared<Guide>(window, desk);
+    const auto press = [guide](const QString &name) { guide->part<QAbstractButton>(name)->click(); };
+    return {
+        {u"desk-renewal"_s, [guide] { return guide->openRenewal() ? guide->window() : nullptr; }},
+        {u"desk-part-paid"_s, [guide] { return guide->openRenewal(u"halfpaid"_s) ? guide->window() : nullptr; }},
+        {u"desk-acting"_s, [guide]() -> QWidget * {
+             if (!guide->openRenewal())
+                 return nullptr;
+             guide->part<QAction>(u"actForPatron"_s)->trigger();
+             return guide->window();
+         }},
+        {u"desk-decline"_s, [guide] { return guide->dialog(u"orderDecline"_s, u"declineDialog"_s); }},
+        {u"desk-request"_s, [guide] { return guide->dialog(u"orderRequest"_s, u"requestDialog"_s); }},
+        {u"desk-payment"_s, [guide] { return guide->dialog(u"orderPay"_s, u"paymentDialog"_s); }},
+        {u"desk-receipt"_s, [guide]() -> QWidget * {
+             QWidget *dialog = guide->dialog(u"orderPay"_s, u"paymentDialog"_s);
+             if (!dialog)
+                 return nullptr;
+             QTest::keyClick(dialog, Qt::Key_Return);
+             QWidget *text = guide->shown(u"receiptText"_s);
+             return text ? text->window() : nullptr;
+         }},
+        {u"desk-end-of-day"_s, [guide] {
+             guide->part<QAction>(u"endOfDay"_s)->trigger();
+             QWidget *dialog = guide->shown(u"endOfDayDialog"_s);
+             QTest::qWait(300);
+             return dialog;
+         }},
+        {u"desk-renewals-names"_s, [guide] { return guide->openRenewals(); }},
+        {u"desk-renewals-chosen"_s, [guide, press]() -> QWidget * {
+             if (!guide->openRenewals())
+                 return nullptr;
+             press(u"renewalTakeSuggestions"_s);
+             if (!guide->come([guide] { return guide->part<QAbstractButton>(u"renewalRun"_s)->isEnabled(); }))
+                 return nullptr;
+             guide->chooseFirst(u"renewalOutcomes"_s);
+             return guide->window();
+         }},
+        {u"desk-renewals-log"_s, [guide, press]() -> QWidget * {
+             if (!guide->openRenewals())
+                 return nullptr;
+             press(u"renewalRun"_s);
+             if (!guide->come([guide] { return guide->groups(u"renewalLog"_s)->rowCount() > 0; }))
+                 return nullptr;
+             QTest::qWait(300);
+             guide->chooseFirst(u"renewalLog"_s);
+             return guide->window();
+         }},
+        {u"desk-series"_s, [guide] { return guide->openSeries(); }},
+        {u"desk-series-editor"_s, [guide, press]() -> QWidget * {
+             if (!guide->openSeries())
+                 return nullptr;
+             press(u"seriesEdit"_s);
+             const auto ready = [guide] { return guide->part<QAbstractButton>(u"seriesEditorSave"_s)->isEnabled(); };
+             QWidget *editor = guide->shown(u"seriesEditor"_s);
+             return editor && guide->come(ready) ? editor : nullptr;
+         }},
+        {u"desk-house-map"_s, [guide] { return guide->openHouse(u"houseMap"_s); }},
+        {u"desk-house-list"_s, [guide] { return guide->openHouse(u"houseList"_s); }},
+        {u"desk-house-found"_s, [guide, press] {
+             QWidget *shown = guide->openHouse(u"houseMap"_s);
+             press(u"wishFind"_s);
+             QTest::qWait(300);
+             return shown;
+         }},
+        {u"desk-seat-texts"_s, [guide, press] {
+             QWidget *shown = guide->openHouse(u"houseMap"_s);
+             press(u"venueTexts"_s);
+             press(u"seatTextsTry"_s);
+             QTest::qWait(500);
+             return shown;
+         }},
+        {u"desk-seat-editor"_s, [guide]() -> QWidget * {
+             if (!guide->openHouse(u"houseMap"_s))
+                 return nullptr;
+             guide->part<QAction>(u"venueEdit"_s)->trigger();
+             return guide->shown(u"seatEditor"_s);
+         }},
+        {u"desk-carry-over"_s, [guide] { return guide->openPage(u"carryover"_s, [] { QTest::qWait(300); return true; }); }},
+    };
+}
+
+} // namespace pd::testing
