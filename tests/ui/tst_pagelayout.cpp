@@ -46,6 +46,7 @@ private Q_SLOTS:
     void revealsHiddenDonationsByTheirDate();
     void drawsHiddenTabsOnlyWhenRevealed();
     void opensDetailsInPlace();
+    void aReminderIsAsHighAsItsLines();
     void walksInspectableLinesOnly();
     void thousandsOfOrdersAreLaidOutAtOnce();
     void elidesLongTitlesAtTheirEnd();
@@ -234,6 +235,22 @@ void TestPageLayout::opensDetailsInPlace()
                                 u"$28.50"_s, u"Visa"_s, u"Hide details"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     QVERIFY(!spokenText(closed.content(line)).contains(u"Visa"_s));
+}
+
+void TestPageLayout::aReminderIsAsHighAsItsLines()
+{
+    const auto page = pageOf(testing::angela());
+    const auto heightAt = [&](int width) {
+        LayoutOptions options{TabId::Donations, qreal(width), false, {}};
+        options.kind = WidthKind::Phone;
+        const PageLayout layout(page, {}, options);
+        const Line &line = layout.lines()[size_t(layout.nextInspectable(-1, 1))];
+        Q_ASSERT(line.kind == LineKind::Reminder);
+        return line.rect.height();
+    };
+    QCOMPARE(heightAt(2000), 40.0);
+    QVERIFY(heightAt(160) >= 80.0); // three lines, and what is above and below them
+    QVERIFY(heightAt(120) > heightAt(160));
 }
 
 void TestPageLayout::walksInspectableLinesOnly()

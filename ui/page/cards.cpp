@@ -178,14 +178,22 @@ Content LineComposer::field(const portal::ProfileField &line) const
 
 Content LineComposer::reminder(const portal::Reminder &line) const
 {
-    const qreal inset = m_phone ? 12 : 24;
     Content content;
-    content.height = m_phone ? 60 : 40;
-    content.runs.push_back({{inset, 0, m_width - 2 * inset, content.height},
-                            words::reminderText(line, QDateTime::fromMSecsSinceEpoch(m_page.at.ms, m_page.timeZone).date()),
-                            TextRole::Medium});
-    content.runs.back().wrap = m_phone;
+    content.height = reminderHeight(line);
+    content.runs.push_back({{reminderInset(), 0, m_width - 2 * reminderInset(), content.height}, reminderText(line), TextRole::Medium});
+    content.runs.back().wrap = true;
     return content;
+}
+
+QString LineComposer::reminderText(const portal::Reminder &line) const
+{
+    return words::reminderText(line, QDateTime::fromMSecsSinceEpoch(m_page.at.ms, m_page.timeZone).date());
+}
+
+// As many lines as it takes, with half a line above and below.
+qreal LineComposer::reminderHeight(const portal::Reminder &line) const
+{
+    return row * (1 + lineCount(reminderText(line), TextRole::Medium, m_width - 2 * reminderInset()));
 }
 
 Content LineComposer::hiddenTab(const portal::Tab &tab) const

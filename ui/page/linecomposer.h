@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qreal donationHeight() const { return m_phone ? 64 : 44; }
     [[nodiscard]] static constexpr qreal fieldHeight() { return 62; }
     [[nodiscard]] qreal hiddenHeight(const portal::Why &why) const;
+    [[nodiscard]] qreal reminderHeight(const portal::Reminder &line) const;
 
 private:
     [[nodiscard]] Content heading(const Line &line) const;
@@ -47,6 +48,8 @@ private:
     void actions(Content &content, const std::vector<portal::Action> &actions, qreal y) const;
 
     [[nodiscard]] QString date(const std::optional<Instant> &at) const;
+    [[nodiscard]] QString reminderText(const portal::Reminder &line) const;
+    [[nodiscard]] qreal reminderInset() const { return m_phone ? 12 : 24; }
 
     const portal::PortalPage &m_page;
     const PageStyle &m_style;

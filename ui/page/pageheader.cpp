@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagelayout.h"
 
+#include "ui/page/linecomposer.h"
 #include "ui/page/linewords.h"
 #include "ui/page/pagewords.h"
 #include "ui/page/textfit.h"
@@ -45,9 +46,9 @@ void PageLayout::layHeader()
 {
     laySite();
     qreal y = m_site.all.bottom();
+    const LineComposer composer(*m_page, m_style, m_options.width, m_options);
     for (size_t i = 0; i < m_page->reminders.size(); ++i) {
-        const qreal lines = m_options.kind == WidthKind::Phone ? 2 : 1;
-        m_lines.push_back({LineKind::Reminder, int(i), {0, y, m_options.width, 20 + 20 * lines}, true});
+        m_lines.push_back({LineKind::Reminder, int(i), {0, y, m_options.width, composer.reminderHeight(m_page->reminders[i])}, true});
         m_lines.back().changed = m_options.changed.contains(idOf(*m_page, m_lines.back()));
         y += m_lines.back().rect.height();
     }
