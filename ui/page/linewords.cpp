@@ -3,6 +3,7 @@
 #include "ui/page/linewords.h"
 
 #include "models/domain/portal/hidingreason.h"
+#include "ui/page/linkwords.h"
 #include "ui/page/perkwords.h"
 #include "ui/page/textfit.h"
 #include "ui/words/portalwords.h"
@@ -22,6 +23,14 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(pd::page)
 };
+
+// What is offered, and when a click on it does something.
+QString titleOf(const portal::Action &action)
+{
+    if (!action.enabled)
+        return Words::tr("“%1” is not offered");
+    return isDeed(linkKind(action.id)) ? Words::tr("“%1” is offered; it works here while you act for the patron") : Words::tr("“%1” is offered; in this preview it does nothing");
+}
 
 QString shownState(const Line &line)
 {
@@ -166,9 +175,7 @@ std::vector<WhyGroup> whyOf(const portal::PortalPage &page, const Line &line, st
     std::vector<WhyGroup> groups;
     const auto addActions = [&](const std::vector<portal::Action> &actions) {
         for (const portal::Action &action : actions)
-            groups.push_back({action.enabled ? Words::tr("“%1” is offered; in this preview it does nothing").arg(words::actionLabel(action.id))
-                                             : Words::tr("“%1” is not offered").arg(words::actionLabel(action.id)),
-                              &action.why});
+            groups.push_back({titleOf(action).arg(words::actionLabel(action.id)), &action.why});
     };
     switch (line.kind) {
     case LineKind::Order:

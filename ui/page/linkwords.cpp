@@ -60,8 +60,9 @@ LinkKind linkKind(portal::ActionId action)
 
 QString linkSentence(const Link &link, bool acting)
 {
-    const QString here = acting && isDeed(link.kind) ? Words::tr("You act for the patron: a click or Space does it, after a question.")
-                                                     : Words::tr("In this preview nothing is opened or sent.");
+    const QString here = !isDeed(link.kind) ? Words::tr("In this preview nothing is opened or sent.")
+        : acting                            ? Words::tr("You act for the patron: a click or Space does it, after a question.")
+                                            : Words::tr("While you only look it does nothing: switch on “Act for patron” above the page to do it.");
     return leadsTo(link) + QChar(u' ') + here;
 }
 

@@ -8,8 +8,7 @@ namespace pd::page {
 
 [[nodiscard]] LinkKind linkKind(portal::ActionId action);
 
-// Where the link leads the patron, and that nothing is opened here. Staff's words, translated.
-// Where it leads the patron, and what pressing it does here.
+// Where the link leads the patron, and what pressing it does here. Staff's words, translated.
 [[nodiscard]] QString linkSentence(const Link &link, bool acting = false);
 // Whether staff can do it for the patron: a renewal's buttons.
 [[nodiscard]] bool isDeed(LinkKind kind);
