@@ -237,11 +237,11 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s tickets are offered differently.</source>
+        <source>One order’s tickets are offered differently.</source>
         <translation>تُعرض تذاكر أحد الطلبات بطريقة مختلفة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
             <numerusform>عدد الطلبات التي تُعرض تذاكرها بطريقة مختلفة: %n.</numerusform>
             <numerusform>عدد الطلبات التي تُعرض تذاكرها بطريقة مختلفة: %n.</numerusform>
@@ -252,11 +252,11 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s details change.</source>
+        <source>One order’s details change.</source>
         <translation>تتغير تفاصيل أحد الطلبات.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
             <numerusform>عدد الطلبات التي تتغير تفاصيلها: %n.</numerusform>
             <numerusform>عدد الطلبات التي تتغير تفاصيلها: %n.</numerusform>
@@ -522,11 +522,11 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one more event are seen.</source>
+        <source>Members’ seats of one more event are seen.</source>
         <translation>تظهر مقاعد الأعضاء لفعالية إضافية.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
             <numerusform>عدد الفعاليات الإضافية التي تظهر مقاعد أعضائها: %n.</numerusform>
             <numerusform>عدد الفعاليات الإضافية التي تظهر مقاعد أعضائها: %n.</numerusform>
@@ -537,11 +537,11 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one event are no longer seen.</source>
+        <source>Members’ seats of one event are no longer seen.</source>
         <translation>لم تعد مقاعد الأعضاء تظهر لإحدى الفعاليات.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
             <numerusform>عدد الفعاليات التي لم تعد مقاعد أعضائها تظهر: %n.</numerusform>
             <numerusform>عدد الفعاليات التي لم تعد مقاعد أعضائها تظهر: %n.</numerusform>
@@ -726,7 +726,7 @@
         <translation>كيف يُقرأ 5/6/2026: mdy أو dmy أو auto.</translation>
     </message>
     <message>
-        <source>The time zone of local times; by default the organisation&apos;s.</source>
+        <source>The time zone of local times; by default the organisation’s.</source>
         <translation>المنطقة الزمنية للأوقات المحلية؛ القيمة الافتراضية منطقة المؤسسة.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>غير مدرج</translation>
     </message>
     <message>
-        <source>With set: orders of this status are not on the patron&apos;s page.</source>
+        <source>With set: orders of this status are not on the patron’s page.</source>
         <translation>مع set: الطلبات بهذه الحالة لا تظهر في صفحة العميل.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@ Commands:</source>
         <translation>يكتب برنامج آخر في {place} ولم ينته في الوقت المناسب. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
-        <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
+        <source>The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.</source>
         <translation>رفض الخادم تسجيل الدخول إلى {place}. تحقق من اسم المستخدم وكلمة المرور في .pgpass والأذونات، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Commands:</source>
         <translation>لصف آخر المعرّف نفسه وتغير لاحقًا؛ وهو المعتمد.</translation>
     </message>
     <message>
-        <source>an amount in %1, which is the row&apos;s currency</source>
+        <source>an amount in %1, which is the row’s currency</source>
         <translation>مبلغ بعملة الصف، وهي %1</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ Commands:</source>
         <translation>تبدأ الميزة في {start}، لذلك ليست مدرجة بعد.</translation>
     </message>
     <message>
-        <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
+        <source>A benefit counts for its own contact, and this one is another’s.</source>
         <translation>الميزة تخص جهة الاتصال صاحبتها، وهذه تخص جهة أخرى.</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@ Commands:</source>
         <translation>لا يوجد تذكير: مصدر هذه الميزة «{origin}» وليس طلب تذاكر.</translation>
     </message>
     <message>
-        <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This donation is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>هذا التبرع ليس باسم جهة الاتصال هذه، لذلك ليس في صفحة هذا العميل.</translation>
     </message>
     <message>
@@ -3278,11 +3278,11 @@ Commands:</source>
         <translation>ما يبلغ 100&#xa0;% يقع تحت «Completed».</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
         <translation>تتعارض صفحتا المورّد: إحداهما تذكر أن المرحلة «{stage}» ظاهرة، والأخرى تشترط 90&#xa0;%، ولهذا السجل {probability}&#xa0;%. المعتمد هنا هو الاحتمال{assumed}.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
         <translation>تتعارض صفحتا المورّد: إحداهما تذكر أن المرحلة «{stage}» ظاهرة، والأخرى تشترط 90&#xa0;%، ولهذا السجل {probability}&#xa0;%. المعتمد هنا هو المرحلة{assumed}.</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@ Commands:</source>
         <translation>لمستخدم آخر، بمن في ذلك الموظفون، اسم المستخدم {email} بالفعل. لا يمكن استعمال اسم المستخدم إلا مرة واحدة.</translation>
     </message>
     <message>
-        <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
+        <source>The username {username} is not the contact’s e-mail address {email}; it should be.</source>
         <translation>اسم المستخدم {username} ليس عنوان البريد الإلكتروني لجهة الاتصال {email}؛ وينبغي أن يكون كذلك.</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@ Commands:</source>
         <translation>تعرض «Orders» كل طلب تذاكر اشتراه العميل.</translation>
     </message>
     <message>
-        <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This order is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>هذا الطلب ليس باسم جهة الاتصال هذه، لذلك ليس في صفحة هذا العميل.</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@ Commands:</source>
         <translation>الخادم لا يشفّر: اطلب تفعيل TLS عليه، أو اختر تشفيرًا آخر هنا.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <source>No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.</source>
         <translation>لم يتم اتصال مشفّر: شهادة الخادم ليست مما يثق به هذا الحاسوب لهذا العنوان.</translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@ Commands:</source>
         <translation>يطلب الخادم كلمة مرور، ولم تُعط ولم يُعثر عليها في .pgpass.</translation>
     </message>
     <message>
-        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <source>The server refused the login: check the user’s name and password, and whether this computer may connect.</source>
         <translation>رفض الخادم تسجيل الدخول: تحقق من اسم المستخدم وكلمة المرور، ومن أن هذا الحاسوب مسموح له بالاتصال.</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ Commands:</source>
         <translation>يمكنك إعداد قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <source>%1 may not read the records: the server’s administrator has to give the right.</source>
         <translation>لا يجوز لـ %1 قراءة السجلات: على مسؤول الخادم منح الإذن.</translation>
     </message>
     <message>
@@ -4917,7 +4917,7 @@ Commands:</source>
         <translation>اسم المؤسسة</translation>
     </message>
     <message>
-        <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
+        <source>Stands in the header of every patron’s page, and on what is printed or exported.</source>
         <translation>يظهر في رأس صفحة كل عميل، وعلى ما يُطبع أو يُصدّر.</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ Commands:</source>
         <translation>اللون</translation>
     </message>
     <message>
-        <source>The header and the buttons of the patron&apos;s page have this colour.</source>
+        <source>The header and the buttons of the patron’s page have this colour.</source>
         <translation>لرأس صفحة العميل وأزرارها هذا اللون.</translation>
     </message>
     <message>
@@ -4953,7 +4953,7 @@ Commands:</source>
         <translation>عنوان الموقع</translation>
     </message>
     <message>
-        <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
+        <source>Links to the patron’s pages begin with it; it is the address of your public ticketing site.</source>
         <translation>تبدأ به روابط صفحات العميل؛ وهو عنوان موقعكم العام لبيع التذاكر.</translation>
     </message>
     <message>
@@ -5017,7 +5017,7 @@ Commands:</source>
         <translation>المراحل التي يذكر المورّد أنها ظاهرة</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
+        <source>The vendor’s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
         <translation>تتعارض صفحتا المورّد في تبرع بحالة «Posted» أو «Pending» أو «Pledged» أو «Negotiation/Review» واحتماله أقل من 90 بالمئة؛ وهذا يحسم الأمر.</translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@ Commands:</source>
         <translation>مستويات الأسرة</translation>
     </message>
     <message>
-        <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
+        <source>Decides who has the presales, members’ seats and discounts of a benefit of a Household level.</source>
         <translation>يحدد من له البيع المسبق ومقاعد الأعضاء وخصومات ميزة من مستوى أسرة.</translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ Commands:</source>
         <translation>كل جهات الاتصال في الحساب</translation>
     </message>
     <message>
-        <source>Patron Desk: this database is the organisation&apos;s record</source>
+        <source>Patron Desk: this database is the organisation’s record</source>
         <translation>Patron Desk: قاعدة البيانات هذه هي سجل المؤسسة</translation>
     </message>
     <message>
@@ -5284,7 +5284,7 @@ Commands:</source>
         <translation>من أين تأتي السجلات وكيف تُحفظ آمنة.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s help</source>
+        <source>The vendor’s help</source>
         <translation>مساعدة المورّد</translation>
     </message>
     <message>
@@ -5365,7 +5365,7 @@ Commands:</source>
         <translation>لا يذكر ذلك أي مصدر؛ هو مفترض.</translation>
     </message>
     <message>
-        <source>Patron Desk&apos;s own rule or your setting.</source>
+        <source>Patron Desk’s own rule or your setting.</source>
         <translation>قاعدة خاصة بـ Patron Desk أو إعداد لديك.</translation>
     </message>
     <message>
@@ -5484,7 +5484,7 @@ Commands:</source>
         <translation>في اليوم الذي أنظر فيه لم يكن هذا في حسابك بعد.</translation>
     </message>
     <message>
-        <source>I can look at today&apos;s page with you.</source>
+        <source>I can look at today’s page with you.</source>
         <translation>يمكنني أن أراجع معك صفحة اليوم.</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ Commands:</source>
         <translation>ملفات zip</translation>
     </message>
     <message>
-        <source>passwords in the desktop&apos;s keychain</source>
+        <source>passwords in the desktop’s keychain</source>
         <translation>كلمات المرور في سلسلة مفاتيح سطح المكتب</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Commands:</source>
         <translation>استعادة ملف آخر…</translation>
     </message>
     <message>
-        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <source>A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
         <translation>تُنسخ قاعدة البيانات المشتركة احتياطيًا ببرنامج PostgreSQL الخاص. نفّذ هذا حيث هو مثبت؛ ويطلب كلمة المرور أو يأخذها من .pgpass:</translation>
     </message>
     <message>
@@ -7326,7 +7326,7 @@ Commands:</source>
         <translation>يمكن قراءة التواريخ في %1، العمود %2، بالشهر أولًا أو باليوم أولًا، مثل %3. أيهما الصحيح؟</translation>
     </message>
     <message>
-        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <source>Some times do not say their zone: they are read as the organisation’s, unless you say otherwise.</source>
         <translation>بعض الأوقات لا تذكر منطقتها: تُقرأ بمنطقة المؤسسة ما لم تحدد غيرها.</translation>
     </message>
 </context>
@@ -12374,11 +12374,11 @@ Commands:</source>
         <translation>التشفير</translation>
     </message>
     <message>
-        <source>Fill in the server&apos;s address first.</source>
+        <source>Fill in the server’s address first.</source>
         <translation>أدخل عنوان الخادم أولًا.</translation>
     </message>
     <message>
-        <source>Fill in the database&apos;s name first.</source>
+        <source>Fill in the database’s name first.</source>
         <translation>أدخل اسم قاعدة البيانات أولًا.</translation>
     </message>
     <message>
@@ -12457,7 +12457,7 @@ Commands:</source>
         <translation>عُدّل ولم يُحفظ بعد.</translation>
     </message>
     <message>
-        <source>The header and the buttons of every patron&apos;s page change their colour.</source>
+        <source>The header and the buttons of every patron’s page change their colour.</source>
         <translation>يتغير لون رأس صفحة كل عميل وأزرارها.</translation>
     </message>
     <message>

@@ -201,22 +201,22 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s tickets are offered differently.</source>
+        <source>One order’s tickets are offered differently.</source>
         <translation>Die Tickets einer Bestellung werden anders angeboten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
             <numerusform>Die Tickets von %n Bestellung werden anders angeboten.</numerusform>
             <numerusform>Die Tickets von %n Bestellungen werden anders angeboten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One order&apos;s details change.</source>
+        <source>One order’s details change.</source>
         <translation>Die Einzelheiten einer Bestellung ändern sich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
             <numerusform>Die Einzelheiten von %n Bestellung ändern sich.</numerusform>
             <numerusform>Die Einzelheiten von %n Bestellungen ändern sich.</numerusform>
@@ -410,22 +410,22 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one more event are seen.</source>
+        <source>Members’ seats of one more event are seen.</source>
         <translation>Mitgliederplätze einer weiteren Veranstaltung sind sichtbar.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
             <numerusform>Mitgliederplätze von %n weiteren Veranstaltung sind sichtbar.</numerusform>
             <numerusform>Mitgliederplätze von %n weiteren Veranstaltungen sind sichtbar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one event are no longer seen.</source>
+        <source>Members’ seats of one event are no longer seen.</source>
         <translation>Mitgliederplätze einer Veranstaltung sind nicht mehr sichtbar.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
             <numerusform>Mitgliederplätze von %n Veranstaltung sind nicht mehr sichtbar.</numerusform>
             <numerusform>Mitgliederplätze von %n Veranstaltungen sind nicht mehr sichtbar.</numerusform>
@@ -586,7 +586,7 @@
         <translation>Wie 5/6/2026 zu lesen ist: mdy, dmy oder auto.</translation>
     </message>
     <message>
-        <source>The time zone of local times; by default the organisation&apos;s.</source>
+        <source>The time zone of local times; by default the organisation’s.</source>
         <translation>Die Zeitzone örtlicher Zeiten; Vorgabe ist die der Organisation.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>nicht aufgeführt</translation>
     </message>
     <message>
-        <source>With set: orders of this status are not on the patron&apos;s page.</source>
+        <source>With set: orders of this status are not on the patron’s page.</source>
         <translation>Mit set: Bestellungen mit diesem Status stehen nicht auf der Seite des Kunden.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Befehle:</translation>
         <translation>Ein anderes Programm schreibt in {place} und wurde nicht rechtzeitig fertig. Nichts wurde geändert; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
+        <source>The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.</source>
         <translation>Der Server hat die Anmeldung bei {place} abgelehnt. Benutzernamen, Passwort in .pgpass und Rechte prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Befehle:</translation>
         <translation>Eine andere Zeile hat dieselbe Id und wurde später geändert; jene zählt.</translation>
     </message>
     <message>
-        <source>an amount in %1, which is the row&apos;s currency</source>
+        <source>an amount in %1, which is the row’s currency</source>
         <translation>ein Betrag in %1, der Währung der Zeile</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Befehle:</translation>
         <translation>Der Vorteil beginnt am {start}, darum wird er noch nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
+        <source>A benefit counts for its own contact, and this one is another’s.</source>
         <translation>Ein Vorteil gilt für den eigenen Kontakt, und dieser gehört einem anderen.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Befehle:</translation>
         <translation>Es gibt keine Erinnerung: Die Herkunft dieses Vorteils ist „{origin}“, keine Ticketbestellung.</translation>
     </message>
     <message>
-        <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This donation is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Diese Spende läuft nicht auf den Namen dieses Kontakts, darum steht sie nicht auf der Seite dieses Kunden.</translation>
     </message>
     <message>
@@ -3102,11 +3102,11 @@ Befehle:</translation>
         <translation>Mit 100&#xa0;% steht die Spende unter „Completed“.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
         <translation>Die zwei Seiten des Herstellers widersprechen sich: Die eine nennt die Phase „{stage}“ sichtbar, die andere verlangt 90&#xa0;%, und dieser Datensatz hat {probability}&#xa0;%. Hier entscheidet die Wahrscheinlichkeit{assumed}.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
         <translation>Die zwei Seiten des Herstellers widersprechen sich: Die eine nennt die Phase „{stage}“ sichtbar, die andere verlangt 90&#xa0;%, und dieser Datensatz hat {probability}&#xa0;%. Hier entscheidet die Phase{assumed}.</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Befehle:</translation>
         <translation>Ein anderer Benutzer, Personal eingeschlossen, hat schon den Benutzernamen {email}. Ein Benutzername kann nur einmal verwendet werden.</translation>
     </message>
     <message>
-        <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
+        <source>The username {username} is not the contact’s e-mail address {email}; it should be.</source>
         <translation>Der Benutzername {username} ist nicht die E-Mail-Adresse des Kontakts, {email}; er sollte es sein.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Befehle:</translation>
         <translation>„Orders“ führt jede Ticketbestellung auf, die der Kunde je gekauft hat.</translation>
     </message>
     <message>
-        <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This order is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Diese Bestellung läuft nicht auf den Namen dieses Kontakts, darum steht sie nicht auf der Seite dieses Kunden.</translation>
     </message>
     <message>
@@ -4546,7 +4546,7 @@ Befehle:</translation>
         <translation>Der Server verschlüsselt nicht: TLS dort einschalten lassen oder hier eine andere Verschlüsselung wählen.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <source>No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.</source>
         <translation>Es kam keine verschlüsselte Verbindung zustande: Dem Zertifikat des Servers vertraut dieser Rechner für diese Adresse nicht.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Befehle:</translation>
         <translation>Der Server verlangt ein Passwort; es wurde keines angegeben oder in .pgpass gefunden.</translation>
     </message>
     <message>
-        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <source>The server refused the login: check the user’s name and password, and whether this computer may connect.</source>
         <translation>Der Server hat die Anmeldung abgelehnt: Benutzernamen und Passwort prüfen und ob sich dieser Rechner verbinden darf.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Befehle:</translation>
         <translation>Sie dürfen die Datenbank einrichten.</translation>
     </message>
     <message>
-        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <source>%1 may not read the records: the server’s administrator has to give the right.</source>
         <translation>%1 darf die Datensätze nicht lesen: Der Administrator des Servers muss das Recht geben.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@ Befehle:</translation>
         <translation>Name der Organisation</translation>
     </message>
     <message>
-        <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
+        <source>Stands in the header of every patron’s page, and on what is printed or exported.</source>
         <translation>Steht in der Kopfzeile jeder Kundenseite und auf allem, was gedruckt oder exportiert wird.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Befehle:</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>The header and the buttons of the patron&apos;s page have this colour.</source>
+        <source>The header and the buttons of the patron’s page have this colour.</source>
         <translation>Kopfzeile und Schaltflächen der Kundenseite haben diese Farbe.</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@ Befehle:</translation>
         <translation>Adresse der Website</translation>
     </message>
     <message>
-        <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
+        <source>Links to the patron’s pages begin with it; it is the address of your public ticketing site.</source>
         <translation>Mit ihr beginnen die Links zu den Kundenseiten; es ist die Adresse Ihrer öffentlichen Ticket-Website.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@ Befehle:</translation>
         <translation>Phasen, die der Hersteller sichtbar nennt</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
+        <source>The vendor’s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
         <translation>Die zwei Seiten des Herstellers widersprechen sich bei einer Spende in „Posted“, „Pending“, „Pledged“ oder „Negotiation/Review“ mit einer Wahrscheinlichkeit unter 90 Prozent; dies entscheidet.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Befehle:</translation>
         <translation>Haushaltsstufen</translation>
     </message>
     <message>
-        <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
+        <source>Decides who has the presales, members’ seats and discounts of a benefit of a Household level.</source>
         <translation>Entscheidet, wer die Vorabverkäufe, Mitgliederplätze und Rabatte eines Vorteils mit Haushaltsstufe hat.</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ Befehle:</translation>
         <translation>Jeder Kontakt des Accounts</translation>
     </message>
     <message>
-        <source>Patron Desk: this database is the organisation&apos;s record</source>
+        <source>Patron Desk: this database is the organisation’s record</source>
         <translation>Patron Desk: Diese Datenbank ist für die Organisation maßgeblich</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ Befehle:</translation>
         <translation>Woher die Datensätze kommen und wie sie gesichert werden.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s help</source>
+        <source>The vendor’s help</source>
         <translation>Die Hilfe des Herstellers</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@ Befehle:</translation>
         <translation>Keine Quelle sagt das; es ist angenommen.</translation>
     </message>
     <message>
-        <source>Patron Desk&apos;s own rule or your setting.</source>
+        <source>Patron Desk’s own rule or your setting.</source>
         <translation>Eigene Regel von Patron Desk oder Ihre Einstellung.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Befehle:</translation>
         <translation>An dem Tag, den ich gerade ansehe, war das noch nicht in Ihrem Konto.</translation>
     </message>
     <message>
-        <source>I can look at today&apos;s page with you.</source>
+        <source>I can look at today’s page with you.</source>
         <translation>Ich kann die heutige Seite mit Ihnen ansehen.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Befehle:</translation>
         <translation>Zip-Dateien</translation>
     </message>
     <message>
-        <source>passwords in the desktop&apos;s keychain</source>
+        <source>passwords in the desktop’s keychain</source>
         <translation>Passwörter im Schlüsselbund des Desktops</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Befehle:</translation>
         <translation>&amp;Andere Datei wiederherstellen…</translation>
     </message>
     <message>
-        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <source>A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
         <translation>Eine gemeinsame Datenbank wird mit dem eigenen Programm von PostgreSQL gesichert. Dies dort ausführen, wo es installiert ist; es fragt nach dem Passwort oder nimmt es aus .pgpass:</translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@ Befehle:</translation>
         <translation>Die Daten in %1, Spalte %2, lassen sich mit dem Monat oder dem Tag zuerst lesen, zum Beispiel %3. Was ist richtig?</translation>
     </message>
     <message>
-        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <source>Some times do not say their zone: they are read as the organisation’s, unless you say otherwise.</source>
         <translation>Manche Zeiten nennen ihre Zone nicht: Sie werden als die der Organisation gelesen, wenn hier nichts anderes gewählt ist.</translation>
     </message>
 </context>
@@ -11846,11 +11846,11 @@ Befehle:</translation>
         <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
-        <source>Fill in the server&apos;s address first.</source>
+        <source>Fill in the server’s address first.</source>
         <translation>Bitte zuerst die Adresse des Servers angeben.</translation>
     </message>
     <message>
-        <source>Fill in the database&apos;s name first.</source>
+        <source>Fill in the database’s name first.</source>
         <translation>Bitte zuerst den Namen der Datenbank angeben.</translation>
     </message>
     <message>
@@ -11929,7 +11929,7 @@ Befehle:</translation>
         <translation>Bearbeitet, noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The header and the buttons of every patron&apos;s page change their colour.</source>
+        <source>The header and the buttons of every patron’s page change their colour.</source>
         <translation>Kopfzeile und Schaltflächen jeder Kundenseite ändern ihre Farbe.</translation>
     </message>
     <message>

@@ -77,17 +77,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
-            <numerusform>%n order&apos;s tickets are offered differently.</numerusform>
-            <numerusform>%n orders&apos; tickets are offered differently.</numerusform>
+            <numerusform>%n order’s tickets are offered differently.</numerusform>
+            <numerusform>%n orders’ tickets are offered differently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
-            <numerusform>%n order&apos;s details change.</numerusform>
-            <numerusform>%n orders&apos; details change.</numerusform>
+            <numerusform>%n order’s details change.</numerusform>
+            <numerusform>%n orders’ details change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,17 +210,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
-            <numerusform>Members&apos; seats of %n more event are seen.</numerusform>
-            <numerusform>Members&apos; seats of %n more events are seen.</numerusform>
+            <numerusform>Members’ seats of %n more event are seen.</numerusform>
+            <numerusform>Members’ seats of %n more events are seen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
-            <numerusform>Members&apos; seats of %n event are no longer seen.</numerusform>
-            <numerusform>Members&apos; seats of %n events are no longer seen.</numerusform>
+            <numerusform>Members’ seats of %n event are no longer seen.</numerusform>
+            <numerusform>Members’ seats of %n events are no longer seen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -201,22 +201,22 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s tickets are offered differently.</source>
+        <source>One order’s tickets are offered differently.</source>
         <translation>Los boletos de un pedido se ofrecen de otra manera.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
             <numerusform>Los boletos de %n pedido se ofrecen de otra manera.</numerusform>
             <numerusform>Los boletos de %n pedidos se ofrecen de otra manera.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One order&apos;s details change.</source>
+        <source>One order’s details change.</source>
         <translation>Cambian los detalles de un pedido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
             <numerusform>Cambian los detalles de %n pedido.</numerusform>
             <numerusform>Cambian los detalles de %n pedidos.</numerusform>
@@ -410,22 +410,22 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one more event are seen.</source>
+        <source>Members’ seats of one more event are seen.</source>
         <translation>Se ven los asientos para miembros de un evento más.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
             <numerusform>Se ven los asientos para miembros de %n evento más.</numerusform>
             <numerusform>Se ven los asientos para miembros de %n eventos más.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one event are no longer seen.</source>
+        <source>Members’ seats of one event are no longer seen.</source>
         <translation>Ya no se ven los asientos para miembros de un evento.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
             <numerusform>Ya no se ven los asientos para miembros de %n evento.</numerusform>
             <numerusform>Ya no se ven los asientos para miembros de %n eventos.</numerusform>
@@ -586,7 +586,7 @@
         <translation>Cómo se lee 5/6/2026: mdy, dmy o auto.</translation>
     </message>
     <message>
-        <source>The time zone of local times; by default the organisation&apos;s.</source>
+        <source>The time zone of local times; by default the organisation’s.</source>
         <translation>La zona horaria de las horas locales; de forma predeterminada, la de la organización.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>no aparece</translation>
     </message>
     <message>
-        <source>With set: orders of this status are not on the patron&apos;s page.</source>
+        <source>With set: orders of this status are not on the patron’s page.</source>
         <translation>Con set: los pedidos con este estado no aparecen en la página del cliente.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Comandos:</translation>
         <translation>Otro programa está escribiendo en {place} y no terminó a tiempo. No se cambió nada; intente de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
+        <source>The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.</source>
         <translation>El servidor rechazó el inicio de sesión en {place}. Revise el nombre de usuario, la contraseña en .pgpass y los permisos, e intente de nuevo.</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Comandos:</translation>
         <translation>Otra fila tiene el mismo Id y se cambió después; vale esa.</translation>
     </message>
     <message>
-        <source>an amount in %1, which is the row&apos;s currency</source>
+        <source>an amount in %1, which is the row’s currency</source>
         <translation>un importe en %1, que es la moneda de la fila</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Comandos:</translation>
         <translation>El beneficio empieza el {start}, así que todavía no aparece.</translation>
     </message>
     <message>
-        <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
+        <source>A benefit counts for its own contact, and this one is another’s.</source>
         <translation>Un beneficio vale para su propio contacto, y este es de otro.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Comandos:</translation>
         <translation>No hay recordatorio: el origen de este beneficio es “{origin}”, no un pedido de boletos.</translation>
     </message>
     <message>
-        <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This donation is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Esta donación no está a nombre de este contacto, así que no está en la página de este cliente.</translation>
     </message>
     <message>
@@ -3102,11 +3102,11 @@ Comandos:</translation>
         <translation>Con 100&#xa0;% aparece en “Completed”.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
         <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90&#xa0;%, y este registro tiene {probability}&#xa0;%. Aquí se sigue la probabilidad{assumed}.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
         <translation>Las dos páginas del proveedor no coinciden: una da la etapa “{stage}” por visible, la otra exige 90&#xa0;%, y este registro tiene {probability}&#xa0;%. Aquí se sigue la etapa{assumed}.</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Comandos:</translation>
         <translation>Otro usuario, o alguien del personal, ya tiene el nombre de usuario {email}. Un nombre de usuario solo se puede usar una vez.</translation>
     </message>
     <message>
-        <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
+        <source>The username {username} is not the contact’s e-mail address {email}; it should be.</source>
         <translation>El nombre de usuario {username} no es el correo electrónico del contacto, {email}; debería serlo.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Comandos:</translation>
         <translation>“Orders” muestra todos los pedidos de boletos que el cliente ha comprado.</translation>
     </message>
     <message>
-        <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This order is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Este pedido no está a nombre de este contacto, así que no está en la página de este cliente.</translation>
     </message>
     <message>
@@ -4546,7 +4546,7 @@ Comandos:</translation>
         <translation>El servidor no cifra: haga que activen TLS en él, o elija otro cifrado aquí.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <source>No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.</source>
         <translation>No se logró una conexión cifrada: el certificado del servidor no es uno en el que este equipo confíe para esa dirección.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Comandos:</translation>
         <translation>El servidor pide una contraseña, y no se dio ninguna ni se encontró en .pgpass.</translation>
     </message>
     <message>
-        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <source>The server refused the login: check the user’s name and password, and whether this computer may connect.</source>
         <translation>El servidor rechazó el inicio de sesión: revise el nombre de usuario y la contraseña, y si este equipo puede conectarse.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Comandos:</translation>
         <translation>Puede preparar la base de datos.</translation>
     </message>
     <message>
-        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <source>%1 may not read the records: the server’s administrator has to give the right.</source>
         <translation>%1 no puede leer los registros: el administrador del servidor tiene que dar el permiso.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@ Comandos:</translation>
         <translation>Nombre de la organización</translation>
     </message>
     <message>
-        <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
+        <source>Stands in the header of every patron’s page, and on what is printed or exported.</source>
         <translation>Está en el encabezado de la página de cada cliente y en lo que se imprime o exporta.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Comandos:</translation>
         <translation>Color</translation>
     </message>
     <message>
-        <source>The header and the buttons of the patron&apos;s page have this colour.</source>
+        <source>The header and the buttons of the patron’s page have this colour.</source>
         <translation>El encabezado y los botones de la página del cliente tienen este color.</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@ Comandos:</translation>
         <translation>Dirección del sitio</translation>
     </message>
     <message>
-        <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
+        <source>Links to the patron’s pages begin with it; it is the address of your public ticketing site.</source>
         <translation>Los enlaces a las páginas del cliente empiezan por ella; es la dirección de su sitio público de venta de boletos.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@ Comandos:</translation>
         <translation>Etapas que el proveedor da por visibles</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
+        <source>The vendor’s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
         <translation>Las dos páginas del proveedor no coinciden sobre una donación en “Posted”, “Pending”, “Pledged” o “Negotiation/Review” con una probabilidad menor de 90 por ciento; esto lo decide.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Comandos:</translation>
         <translation>Niveles de hogar</translation>
     </message>
     <message>
-        <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
+        <source>Decides who has the presales, members’ seats and discounts of a benefit of a Household level.</source>
         <translation>Determina quién tiene las preventas, los asientos para miembros y los descuentos de un beneficio con nivel de hogar.</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ Comandos:</translation>
         <translation>Todos los contactos de la cuenta</translation>
     </message>
     <message>
-        <source>Patron Desk: this database is the organisation&apos;s record</source>
+        <source>Patron Desk: this database is the organisation’s record</source>
         <translation>Patron Desk: esta base de datos es el registro de la organización</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ Comandos:</translation>
         <translation>De dónde vienen los registros y cómo se mantienen a salvo.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s help</source>
+        <source>The vendor’s help</source>
         <translation>La ayuda del proveedor</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@ Comandos:</translation>
         <translation>Ninguna fuente lo dice; es un supuesto.</translation>
     </message>
     <message>
-        <source>Patron Desk&apos;s own rule or your setting.</source>
+        <source>Patron Desk’s own rule or your setting.</source>
         <translation>Regla propia de Patron Desk o ajuste suyo.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Comandos:</translation>
         <translation>En la fecha que estoy viendo, esto todavía no estaba en su cuenta.</translation>
     </message>
     <message>
-        <source>I can look at today&apos;s page with you.</source>
+        <source>I can look at today’s page with you.</source>
         <translation>Puedo ver con usted la página de hoy.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Comandos:</translation>
         <translation>archivos zip</translation>
     </message>
     <message>
-        <source>passwords in the desktop&apos;s keychain</source>
+        <source>passwords in the desktop’s keychain</source>
         <translation>contraseñas en el llavero del escritorio</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Comandos:</translation>
         <translation>Restaurar &amp;otro archivo…</translation>
     </message>
     <message>
-        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <source>A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
         <translation>La copia de seguridad de una base de datos compartida se hace con el programa propio de PostgreSQL. Ejecute esto donde esté instalado; pide la contraseña o la toma de .pgpass:</translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@ Comandos:</translation>
         <translation>Las fechas de %1, columna %2, se pueden leer con el mes o con el día primero, por ejemplo %3. ¿Cuál es?</translation>
     </message>
     <message>
-        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <source>Some times do not say their zone: they are read as the organisation’s, unless you say otherwise.</source>
         <translation>Algunas horas no indican su zona: se leen con la de la organización, salvo que usted indique otra.</translation>
     </message>
 </context>
@@ -11846,11 +11846,11 @@ Comandos:</translation>
         <translation>Ci&amp;frado</translation>
     </message>
     <message>
-        <source>Fill in the server&apos;s address first.</source>
+        <source>Fill in the server’s address first.</source>
         <translation>Indique primero la dirección del servidor.</translation>
     </message>
     <message>
-        <source>Fill in the database&apos;s name first.</source>
+        <source>Fill in the database’s name first.</source>
         <translation>Indique primero el nombre de la base de datos.</translation>
     </message>
     <message>
@@ -11929,7 +11929,7 @@ Comandos:</translation>
         <translation>Editado, todavía sin guardar.</translation>
     </message>
     <message>
-        <source>The header and the buttons of every patron&apos;s page change their colour.</source>
+        <source>The header and the buttons of every patron’s page change their colour.</source>
         <translation>El encabezado y los botones de la página de cada cliente cambian de color.</translation>
     </message>
     <message>

@@ -201,22 +201,22 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s tickets are offered differently.</source>
+        <source>One order’s tickets are offered differently.</source>
         <translation>Les billets d’une commande sont proposés autrement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
             <numerusform>Les billets de %n commande sont proposés autrement.</numerusform>
             <numerusform>Les billets de %n commandes sont proposés autrement.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One order&apos;s details change.</source>
+        <source>One order’s details change.</source>
         <translation>Les détails d’une commande changent.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
             <numerusform>Les détails de %n commande changent.</numerusform>
             <numerusform>Les détails de %n commandes changent.</numerusform>
@@ -410,22 +410,22 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one more event are seen.</source>
+        <source>Members’ seats of one more event are seen.</source>
         <translation>Les places des adhérents d’un événement de plus sont visibles.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
             <numerusform>Les places des adhérents de %n événement de plus sont visibles.</numerusform>
             <numerusform>Les places des adhérents de %n événements de plus sont visibles.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one event are no longer seen.</source>
+        <source>Members’ seats of one event are no longer seen.</source>
         <translation>Les places des adhérents d’un événement ne sont plus visibles.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
             <numerusform>Les places des adhérents de %n événement ne sont plus visibles.</numerusform>
             <numerusform>Les places des adhérents de %n événements ne sont plus visibles.</numerusform>
@@ -586,7 +586,7 @@
         <translation>Comment lire 5/6/2026&#xa0;: mdy, dmy ou auto.</translation>
     </message>
     <message>
-        <source>The time zone of local times; by default the organisation&apos;s.</source>
+        <source>The time zone of local times; by default the organisation’s.</source>
         <translation>Le fuseau horaire des heures locales&#xa0;; par défaut celui de l’organisation.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>non affiché</translation>
     </message>
     <message>
-        <source>With set: orders of this status are not on the patron&apos;s page.</source>
+        <source>With set: orders of this status are not on the patron’s page.</source>
         <translation>Avec set&#xa0;: les commandes à ce statut ne figurent pas sur la page du client.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Commandes&#xa0;:</translation>
         <translation>Un autre programme écrit dans {place} et n’a pas fini à temps. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
+        <source>The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.</source>
         <translation>Le serveur a refusé la connexion à {place}. Vérifiez le nom d’utilisateur, le mot de passe dans .pgpass et les droits, puis réessayez.</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Commandes&#xa0;:</translation>
         <translation>Une autre ligne a le même Id et a été modifiée plus tard&#xa0;; c’est elle qui compte.</translation>
     </message>
     <message>
-        <source>an amount in %1, which is the row&apos;s currency</source>
+        <source>an amount in %1, which is the row’s currency</source>
         <translation>un montant en %1, qui est la devise de la ligne</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Commandes&#xa0;:</translation>
         <translation>L’avantage commence le {start}&#xa0;; il n’est donc pas encore affiché.</translation>
     </message>
     <message>
-        <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
+        <source>A benefit counts for its own contact, and this one is another’s.</source>
         <translation>Un avantage vaut pour son propre contact, et celui-ci est celui d’un autre.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Commandes&#xa0;:</translation>
         <translation>Il n’y a pas de rappel&#xa0;: l’origine de cet avantage est «&#xa0;{origin}&#xa0;», et non une commande de billets.</translation>
     </message>
     <message>
-        <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This donation is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Ce don n’est pas au nom de ce contact&#xa0;; il ne figure donc pas sur la page de ce client.</translation>
     </message>
     <message>
@@ -3102,11 +3102,11 @@ Commandes&#xa0;:</translation>
         <translation>À 100&#xa0;%, le don figure sous «&#xa0;Completed&#xa0;».</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
         <translation>Les deux pages du fournisseur se contredisent&#xa0;: l’une dit l’étape «&#xa0;{stage}&#xa0;» visible, l’autre demande 90&#xa0;%, et cet enregistrement a {probability}&#xa0;%. Ici, la probabilité décide{assumed}.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
         <translation>Les deux pages du fournisseur se contredisent&#xa0;: l’une dit l’étape «&#xa0;{stage}&#xa0;» visible, l’autre demande 90&#xa0;%, et cet enregistrement a {probability}&#xa0;%. Ici, l’étape décide{assumed}.</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Commandes&#xa0;:</translation>
         <translation>Un autre utilisateur, personnel compris, a déjà le nom d’utilisateur {email}. Un nom d’utilisateur ne peut servir qu’une fois.</translation>
     </message>
     <message>
-        <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
+        <source>The username {username} is not the contact’s e-mail address {email}; it should be.</source>
         <translation>Le nom d’utilisateur {username} n’est pas l’adresse e-mail du contact, {email}&#xa0;; il devrait l’être.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Commandes&#xa0;:</translation>
         <translation>«&#xa0;Orders&#xa0;» affiche toutes les commandes de billets que le client a passées.</translation>
     </message>
     <message>
-        <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This order is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Cette commande n’est pas au nom de ce contact&#xa0;; elle ne figure donc pas sur la page de ce client.</translation>
     </message>
     <message>
@@ -4546,7 +4546,7 @@ Commandes&#xa0;:</translation>
         <translation>Le serveur ne chiffre pas&#xa0;: faites-y activer TLS, ou choisissez un autre chiffrement ici.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <source>No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.</source>
         <translation>Aucune connexion chiffrée n’a pu s’établir&#xa0;: le certificat du serveur n’est pas de ceux auxquels cet ordinateur se fie pour cette adresse.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Commandes&#xa0;:</translation>
         <translation>Le serveur demande un mot de passe, et aucun n’a été donné ni trouvé dans .pgpass.</translation>
     </message>
     <message>
-        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <source>The server refused the login: check the user’s name and password, and whether this computer may connect.</source>
         <translation>Le serveur a refusé la connexion&#xa0;: vérifiez le nom d’utilisateur et le mot de passe, et si cet ordinateur a le droit de se connecter.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Commandes&#xa0;:</translation>
         <translation>Vous pouvez préparer la base de données.</translation>
     </message>
     <message>
-        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <source>%1 may not read the records: the server’s administrator has to give the right.</source>
         <translation>%1 n’a pas le droit de lire les enregistrements&#xa0;: l’administrateur du serveur doit l’accorder.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@ Commandes&#xa0;:</translation>
         <translation>Nom de l’organisation</translation>
     </message>
     <message>
-        <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
+        <source>Stands in the header of every patron’s page, and on what is printed or exported.</source>
         <translation>Figure dans l’en-tête de la page de chaque client, et sur ce qui est imprimé ou exporté.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Commandes&#xa0;:</translation>
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>The header and the buttons of the patron&apos;s page have this colour.</source>
+        <source>The header and the buttons of the patron’s page have this colour.</source>
         <translation>L’en-tête et les boutons de la page du client ont cette couleur.</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@ Commandes&#xa0;:</translation>
         <translation>Adresse du site</translation>
     </message>
     <message>
-        <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
+        <source>Links to the patron’s pages begin with it; it is the address of your public ticketing site.</source>
         <translation>Les liens vers les pages du client commencent par elle&#xa0;; c’est l’adresse de votre site public de billetterie.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@ Commandes&#xa0;:</translation>
         <translation>Étapes que le fournisseur dit visibles</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
+        <source>The vendor’s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
         <translation>Les deux pages du fournisseur se contredisent sur un don en «&#xa0;Posted&#xa0;», «&#xa0;Pending&#xa0;», «&#xa0;Pledged&#xa0;» ou «&#xa0;Negotiation/Review&#xa0;» avec une probabilité inférieure à 90 pour cent&#xa0;; ceci décide.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Commandes&#xa0;:</translation>
         <translation>Niveaux de foyer</translation>
     </message>
     <message>
-        <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
+        <source>Decides who has the presales, members’ seats and discounts of a benefit of a Household level.</source>
         <translation>Détermine qui profite des préventes, des places des adhérents et des réductions d’un avantage de niveau foyer.</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ Commandes&#xa0;:</translation>
         <translation>Tous les contacts du compte</translation>
     </message>
     <message>
-        <source>Patron Desk: this database is the organisation&apos;s record</source>
+        <source>Patron Desk: this database is the organisation’s record</source>
         <translation>Patron Desk&#xa0;: cette base de données fait foi pour l’organisation</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ Commandes&#xa0;:</translation>
         <translation>D’où viennent les enregistrements, et comment ils sont protégés.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s help</source>
+        <source>The vendor’s help</source>
         <translation>L’aide du fournisseur</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@ Commandes&#xa0;:</translation>
         <translation>Aucune source ne le dit&#xa0;; c’est supposé.</translation>
     </message>
     <message>
-        <source>Patron Desk&apos;s own rule or your setting.</source>
+        <source>Patron Desk’s own rule or your setting.</source>
         <translation>Règle propre à Patron Desk ou réglage de votre part.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Commandes&#xa0;:</translation>
         <translation>À la date que je regarde, cela ne figurait pas encore dans votre compte.</translation>
     </message>
     <message>
-        <source>I can look at today&apos;s page with you.</source>
+        <source>I can look at today’s page with you.</source>
         <translation>Je peux regarder la page d’aujourd’hui avec vous.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Commandes&#xa0;:</translation>
         <translation>fichiers zip</translation>
     </message>
     <message>
-        <source>passwords in the desktop&apos;s keychain</source>
+        <source>passwords in the desktop’s keychain</source>
         <translation>mots de passe dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Commandes&#xa0;:</translation>
         <translation>Restaurer un &amp;autre fichier…</translation>
     </message>
     <message>
-        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <source>A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
         <translation>Une base de données partagée se sauvegarde avec le programme de PostgreSQL. Exécutez ceci là où il est installé&#xa0;; il demande le mot de passe, ou le prend dans .pgpass&#xa0;:</translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@ Commandes&#xa0;:</translation>
         <translation>Les dates de %1, colonne %2, peuvent se lire mois d’abord ou jour d’abord, par exemple %3. Lequel est-ce&#xa0;?</translation>
     </message>
     <message>
-        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <source>Some times do not say their zone: they are read as the organisation’s, unless you say otherwise.</source>
         <translation>Certaines heures n’indiquent pas leur fuseau&#xa0;: elles sont lues comme celles de l’organisation, sauf indication contraire.</translation>
     </message>
 </context>
@@ -11846,11 +11846,11 @@ Commandes&#xa0;:</translation>
         <translation>&amp;Chiffrement</translation>
     </message>
     <message>
-        <source>Fill in the server&apos;s address first.</source>
+        <source>Fill in the server’s address first.</source>
         <translation>Indiquez d’abord l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>Fill in the database&apos;s name first.</source>
+        <source>Fill in the database’s name first.</source>
         <translation>Indiquez d’abord le nom de la base de données.</translation>
     </message>
     <message>
@@ -11929,7 +11929,7 @@ Commandes&#xa0;:</translation>
         <translation>Modifié, pas encore enregistré.</translation>
     </message>
     <message>
-        <source>The header and the buttons of every patron&apos;s page change their colour.</source>
+        <source>The header and the buttons of every patron’s page change their colour.</source>
         <translation>L’en-tête et les boutons de la page de chaque client changent de couleur.</translation>
     </message>
     <message>

@@ -201,22 +201,22 @@
         </translation>
     </message>
     <message>
-        <source>One order&apos;s tickets are offered differently.</source>
+        <source>One order’s tickets are offered differently.</source>
         <translation>Os ingressos de um pedido são oferecidos de outra forma.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; tickets are offered differently.</source>
+        <source>%n orders’ tickets are offered differently.</source>
         <translation>
             <numerusform>Os ingressos de %n pedido são oferecidos de outra forma.</numerusform>
             <numerusform>Os ingressos de %n pedidos são oferecidos de outra forma.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One order&apos;s details change.</source>
+        <source>One order’s details change.</source>
         <translation>Os detalhes de um pedido mudam.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders&apos; details change.</source>
+        <source>%n orders’ details change.</source>
         <translation>
             <numerusform>Os detalhes de %n pedido mudam.</numerusform>
             <numerusform>Os detalhes de %n pedidos mudam.</numerusform>
@@ -410,22 +410,22 @@
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one more event are seen.</source>
+        <source>Members’ seats of one more event are seen.</source>
         <translation>Os lugares para associados de mais um evento ficam visíveis.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n more events are seen.</source>
+        <source>Members’ seats of %n more events are seen.</source>
         <translation>
             <numerusform>Os lugares para associados de mais %n evento ficam visíveis.</numerusform>
             <numerusform>Os lugares para associados de mais %n eventos ficam visíveis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Members&apos; seats of one event are no longer seen.</source>
+        <source>Members’ seats of one event are no longer seen.</source>
         <translation>Os lugares para associados de um evento não ficam mais visíveis.</translation>
     </message>
     <message numerus="yes">
-        <source>Members&apos; seats of %n events are no longer seen.</source>
+        <source>Members’ seats of %n events are no longer seen.</source>
         <translation>
             <numerusform>Os lugares para associados de %n evento não ficam mais visíveis.</numerusform>
             <numerusform>Os lugares para associados de %n eventos não ficam mais visíveis.</numerusform>
@@ -586,7 +586,7 @@
         <translation>Como ler 5/6/2026: mdy, dmy ou auto.</translation>
     </message>
     <message>
-        <source>The time zone of local times; by default the organisation&apos;s.</source>
+        <source>The time zone of local times; by default the organisation’s.</source>
         <translation>O fuso horário das horas locais; por padrão, o da organização.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>não listado</translation>
     </message>
     <message>
-        <source>With set: orders of this status are not on the patron&apos;s page.</source>
+        <source>With set: orders of this status are not on the patron’s page.</source>
         <translation>Com set: os pedidos com este status não ficam na página do cliente.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ Comandos:</translation>
         <translation>Outro programa está gravando em {place} e não terminou a tempo. Nada foi alterado; tente de novo em um instante.</translation>
     </message>
     <message>
-        <source>The server refused the login to {place}. Check the user&apos;s name, the password in .pgpass and the rights, then try again.</source>
+        <source>The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.</source>
         <translation>O servidor recusou o login em {place}. Verifique o nome de usuário, a senha em .pgpass e as permissões e tente de novo.</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Comandos:</translation>
         <translation>Outra linha tem o mesmo Id e foi alterada depois; vale aquela.</translation>
     </message>
     <message>
-        <source>an amount in %1, which is the row&apos;s currency</source>
+        <source>an amount in %1, which is the row’s currency</source>
         <translation>um valor em %1, que é a moeda da linha</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Comandos:</translation>
         <translation>O benefício começa em {start}, por isso ainda não é listado.</translation>
     </message>
     <message>
-        <source>A benefit counts for its own contact, and this one is another&apos;s.</source>
+        <source>A benefit counts for its own contact, and this one is another’s.</source>
         <translation>Um benefício vale para o próprio contato, e este é de outro.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Comandos:</translation>
         <translation>Não há lembrete: a origem deste benefício é “{origin}”, não um pedido de ingressos.</translation>
     </message>
     <message>
-        <source>This donation is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This donation is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Esta doação não está em nome deste contato, por isso não está na página deste cliente.</translation>
     </message>
     <message>
@@ -3102,11 +3102,11 @@ Comandos:</translation>
         <translation>Com 100%, fica em “Completed”.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.</source>
         <translation>As duas páginas do fornecedor divergem: uma lista a etapa “{stage}” como visível, a outra exige 90%, e este registro tem {probability}%. Aqui vale a probabilidade{assumed}.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
+        <source>The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.</source>
         <translation>As duas páginas do fornecedor divergem: uma lista a etapa “{stage}” como visível, a outra exige 90%, e este registro tem {probability}%. Aqui vale a etapa{assumed}.</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Comandos:</translation>
         <translation>Outro usuário, inclusive da equipe, já tem o nome de usuário {email}. Um nome de usuário só pode ser usado uma vez.</translation>
     </message>
     <message>
-        <source>The username {username} is not the contact&apos;s e-mail address {email}; it should be.</source>
+        <source>The username {username} is not the contact’s e-mail address {email}; it should be.</source>
         <translation>O nome de usuário {username} não é o e-mail do contato, {email}; deveria ser.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@ Comandos:</translation>
         <translation>“Orders” lista todos os pedidos de ingressos que o cliente já comprou.</translation>
     </message>
     <message>
-        <source>This order is not in this contact&apos;s name, so it is not on this patron&apos;s page.</source>
+        <source>This order is not in this contact’s name, so it is not on this patron’s page.</source>
         <translation>Este pedido não está em nome deste contato, por isso não está na página deste cliente.</translation>
     </message>
     <message>
@@ -4546,7 +4546,7 @@ Comandos:</translation>
         <translation>O servidor não criptografa: peça que ativem o TLS nele ou escolha outra criptografia aqui.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about: the server&apos;s certificate is not one that this computer trusts for that address.</source>
+        <source>No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.</source>
         <translation>Não foi possível uma conexão criptografada: o certificado do servidor não é um em que este computador confia para esse endereço.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Comandos:</translation>
         <translation>O servidor pede uma senha, e nenhuma foi informada nem encontrada em .pgpass.</translation>
     </message>
     <message>
-        <source>The server refused the login: check the user&apos;s name and password, and whether this computer may connect.</source>
+        <source>The server refused the login: check the user’s name and password, and whether this computer may connect.</source>
         <translation>O servidor recusou o login: verifique o nome de usuário e a senha e se este computador pode se conectar.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Comandos:</translation>
         <translation>Você pode preparar o banco de dados.</translation>
     </message>
     <message>
-        <source>%1 may not read the records: the server&apos;s administrator has to give the right.</source>
+        <source>%1 may not read the records: the server’s administrator has to give the right.</source>
         <translation>%1 não pode ler os registros: o administrador do servidor precisa dar a permissão.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@ Comandos:</translation>
         <translation>Nome da organização</translation>
     </message>
     <message>
-        <source>Stands in the header of every patron&apos;s page, and on what is printed or exported.</source>
+        <source>Stands in the header of every patron’s page, and on what is printed or exported.</source>
         <translation>Fica no cabeçalho da página de cada cliente e no que é impresso ou exportado.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Comandos:</translation>
         <translation>Cor</translation>
     </message>
     <message>
-        <source>The header and the buttons of the patron&apos;s page have this colour.</source>
+        <source>The header and the buttons of the patron’s page have this colour.</source>
         <translation>O cabeçalho e os botões da página do cliente têm esta cor.</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@ Comandos:</translation>
         <translation>Endereço do site</translation>
     </message>
     <message>
-        <source>Links to the patron&apos;s pages begin with it; it is the address of your public ticketing site.</source>
+        <source>Links to the patron’s pages begin with it; it is the address of your public ticketing site.</source>
         <translation>Os links das páginas do cliente começam com ele; é o endereço do seu site público de ingressos.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@ Comandos:</translation>
         <translation>Etapas que o fornecedor lista como visíveis</translation>
     </message>
     <message>
-        <source>The vendor&apos;s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
+        <source>The vendor’s two pages disagree about a gift in Posted, Pending, Pledged or Negotiation/Review with a probability under 90 percent; this decides.</source>
         <translation>As duas páginas do fornecedor divergem sobre uma doação em “Posted”, “Pending”, “Pledged” ou “Negotiation/Review” com probabilidade abaixo de 90 por cento; isto decide.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Comandos:</translation>
         <translation>Níveis de domicílio</translation>
     </message>
     <message>
-        <source>Decides who has the presales, members&apos; seats and discounts of a benefit of a Household level.</source>
+        <source>Decides who has the presales, members’ seats and discounts of a benefit of a Household level.</source>
         <translation>Define quem tem as pré-vendas, os lugares para associados e os descontos de um benefício com nível de domicílio.</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ Comandos:</translation>
         <translation>Todos os contatos da conta</translation>
     </message>
     <message>
-        <source>Patron Desk: this database is the organisation&apos;s record</source>
+        <source>Patron Desk: this database is the organisation’s record</source>
         <translation>Patron Desk: este banco de dados é o registro da organização</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ Comandos:</translation>
         <translation>De onde vêm os registros e como são mantidos em segurança.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s help</source>
+        <source>The vendor’s help</source>
         <translation>A ajuda do fornecedor</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@ Comandos:</translation>
         <translation>Nenhuma fonte diz isso; é presumido.</translation>
     </message>
     <message>
-        <source>Patron Desk&apos;s own rule or your setting.</source>
+        <source>Patron Desk’s own rule or your setting.</source>
         <translation>Regra própria do Patron Desk ou configuração sua.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ Comandos:</translation>
         <translation>Na data que estou vendo, isto ainda não estava na sua conta.</translation>
     </message>
     <message>
-        <source>I can look at today&apos;s page with you.</source>
+        <source>I can look at today’s page with you.</source>
         <translation>Posso ver a página de hoje com você.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Comandos:</translation>
         <translation>arquivos zip</translation>
     </message>
     <message>
-        <source>passwords in the desktop&apos;s keychain</source>
+        <source>passwords in the desktop’s keychain</source>
         <translation>senhas no chaveiro da área de trabalho</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Comandos:</translation>
         <translation>Restaurar &amp;outro arquivo…</translation>
     </message>
     <message>
-        <source>A shared database is backed up by PostgreSQL&apos;s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
+        <source>A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, or takes it from .pgpass:</source>
         <translation>O backup de um banco de dados compartilhado é feito com o programa do próprio PostgreSQL. Execute isto onde ele está instalado; ele pede a senha ou a obtém de .pgpass:</translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@ Comandos:</translation>
         <translation>As datas em %1, coluna %2, podem ser lidas com o mês ou com o dia primeiro, por exemplo %3. Qual é?</translation>
     </message>
     <message>
-        <source>Some times do not say their zone: they are read as the organisation&apos;s, unless you say otherwise.</source>
+        <source>Some times do not say their zone: they are read as the organisation’s, unless you say otherwise.</source>
         <translation>Algumas horas não indicam o fuso: são lidas no da organização, a menos que você indique outro.</translation>
     </message>
 </context>
@@ -11846,11 +11846,11 @@ Comandos:</translation>
         <translation>Criptogra&amp;fia</translation>
     </message>
     <message>
-        <source>Fill in the server&apos;s address first.</source>
+        <source>Fill in the server’s address first.</source>
         <translation>Informe primeiro o endereço do servidor.</translation>
     </message>
     <message>
-        <source>Fill in the database&apos;s name first.</source>
+        <source>Fill in the database’s name first.</source>
         <translation>Informe primeiro o nome do banco de dados.</translation>
     </message>
     <message>
@@ -11929,7 +11929,7 @@ Comandos:</translation>
         <translation>Editado, ainda não salvo.</translation>
     </message>
     <message>
-        <source>The header and the buttons of every patron&apos;s page change their colour.</source>
+        <source>The header and the buttons of every patron’s page change their colour.</source>
         <translation>O cabeçalho e os botões da página de cada cliente mudam de cor.</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@ int importCommand(const QStringList &arguments)
         {{u"aliases"_s, Words::tr("A CSV file with the columns object, alias, field: names of your own columns."), u"FILE"_s},
          {u"dry-run"_s, Words::tr("Say what would happen, and change nothing.")},
          {u"dates"_s, Words::tr("How 5/6/2026 is to be read: mdy, dmy or auto."), u"ORDER"_s, u"auto"_s},
-         {u"zone"_s, Words::tr("The time zone of local times; by default the organisation's."), u"ZONE"_s},
+         {u"zone"_s, Words::tr("The time zone of local times; by default the organisation’s."), u"ZONE"_s},
          {u"conflicts"_s, Words::tr("A value changed here and there: keep ours, take theirs, or fail."), u"POLICY"_s, u"keep"_s}},
         u"PATH…"_s, 1, 10000);
     if (parsed.exitCode)

@@ -35,7 +35,7 @@ int show(const Context &context, store::Connection &connection)
 int labelsCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("labels", arguments,
-                                {{u"not-listed"_s, QCoreApplication::translate("Cli", "With set: orders of this status are not on the patron's page.")},
+                                {{u"not-listed"_s, QCoreApplication::translate("Cli", "With set: orders of this status are not on the patron’s page.")},
                                  {u"remove"_s, QCoreApplication::translate("Cli", "With set STATUS: take its row away.")}},
                                 u"list | set STATUS LABEL [--not-listed] | set STATUS --remove"_s, 1, 3);
     if (parsed.exitCode)

@@ -35,7 +35,7 @@ ui::AboutFacts aboutFacts()
         {u"SQLite "_s + QString::fromLatin1(sqlite3_libversion()), Words::tr("public domain"), Words::tr("databases in a file")},
         {u"libpq "_s + postgresVersion(), u"PostgreSQL"_s, Words::tr("shared databases")},
         {u"libarchive "_s + QString::fromLatin1(archive_version_string()).section(u' ', -1), u"BSD-2-Clause"_s, Words::tr("zip files")},
-        {u"QtKeychain"_s, u"BSD-3-Clause"_s, Words::tr("passwords in the desktop's keychain")},
+        {u"QtKeychain"_s, u"BSD-3-Clause"_s, Words::tr("passwords in the desktop’s keychain")},
         {u"Inter"_s, u"OFL-1.1"_s, Words::tr("letters")},
         {u"Noto"_s, u"OFL-1.1"_s, Words::tr("letters and numbers")},
     };

@@ -80,7 +80,7 @@ std::unique_ptr<QWidget> about()
 std::unique_ptr<QWidget> password()
 {
     auto dialog = std::make_unique<ui::PasswordDialog>(
-        u"The server refused the login to “theatre” on desk.example.org. Check the user's name and the password."_s, false);
+        u"The server refused the login to “theatre” on desk.example.org. Check the user’s name and the password."_s, false);
     dialog->adjustSize();
     return dialog;
 }

@@ -70,7 +70,7 @@ void ErrorSentencesTest::sayTheValues_data()
                             << u"There is no database at /x/a.db, and nothing was created. Check the address, or make one with "
                                "the command “import” or “demo”."_s;
     QTest::newRow("a server") << Error{ErrorCode::DatabaseRefused, {{u"host"_s, u"db1"_s}, {u"name"_s, u"theatre"_s}}, {}}
-                              << u"The server refused the login to “theatre” on db1. Check the user's name, the password in "
+                              << u"The server refused the login to “theatre” on db1. Check the user’s name, the password in "
                                  ".pgpass and the rights, then try again."_s;
     QTest::newRow("a line") << Error{ErrorCode::RowColumnCount,
                                      {{u"path"_s, u"Contact.csv"_s}, {u"line"_s, 1234}, {u"found"_s, 3}, {u"expected"_s, 5}},
@@ -81,7 +81,7 @@ void ErrorSentencesTest::sayTheValues_data()
                                                {{u"path"_s, u"Opportunity.csv"_s}, {u"line"_s, 2}, {u"column"_s, u"Amount"_s},
                                                 {u"expected"_s, u"moneyOf"_s}, {u"currency"_s, u"USD"_s}},
                                                {}}
-                                      << u"Opportunity.csv, line 2: the column Amount does not hold an amount in USD, which is the row's "
+                                      << u"Opportunity.csv, line 2: the column Amount does not hold an amount in USD, which is the row’s "
                                          "currency. The row was left out, and reading went on at the next line."_s;
     QTest::newRow("a choice") << Error{ErrorCode::SettingInvalid,
                                        {{u"key"_s, u"benefits.list"_s},

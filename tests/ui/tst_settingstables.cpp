@@ -133,7 +133,7 @@ void TestSettingsTables::saysWhoseWordARowIs()
     QHash<QString, QString> origins;
     for (int row = 0; row < model->rowCount(); ++row)
         origins.insert(model->index(row, LabelModel::StatusColumn).data().toString(), model->index(row, LabelModel::OriginColumn).data().toString());
-    QCOMPARE(origins.value(u"Complete"_s), u"The vendor's help"_s);
+    QCOMPARE(origins.value(u"Complete"_s), u"The vendor’s help"_s);
     QCOMPARE(origins.value(u"Draft"_s), u"Assumed"_s);
 }
 
@@ -251,7 +251,7 @@ void TestSettingsTables::theTableIsCopied()
     QTest::mouseClick(find<QPushButton>("labelsCopy"), Qt::LeftButton);
     const QString csv = QApplication::clipboard()->text();
     QVERIFY(csv.startsWith(u"\"Status of the order\",\"The patron reads\""_s));
-    QVERIFY(csv.contains(u"\"Fully Refunded\",\"Refunded\",\"Listed\",\"The vendor's help\""_s));
+    QVERIFY(csv.contains(u"\"Fully Refunded\",\"Refunded\",\"Listed\",\"The vendor’s help\""_s));
 }
 
 QTEST_MAIN(TestSettingsTables)

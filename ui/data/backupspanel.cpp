@@ -101,7 +101,7 @@ void BackupsPanel::makeList(QVBoxLayout *column)
 
 void BackupsPanel::makeServerNote(QVBoxLayout *column)
 {
-    auto *note = new QLabel(tr("A shared database is backed up by PostgreSQL's own program. Run this where it is installed; it asks for the password, "
+    auto *note = new QLabel(tr("A shared database is backed up by PostgreSQL’s own program. Run this where it is installed; it asks for the password, "
                                "or takes it from .pgpass:"),
                             this);
     note->setObjectName(u"backupServerNote"_s);

@@ -108,9 +108,9 @@ bool ServerForm::keepsPassword() const
 QString ServerForm::missing() const
 {
     if (m_host->text().trimmed().isEmpty())
-        return tr("Fill in the server's address first.");
+        return tr("Fill in the server’s address first.");
     if (m_name->text().trimmed().isEmpty())
-        return tr("Fill in the database's name first.");
+        return tr("Fill in the database’s name first.");
     return {};
 }
 

@@ -45,7 +45,7 @@ QString reachText(const ServerAnswer &answer)
     case ServerFinding::EncryptionNotOffered:
         return Words::tr("The server does not encrypt: have TLS switched on there, or choose another encryption here.");
     case ServerFinding::EncryptionFailed:
-        return Words::tr("No encrypted connection came about: the server's certificate is not one that this computer trusts for that address.");
+        return Words::tr("No encrypted connection came about: the server’s certificate is not one that this computer trusts for that address.");
     default:
         return {};
     }
@@ -60,7 +60,7 @@ QString accountText(const ServerAnswer &answer)
     case ServerFinding::PasswordNeeded:
         return Words::tr("The server asks for a password, and none was given or found in .pgpass.");
     case ServerFinding::LoginRefused:
-        return Words::tr("The server refused the login: check the user's name and password, and whether this computer may connect.");
+        return Words::tr("The server refused the login: check the user’s name and password, and whether this computer may connect.");
     case ServerFinding::ServerBusy:
         return Words::tr("The server lets nobody in at the moment: it is starting, stopping or full. Try again in a minute.");
     case ServerFinding::RightsAll:
@@ -70,7 +70,7 @@ QString accountText(const ServerAnswer &answer)
     case ServerFinding::RightsToSetUp:
         return Words::tr("You may set the database up.");
     case ServerFinding::RightsMissing:
-        return Words::tr("%1 may not read the records: the server's administrator has to give the right.").arg(user);
+        return Words::tr("%1 may not read the records: the server’s administrator has to give the right.").arg(user);
     default:
         return {};
     }

@@ -84,7 +84,7 @@ void DateQuestion::refresh()
     m_text->setText(refused ? undecided.arg(shortPath(error->values.value(u"path"_s).toString()), error->values.value(u"column"_s).toString(),
                                             error->values.value(u"value"_s).toString())
                     : unclear ? undecided.arg(shortPath(unclear->path), unclear->orderColumn, unclear->orderExample)
-                              : tr("Some times do not say their zone: they are read as the organisation's, unless you say otherwise."));
+                              : tr("Some times do not say their zone: they are read as the organisation’s, unless you say otherwise."));
     m_order->setCurrentIndex(m_order->findData(int(m_session.request().dates)));
     const bool order = refused || unclear || m_session.request().dates != actions::DayOrder::Auto;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_orderLabel, m_order})

@@ -10,7 +10,7 @@ QString originText(portal::Origin origin)
 {
     switch (origin) {
     case portal::Origin::Documented:
-        return QCoreApplication::translate("Settings", "The vendor's help");
+        return QCoreApplication::translate("Settings", "The vendor’s help");
     case portal::Origin::Assumed:
         return QCoreApplication::translate("Settings", "Assumed");
     case portal::Origin::Staff:

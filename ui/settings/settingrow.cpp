@@ -251,7 +251,7 @@ void SettingRow::tryOut()
         }
     }
     if (m_spec.key == "organisation.colour"_L1) {
-        say(Says::Change, tr("The header and the buttons of every patron's page change their colour."));
+        say(Says::Change, tr("The header and the buttons of every patron’s page change their colour."));
         return;
     }
     if (!m_desk.hasPatron()) {

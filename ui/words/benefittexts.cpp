@@ -21,7 +21,7 @@ std::span<const ReasonText> benefitTexts()
         {BenefitFuture,
          QT_TRANSLATE_NOOP("Reason", "The benefit starts on {start}, so it is not listed yet.")},
         {BenefitNotInName,
-         QT_TRANSLATE_NOOP("Reason", "A benefit counts for its own contact, and this one is another's.")},
+         QT_TRANSLATE_NOOP("Reason", "A benefit counts for its own contact, and this one is another’s.")},
         {BenefitActive,
          QT_TRANSLATE_NOOP("Reason", "The benefit is active through the end of {expires}.")},
         {BenefitNoExpiration,

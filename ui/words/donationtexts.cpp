@@ -11,7 +11,7 @@ std::span<const ReasonText> donationTexts()
     using enum portal::ReasonCode;
     static constexpr ReasonText texts[] = {
         {DonationNotInName,
-         QT_TRANSLATE_NOOP("Reason", "This donation is not in this contact's name, so it is not on this patron's page.")},
+         QT_TRANSLATE_NOOP("Reason", "This donation is not in this contact’s name, so it is not on this patron’s page.")},
         {DonationProbable,
          QT_TRANSLATE_NOOP("Reason", "The probability is {probability} %; donations of 90 % or more are shown.")},
         {DonationImprobable,
@@ -21,9 +21,9 @@ std::span<const ReasonText> donationTexts()
         {SectionCompleted,
          QT_TRANSLATE_NOOP("Reason", "100 % stands under Completed.")},
         {NamedStageBelow,
-         QT_TRANSLATE_NOOP("Reason", "The vendor's two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.")},
+         QT_TRANSLATE_NOOP("Reason", "The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the probability here{assumed}.")},
         {NamedStageShown,
-         QT_TRANSLATE_NOOP("Reason", "The vendor's two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.")},
+         QT_TRANSLATE_NOOP("Reason", "The vendor’s two pages disagree: one lists the stage “{stage}” as visible, the other asks for 90 %, and this record has {probability} %. It goes by the stage here{assumed}.")},
         {StageProbabilityDocumented,
          QT_TRANSLATE_NOOP("Reason", "The record has no probability of its own; the stage “{stage}” stands for {probability} %.")},
         {StageProbabilityAssumed,

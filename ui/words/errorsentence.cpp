@@ -66,7 +66,7 @@ QString expectationText(const QVariantMap &values)
     if (expected == "choice"_L1)
         return words(QT_TRANSLATE_NOOP("Error", "one of: %1")).arg(values.value(u"allowed"_s).toString());
     if (expected == "moneyOf"_L1)
-        return words(QT_TRANSLATE_NOOP("Error", "an amount in %1, which is the row's currency")).arg(values.value(u"currency"_s).toString());
+        return words(QT_TRANSLATE_NOOP("Error", "an amount in %1, which is the row’s currency")).arg(values.value(u"currency"_s).toString());
     if (expected == "length"_L1)
         return words(QT_TRANSLATE_NOOP("Error", "a text of at most %1 characters")).arg(values.value(u"allowed"_s).toString());
     const char *text = texts.value(expected);

@@ -55,7 +55,7 @@ const char *errorText(ErrorCode code, Place place)
     case ErrorCode::DatabaseLocked:
         return QT_TRANSLATE_NOOP("Error", "Another program is writing to {place} and did not finish in time. Nothing was changed; try again in a moment.");
     case ErrorCode::DatabaseRefused:
-        return QT_TRANSLATE_NOOP("Error", "The server refused the login to {place}. Check the user's name, the password in .pgpass and the rights, then try again.");
+        return QT_TRANSLATE_NOOP("Error", "The server refused the login to {place}. Check the user’s name, the password in .pgpass and the rights, then try again.");
     case ErrorCode::DatabaseUnreachable:
         return QT_TRANSLATE_NOOP("Error", "The database server of {place} cannot be reached. Nothing was changed; check the network and the host name, then try again.");
     case ErrorCode::DatabaseEncoding:

@@ -29,7 +29,7 @@ std::span<const ReasonText> loginTexts()
         {UsernameTaken,
          QT_TRANSLATE_NOOP("Reason", "Another user, staff included, already has the username {email}. A username can be used once only.")},
         {UsernameNotEmail,
-         QT_TRANSLATE_NOOP("Reason", "The username {username} is not the contact's e-mail address {email}; it should be.")},
+         QT_TRANSLATE_NOOP("Reason", "The username {username} is not the contact’s e-mail address {email}; it should be.")},
         {ProfileUnexpected,
          QT_TRANSLATE_NOOP("Reason", "This portal user has the profile “{profile}”; it should be Authenticated Website or Authenticated Website 2.")},
         {CanBeEnabled,

@@ -13,7 +13,7 @@ std::span<const ReasonText> orderTexts()
         {OrderListed,
          QT_TRANSLATE_NOOP("Reason", "Orders lists every ticket order that the patron ever bought.")},
         {OrderNotInName,
-         QT_TRANSLATE_NOOP("Reason", "This order is not in this contact's name, so it is not on this patron's page.")},
+         QT_TRANSLATE_NOOP("Reason", "This order is not in this contact’s name, so it is not on this patron’s page.")},
         {StatusLabelled,
          QT_TRANSLATE_NOOP("Reason", "The status “{status}” reads “{label}” to the patron.")},
         {StatusCountsAsComplete,

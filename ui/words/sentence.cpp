@@ -127,7 +127,7 @@ QString sourceText(const portal::Reason &reason)
     const QLatin1StringView source(portal::reasonInfo(reason.code).source);
     if (source.isEmpty()) {
         return reason.assumed ? QCoreApplication::translate("Source", "No source says so; it is assumed.")
-                              : QCoreApplication::translate("Source", "Patron Desk's own rule or your setting.");
+                              : QCoreApplication::translate("Source", "Patron Desk’s own rule or your setting.");
     }
     if (source == "HOW"_L1)
         return QCoreApplication::translate("Source", "PatronManager Help: How Patrons Use Their PatronPortal Accounts");

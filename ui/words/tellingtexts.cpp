@@ -11,7 +11,7 @@ std::span<const TellingText> tellingTexts()
     static constexpr TellingText texts[] = {
         {NotYetCreated,
          QT_TRANSLATE_NOOP("Telling", "On the day that I am looking at, this was not in your account yet."),
-         QT_TRANSLATE_NOOP("Telling", "I can look at today's page with you.")},
+         QT_TRANSLATE_NOOP("Telling", "I can look at today’s page with you.")},
         {RecordDeleted,
          QT_TRANSLATE_NOOP("Telling", "This entry was taken out of our records, so your account does not show it."),
          QT_TRANSLATE_NOOP("Telling", "If you think that it should be there, I will have it checked.")},
