@@ -6,8 +6,6 @@
 #include "models/store/patrondecode.h"
 #include "models/store/rowcursor.h"
 
-#include <QSqlRecord>
-
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -19,15 +17,6 @@ Error unknownOrder(const QString &which)
     return {ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, which}}, {}};
 }
 
-// Both engines' rows in the form that the decoder knows of either.
-QJsonArray rowOf(const QSqlQuery &query)
-{
-    QJsonArray row;
-    for (int column = 0; column < query.record().count(); ++column)
-        row.append(query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column)));
-    return row;
-}
-
 bool isOfOrders(PatronPart part)
 {
     return part == PatronPart::Orders || part == PatronPart::Items || part == PatronPart::Payments;
@@ -35,20 +24,28 @@ bool isOfOrders(PatronPart part)
 
 } // namespace
 
-Result<TicketOrder> readOrder(Connection &connection, RowId order)
+Result<std::vector<TicketOrder>> readOrders(Connection &connection, const char *which, const QVariantList &values)
 {
     PatronRecord record;
     for (const PatronStatement &statement : patronStatements()) {
         if (!isOfOrders(statement.part))
             continue;
-        const QByteArray sql = QByteArray(statement.sql).replace("o.contact_id = {contact}", "o.id = ?");
-        Result<QSqlQuery> rows = connection.query(QString::fromLatin1(sql), {order});
+        const QByteArray sql = QByteArray(statement.sql).replace("o.contact_id = {contact}", which);
+        Result<QSqlQuery> rows = connection.query(QString::fromLatin1(sql), values);
         if (!rows)
             return rows.error();
         while (rows->next())
-            decodePatronRow(statement.part, JsonCursor(rowOf(*rows)), record);
+            decodePatronRow(statement.part, cursorOf(*rows), record);
     }
-    return record.orders.empty() ? Result<TicketOrder>(unknownOrder(QString::number(order))) : std::move(record.orders.front());
+    return std::move(record.orders);
+}
+
+Result<TicketOrder> readOrder(Connection &connection, RowId order)
+{
+    auto orders = readOrders(connection, "o.id = ?", {order});
+    if (!orders)
+        return orders.error();
+    return orders->empty() ? Result<TicketOrder>(unknownOrder(QString::number(order))) : std::move(orders->front());
 }
 
 Result<RowId> orderNumbered(Connection &connection, const QString &number)

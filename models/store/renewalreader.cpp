@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/renewalsubscribers.h"
 #include "models/store/renewalworld.h"
+#include "models/store/seasonorders.h"
 #include "models/store/sqlvalues.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ RenewalLogEntry entryOf(const QSqlQuery &row)
             row.value(13).toString()};
 }
 
-class SqlRenewalReader final : public RenewalReader {
+class SqlRenewalReader final : public RenewalReader, public SeasonReader {
 public:
     explicit SqlRenewalReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
@@ -56,6 +57,8 @@ public:
 
     Result<std::vector<RenewalSeries>> series() override { return readRenewalSeries(*m_connection); }
     Result<renewal::World> world(RowId to, RowId from, Instant at) override { return readRenewalWorld(*m_connection, to, from, at); }
+
+    Result<std::vector<SeasonOrder>> orders(RowId series) override { return readSeasonOrders(*m_connection, series); }
 
     Result<std::vector<RenewalLogEntry>> log(RowId series) override
     {

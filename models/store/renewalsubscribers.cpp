@@ -6,6 +6,7 @@
 #include "models/domain/folding.h"
 #include "models/domain/renewal/names.h"
 #include "models/store/connection.h"
+#include "models/store/seriesorders.h"
 #include "models/store/sqlvalues.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ namespace pd::store {
 namespace {
 
 using namespace renewal;
-
-// Of one series; takes its id, its package's event, its id twice.
-#define PD_ORDERS_OF_SERIES                                                                                                       \
-    "(SELECT id FROM ticket_order WHERE series_id = ? UNION SELECT i.order_id FROM ticket_order_item i "                         \
-    "JOIN ticket_order n ON n.id = i.order_id WHERE i.event_id = ? AND i.instance_id IS NULL AND n.series_id IS NULL "           \
-    "AND (i.price_level_id IN (SELECT price_level_id FROM series_price_level WHERE series_id = ?) "                             \
-    "OR NOT EXISTS (SELECT 1 FROM series_price_level WHERE series_id = ?)))"
-#define PD_LIVING_ORDER "o.source_deleted = 0 AND o.merged_into IS NULL AND o.contact_id IS NOT NULL"
-#define PD_ACTIVE_ITEM "lower(trim(i.status)) = 'active' AND i.source_deleted = 0"
 
 // A subscription that came to nothing.
 constexpr char cameToNothing[] = "lower(trim(o.status)) IN ('draft', 'deleted', 'did not renew', 'fully refunded')";

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 
 #include <sqlite3.h>
@@ -66,5 +68,14 @@ private:
     QJsonArray m_row;
     int m_column = 0;
 };
+
+// The row that a query of either engine stands on.
+inline JsonCursor cursorOf(const QSqlQuery &query)
+{
+    QJsonArray row;
+    for (int column = 0; column < query.record().count(); ++column)
+        row.append(query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column)));
+    return JsonCursor(std::move(row));
+}
 
 } // namespace pd::store
