@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/renewalprogress.h"
 #include "app/cli/renewalsjson.h"
 #include "models/actions/actionrunner.h"
 #include "models/actions/renewalactions.h"
@@ -270,8 +271,9 @@ int renewalsCommand(const QStringList &arguments)
                                  {u"proposed"_s, words(QT_TRANSLATE_NOOP("Cli", "With map: take all proposed seats."))},
                                  {u"expect"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: only where the rehearsal still says this digest.")), u"DIGEST"_s},
                                  {u"batch"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: subscribers in one step.")), u"N"_s},
+                                 {u"all"_s, words(QT_TRANSLATE_NOOP("Cli", "With progress: the other series of its season, too."))},
                                  {u"dry-run"_s, words(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
-                                u"list | rehearse SERIES | map SERIES | run SERIES | log SERIES"_s, 1, 2);
+                                u"list | progress SERIES | rehearse SERIES | map SERIES | run SERIES | log SERIES"_s, 1, 2);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
@@ -283,6 +285,8 @@ int renewalsCommand(const QStringList &arguments)
     const Result<RowId> series = recordNumber(u"series"_s, given[1]);
     if (!series)
         return context.fail(series.error());
+    if (given[0] == "progress"_L1)
+        return renewalProgress(context, *series, parsed.parser->isSet(u"all"_s));
     if (given[0] == "rehearse"_L1)
         return rehearse(context, *series, parsed.parser->value(u"from"_s));
     if (given[0] == "map"_L1)

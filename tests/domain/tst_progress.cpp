@@ -133,14 +133,16 @@ void ProgressTest::onlyRenewalsCount()
     flex.order.series = Series{2, u"Flex"_s, PackageKind::Flex, {}, {}, {}};
     SeasonOrder single = order(13, 1, u"Complete"_s);
     single.order.type = u"Tickets"_s;
-    shelf.of[2] = {order(10, 1, u"Complete"_s), order(11, 3, u"Complete"_s), flex, single, order(14, 4, u"Pending Renewal"_s), order(15, 2, u"Complete"_s)};
+    shelf.of[2] = {order(10, 1, u"Complete"_s), order(11, 3, u"Complete"_s), flex, single, order(14, 4, u"Pending Renewal"_s), order(15, 2, u"Complete"_s), order(16, 5, u"Partially Paid"_s)};
+    shelf.of[2].back().order.origin = u"Renewal Tool"_s;
     const SeriesProgress found = progress(shelf);
-    QCOMPARE(found.tally.orders, 2); // 11 and 15 had nothing to renew
+    QCOMPARE(found.tally.orders, 3); // 11 and 15 had nothing to renew
     QCOMPARE(found.renewals[0].order, 10);
     QCOMPARE(found.renewals[1].order, 14);
+    QCOMPARE(found.renewals[2].order, 16);
     shelf.all[0].from.reset();
     shelf.all[0].name = u"Something else"_s; // continues nothing: any subscription counts
-    QCOMPARE(progress(shelf).tally.orders, 4);
+    QCOMPARE(progress(shelf).tally.orders, 5);
 }
 
 void ProgressTest::isChangedByARequestOrOtherSeats_data()

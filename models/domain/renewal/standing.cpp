@@ -73,6 +73,12 @@ bool isMoved(const Seats &before, const Seats &now)
     return before.ids.isEmpty() && now.ids.isEmpty() && !before.names.isEmpty() && !now.names.isEmpty() && before.names != now.names;
 }
 
+// What the order says by itself, whoever had what last season.
+bool saysRenewal(const TicketOrder &order, Standing standing)
+{
+    return standing == Standing::Pending || standing == Standing::Declined || sameFolded(order.origin, u"Renewal Tool") || sameFolded(order.subscriptionStatus, u"Renewal");
+}
+
 Renewal renewalOf(const SeasonOrder &one, Standing standing, const Seats *before, const QString &currency, Instant at)
 {
     const TicketOrder &order = one.order;
@@ -141,7 +147,7 @@ std::vector<Renewal> renewalsOf(const SeriesOrders &orders, const QString &curre
         if (!standing)
             continue;
         const auto had = before.constFind(one.contact.id);
-        if (orders.before && had == before.cend() && standing != Standing::Pending && standing != Standing::Declined)
+        if (orders.before && had == before.cend() && !saysRenewal(one.order, *standing))
             continue; // a new subscription
         Renewal renewal = renewalOf(one, *standing, had == before.cend() ? nullptr : &*had, currency, at);
         renewal.series = orders.series.id;

@@ -62,8 +62,9 @@ struct Renewal {
     [[nodiscard]] bool changed() const { return requested || moved; }
 };
 
-// A series with its orders. A renewal is an order of it that is pending or declined, or whose contact had the
-// series that it continues; where it continues none, any order (assumed: no source tells a renewal from a new subscription).
+// A series with its orders. A renewal is an order of it that is pending or declined, that the Renewal Tool made or that says so
+// (origin, subscription status), or whose contact had the series that it continues; where it continues none, any order. No source
+// tells a renewal from a new subscription: assumed.
 struct SeriesOrders {
     RenewalSeries series;
     std::span<const SeasonOrder> orders;

@@ -341,6 +341,8 @@ void CliJsonTest::documentsTheRenewals()
         if (series["from"_L1].isString() && series["package"_L1] == "fixed"_L1)
             answers.add(ask(db, {u"renewals"_s, u"rehearse"_s, series["id"_L1].toString()}));
         answers.add(ask(db, {u"renewals"_s, u"log"_s, series["id"_L1].toString()}));
+        if (series["name"_L1].toString().startsWith(u"Matinee Six"_s))
+            answers.add(ask(db, {u"renewals"_s, u"progress"_s, series["id"_L1].toString()}));
     }
     QString series; // the one of the demo theatre that is still to be rolled over
     for (const QJsonValue &one : list.json()["series"_L1].toArray()) {

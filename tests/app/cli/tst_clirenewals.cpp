@@ -20,6 +20,7 @@ class CliRenewalsTest : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void rehearsesMapsRunsAndLogs();
+    void tellsHowFarItIs();
     void aDryRunWritesNothing();
     void saysWhatIsWrong();
     void aRunThatIsKilledComesToTheSameEnd();
@@ -59,6 +60,34 @@ void CliRenewalsTest::rehearsesMapsRunsAndLogs()
     QCOMPARE(log.json()["entries"_L1][2]["outcome"_L1].toString(), u"moved"_s);
     QCOMPARE(log.json()["entries"_L1][1]["seats"_L1].toString(), u"Main 0 3, Main 0 4"_s);
     QVERIFY(desk.genuine());
+}
+
+void CliRenewalsTest::tellsHowFarItIs()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    RenewalHouse house(desk, 4);
+    const QString db = url(desk);
+    QCOMPARE(ask(db, {u"renewals"_s, u"run"_s, u"2"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"pay"_s, u"R2-1"_s, u"13.20"_s, u"--method"_s, u"cash"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"decline"_s, u"R2-2"_s}).exitCode, 0);
+    const Answer answer = ask(db, {u"renewals"_s, u"progress"_s, u"2"_s});
+    QVERIFY2(answer.exitCode == 0, answer.err.constData());
+    const QJsonValue progress = answer.json()["progress"_L1];
+    QCOMPARE(progress.toArray().size(), 1);
+    const QJsonValue counts = progress[0]["counts"_L1];
+    QCOMPARE(counts["orders"_L1].toInt(), 4);
+    QCOMPARE(counts["pending"_L1].toInt(), 2);
+    QCOMPARE(counts["paid"_L1].toInt(), 1);
+    QCOMPARE(counts["declined"_L1].toInt(), 1);
+    QCOMPARE(progress[0]["last"_L1].toString(), u"1"_s);
+    const QJsonArray days = progress[0]["days"_L1].toArray();
+    QCOMPARE(days.last()["paid"_L1].toInt(), 1); // its run, and both deeds, were today
+    QCOMPARE(days.last()["declined"_L1].toInt(), 1);
+    QCOMPARE(progress[0]["renewals"_L1][1]["standing"_L1].toString(), u"declined"_s);
+    QCOMPARE(ask(db, {u"renewals"_s, u"progress"_s, u"2"_s, u"--all"_s}).json()["progress"_L1].toArray().size(), 1);
+    QCOMPARE(ask(db, {u"renewals"_s, u"progress"_s, u"9"_s}).errorCode(), u"recordUnknown"_s);
+    QCOMPARE(ask(db, {u"renewals"_s, u"progress"_s}).exitCode, 2);
 }
 
 void CliRenewalsTest::aDryRunWritesNothing()
