@@ -73,6 +73,14 @@ enum class ErrorCode {
     OrderNotOfSeries, // {order}
     OrderGivenUp, // {order, status}
     SeriesLacks, // {series} performances, or a package that has seats of its own
+    SeatsNotFree, // {order, seats, who, alternatives} at one of the performances at least
+    SeatsNotOwn, // {order, seats}
+    SeatsAllDropped, // {order}: that would be a decline
+    SeatsOver, // {order}: no performance is still to come
+    AccessibleTooFew, // {order, needed, given}
+    HoldOpen, // {order, seats, until: the last day} others are held for it already
+    HoldNone, // {order}
+    HoldLapsed, // {order, until}
     RecordsElsewhere, // the organisation's record is PatronManager's
     RenewalElsewhere, // PatronManager has the record: it renews, and we import
     RenewalOutdated, // {count} subscribers of whom the rehearsal said something else, where that is known

@@ -18,7 +18,7 @@ namespace {
 using enum OrderRefusal;
 
 constexpr std::array refusals{Gone, NotSubscription, PackageNotFixed, NotPending, Locked, MoneyTaken,
-                              TotalUnknown, NothingDue, AmountNotPositive, AmountOverDue, OtherCurrency};
+                              TotalUnknown, NothingDue, AmountNotPositive, AmountOverDue, OtherCurrency, SeriesClosed, NotSeated};
 
 Error refused(OrderDeed deed, const TicketOrder &order, OrderRefusal why, QVariantMap values = {})
 {
@@ -50,6 +50,26 @@ Result<void> mayDecline(const TicketOrder &order, const QString &currency, Insta
     return paid > 0 ? refused(OrderDeed::Decline, order, MoneyTaken) : Result<void>();
 }
 
+// R3: a part payment locks the seats, whatever the status says; the whole price does not.
+Result<void> mayChangeSeats(const TicketOrder &order, const QString &currency, Instant at)
+{
+    constexpr OrderDeed deed = OrderDeed::ChangeSeats;
+    const bool pending = sameFolded(order.status, u"Pending Renewal");
+    if (sameFolded(order.status, u"Partially Paid"))
+        return refused(deed, order, Locked);
+    if (!pending && !sameFolded(order.status, u"Complete") && !sameFolded(order.status, u"Completed") && !sameFolded(order.status, u"To Be Qualified"))
+        return refused(deed, order, NotSeated, {{u"status"_s, order.status}});
+    if (portal::subscriptionBy(order, at) == portal::SubscriptionBy::None)
+        return refused(deed, order, NotSubscription);
+    const Minor paid = portal::orderMoney(order, currencyOf(order, currency), at).paid.value_or(0);
+    const std::optional<Money> due = dueFor(order, currency, at);
+    if (paid > 0 && (due ? due->minor > 0 : pending))
+        return refused(deed, order, Locked);
+    if (pending && order.series && order.series->closesAt && *order.series->closesAt <= at)
+        return refused(deed, order, SeriesClosed, {{u"series"_s, order.series->name}});
+    return {};
+}
+
 } // namespace
 
 QString orderRefusalName(OrderRefusal refusal)
@@ -77,6 +97,10 @@ QString orderRefusalName(OrderRefusal refusal)
         return u"amountOverDue"_s;
     case OtherCurrency:
         return u"otherCurrency"_s;
+    case SeriesClosed:
+        return u"seriesClosed"_s;
+    case NotSeated:
+        return u"notSeated"_s;
     }
     Q_UNREACHABLE();
 }
@@ -99,6 +123,8 @@ QString orderDeedName(OrderDeed deed)
         return u"decline"_s;
     case OrderDeed::RequestChanges:
         return u"requestChanges"_s;
+    case OrderDeed::ChangeSeats:
+        return u"changeSeats"_s;
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +133,8 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
 {
     if (order.sourceDeleted || !order.mergedInto.isEmpty())
         return refused(deed, order, Gone);
+    if (deed == OrderDeed::ChangeSeats)
+        return mayChangeSeats(order, currency, at);
     const bool partPaid = sameFolded(order.status, u"Partially Paid");
     if (!partPaid && !sameFolded(order.status, u"Pending Renewal"))
         return refused(deed, order, NotPending, {{u"status"_s, order.status}});
@@ -125,6 +153,7 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
     case OrderDeed::Decline:
         return mayDecline(order, currency, at);
     case OrderDeed::RequestChanges:
+    case OrderDeed::ChangeSeats:
         return {};
     }
     Q_UNREACHABLE();

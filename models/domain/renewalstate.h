@@ -9,7 +9,7 @@ namespace pd {
 
 // R1 to R5 for whoever acts, the patron in Portal or staff for the patron: what may be done with a subscriber's order now.
 
-enum class OrderDeed { Pay, Decline, RequestChanges };
+enum class OrderDeed { Pay, Decline, RequestChanges, ChangeSeats };
 
 // Why it may not be. In braces: what its sentence reads beside {order}, {deed}.
 enum class OrderRefusal {
@@ -24,14 +24,17 @@ enum class OrderRefusal {
     AmountNotPositive,
     AmountOverDue,    // {due}
     OtherCurrency,    // {currency}: the order's
+    SeriesClosed,     // {series}: too late for seats of a renewal
+    NotSeated,        // {status}: neither pending nor paid in full
 };
 
 // "gone", "notSubscription", …: part of the JSON contract.
 [[nodiscard]] QString orderRefusalName(OrderRefusal refusal);
 [[nodiscard]] std::optional<OrderRefusal> orderRefusalNamed(QStringView name);
-[[nodiscard]] QString orderDeedName(OrderDeed deed); // pay, decline, requestChanges
+[[nodiscard]] QString orderDeedName(OrderDeed deed); // pay, decline, requestChanges, changeSeats
 
-// OrderRefused when it may not. `currency` is the organisation's, for orders that name none.
+// OrderRefused when it may not. Seats are changed before anything is paid, or when all is; also of packages that do not renew.
+// `currency` is the organisation's, for orders that name none.
 [[nodiscard]] Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &currency, Instant at);
 
 // What is left to be paid, never under 0: all of it where nobody is known to have paid anything. None where the total, or what

@@ -23,6 +23,7 @@ const std::vector<SettingSpec> &catalogue()
             {u"organisation.currency"_s, Currency, u"USD"_s, {}, false, false, u"A1"_s},
             {u"organisation.phoneRegion"_s, Region, u"US"_s, {}, false, false, u"A1"_s},
             {u"organisation.colour"_s, Colour, u"#74152F"_s, {}, false, false, u"A1"_s},
+            {u"organisation.holidays"_s, Dates, QJsonValue::Null, {}, true, false, {}},
             {u"records.master"_s, Choice, u"patrondesk"_s, {u"patrondesk"_s, u"patronmanager"_s}, false, false, {}},
             {u"data.warnAfterDays"_s, Days, 7, {}, false, false, u"A2"_s},
             {u"site.address"_s, HttpsAddress, QJsonValue::Null, {}, true, false, u"L4"_s},

@@ -20,6 +20,7 @@ enum class SettingType {
     Currency, // ISO 4217, three letters
     Region,   // ISO 3166, two letters
     TimeZone, // IANA name
+    Dates,    // ISO dates, a comma between two
     Choice,
     Flag,
     Days, // whole number, 0 or more

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/settingvalue.h"
 
+#include "models/domain/businessdays.h"
 #include "models/domain/emailaddress.h"
 
 #include <QTimeZone>
@@ -48,6 +49,8 @@ QString typeWord(SettingType type)
         return u"region"_s;
     case SettingType::TimeZone:
         return u"timeZone"_s;
+    case SettingType::Dates:
+        return u"dates"_s;
     case SettingType::Choice:
         return u"choice"_s;
     case SettingType::Flag:
@@ -92,6 +95,7 @@ bool isAllowedText(const SettingSpec &spec, const QString &text)
     case SettingType::Choice:
         return spec.allowed.contains(text);
     case SettingType::Flag:
+    case SettingType::Dates:
     case SettingType::Days:
     case SettingType::Count:
         return false;
@@ -129,6 +133,10 @@ Result<QJsonValue> validateSetting(const QString &key, const QJsonValue &value)
         return value;
     if (isNumber(spec->type) && isWholeNumber(value, spec->type == SettingType::Count ? 1 : 0))
         return QJsonValue(value.toInteger());
+    if (spec->type == SettingType::Dates && value.isString()) {
+        const std::optional<std::vector<QDate>> dates = holidaysOf(value.toString());
+        return dates ? Result<QJsonValue>(QJsonValue(holidaysText(*dates))) : invalid(*spec, settingText(value));
+    }
     if (value.isString() && isAllowedText(*spec, value.toString().trimmed()))
         return QJsonValue(value.toString().trimmed());
     return invalid(*spec, settingText(value));

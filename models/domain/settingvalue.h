@@ -7,7 +7,7 @@
 namespace pd {
 
 // The value as it is stored (trimmed, canonical), or SettingUnknown {key}, SettingInvalid {key, value, expected, allowed}:
-// expected is a word of the type (text, email, httpsAddress, colour, currency, region, timeZone, choice, flag, days,
+// expected is a word of the type (text, email, httpsAddress, colour, currency, region, timeZone, dates, choice, flag, days,
 // count), allowed the choices joined by ", ".
 [[nodiscard]] Result<QJsonValue> validateSetting(const QString &key, const QJsonValue &value);
 

@@ -35,7 +35,7 @@ void SettingsTest::catalogueHoldsEveryKeyOfTheContract()
         u"benefits.renewalClosesDaysAfter"_s, u"benefits.renewalOpensDaysBefore"_s, u"data.warnAfterDays"_s,
         u"donations.namedStages"_s, u"mail.authProfile"_s, u"mail.authservId"_s, u"mail.keepRawDays"_s,
         u"mail.portalDomain"_s, u"orders.unknownStatus"_s, u"organisation.colour"_s, u"organisation.currency"_s,
-        u"organisation.name"_s, u"organisation.phoneRegion"_s, u"organisation.timeZone"_s, u"portal.accessRequirements"_s,
+        u"organisation.holidays"_s, u"organisation.name"_s, u"organisation.phoneRegion"_s, u"organisation.timeZone"_s, u"portal.accessRequirements"_s,
         u"portal.hideSubscriptionRenewalTab"_s, u"portal.mobileTickets"_s, u"portal.pronouns"_s, u"records.master"_s,
         u"seats.declineGraceDays"_s, u"seats.holdBusinessDays"_s, u"site.address"_s};
     QStringList keys;
@@ -77,6 +77,7 @@ void SettingsTest::everyKeyIsAsTheContractSays_data()
     row("organisation.currency", u"USD"_s, "A1");
     row("organisation.phoneRegion", u"US"_s, "A1");
     row("organisation.colour", u"#74152F"_s, "A1");
+    row("organisation.holidays", empty, "");
     row("records.master", u"patrondesk"_s, "", u"patrondesk patronmanager"_s);
     row("data.warnAfterDays", 7, "A2");
     row("site.address", empty, "L4");

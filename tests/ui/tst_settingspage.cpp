@@ -181,7 +181,7 @@ void TestSettingsPage::showSettingGivesTheEditorTheFocus()
 void TestSettingsPage::everyKeyHasItsWords()
 {
     // Whose work is not there yet.
-    const QStringList later{u"organisation.phoneRegion"_s, u"accounts.licenceLimit"_s, u"seats.holdBusinessDays"_s,
+    const QStringList later{u"organisation.phoneRegion"_s, u"accounts.licenceLimit"_s,
                             u"mail.authservId"_s, u"mail.portalDomain"_s, u"mail.authProfile"_s, u"mail.keepRawDays"_s};
     QStringList shown;
     for (const words::SettingGroup &group : words::settingGroups())

@@ -96,6 +96,8 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
         return askPayment(*found, acting);
     case OrderDeed::Decline:
         return askDecline(*found, acting);
+    case OrderDeed::ChangeSeats:
+        return; // no window for it yet
     case OrderDeed::RequestChanges:
         return askRequest(*found, acting);
     }

@@ -170,6 +170,7 @@ SettingEditor *SettingEditor::make(const SettingSpec &spec, QWidget *parent)
     case SettingType::Text:
     case SettingType::Email:
     case SettingType::HttpsAddress:
+    case SettingType::Dates:
         return new TextEditor(spec, parent);
     case SettingType::Colour:
         return new ColourEditor(spec, parent);

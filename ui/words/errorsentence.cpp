@@ -40,6 +40,7 @@ QString expectationText(const QVariantMap &values)
         {u"currency"_s, QT_TRANSLATE_NOOP("Error", "a currency such as USD")},
         {u"region"_s, QT_TRANSLATE_NOOP("Error", "a region such as US")},
         {u"timeZone"_s, QT_TRANSLATE_NOOP("Error", "a time zone such as America/New_York")},
+        {u"dates"_s, QT_TRANSLATE_NOOP("Error", "days such as 2026-12-25, 2026-12-26")},
         {u"flag"_s, QT_TRANSLATE_NOOP("Error", "true or false")},
         {u"days"_s, QT_TRANSLATE_NOOP("Error", "a whole number of days, 0 or more")},
         {u"count"_s, QT_TRANSLATE_NOOP("Error", "a whole number, 1 or more")},
@@ -154,6 +155,8 @@ QString filled(const char *pattern, const Error &error)
             return addressFaultText(error.values);
         if (name == "reason"_L1 && error.code == ErrorCode::OrderRefused)
             return orderRefusalText(error);
+        if (name == "alternatives"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().isEmpty())
+            return words(QT_TRANSLATE_NOOP("Error", "nothing that fits"));
         if (name == "alternatives"_L1 && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "none in that section"));
         return valueText(error.values.value(name));

@@ -138,6 +138,22 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "Order {order} was given up ({status}), so nobody sits on it. Nothing was changed.");
     case ErrorCode::SeriesLacks:
         return QT_TRANSLATE_NOOP("Error", "{series} has no performances, or no fixed package, so nobody has a seat in it. Nothing was changed; complete the series first.");
+    case ErrorCode::SeatsNotFree:
+        return QT_TRANSLATE_NOOP("Error", "{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.");
+    case ErrorCode::SeatsNotOwn:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} does not have {seats}. Nothing was changed; name seats that it has.");
+    case ErrorCode::SeatsAllDropped:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.");
+    case ErrorCode::SeatsOver:
+        return QT_TRANSLATE_NOOP("Error", "No performance of order {order} with a seat of its own is still to come. Nothing was changed.");
+    case ErrorCode::AccessibleTooFew:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.");
+    case ErrorCode::HoldOpen:
+        return QT_TRANSLATE_NOOP("Error", "{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.");
+    case ErrorCode::HoldNone:
+        return QT_TRANSLATE_NOOP("Error", "No other seats are held for order {order}. Nothing was changed.");
+    case ErrorCode::HoldLapsed:
+        return QT_TRANSLATE_NOOP("Error", "The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.");
     case ErrorCode::RecordsElsewhere:
         return QT_TRANSLATE_NOOP("Error", "PatronManager is the organisation’s record, so tickets are made there. Nothing was changed; make them there, then import.");
     case ErrorCode::SeatMapColumn:

@@ -100,6 +100,10 @@ QString orderRefusalText(const Error &error)
         return Words::tr("The amount is more than what is due, %1.").arg(valueText(error.values.value(u"due"_s)));
     case OrderRefusal::OtherCurrency:
         return Words::tr("It is paid in %1.").arg(valueText(error.values.value(u"currency"_s)));
+    case OrderRefusal::SeriesClosed:
+        return Words::tr("The renewals of %1 are closed, so its seats are no longer kept.").arg(valueText(error.values.value(u"series"_s)));
+    case OrderRefusal::NotSeated:
+        return Words::tr("It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.").arg(valueText(error.values.value(u"status"_s)));
     }
     Q_UNREACHABLE();
 }

@@ -87,6 +87,13 @@ const QHash<QString, Texts> &texts()
         {u"seats.declineGraceDays"_s,
          {QT_TRANSLATE_NOOP("Settings", "Days of grace"),
           QT_TRANSLATE_NOOP("Settings", "Seats of a subscriber who does not renew are held for so many days and not sold before; with 0 they go back on sale at once, as in Portal.")}},
+        {u"seats.holdBusinessDays"_s,
+         {QT_TRANSLATE_NOOP("Settings", "Days of a hold"),
+          QT_TRANSLATE_NOOP("Settings", "Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.")}},
+        {u"organisation.holidays"_s,
+         {QT_TRANSLATE_NOOP("Settings", "Holidays"),
+          QT_TRANSLATE_NOOP("Settings", "On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two."), nullptr,
+          QT_TRANSLATE_NOOP("Settings", "None: every weekday is a business day")}},
         {u"records.master"_s,
          {QT_TRANSLATE_NOOP("Settings", "Whose records count"),
           QT_TRANSLATE_NOOP("Settings", "Says whether a change made here is the change, or has to be repeated in PatronManager.")}},
@@ -170,6 +177,8 @@ QString settingProblem(const SettingSpec &spec, const QString &value)
             return QT_TRANSLATE_NOOP("Settings", "“%1” is not a region. One has two letters, such as US.");
         case SettingType::TimeZone:
             return QT_TRANSLATE_NOOP("Settings", "“%1” is not a time zone. Choose one from the list, such as America/New_York.");
+        case SettingType::Dates:
+            return QT_TRANSLATE_NOOP("Settings", "“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.");
         default:
             return QT_TRANSLATE_NOOP("Settings", "“%1” does not fit here.");
         }
@@ -196,7 +205,7 @@ std::vector<SettingGroup> settingGroups()
         group("benefits", QT_TRANSLATE_NOOP("Settings", "Benefits"), QT_TRANSLATE_NOOP("Settings", "When benefits are listed and can be renewed, and whom they serve."),
               {u"benefits.list"_s, u"benefits.renewalOpensDaysBefore"_s, u"benefits.renewalClosesDaysAfter"_s, u"benefits.household"_s}),
         group("subscriptions", QT_TRANSLATE_NOOP("Settings", "Subscriptions"), QT_TRANSLATE_NOOP("Settings", "What becomes of subscribers’ seats. Patrons see nothing of it on their pages."),
-              {u"seats.declineGraceDays"_s}),
+              {u"seats.declineGraceDays"_s, u"seats.holdBusinessDays"_s, u"organisation.holidays"_s}),
         group("administrators", QT_TRANSLATE_NOOP("Settings", "Administrators"), QT_TRANSLATE_NOOP("Settings", "Who gets what patrons send from their pages."),
               {u"admin.orderFulfillment"_s, u"admin.subscriptionFulfillment"_s, u"admin.benefit"_s}),
         group("data", QT_TRANSLATE_NOOP("Settings", "Data age and backups"), QT_TRANSLATE_NOOP("Settings", "Where the records come from, and how they are kept safe."),
