@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/contactaction.h"
 #include "models/actions/settingsaction.h"
+#include "models/items/renewalsmodel.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/chip.h"
+#include "ui/common/printwindow.h"
+#include "ui/common/recordtable.h"
 #include "ui/renewals/groupsview.h"
 #include "ui/renewals/namesmodel.h"
 #include "ui/renewals/renewalspage.h"
@@ -10,8 +14,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -32,6 +38,9 @@ private Q_SLOTS:
     void aNameIsDraggedOntoItsRow();
     void oneIsLeftOutAndTakenInAgain();
     void isOffWherePatronManagerHasTheRecord();
+    void tellsHowFarTheSeasonIs();
+    void oneSeriesIsChosenAndItsPendingOnes();
+    void lettersLeaveOutWhoMustNotBeWrittenTo();
     void theModelKeepsItsPromises();
 
 private:
@@ -46,9 +55,37 @@ private:
     void openPage()
     {
         find<QAbstractButton>(u"nav_renewals"_s)->click();
+        QTRY_VERIFY(m_window->findChild<QTabBar *>(u"renewalTabs"_s));
+        find<QTabBar>(u"renewalTabs"_s)->setCurrentIndex(1);
         QTRY_COMPARE(find<QComboBox>(u"renewalSeries"_s)->currentText(), u"Studio Four 2027"_s);
         QTRY_VERIFY(tree()->model()->rowCount() > 0);
     }
+    // The first part of the page, when the season was read.
+    void openProgress()
+    {
+        find<QAbstractButton>(u"nav_renewals"_s)->click();
+        QTRY_VERIFY(m_window->findChild<QTableView *>(u"progressSeries"_s));
+        QTRY_VERIFY(series()->model()->rowCount() > 2);
+    }
+    QTableView *series() { return find<QTableView>(u"progressSeries"_s); }
+    // Keys up from the last row, to that series.
+    void chooseSeries(const QString &name)
+    {
+        for (int row = series()->model()->rowCount(); row > 0 && series()->currentIndex().siblingAtColumn(0).data().toString() != name; --row)
+            QTest::keyClick(series(), Qt::Key_Up);
+        QCOMPARE(series()->currentIndex().siblingAtColumn(0).data().toString(), name);
+    }
+    void chooseState(const QString &name)
+    {
+        auto *states = find<RecordTable>(u"progressTable"_s)->findChild<QComboBox *>();
+        const int at = states->findText(name, Qt::MatchStartsWith);
+        QVERIFY2(at >= 0, qPrintable(name));
+        states->setFocus();
+        for (int step = 0; step < states->count() && states->currentIndex() != at; ++step)
+            QTest::keyClick(states, states->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(states->currentIndex(), at);
+    }
+    QAbstractItemModel *list() { return find<QTableView>(u"progressTableView"_s)->model(); }
     GroupsView *tree() { return find<GroupsView>(u"renewalOutcomes"_s); }
     QPushButton *button(const QString &name) { return find<QPushButton>(name); }
     QString chip(const QString &name) { return find<Chip>(name)->text(); }
@@ -151,8 +188,86 @@ void TestRenewalsPage::isOffWherePatronManagerHasTheRecord()
     QVERIFY(!button(u"renewalRun"_s)->isEnabled());
 }
 
+void TestRenewalsPage::tellsHowFarTheSeasonIs()
+{
+    openProgress();
+    const QAbstractItemModel *rows = series()->model();
+    const int all = rows->rowCount() - 1;
+    QCOMPARE(rows->index(all, 0).data().toString(), u"All series"_s);
+    QCOMPARE(series()->currentIndex().row(), all); // at first
+    const QString renewals = u"ticket_order WHERE status = '%1' AND series_id IN (SELECT s.id FROM series s JOIN season t ON t.id = s.season_id WHERE t.name = '2027 Season' "
+                             "AND s.package_kind IN ('fixed', 'unknown'))"_s;
+    QCOMPARE(rows->index(all, 4).data().toLongLong(), count(renewals.arg(u"Pending Renewal"_s)));
+    QCOMPARE(rows->index(all, 5).data().toLongLong(), count(renewals.arg(u"Did Not Renew"_s)));
+    QCOMPARE(list()->rowCount(), rows->index(all, 1).data().toInt());
+    QVERIFY(find<QLabel>(u"progressFigure0"_s)->text().contains(rows->index(all, 1).data().toString()));
+    const auto *chart = find(u"progressChart"_s);
+    QVERIFY(chart->accessibleDescription().contains(u"This season"_s));
+    QVERIFY(chart->isVisible());
+    QTest::keyClick(find(u"progressAsNumbers"_s), Qt::Key_Space);
+    QTRY_VERIFY(find(u"progressNumbers"_s)->isVisible());
+    const QAbstractItemModel *numbers = find<QTableView>(u"progressNumbers"_s)->model();
+    QVERIFY(numbers->index(numbers->rowCount() - 1, 1).data().toString().startsWith(rows->index(all, 2).data().toString()));
+}
+
+void TestRenewalsPage::oneSeriesIsChosenAndItsPendingOnes()
+{
+    openProgress();
+    chooseSeries(u"Evening Six 2027"_s);
+    const int pending = series()->currentIndex().siblingAtColumn(4).data().toInt();
+    QVERIFY(pending > 0);
+    QVERIFY(find<QLabel>(u"progressWhose"_s)->text().contains(u"Evening Six 2027"_s));
+    chooseState(u"Pending"_s);
+    QTRY_COMPARE(list()->rowCount(), pending);
+    const QString first = list()->index(0, 0).data().toString();
+    auto *view = find<QTableView>(u"progressTableView"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(find<ElidedLabel>(u"patronName"_s)->text(), first);
+}
+
+void TestRenewalsPage::lettersLeaveOutWhoMustNotBeWrittenTo()
+{
+    const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
+    const RowId contact = (*db)->value(u"SELECT min(o.contact_id) FROM ticket_order o JOIN series s ON s.id = o.series_id JOIN contact c ON c.id = o.contact_id "
+                                       "WHERE s.name = 'Evening Six 2027' AND o.status = 'Pending Renewal' AND c.mailing_street <> '' AND c.do_not_mail = 0 AND c.deceased = 0"_s)->toLongLong();
+    QVERIFY(contact > 0);
+    actions::ContactAction edit(contact, {{u"do_not_mail"_s, false, true}});
+    QVERIFY(m_desk->elsewhere(edit));
+    openProgress();
+    chooseSeries(u"Evening Six 2027"_s);
+    chooseState(u"Pending"_s);
+    QTRY_VERIFY(list()->rowCount() > 0);
+    QTest::keyClick(button(u"progressLetters"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"lettersDialog"_s));
+    const QAbstractItemModel *left = find<QTableView>(u"lettersLeftOut"_s)->model();
+    QStringList reasons;
+    for (int row = 0; row < left->rowCount(); ++row)
+        reasons.append(left->index(row, 2).data().toString());
+    QVERIFY2(reasons.contains(u"Do not mail"_s), qPrintable(reasons.join(u'|')));
+    QVERIFY(find<QLabel>(u"lettersSentence"_s)->text().contains(u"left out"_s));
+    QTest::keyClick(button(u"lettersPrint"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_window->findChild<PrintWindow *>());
+    m_window->findChild<PrintWindow *>()->close();
+    QTest::keyClick(button(u"lettersClose"_s), Qt::Key_Space);
+}
+
 void TestRenewalsPage::theModelKeepsItsPromises()
 {
+    items::RenewalsModel renewals;
+    const QAbstractItemModelTester renewalsTester(&renewals, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    renewal::Renewal one;
+    one.order = 7;
+    one.contact.firstName = u"Ana"_s;
+    one.contact.lastName = u"Ruiz"_s;
+    one.standing = renewal::Standing::PartPaid;
+    renewals.show({one, one});
+    QCOMPARE(renewals.index(0, 0).data(items::RecordModel::ValueRole).toString(), u"Ana Ruiz"_s);
+    QVERIFY(renewals.index(0, 0).data(items::RecordModel::SortRole).toString().startsWith(u"ruiz"_s));
+    QCOMPARE(renewals.index(1, 0).data(items::RecordModel::StateRole).toString(), u"partPaid"_s);
+    QVERIFY(!renewals.index(0, items::RenewalsModel::DueColumn).data(items::RecordModel::ValueRole).isValid());
+    renewals.show({});
+    QCOMPARE(renewals.rowCount(), 0);
     items::GroupsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setGroups({{u"a"_s, u"First"_s, 0, {{1, u"One"_s, u"A 1"_s}, {2, u"Two"_s, {}}}}, {u"b"_s, u"Second"_s, 1, {{3, u"Three"_s, {}}}}});

@@ -9,12 +9,15 @@
 #include "ui/common/primarybutton.h"
 #include "ui/import/importparts.h"
 #include "ui/patrons/recordformat.h"
+#include "ui/common/recordtable.h"
 #include "ui/renewals/logpanel.h"
+#include "ui/renewals/progresspanel.h"
 #include "ui/renewals/rehearsalpanel.h"
 #include "ui/words/errorsentence.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +32,7 @@ namespace pd::ui {
 
 namespace {
 
+enum Tab { ProgressTab, NamesTab, LogTab };
 constexpr int leftWidth = 760; // of 1264, beside the sidebar
 
 QComboBox *makeCombo(const QString &name, const QString &title, QWidget *parent)
@@ -77,14 +81,9 @@ QWidget *RenewalsPage::makeHead()
     return head;
 }
 
-void RenewalsPage::make()
+// Names and log at one side, the rehearsal at the other.
+QWidget *RenewalsPage::makeRollOver()
 {
-    QWidget *head = makeHead();
-    m_tabs = new CountTabs(this);
-    m_tabs->setObjectName(u"renewalTabs"_s);
-    m_tabs->setAccessibleName(tr("Names or log"));
-    m_tabs->add(tr("Names"));
-    m_tabs->add(tr("Renewal Log"));
     m_names = new NamesPanel(this);
     m_log = new LogPanel(this);
     m_left = new QStackedWidget(this);
@@ -93,30 +92,52 @@ void RenewalsPage::make()
     m_left->addWidget(m_names);
     m_left->addWidget(m_log);
     m_rehearsal = new RehearsalPanel(this);
-    auto *left = new QWidget(this);
-    left->setObjectName(u"renewalLeftPane"_s);
-    left->setAccessibleName(tr("Names or log"));
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_tabs);
-    leftColumn->addWidget(m_left, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"renewalSplitter"_s);
     splitter->setAccessibleName(entry().title);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
+    splitter->addWidget(m_left);
     splitter->addWidget(m_rehearsal);
     splitter->setSizes({leftWidth, 1264 - leftWidth});
     m_services.preferences.remember(splitter);
+    return splitter;
+}
+
+void RenewalsPage::showPart(int tab)
+{
+    m_parts->setCurrentIndex(tab == ProgressTab ? 0 : 1);
+    if (tab != ProgressTab)
+        m_left->setCurrentIndex(tab == NamesTab ? 0 : 1);
+}
+
+void RenewalsPage::make()
+{
+    QWidget *head = makeHead();
+    m_tabs = new CountTabs(this);
+    m_tabs->setObjectName(u"renewalTabs"_s);
+    m_tabs->setAccessibleName(tr("Progress, names or log"));
+    m_tabs->add(tr("Progress"));
+    m_tabs->add(tr("Names"));
+    m_tabs->add(tr("Renewal Log"));
+    m_progress = new ProgressPanel(m_services, this);
+    m_parts = new QStackedWidget(this);
+    m_parts->setObjectName(u"renewalParts"_s);
+    m_parts->setAccessibleName(entry().title);
+    m_parts->addWidget(m_progress);
+    m_parts->addWidget(makeRollOver());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
-    column->addWidget(splitter, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RenewalsPage::showPart);
+    connect(m_progress, &ProgressPanel::patronWanted, this, &RenewalsPage::patronWanted);
+    connect(m_progress, &ProgressPanel::noticed, this, &RenewalsPage::noticed);
+    connect(m_progress, &ProgressPanel::counted, this, [this](int pending) { m_tabs->setCount(ProgressTab, pending); });
     connect(m_series, &QComboBox::activated, this, [this] {
         fillSources();
+        m_progress->load(series());
         rehearse();
     });
     connect(m_from, &QComboBox::activated, this, &RenewalsPage::keepSource);
@@ -136,6 +157,14 @@ void RenewalsPage::enter()
     if (m_stale)
         readSeries();
     m_series->setFocus(Qt::OtherFocusReason);
+}
+
+void RenewalsPage::addActions(Menus &menus)
+{
+    RecordTable &table = m_progress->table();
+    QMenu *views = table.viewsMenu();
+    views->setTitle(RecordTools::tr("Saved views of %1").arg(table.words().name)); // no menu around it says so
+    menus.view->addMenu(views);
 }
 
 void RenewalsPage::reload()
@@ -187,6 +216,7 @@ void RenewalsPage::takeSeries(const std::vector<RenewalSeries> &all)
     const int again = before ? m_series->findData(before) : -1;
     m_series->setCurrentIndex(again >= 0 ? again : std::max(0, first));
     fillSources();
+    m_progress->load(series());
     rehearse();
 }
 
@@ -231,8 +261,8 @@ void RenewalsPage::take(const Result<SharedRenewalView> &answer)
     m_names->show(m_view->names, m_view->world.to);
     m_log->show(m_view);
     m_rehearsal->show(m_view, tr("%1, nothing was changed").arg(format.dateTime(m_view->world.at)));
-    m_tabs->setCount(0, m_names->open());
-    m_tabs->setCount(1, int(m_view->log.size()));
+    m_tabs->setCount(NamesTab, m_names->open());
+    m_tabs->setCount(LogTab, int(m_view->log.size()));
     const renewal::Target &to = m_view->world.to;
     m_dates->setText(to.opensAt && to.closesAt ? tr("opens %1, closes %2").arg(format.date(to.opensAt), format.date(to.closesAt)) : QString());
     weigh();
@@ -294,7 +324,7 @@ void RenewalsPage::runNow()
             if (result) {
                 const QString renewed = tr("%Ln renewal orders were made.", nullptr, int(result->renewed));
                 Q_EMIT self->noticed({ChipTone::Success, result->listed ? tr("%1 %2").arg(renewed, tr("%Ln subscribers stand in the log with the reason.", nullptr, int(result->listed))) : renewed});
-                self->m_tabs->setCurrentIndex(1);
+                self->m_tabs->setCurrentIndex(LogTab);
             } else if (result.error().code == ErrorCode::Cancelled) {
                 Q_EMIT self->noticed({ChipTone::Info, tr("The run was stopped. What was renewed stays; the next run goes on where it stopped.")});
             } else {

@@ -18,9 +18,10 @@ namespace pd::ui {
 class CountTabs;
 class LogPanel;
 class PrimaryButton;
+class ProgressPanel;
 class RehearsalPanel;
 
-// Renewals: a season of subscriptions rolls over. For one series what last season's names are now, what a run would do for
+// Renewals: a season of subscriptions rolls over. How far the season has come; for one series what last season's names are now, what a run would do for
 // each subscriber, the run, and what runs have done.
 class RenewalsPage : public Page {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     explicit RenewalsPage(const Services &services, QWidget *parent = nullptr);
 
     void make() override;
+    void addActions(Menus &menus) override;
     void enter() override;
     void reload(); // when it is seen next, if it is not now
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeRollOver();
+    void showPart(int tab);
     [[nodiscard]] RowId series() const;
     [[nodiscard]] RowId from() const;
     void readSeries();
@@ -64,6 +68,8 @@ private:
     QLabel *m_dates = nullptr;
     PrimaryButton *m_run = nullptr;
     CountTabs *m_tabs = nullptr;
+    QStackedWidget *m_parts = nullptr;
+    ProgressPanel *m_progress = nullptr;
     QStackedWidget *m_left = nullptr;
     NamesPanel *m_names = nullptr;
     LogPanel *m_log = nullptr;

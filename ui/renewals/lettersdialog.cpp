@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/renewals/lettersdialog.h"
+
+#include "models/items/valuetablemodel.h"
+#include "ui/common/primarybutton.h"
+#include "ui/common/printwindow.h"
+#include "ui/import/importparts.h"
+#include "ui/import/importtable.h"
+#include "ui/words/letterwords.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+LettersDialog::LettersDialog(const std::vector<renewal::Renewal> &renewals, const page::Letterhead &head, Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_letters(renewal::lettersFor(renewals))
+    , m_head(head)
+    , m_preferences(preferences)
+    , m_print(new PrimaryButton(tr("&Print or save…"), this))
+{
+    setObjectName(u"lettersDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Renewal letters"));
+    setAccessibleName(windowTitle());
+    const int letters = int(m_letters.letters.size()), left = int(m_letters.leftOut.size());
+    auto *sentence = plainLabel(u"lettersSentence"_s, TypeRole::Heading, this);
+    sentence->setWordWrap(true);
+    const QString count = letters == 0 ? tr("There is no letter to write.") : tr("%Ln letters with a slip to tear off, one for each patron.", nullptr, letters);
+    sentence->setText(left == 0 ? count : tr("%1 %2").arg(count, tr("%Ln renewals are left out.", nullptr, left)));
+    auto *note = plainLabel(u"lettersNote"_s, TypeRole::Body, this, true);
+    note->setWordWrap(true);
+    note->setText(tr("They are about the renewals that the list shows. Nothing is recorded."));
+    m_print->setObjectName(u"lettersPrint"_s);
+    turn(m_print, letters > 0, tr("There is no letter to write."));
+    QPushButton *close = plainButton(u"lettersClose"_s, tr("&Close"), this);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(close);
+    foot->addWidget(m_print);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(sentence);
+    column->addWidget(note);
+    if (left > 0)
+        column->addWidget(makeLeftOut(), 1);
+    column->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &LettersDialog::print);
+    (letters > 0 ? m_print : close)->setFocus();
+}
+
+QWidget *LettersDialog::makeLeftOut()
+{
+    auto *model = new items::ValueTableModel({{tr("Left out")}, {tr("Order")}, {tr("Why")}}, this);
+    QTableView *table = makeTable(u"lettersLeftOut"_s, tr("Who is left out, and why"), model, {190, 110, 0}, this);
+    model->setRows(int(m_letters.leftOut.size()), [this](int row, int column, int role) -> QVariant {
+        const auto &[renewal, reason] = m_letters.leftOut[size_t(row)];
+        if (role != Qt::DisplayRole)
+            return {};
+        return column == 0 ? renewal.contact.displayName() : column == 1 ? renewal.number : words::noLetterText(reason);
+    });
+    table->setMinimumSize(560, 200);
+    return table;
+}
+
+void LettersDialog::print()
+{
+    const auto letters = std::make_shared<const std::vector<renewal::Letter>>(m_letters.letters);
+    openPrintWindow(this, m_preferences, {windowTitle(), page::letterSheets(letters, m_head)}, [this](const Notice &notice) { Q_EMIT noticed(notice); });
+}
+
+} // namespace pd::ui
