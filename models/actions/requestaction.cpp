@@ -22,7 +22,9 @@ RequestAction::RequestAction(RowId order, NewRequest request)
 Result<void> RequestAction::check(store::Connection &)
 {
     exchange::blankCardNumbers(m_request.note);
-    return {};
+    for (RequestWish &wish : m_request.wishes)
+        exchange::blankCardNumbers(wish.detail);
+    return checkWishes(m_request.wishes);
 }
 
 Result<void> RequestAction::apply(store::WriteTransaction &transaction)
@@ -37,6 +39,7 @@ Result<void> RequestAction::apply(store::WriteTransaction &transaction)
         return may;
     transaction.setParameter(u"number"_s, order->number);
     const Result<RowId> added = store::addRequest(transaction, *order, m_request);
+    m_added = added ? *added : 0;
     return added ? Result<void>() : added.error();
 }
 

@@ -14,13 +14,15 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("request.add"); }
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("order"), m_order}}; }
-    // Card numbers in the note are blanked. RecordUnknown and OrderRefused come from apply().
+    // Card numbers in what was said are blanked; what checkWishes() refuses. RecordUnknown and OrderRefused come from apply().
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
+    [[nodiscard]] RowId added() const { return m_added; } // after a run
 
 private:
     RowId m_order;
     NewRequest m_request;
+    RowId m_added = 0;
 };
 
 } // namespace pd::actions

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/domain/requestwish.h"
 
 namespace pd {
 
@@ -11,6 +11,8 @@ struct NewRequest {
     QString source;   // form, phone, counter
     QString note;     // what the patron asked for, in words
     QString fallback; // keep, next_best, call_first; empty: not said
+    std::vector<RequestWish> wishes = {}; // that a plan understands
+    std::optional<int> priority = {};     // 1 to 9; none: 5
 };
 
 } // namespace pd

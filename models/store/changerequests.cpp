@@ -4,12 +4,43 @@
 
 #include "models/domain/portal/subscription.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
+
+namespace {
+
+// A kind that staff have thrown away since is made anew, by its code.
+Result<RowId> kindOf(Connection &connection, WishKind kind)
+{
+    const QString code = wishKindName(kind);
+    Result<QVariant> known = connection.value(u"SELECT id FROM request_kind WHERE code = ?"_s, {code});
+    if (known && !known->isValid())
+        known = connection.value(u"INSERT INTO request_kind (name, code) VALUES (?, ?) "
+                                 "ON CONFLICT (name) DO UPDATE SET code = excluded.code, version = request_kind.version + 1 RETURNING id"_s,
+                                 {code, code});
+    return known ? Result<RowId>(known->toLongLong()) : known.error();
+}
+
+Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
+{
+    for (const RequestWish &wish : wishes) {
+        const Result<RowId> kind = kindOf(connection, wish.kind);
+        if (!kind)
+            return kind.error();
+        const Result<QSqlQuery> added = connection.query(u"INSERT INTO request_wish (request_id, kind_id, detail, number) VALUES (?, ?, ?, ?)"_s,
+                                                         {request, *kind, wish.detail.trimmed(), wish.number ? QVariant(*wish.number) : QVariant()});
+        if (!added)
+            return added.error();
+    }
+    return {};
+}
+
+} // namespace
 
 Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request)
 {
@@ -24,11 +55,14 @@ Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order
     if (!since)
         return since.error();
     const Result<QVariant> added = connection.value(
-        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, note) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, note, priority) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {request.source, at.ms, orNull(order.contactId), order.id, series, seats.join(u", "_s), since->isNull() ? QVariant() : *since,
-         request.fallback.isEmpty() ? QVariant() : QVariant(request.fallback), request.note});
-    return added ? Result<RowId>(added->toLongLong()) : added.error();
+         request.fallback.isEmpty() ? QVariant() : QVariant(request.fallback), request.note, request.priority.value_or(5)});
+    if (!added)
+        return added.error();
+    const Result<void> noted = addWishes(connection, added->toLongLong(), request.wishes);
+    return noted ? Result<RowId>(added->toLongLong()) : noted.error();
 }
 
 Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order)
@@ -36,6 +70,14 @@ Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order)
     const Result<QSqlQuery> done = transaction.connection().query(
         u"UPDATE change_request SET state = 'withdrawn', version = version + 1 WHERE order_id = ? AND state IN ('new', 'inProgress', 'waiting')"_s, {order});
     return done ? Result<qint64>(done->numRowsAffected()) : done.error();
+}
+
+Result<void> fillRequest(WriteTransaction &transaction, RowId request)
+{
+    const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE change_request SET state = 'filled', version = version + 1 WHERE id = ?"_s, {request});
+    if (!done)
+        return done.error();
+    return done->numRowsAffected() == 1 ? Result<void>() : unknownRecord(u"changeRequest"_s, request);
 }
 
 } // namespace pd::store

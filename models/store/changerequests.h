@@ -16,4 +16,7 @@ class WriteTransaction;
 // R5: requests of the order that are not finished have no object any more. How many.
 [[nodiscard]] Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order);
 
+// Its work is done. RecordUnknown.
+[[nodiscard]] Result<void> fillRequest(WriteTransaction &transaction, RowId request);
+
 } // namespace pd::store

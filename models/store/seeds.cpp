@@ -36,7 +36,7 @@ Result<void> insertSeeds(Connection &connection)
     for (const DonationStage &stage : defaultDonationStages())
         stages << QVariantList{stage.name, stage.probability, stageTypeName(stage.type)};
     QList<QVariantList> kinds;
-    for (const auto kind : {u"seats", u"series", u"more", u"fewer", u"accessible", u"package", u"decline", u"address", u"other"})
+    for (const auto kind : {u"seats", u"series", u"more", u"fewer", u"package", u"decline", u"address", u"other"}) // those that a plan knows are there
         kinds << QVariantList{QString::fromUtf16(kind)};
 
     const std::pair<QString, QList<QVariantList>> all[] = {

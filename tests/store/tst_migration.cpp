@@ -29,6 +29,7 @@ private Q_SLOTS:
     void discountsAreThereStill();
     void writesAreGuardedAsBefore();
     void whatWasDoneBeforeCanBeTakenBack();
+    void kindsOfWishesAreKnownToPlans();
     void aFailureLeavesTheOlderDatabase();
 };
 
@@ -48,7 +49,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 }
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
-// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two columns.
+// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two columns; 0014 one.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -70,6 +71,10 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     for (const QString &index : {u"discount_code_level"_s, u"ticket_order_series"_s, u"ticket_order_item_of_package"_s, u"payment_taken"_s,
                                  u"payment_reversed_once"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const QString &index : {u"request_kind_code"_s, u"change_request_series"_s})
+        QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    QVERIFY(worked(db->execute(u"ALTER TABLE request_kind DROP COLUMN code"_s)));
+    QVERIFY(worked(db->execute(u"DELETE FROM request_kind WHERE name NOT IN ('accessible', 'other')"_s)));
     for (const QString &column : {u"reference"_s, u"taken_by"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE payment DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"ALTER TABLE discount_code DROP COLUMN level_id"_s)));
@@ -210,6 +215,17 @@ void MigrationTest::whatWasDoneBeforeCanBeTakenBack()
     QCOMPARE(db->value(u"SELECT first_name FROM contact WHERE id = 1"_s)->toString(), u"Ann"_s);
     QCOMPARE(db->value(u"SELECT folded_name FROM contact WHERE id = 1"_s)->toString(), u"ann obrien brien"_s);
     QCOMPARE(found(place, u"ann obrien"_s), QList<RowId>{1});
+}
+
+void MigrationTest::kindsOfWishesAreKnownToPlans()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    leaveAsVersion1(place);
+    const auto db = place.open(OpenMode::ReadWrite);
+    QCOMPARE(db->value(u"SELECT count(*) FROM request_kind WHERE code IS NOT NULL"_s)->toInt(), 12);
+    QCOMPARE(db->value(u"SELECT code FROM request_kind WHERE name = 'accessible'"_s)->toString(), u"accessible"_s); // was there before
+    QVERIFY(db->value(u"SELECT code FROM request_kind WHERE name = 'other'"_s)->isNull());
 }
 
 void MigrationTest::aFailureLeavesTheOlderDatabase()

@@ -3,8 +3,11 @@
 #include "models/domain/planner/standing.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace pd::planner {
 
@@ -24,7 +27,56 @@ int placeBy(const Standing &standing, Criterion criterion)
     return 0;
 }
 
+constexpr std::array all{Criterion::Priority, Criterion::Seniority, Criterion::DonorLevel};
+
 } // namespace
+
+QString criterionName(Criterion criterion)
+{
+    switch (criterion) {
+    case Criterion::Priority:
+        return u"priority"_s;
+    case Criterion::Seniority:
+        return u"seniority"_s;
+    case Criterion::DonorLevel:
+        return u"donorLevel"_s;
+    }
+    return {};
+}
+
+QString orderName(const Order &order)
+{
+    QStringList names;
+    for (const Criterion criterion : order)
+        names.append(criterionName(criterion));
+    return names.join(u'+');
+}
+
+std::optional<Order> orderNamed(const QString &name)
+{
+    Order order;
+    for (const QString &word : name.split(u'+')) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](Criterion criterion) { return word.trimmed() == criterionName(criterion); });
+        if (found == all.end() || std::find(order.begin(), order.end(), *found) != order.end())
+            return std::nullopt;
+        order.push_back(*found);
+    }
+    return order;
+}
+
+QStringList allOrderNames()
+{
+    QStringList names;
+    for (size_t count = all.size(); count > 0; --count) {
+        std::array order = all;
+        do {
+            const QString name = orderName(Order(order.begin(), order.begin() + qsizetype(count)));
+            if (!names.contains(name))
+                names.append(name);
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+    return names;
+}
 
 int compareStanding(const Standing &one, const Standing &other, const Order &order)
 {

@@ -8,6 +8,13 @@ namespace pd::planner {
 
 using Order = std::vector<Criterion>;
 
+// "priority", "seniority", "donorLevel": part of the JSON contract.
+[[nodiscard]] QString criterionName(Criterion criterion);
+// "priority+seniority"; none for an unknown name, for one that is there twice, and for nothing at all.
+[[nodiscard]] QString orderName(const Order &order);
+[[nodiscard]] std::optional<Order> orderNamed(const QString &name);
+[[nodiscard]] QStringList allOrderNames(); // the usual one first
+
 // Whether one comes before the other; negative: yes, 0: they stand equal.
 [[nodiscard]] int compareStanding(const Standing &one, const Standing &other, const Order &order);
 

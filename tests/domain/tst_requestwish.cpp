@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/planner/requested.h"
+#include "models/domain/planner/standing.h"
+#include "tests/domain/seatfixture.h"
+
+#include <QTest>
+
+using namespace pd;
+using namespace Qt::StringLiterals;
+using pd::testing::drawnHouse;
+
+class RequestWishTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isReadAsItIsWritten_data();
+    void isReadAsItIsWritten();
+    void refusesWhatSaysNothing_data();
+    void refusesWhatSaysNothing();
+    void whatIsNotSaidIsAsItIsNow();
+    void eachKindMeansSomething();
+    void ordersHaveNames();
+};
+
+void RequestWishTest::isReadAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const WishKind kind : allWishKinds) {
+        const QString name = wishKindName(kind);
+        QTest::newRow(qPrintable(name)) << name + (takesNumber(kind) ? u"=3"_s : takesText(kind) ? u"=Left side"_s : QString());
+    }
+}
+
+void RequestWishTest::isReadAsItIsWritten()
+{
+    QFETCH(QString, word);
+    const auto wish = wishFrom(word);
+    QVERIFY(wish);
+    QCOMPARE(wishWord(*wish), word);
+}
+
+void RequestWishTest::refusesWhatSaysNothing_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const QString &word : {u""_s, u"near"_s, u"count"_s, u"count=0"_s, u"count=two"_s, u"count=101"_s, u"section"_s, u"level= "_s, u"aisle=yes"_s, u"=3"_s})
+        QTest::newRow(qPrintable(word)) << word;
+}
+
+void RequestWishTest::refusesWhatSaysNothing()
+{
+    QFETCH(QString, word);
+    const auto wish = wishFrom(word);
+    QVERIFY(!wish);
+    QCOMPARE(wish.error().code, ErrorCode::ValueInvalid);
+}
+
+void RequestWishTest::whatIsNotSaidIsAsItIsNow()
+{
+    const SeatHouse house = drawnHouse({u"A ....xx.x"_s});
+    const auto together = [&](std::vector<RowId> current, std::vector<RequestWish> wishes) {
+        return planner::wishOf(house, {1, 1, std::move(current), std::move(wishes), {}, {}}).conditions;
+    };
+    QVERIFY(together({105, 106}, {{WishKind::Nearer}}).together);
+    QVERIFY(!together({105, 108}, {{WishKind::Nearer}}).together);
+    QVERIFY(together({105, 108}, {{WishKind::Together}}).together);
+    QVERIFY(together({}, {{WishKind::Count, {}, 2}}).together);
+    QCOMPARE(together({105, 106}, {{WishKind::Nearer}}).count, 2);
+    QCOMPARE(together({105, 106}, {{WishKind::Count, {}, 3}}).count, 3);
+    QVERIFY(checkWishes({{WishKind::Section, u"A"_s}, {WishKind::Section, u"B"_s}}));
+    QVERIFY(!checkWishes({{WishKind::Aisle}, {WishKind::Aisle}}));
+    QVERIFY(!checkWishes({{WishKind::Count, {}, 2}, {WishKind::Accessible, {}, 3}}));
+}
+
+void RequestWishTest::eachKindMeansSomething()
+{
+    const SeatHouse house = drawnHouse({u"A ....xx"_s});
+    const planner::Wish plain = planner::wishOf(house, {1, 1, {105}, {{WishKind::Nearer}}, {}, {}});
+    QVERIFY(!plain.acceptsWorse && !plain.prefersAisle && !plain.prefersSameRow && plain.sections.isEmpty() && plain.fallback == planner::Fallback::Keep);
+    const planner::Wish wish = planner::wishOf(house, {1, 1, {105},
+                                                       {{WishKind::Apart}, {WishKind::Aisle}, {WishKind::AislePreferred}, {WishKind::Accessible, {}, 1}, {WishKind::Section, u"ORCHESTRA "_s},
+                                                        {WishKind::Level, u"standard"_s}, {WishKind::NotBehind}, {WishKind::RowPreferred}, {WishKind::MayBeWorse}},
+                                                       u"call_first"_s, {}});
+    QVERIFY(!wish.conditions.together && wish.conditions.aisle && wish.prefersAisle && wish.prefersSameRow && wish.acceptsWorse);
+    QCOMPARE(wish.conditions.accessible, 1);
+    QCOMPARE(wish.sections, QStringList{u"Orchestra"_s});
+    QCOMPARE(wish.conditions.level, u"Standard"_s);
+    QCOMPARE(wish.conditions.notBehind, std::vector<RowId>{105});
+    QCOMPARE(wish.fallback, planner::Fallback::CallFirst);
+}
+
+void RequestWishTest::ordersHaveNames()
+{
+    QCOMPARE(planner::allOrderNames().size(), 15);
+    for (const QString &name : planner::allOrderNames())
+        QCOMPARE(planner::orderName(*planner::orderNamed(name)), name);
+    for (const QString &name : {u""_s, u"age"_s, u"priority+priority"_s, u"priority+"_s})
+        QVERIFY(!planner::orderNamed(name));
+}
+
+QTEST_APPLESS_MAIN(RequestWishTest)
+#include "tst_requestwish.moc"
