@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/planaction.h"
+
+#include "models/domain/planner/plancheck.h"
+#include "models/store/changerequests.h"
+#include "models/store/plannerworld.h"
+#include "models/store/seatmoves.h"
+#include "models/store/writetransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::actions {
+
+namespace {
+
+// Front to back, left to right, so that neighbours stay neighbours.
+std::vector<RowId> inPlace(const SeatHouse &house, const std::vector<RowId> &seats)
+{
+    std::vector<RowId> sorted;
+    for (const int seat : planner::factsOf(house, seats).seats)
+        sorted.push_back(house.at(seat).seat.id);
+    return sorted;
+}
+
+} // namespace
+
+PlanAction::PlanAction(const planner::World &made, const std::vector<planner::Move> &moves)
+    : m_series(made.series)
+    , m_name(made.name)
+    , m_digest(made.digest)
+    , m_moves(moves)
+{
+}
+
+QJsonObject PlanAction::parameters() const
+{
+    return {{u"series"_s, m_series}, {u"name"_s, m_name}, {u"requests"_s, qint64(m_moves.size())}};
+}
+
+Result<void> PlanAction::apply(store::WriteTransaction &transaction)
+{
+    const Result<planner::World> world = store::readPlannerWorld(transaction.connection(), m_series, transaction.entry().at);
+    if (!world)
+        return world.error();
+    // The same digest is the same wishes in the same order.
+    if (world->digest != m_digest || !planner::checkPlan(world->house, world->wishes, m_moves).empty())
+        return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"planOutdated"_s}}, {}};
+    std::vector<store::SeatMove> moves;
+    for (const planner::Move &move : m_moves) {
+        const planner::Wish &wish = world->wishes[size_t(move.wish)];
+        if (move.seats.size() != wish.current.size())
+            return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"planNumber"_s}, {u"request"_s, wish.request}}, {}};
+        moves.push_back({wish.contact, world->requests[size_t(move.wish)].order, inPlace(world->house, wish.current), inPlace(world->house, move.seats)});
+    }
+    if (const Result<void> moved = store::moveSeats(transaction, m_series, world->performances, moves); !moved)
+        return moved;
+    for (const planner::Move &move : m_moves) {
+        if (const Result<void> filled = store::fillRequest(transaction, world->wishes[size_t(move.wish)].request); !filled)
+            return filled;
+    }
+    return {};
+}
+
+} // namespace pd::actions
