@@ -257,7 +257,7 @@ void RenewalsPage::take(const Result<SharedRenewalView> &answer)
         return;
     }
     m_view = *answer;
-    const RecordFormat format{QTimeZone::systemTimeZone(), {}};
+    const RecordFormat format{m_view->zone, {}};
     m_names->show(m_view->names, m_view->world.to);
     m_log->show(m_view);
     m_rehearsal->show(m_view, tr("%1, nothing was changed").arg(format.dateTime(m_view->world.at)));

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/renewals/renewalview.h"
 
+#include "ui/shell/organisationzone.h"
+#include "ui/words/seatmapwords.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
 QString RenewalView::seats(const std::vector<RowId> &seats) const
 {
-    QStringList called;
-    for (const RowId seat : seats)
-        called.append(seatNames.value(seat));
-    called.removeAll(QString());
-    return called.join(u", "_s);
+    std::vector<const Seat *> known;
+    for (const RowId id : seats) {
+        if (const auto found = seatsById.constFind(id); found != seatsById.constEnd())
+            known.push_back(&*found);
+    }
+    return words::seatsText(known, severalSections);
 }
 
 Result<SharedRenewalView> readRenewalView(DeskReaders &readers, RowId to, RowId from, Instant at)
@@ -34,9 +40,11 @@ Result<SharedRenewalView> readRenewalView(DeskReaders &readers, RowId to, RowId 
     view->proposals = renewal::seatProposals(view->world, *view->rehearsal);
     view->names = renewal::nameMatches(view->world);
     for (auto at_ = view->world.from.seats.cbegin(); at_ != view->world.from.seats.cend(); ++at_)
-        view->seatNames.insert(at_.key(), at_->seat.name());
+        view->seatsById.insert(at_.key(), at_->seat);
     for (const Seat &seat : view->world.to.seats)
-        view->seatNames.insert(seat.id, seat.name());
+        view->seatsById.insert(seat.id, seat);
+    view->severalSections = std::any_of(view->seatsById.cbegin(), view->seatsById.cend(), [&](const Seat &seat) { return seat.section != view->seatsById.cbegin()->section; });
+    view->zone = organisationZone(*settings);
     return SharedRenewalView(view);
 }
 

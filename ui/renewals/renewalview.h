@@ -6,6 +6,8 @@
 #include "models/domain/renewal/names.h"
 #include "models/domain/renewal/proposals.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 namespace pd::ui {
@@ -17,7 +19,9 @@ struct RenewalView {
     QHash<RowId, std::vector<RowId>> proposals;
     std::vector<renewal::NameMatch> names;
     std::vector<RenewalLogEntry> log;
-    QHash<RowId, QString> seatNames;
+    QHash<RowId, Seat> seatsById; // of both houses
+    bool severalSections = false;
+    QTimeZone zone = QTimeZone::utc(); // the organisation's
     bool elsewhere = false; // PatronManager has the record
 
     [[nodiscard]] QString seats(const std::vector<RowId> &seats) const;

@@ -7,6 +7,7 @@
 #include "models/actions/severalactions.h"
 #include "models/domain/currency.h"
 #include "ui/import/importparts.h"
+#include "ui/shell/organisationzone.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 #include "ui/words/serieswords.h"
@@ -111,8 +112,9 @@ QWidget *SeriesEditor::makeMoments()
         edit->setObjectName(u"seriesEditor"_s + name);
         edit->setAccessibleName(accessible);
         edit->setCalendarPopup(true);
+        edit->setLayoutDirection(Qt::LeftToRight); // from right to left Qt turns its sections round, which Arabic does already
         edit->setTimeSpec(Qt::UTC); // the organisation's wall clock, whatever this machine's is
-        edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(words::dateTimePattern());
         const QString off = tr("Tick the box first.");
         const auto weighEdit = [edit, off](bool on) {
             edit->setEnabled(on);
@@ -123,6 +125,7 @@ QWidget *SeriesEditor::makeMoments()
         connect(is, &QCheckBox::toggled, edit, weighEdit);
         is->setChecked(at.has_value());
         weighEdit(at.has_value());
+        is->setMinimumHeight(edit->sizeHint().height()); // in line with the field
         form->addRow(is, edit);
         m_moments.push_back({moment, at, is, edit});
     };
@@ -139,10 +142,14 @@ QWidget *SeriesEditor::makeParts()
     part->setAccessibleName(tr("Performances and price levels"));
     m_performances->setObjectName(u"seriesEditorPerformances"_s);
     m_performances->setAccessibleName(tr("Performances"));
+    m_performances->setSpacing(2);
     m_levels->setObjectName(u"seriesEditorLevels"_s);
     m_levels->setAccessibleName(tr("Price levels"));
     m_levels->setHorizontalHeaderLabels({tr("Price level"), tr("Price"), tr("Early price"), tr("Seats in")});
     m_levels->verticalHeader()->hide();
+    m_levels->setShowGrid(false);
+    m_levels->horizontalHeader()->setSectionResizeMode(LevelName, QHeaderView::ResizeToContents);
+    m_levels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_levels->horizontalHeader()->setStretchLastSection(true);
     m_levels->setTabKeyNavigation(false);
     const auto label = [&](const QString &name, const QString &text, QWidget *buddy) {
@@ -171,8 +178,7 @@ void SeriesEditor::ask()
             Result<SeriesChoices> choices = readers.series->choices(series);
             if (!choices)
                 return choices.error();
-            const QTimeZone zone(stored->value(u"organisation.timeZone"_s).value.toString().toUtf8());
-            return Answer{*std::move(choices), zone.isValid() ? zone : QTimeZone::utc()};
+            return Answer{*std::move(choices), organisationZone(*stored)};
         })
         .then(&m_services.reader, [self = QPointer(this)](const Result<Answer> &answer) {
             if (self)

@@ -9,6 +9,7 @@
 #include "ui/import/importparts.h"
 #include "ui/series/seriescolumns.h"
 #include "ui/series/serieseditor.h"
+#include "ui/shell/organisationzone.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/pagetext.h"
 #include "ui/words/serieswords.h"
@@ -45,7 +46,7 @@ void SeriesPage::make()
     splitter->addWidget(makeSeats());
     m_services.preferences.remember(splitter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(16, 12, 16, 16);
     column->addWidget(splitter);
     connect(&m_services.writer, &items::WriterThread::changed, this, &SeriesPage::reload);
     connect(&m_series, &items::SeriesModel::loadStateChanged, this, &SeriesPage::showState);
@@ -132,6 +133,14 @@ void SeriesPage::addActions(Menus &menus)
 
 void SeriesPage::reload()
 {
+    // Opening and closing are read by the organisation's clocks.
+    m_services.reader.run(m_zoneLane, [](DeskReaders &readers) { return readers.settings->stored(); })
+        .then(&m_services.reader, [self = QPointer(this)](const Result<QHash<QString, StoredSetting>> &stored) {
+            if (!self || !stored)
+                return;
+            self->m_format->zone = organisationZone(*stored);
+            self->m_series.load();
+        });
     m_series.load();
     m_seats.load();
 }

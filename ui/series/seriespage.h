@@ -49,6 +49,7 @@ private:
     [[nodiscard]] const SeriesRecord *chosenSeries() const; // the only one; null: none or several
 
     Services m_services;
+    items::Lane m_zoneLane;
     std::shared_ptr<RecordFormat> m_format;
     items::SeriesModel m_series;
     items::UnsureSeatsModel m_seats;

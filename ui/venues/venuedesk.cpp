@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/venues/venuedesk.h"
 
+#include "ui/shell/organisationzone.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -63,9 +65,8 @@ void VenueDesk::readVenues()
                  const auto stored = readers.settings->stored();
                  if (!stored)
                      return stored.error();
-                 const QTimeZone zone(stored->value(QStringLiteral("organisation.timeZone")).value.toString().toUtf8());
                  const auto venues = readers.seats->venues();
-                 return venues ? Result<Venues>({*venues, zone.isValid() ? zone : QTimeZone::utc()}) : venues.error();
+                 return venues ? Result<Venues>({*venues, organisationZone(*stored)}) : venues.error();
              })
         .then(&m_services.reader, taking<Venues>([](VenueDesk &desk, const Venues &read) {
                   const std::vector<Venue> &venues = read.first;

@@ -26,12 +26,22 @@ QLocale locale()
 
 QString dateText(QDate date)
 {
-    return locale().toString(date, u"d MMM yyyy"_s);
+    return locale().toString(date, datePattern());
 }
 
 QString dateTimeText(const QDateTime &local)
 {
-    return locale().toString(local, u"d MMM yyyy, HH:mm"_s);
+    return locale().toString(local, dateTimePattern());
+}
+
+QString datePattern()
+{
+    return u"d MMM yyyy"_s;
+}
+
+QString dateTimePattern()
+{
+    return u"d MMM yyyy, HH:mm"_s;
 }
 
 QString instantText(Instant instant, const QTimeZone &zone)

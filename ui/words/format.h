@@ -14,6 +14,8 @@ namespace pd::words {
 // Values as people read them, by the default QLocale (US English where that is the C locale).
 [[nodiscard]] QString dateText(QDate date);                              // 14 Nov 2026
 [[nodiscard]] QString dateTimeText(const QDateTime &local);              // 14 Nov 2026, 19:30
+[[nodiscard]] QString datePattern(); // of the same two, for fields that are typed into
+[[nodiscard]] QString dateTimePattern();
 [[nodiscard]] QString instantText(Instant instant, const QTimeZone &zone);
 [[nodiscard]] QString moneyText(const Money &money);                     // $40.00; 40.00 CAD where it is not the locale's
 [[nodiscard]] QString numberText(double number);                         // 89.99; as many decimals as it has
