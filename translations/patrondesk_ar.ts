@@ -8129,7 +8129,7 @@ Commands:</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace pd::ui {
@@ -11,6 +12,12 @@ namespace pd::ui {
 inline void keepLeading(QLabel &label)
 {
     label.setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (label.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+// A sentence runs in the window's direction, even where a name of another script begins it.
+[[nodiscard]] inline QString directed(const QString &sentence)
+{
+    return QGuiApplication::isRightToLeft() && !sentence.isEmpty() ? QChar(0x200F) + sentence : sentence;
 }
 
 // Margins by the leading and the trailing side: layouts do not turn theirs with the window.

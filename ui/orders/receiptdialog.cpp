@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,10 @@ ReceiptDialog::ReceiptDialog(std::vector<Receipt> receipts, Preferences &prefere
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumSize(440, 300);
+    QTextOption lines = m_text->document()->defaultTextOption();
+    lines.setTextDirection(layoutDirection());
+    lines.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_text->document()->setDefaultTextOption(lines);
     auto *saveButton = new QPushButton(tr("&Save…"), this);
     saveButton->setObjectName(u"receiptSave"_s);
     saveButton->setAutoDefault(false);

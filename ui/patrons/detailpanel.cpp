@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -140,7 +142,9 @@ void DetailPanel::addFact(QGridLayout &grid, const Fact &fact, int row, int colu
     label->setObjectName(u"factLabel"_s);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new QLabel(fact.value);
+    QStringList lines = fact.value.split(u'\n');
+    std::transform(lines.begin(), lines.end(), lines.begin(), directed); // each would run as its first letter does
+    auto *value = new QLabel(lines.join(u'\n'));
     value->setObjectName(u"factValue"_s);
     value->setAccessibleName(fact.label);
     value->setAccessibleDescription(fact.value);

@@ -4,6 +4,7 @@
 
 #include "models/domain/instant.h"
 #include "ui/common/chip.h"
+#include "ui/common/leading.h"
 #include "ui/common/plaintip.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/flagchips.h"
@@ -168,7 +169,7 @@ void PatronHeader::setPatron(const items::PatronView &view, Instant now)
     m_name->setText(view.page.name.isEmpty() ? tr("(no name)") : view.page.name);
     m_name->setToolTip(plainTip(m_name->text()));
     const bool allowed = view.page.login.allowed;
-    m_login->setText(allowed ? tr("Portal: can log in") : tr("Portal: cannot log in"));
+    m_login->setText(directed(allowed ? tr("Portal: can log in") : tr("Portal: cannot log in")));
     m_login->setTone(allowed ? ChipTone::Success : ChipTone::Danger);
     m_login->setIconName(allowed ? u"checkmark"_s : u"dialog-cancel"_s);
     m_login->setAccessibleName(m_login->text());

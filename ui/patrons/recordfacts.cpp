@@ -27,6 +27,12 @@ void add(Facts &facts, const QString &label, const QString &value, bool wide = f
         facts.facts.push_back({label, value.trimmed(), wide});
 }
 
+// An English name beside an Arabic date.
+QString apart(const QString &part)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? page::isolated(part) : part;
+}
+
 QString listed(const QStringList &parts)
 {
     QStringList given;
@@ -34,10 +40,8 @@ QString listed(const QStringList &parts)
         if (!part.isEmpty() && !given.contains(part))
             given.append(part);
     }
-    if (QLocale().textDirection() == Qt::RightToLeft) { // an English name beside an Arabic date
-        for (QString &part : given)
-            part = page::isolated(part);
-    }
+    for (QString &part : given)
+        part = apart(part);
     return given.join(u", "_s);
 }
 
@@ -54,7 +58,7 @@ QString occasion(const portal::OrderLine &line, const RecordFormat &format)
     times.removeAll(QString());
     if (times.isEmpty())
         return {};
-    return times.size() == 1 ? times.first() : Words::tr("%1; %n more", nullptr, int(times.size()) - 1).arg(times.first());
+    return times.size() == 1 ? times.first() : Words::tr("%1; %n more", nullptr, int(times.size()) - 1).arg(apart(times.first()));
 }
 
 QString seats(const portal::OrderLine &line)

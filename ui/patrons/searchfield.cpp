@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -18,7 +20,16 @@ namespace pd::ui {
 namespace {
 
 constexpr int leading = 32;
-constexpr int keycapWidth = 56;
+QString keys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
+
+// Ctrl is a longer word in some languages.
+int keycapWidth(const QWidget &field)
+{
+    return std::max(56, field.fontMetrics().horizontalAdvance(keys()) + 14);
+}
 
 }
 
@@ -32,14 +43,14 @@ SearchField::SearchField(QWidget *parent)
     setFont(typeface(TypeRole::Body));
     setFixedHeight(32);
     setMaxLength(200);
-    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth + 16, 0));
+    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth(*this) + 16, 0));
 }
 
 void SearchField::setCountText(const QString &text)
 {
     m_count = text;
     setAccessibleDescription(text);
-    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0));
+    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth(*this) + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0));
     update();
 }
 
@@ -84,14 +95,14 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Tokens &t = tokens(palette());
     const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     painter.drawPixmap(visual({10, 8, 16, 16}).topLeft(), iconPixmap(u"search"_s, t.muted, 16, devicePixelRatioF()));
-    const QRect trailing(width() - 8 - keycapWidth, 6, keycapWidth, 20);
+    const int cap = keycapWidth(*this);
+    const QRect trailing(width() - 8 - cap, 6, cap, 20);
     const QRectF keycap(visual(trailing));
     painter.setPen(t.border);
     painter.setBrush(t.raised);
     painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(t.muted);
-    page::drawText(painter, keycap, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), font(),
-                   Qt::AlignHCenter);
+    page::drawText(painter, keycap, keys(), font(), Qt::AlignHCenter);
     if (!m_count.isEmpty())
         page::drawText(painter, visual({0, 0, trailing.left() - 10, height()}), m_count, font(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
 }

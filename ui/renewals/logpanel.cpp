@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/renewals/logpanel.h"
 
+#include "ui/common/leading.h"
 #include "ui/import/importparts.h"
 #include "ui/renewals/groupsview.h"
 #include "ui/words/renewalwords.h"
@@ -80,7 +81,7 @@ void LogPanel::explain()
             sentences.append(found->seats.isEmpty() ? tr("Order %1 has the status %2.").arg(found->number, found->status)
                                                     : tr("Order %1 has the status %2; it began with %3.").arg(found->number, found->status, found->seats));
         sentences.append(words::detailSentences(renewal::detailsOf(found->detail)));
-        m_detail->setText(sentences.join(u' ').trimmed());
+        m_detail->setText(directed(sentences.join(u' ').trimmed()));
     }
 }
 

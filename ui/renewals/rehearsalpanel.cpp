@@ -3,6 +3,7 @@
 #include "ui/renewals/rehearsalpanel.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/leading.h"
 #include "ui/common/primarybutton.h"
 #include "ui/import/importparts.h"
 #include "ui/renewals/groupsview.h"
@@ -176,10 +177,10 @@ void RehearsalPanel::explain()
 {
     turn(m_again, m_busy.isEmpty(), m_busy);
     const renewal::Line *chosen = line();
-    m_who->setText(chosen ? chosen->name : tr("Nobody is chosen"));
-    m_why->setText(!m_view    ? tr("Choose a series, and it is rehearsed: nothing is changed by that.")
-                       : chosen ? QStringList{words::detailSentences(chosen->details), words::outcomeMeaning(chosen->outcome)}.join(u' ').trimmed()
-                                : tr("Choose a subscriber to read why, and what can be done."));
+    m_who->setText(directed(chosen ? chosen->name : tr("Nobody is chosen")));
+    m_why->setText(directed(!m_view    ? tr("Choose a series, and it is rehearsed: nothing is changed by that.")
+                                : chosen ? QStringList{words::detailSentences(chosen->details), words::outcomeMeaning(chosen->outcome)}.join(u' ').trimmed()
+                                         : tr("Choose a subscriber to read why, and what can be done.")));
     const QString none = !m_busy.isEmpty() ? m_busy : chosen ? QString() : tr("Choose a subscriber first.");
     const bool decidable = chosen && !chosen->done && chosen->outcome != Outcome::HasOrder && chosen->outcome != Outcome::NotFixed;
     const auto name = chosen ? missingName(*chosen) : std::nullopt;

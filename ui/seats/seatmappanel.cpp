@@ -133,7 +133,7 @@ void SeatMapPanel::say()
         parts.append(tr("1 seat is chosen."));
     else if (count > 1)
         parts.append(tr("%Ln seats are chosen.", nullptr, count));
-    m_sentence->setText(parts.join(u' '));
+    m_sentence->setText(directed(parts.join(u' ')));
 }
 
 void SeatMapPanel::goTo(const QString &text)

@@ -6,6 +6,7 @@
 #include "ui/words/orderwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ struct Words {
 
 QString timeOf(const TakenPayment &payment, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(payment.at.ms, zone).toString(u"HH:mm"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(payment.at.ms, zone), u"HH:mm"_s);
 }
 
 QStringList sumRow(const QString &what, const TakenSum &sum)

@@ -8,6 +8,7 @@
 #include "ui/words/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace pd::words {
 namespace {
@@ -73,7 +74,8 @@ QString joined(const QStringList &parts)
         if (!part.trimmed().isEmpty())
             given.append(part.trimmed());
     }
-    return given.join(u" · "_s);
+    // A dot is a nought where the digits are Arabic.
+    return given.join(QLocale().zeroDigit() == QChar(0x0660) ? u" – "_s : u" · "_s);
 }
 
 QString fieldLine(const portal::ProfileField &field)
