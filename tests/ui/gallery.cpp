@@ -35,7 +35,7 @@ bool saysMost(const QString &stop)
 {
     if (stop.startsWith("desk-"_L1))
         return true;
-    static const QStringList names{u"record-orders"_s, u"page-hidden-donations"_s, u"tried"_s, u"settings-benefits"_s, u"settings-history"_s,
+    static const QStringList names{u"record-orders"_s, u"page-hidden-donations"_s, u"tried"_s, u"settings-0"_s, u"settings-3"_s, u"settings-6"_s, u"settings-11"_s,
                                    u"palette"_s, u"lock"_s, u"help"_s, u"print-page"_s, u"first-start"_s, u"chooser-server"_s, u"backups"_s,
                                    u"about"_s, u"seats-map"_s, u"seats-found"_s, u"import-recognised"_s, u"import-conflicts"_s, u"menu-viewMenu"_s};
     return names.contains(stop);
@@ -104,7 +104,7 @@ private:
         patrons.push_back(testing::overfull());
         const auto log = std::make_shared<testing::ReaderLog>();
         testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); });
-        const auto window = desk.makeWindow();
+        const auto window = desk.makeWindow({.language = m_dress.language, .languages = {}});
         window->openDatabase();
         window->resize(m_dress.size);
         window->show();
@@ -132,7 +132,7 @@ private:
         if (!m_demo.isMade())
             return false;
         testing::DemoDesk desk(m_demo);
-        const auto window = desk.window.makeWindow();
+        const auto window = desk.window.makeWindow({.language = m_dress.language, .languages = {}});
         window->openDatabase();
         window->resize(m_dress.size);
         window->show();

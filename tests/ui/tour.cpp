@@ -228,7 +228,7 @@ std::vector<Stop> settingsStops(ui::MainWindow &window)
     window.showPage(u"settings"_s); // makes them
     auto *sections = part<QListWidget>(window, u"settingsSections"_s);
     for (int row = 0; row < sections->count(); ++row) {
-        const QString id = sections->item(row)->data(Qt::UserRole).toString();
+        const QString id = QString::number(row);
         stops.push_back({u"settings-"_s + id, [&window, sections, row] {
                              window.showPage(u"settings"_s);
                              sections->setCurrentRow(row);
