@@ -8774,7 +8774,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Request changes…</source>
-        <translation>Demander des modifications…</translation>
+        <translation>Modifications…</translation>
     </message>
     <message>
         <source>Does not rene&amp;w…</source>

@@ -51,7 +51,7 @@ void CarryOverPage::make()
     head->addWidget(title, 1);
     head->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_lead);

@@ -125,6 +125,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_PanelButtonCommand: {
+        if (!option->state.testFlag(State_Enabled)) {
+            box(painter, option->rect, 6, t.raised, t.border);
+            return;
+        }
         const bool down = option->state.testFlag(State_Sunken);
         const bool hover = option->state.testFlag(State_MouseOver);
         box(painter, option->rect, 6, down ? t.pressed : hover ? t.hover : t.surface,

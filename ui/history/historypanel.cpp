@@ -102,7 +102,8 @@ void HistoryPanel::showCurrent()
     if (row)
         m_detail->show(historyFacts(*row, *m_format));
     else
-        m_detail->clear(m_model.rowCount() ? tr("Choose a row to see it whole.") : QString());
+        m_detail->clear(tr("Choose a row to see it whole."));
+    m_detail->setVisible(m_model.rowCount() > 0);
     const QString why = !row                  ? tr("Choose an entry first.")
                       : row->entry.undoneBy ? tr("This was taken back already.")
                       : m_busy              ? tr("Something is being taken back.")

@@ -6,6 +6,7 @@
 #include "ui/common/recordoutput.h"
 #include "ui/words/endofdaywords.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
 
 #include <QDateEdit>
 #include <QHeaderView>
@@ -20,23 +21,26 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int amountColumn = 7; // of the payments
+enum PaymentColumn { patronColumn = 3, amountColumn = 7 };
 
-// Titles first; numbers stand at the trailing side.
-void fill(QTableWidget &table, const QList<QStringList> &rows, int firstNumber, int lastNumber)
+// Titles first; numbers and their titles stand at the trailing side, the words of `stretched` take what is left.
+void fill(QTableWidget &table, const QList<QStringList> &rows, int firstNumber, int lastNumber, int stretched)
 {
+    const auto alignmentOf = [&](int column) { return (column >= firstNumber && column <= lastNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter; };
     table.setColumnCount(int(rows.first().size()));
     table.setHorizontalHeaderLabels(rows.first());
     table.setRowCount(int(rows.size()) - 1);
     for (int row = 1; row < rows.size(); ++row) {
         for (int column = 0; column < rows[row].size(); ++column) {
             auto *cell = new QTableWidgetItem(rows[row][column]);
-            if (column >= firstNumber && column <= lastNumber)
-                cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            cell->setTextAlignment(alignmentOf(column));
             table.setItem(row - 1, column, cell);
         }
     }
-    table.resizeColumnsToContents();
+    for (int column = 0; column < table.columnCount(); ++column) {
+        table.horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
+        table.horizontalHeader()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
 }
 
 } // namespace
@@ -58,6 +62,9 @@ EndOfDayDialog::EndOfDayDialog(const Services &services, QDate today, QWidget *p
     m_day->setObjectName(u"endOfDayDay"_s);
     m_day->setAccessibleName(tr("Day"));
     m_day->setMinimumHeight(28);
+    m_day->setLayoutDirection(Qt::LeftToRight); // from right to left Qt turns its sections round, which Arabic does already
+    m_day->setDisplayFormat(words::datePattern());
+    m_day->setCalendarPopup(true);
     m_balance->setObjectName(u"endOfDayBalance"_s);
     m_balance->setTextFormat(Qt::PlainText);
     m_balance->setWordWrap(true);
@@ -108,7 +115,6 @@ QTableWidget *EndOfDayDialog::table(const QString &name, const QString &words)
     made->setShowGrid(false);
     made->setCornerButtonEnabled(false);
     made->verticalHeader()->hide();
-    made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setObjectName(name + u"Header"_s);
     made->horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(words));
     return made;
@@ -143,8 +149,8 @@ void EndOfDayDialog::take(const EndOfDay &list)
     m_list = list;
     m_balance->setText(words::balanceText(list));
     setAccessibleDescription(m_balance->text());
-    fill(*m_payments, words::endOfDayRows(list), amountColumn, amountColumn);
-    fill(*m_sums, words::endOfDaySums(list), 1, 4);
+    fill(*m_payments, words::endOfDayRows(list), amountColumn, amountColumn, patronColumn);
+    fill(*m_sums, words::endOfDaySums(list), 1, 4, 0);
     setReady(list.payments.empty() ? m_balance->text() : QString());
 }
 

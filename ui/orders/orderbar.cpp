@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ OrderBar::OrderBar(OrderActions &actions, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargins(*this, 16, 0, 12, 8));
+    row->setContentsMargins(sideMargins(*this, 16, 8, 12, 8));
     row->setSpacing(8);
     for (QAction *action : actions.all()) {
         auto *button = new QPushButton(this);
@@ -52,6 +53,12 @@ OrderBar::OrderBar(OrderActions &actions, QWidget *parent)
     row->addStretch(1);
     connect(&actions, &OrderActions::changed, this, &OrderBar::update_);
     update_();
+}
+
+// Facts scroll away behind a line.
+void OrderBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, palette().mid());
 }
 
 void OrderBar::setWanted(bool wanted)

@@ -17,6 +17,9 @@ public:
 
     void setWanted(bool wanted); // whether an order is what is looked at
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void update_();
 

@@ -55,7 +55,7 @@ OrderDialog::OrderDialog(const About &about, QWidget *parent)
     makeHead(*column, about);
     column->addWidget(m_sentence);
     column->addWidget(m_detail);
-    m_fields->setSpacing(4);
+    m_fields->setSpacing(8);
     column->addLayout(m_fields);
     column->addWidget(m_said);
     column->addStretch(1);
@@ -76,6 +76,8 @@ void OrderDialog::makeHead(QVBoxLayout &column, const About &about)
     patron->setText(tr("for %1").arg(page::plain(about.patron)));
     patron->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    patron->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     row->addWidget(title, 1);
     row->addWidget(patron, 1);
     column.addLayout(row);

@@ -46,6 +46,8 @@ PaymentDialog::PaymentDialog(const Owed &owed, const QString &patron, bool actin
     m_reference->setAccessibleDescription(tr("Number of the slip or cheque, never of a card"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(12);
     const auto add = [form, this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);

@@ -41,6 +41,8 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
     fields().addWidget(asks);
     fields().addWidget(m_note);
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
     const auto add = [form, this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);

@@ -23,6 +23,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int bar = 36;
+constexpr int actingEdge = 3;
 
 } // namespace
 
@@ -67,6 +68,8 @@ void BrowserFrame::setActing(bool acting)
 {
     m_acting = acting;
     m_view->setActing(acting);
+    const int side = acting ? actingEdge : 1;
+    layout()->setContentsMargins(side, bar, side, side);
     update();
 }
 
@@ -153,7 +156,10 @@ void BrowserFrame::paintEvent(QPaintEvent *)
     const Tokens &t = tokens(palette());
     const QRectF all(rect());
     QPainterPath outline;
-    outline.addRoundedRect(all.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (m_acting) // goes on from the band above
+        outline.addRoundedRect(all.adjusted(1.5, -10, -1.5, -1.5), 7, 7);
+    else
+        outline.addRoundedRect(all.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.save();
     painter.setClipRect(QRectF(all.left(), all.top(), all.width(), bar)); // the view paints the rest
     painter.fillPath(outline, t.raised);
@@ -186,7 +192,7 @@ void BrowserFrame::paintEvent(QPaintEvent *)
         painter.setPen(t.muted);
         page::drawText(painter, words, tr("No site address is set"), typeface(TypeRole::Body), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     }
-    painter.setPen(m_acting ? QPen(t.acting.ground, 2) : QPen(t.strong, 1));
+    painter.setPen(m_acting ? QPen(t.acting.ground, actingEdge) : QPen(t.strong, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
 }

@@ -62,7 +62,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         room.setLeft(room.left() + 4);
         painter->setFont(typeface(TypeRole::Body));
         const QString beside = index.data(GroupsModel::BesideRole).toString();
-        const int width = std::min(painter->fontMetrics().horizontalAdvance(beside), room.width() / 2);
+        const int width = std::min(painter->fontMetrics().horizontalAdvance(beside) + 2, room.width() / 2);
         painter->setPen(selected ? t.selectionMuted : t.muted);
         painter->drawText(turned(QRect(room.right() - width, room.top(), width, room.height())), Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(beside, Qt::ElideRight, width));

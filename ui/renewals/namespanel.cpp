@@ -23,6 +23,7 @@ namespace pd::ui {
 namespace {
 
 using How = renewal::NameMatch::How;
+constexpr int kindRole = Qt::UserRole + 100; // of a name to be dragged
 enum Column { KindColumn, FromColumn, ToColumn, HowColumn, CountColumn };
 
 // Turns a new name's cell into a combo box of those that there are.
@@ -74,7 +75,7 @@ public:
 protected:
     QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override
     {
-        return items.isEmpty() ? nullptr : NamesModel::carry(renewal::NameKind(items.first()->data(Qt::UserRole).toInt()), items.first()->data(Qt::UserRole + 1).toString());
+        return items.isEmpty() ? nullptr : NamesModel::carry(renewal::NameKind(items.first()->data(kindRole).toInt()), items.first()->text());
     }
 };
 
@@ -83,8 +84,9 @@ protected:
 NamesPanel::NamesPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new NamesModel({{tr("Kind")}, {tr("Last season")}, {tr("This season")}, {tr("Match")}, {tr("Subscribers"), true}}, this))
-    , m_table(makeTable(u"renewalNames"_s, tr("Names of last season and of this one"), m_model, {100, 150, 0, 110, 100}, this))
+    , m_table(makeTable(u"renewalNames"_s, tr("Names of last season and of this one"), m_model, {100, 150, 0, 148, 104}, this))
     , m_new(new NewNames(this))
+    , m_newTitle(plainLabel(u"renewalNewNamesTitle"_s, TypeRole::ControlStrong, this))
     , m_take(plainButton(u"renewalTakeSuggestions"_s, tr("Take all &suggestions"), this))
 {
     setObjectName(u"renewalNamesPanel"_s);
@@ -102,6 +104,10 @@ NamesPanel::NamesPanel(QWidget *parent)
     m_new->setFrameShape(QFrame::NoFrame);
     m_new->setDragDropMode(QAbstractItemView::DragOnly);
     m_new->setFixedHeight(112);
+    m_new->setItemDelegate(new ImportDelegate(m_new));
+    m_newTitle->setContentsMargins(16, 8, 16, 8);
+    m_newTitle->setAutoFillBackground(true);
+    m_newTitle->setBackgroundRole(QPalette::AlternateBase);
     auto *note = plainLabel(u"renewalNamesNote"_s, TypeRole::Body, this, true);
     note->setText(tr("Choose in the row, or drag one of this season’s names onto it. Names that are the same need nobody."));
     note->setWordWrap(true);
@@ -115,6 +121,7 @@ NamesPanel::NamesPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
+    column->addWidget(m_newTitle);
     column->addWidget(m_new);
     connect(m_take, &QPushButton::clicked, this, &NamesPanel::takeSuggestions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesPanel::fillNewNames);
@@ -194,13 +201,17 @@ void NamesPanel::fillNewNames()
 {
     m_new->clear();
     const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= int(m_names.size()))
+    const bool any = row >= 0 && row < int(m_names.size());
+    m_newTitle->setVisible(any);
+    m_new->setVisible(any);
+    if (!any)
         return;
     const renewal::NameKind kind = m_names[size_t(row)].kind;
+    m_newTitle->setText(tr("%1: names of this season", "a kind of name").arg(words::nameKindText(kind)));
     for (const QString &name : renewal::targetNames(m_to, kind)) {
         auto *item = new QListWidgetItem(name, m_new);
-        item->setData(Qt::UserRole, int(kind));
-        item->setData(Qt::UserRole + 1, name);
+        item->setData(kindRole, int(kind));
+        item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
 }
 

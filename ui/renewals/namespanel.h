@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableView;
@@ -46,6 +47,7 @@ private:
     NamesModel *m_model;
     QTableView *m_table;
     QListWidget *m_new;
+    QLabel *m_newTitle;
     QPushButton *m_take;
 };
 

@@ -78,6 +78,8 @@ SeatSearchPanel::SeatSearchPanel(items::ReaderThread &thread, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_sentence);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
+    m_list->hide(); // until something is found
     connect(m_find, &QPushButton::clicked, this, &SeatSearchPanel::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &SeatSearchPanel::chooseRow);
     connect(m_list, &QListWidget::itemActivated, this, &SeatSearchPanel::chooseRow);
@@ -122,6 +124,7 @@ void SeatSearchPanel::setHouse(std::shared_ptr<const SeatHouse> house)
         m_level->addItem(one, one);
     m_level->setCurrentIndex(std::max(0, m_level->findData(level)));
     m_list->clear();
+    m_list->hide();
     m_proposals.clear();
     weigh();
 }
@@ -176,6 +179,7 @@ void SeatSearchPanel::show_(const SeatFinding &finding)
         auto *item = new QListWidgetItem(tr("%1\n%2", "seats, and below them why").arg(seats, why), m_list);
         item->setData(Qt::AccessibleTextRole, tr("%1: %2", "seats and why").arg(seats, why));
     }
+    m_list->setVisible(!m_proposals.empty());
     QStringList sentences;
     if (m_proposals.empty())
         sentences.append(tr("No such seats are free."));

@@ -56,7 +56,7 @@ void VenuesPage::make()
     head->addWidget(m_parts);
     head->addStretch(1);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 8, 24, 8);
+    column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
