@@ -33,6 +33,13 @@ QString apart(const QString &part)
     return QLocale().textDirection() == Qt::RightToLeft ? page::isolated(part) : part;
 }
 
+QString joinedApart(QStringList parts)
+{
+    parts.removeAll(QString());
+    std::transform(parts.begin(), parts.end(), parts.begin(), apart);
+    return words::joined(parts);
+}
+
 QString listed(const QStringList &parts)
 {
     QStringList given;
@@ -75,7 +82,7 @@ QString paid(const portal::OrderLine &line, const RecordFormat &format)
 {
     QStringList parts{Words::tr("%1 of %2").arg(format.amount(line.paid), format.amount(line.total))};
     for (const portal::PaymentLine &payment : line.payments)
-        parts.append(words::joined({format.amount(payment.amount), payment.method, format.dateTime(payment.at)}));
+        parts.append(joinedApart({format.amount(payment.amount), payment.method, format.dateTime(payment.at)}));
     return parts.join(u"\n"_s);
 }
 
@@ -83,9 +90,9 @@ QString itemLines(const portal::OrderLine &line, const RecordFormat &format)
 {
     QStringList lines;
     for (const portal::OrderItemLine &item : line.items) {
-        lines.append(words::joined({item.event.isEmpty() ? item.instance : item.event, item.seat, item.priceLevel,
-                                    item.price ? format.amount(item.price) : QString(),
-                                    item.quantity.value_or(1) > 1 ? Words::tr("× %1").arg(*item.quantity) : QString(), item.status}));
+        lines.append(joinedApart({item.event.isEmpty() ? item.instance : item.event, item.seat, item.priceLevel,
+                                  item.price ? format.amount(item.price) : QString(),
+                                  item.quantity.value_or(1) > 1 ? Words::tr("× %1").arg(*item.quantity) : QString(), item.status}));
     }
     return lines.join(u'\n');
 }
