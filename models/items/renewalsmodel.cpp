@@ -8,9 +8,9 @@ namespace pd::items {
 
 namespace {
 
-QString listed(const std::vector<QString> &seats)
+QVariant listed(const std::vector<QString> &seats)
 {
-    return QStringList(seats.begin(), seats.end()).join(u", "_s);
+    return seats.empty() ? QVariant() : QStringList(seats.begin(), seats.end()).join(u", "_s);
 }
 
 QVariant known(const std::optional<Money> &money)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void leavesOutWhoMustNotBeWrittenTo_data();
     void leavesOutWhoMustNotBeWrittenTo();
     void onePageAPatron();
+    void whatIsToBeMindedStandsFirst();
 };
 
 void LettersTest::leavesOutWhoMustNotBeWrittenTo_data()
@@ -75,6 +76,18 @@ void LettersTest::onePageAPatron()
     QCOMPARE(letters.letters[1].contact.id, 2);
     QCOMPARE(letters.letters[2].renewals[0].order, 5); // no room on the first
     QVERIFY(letters.leftOut.empty());
+}
+
+void LettersTest::whatIsToBeMindedStandsFirst()
+{
+    Renewal paid = pending(1, 1), mindful = pending(2, 2), late = pending(3, 3);
+    paid.standing = Standing::Paid;
+    mindful.contact.doNotMail = true;
+    late.contact.deceased = true;
+    const Letters letters = lettersFor({paid, mindful, late});
+    QCOMPARE(letters.leftOut[0].renewal.order, 3);
+    QCOMPARE(letters.leftOut[1].renewal.order, 2);
+    QCOMPARE(letters.leftOut[2].renewal.order, 1);
 }
 
 QTEST_APPLESS_MAIN(LettersTest)

@@ -59,14 +59,14 @@ LettersDialog::LettersDialog(const std::vector<renewal::Renewal> &renewals, cons
 QWidget *LettersDialog::makeLeftOut()
 {
     auto *model = new items::ValueTableModel({{tr("Left out")}, {tr("Order")}, {tr("Why")}}, this);
-    QTableView *table = makeTable(u"lettersLeftOut"_s, tr("Who is left out, and why"), model, {190, 110, 0}, this);
+    QTableView *table = makeTable(u"lettersLeftOut"_s, tr("Who is left out, and why"), model, {190, 100, 0}, this);
     model->setRows(int(m_letters.leftOut.size()), [this](int row, int column, int role) -> QVariant {
         const auto &[renewal, reason] = m_letters.leftOut[size_t(row)];
         if (role != Qt::DisplayRole)
             return {};
         return column == 0 ? renewal.contact.displayName() : column == 1 ? renewal.number : words::noLetterText(reason);
     });
-    table->setMinimumSize(560, 200);
+    table->setMinimumSize(600, 200);
     return table;
 }
 

@@ -106,6 +106,7 @@ QWidget *ProgressPanel::makeCourse()
     m_series = new SeriesTable(pane);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 2);
+    head->setSpacing(12);
     head->addWidget(title, 1);
     head->addWidget(m_choice);
     auto *column = new QVBoxLayout(pane);
@@ -133,6 +134,7 @@ QWidget *ProgressPanel::makeList()
     head->setContentsMargins(16, 10, 16, 2);
     m_letters = plainButton(u"progressLetters"_s, tr("&Letters…"), pane);
     m_letters->setMinimumHeight(28);
+    head->setSpacing(12);
     head->addWidget(m_whose, 1);
     head->addWidget(m_letters);
     auto *column = new QVBoxLayout(pane);

@@ -21,7 +21,6 @@
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>

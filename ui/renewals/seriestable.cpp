@@ -80,9 +80,9 @@ std::optional<int> SeriesTable::Line::lastPercent() const
 SeriesTable::SeriesTable(QWidget *parent)
     : QWidget(parent)
     , m_model(new items::ValueTableModel({{tr("Series")}, {tr("Orders"), true}, {tr("Paid"), true}, {tr("Part"), true}, {tr("Pending"), true}, {tr("Did not"), true},
-                                          {tr("Changed"), true}, {tr("Last season"), true}},
+                                          {tr("Changed"), true}, {tr("Paid | last season"), true}},
                                          this))
-    , m_table(makeTable(u"progressSeries"_s, tr("Renewals by series"), m_model, {0, 62, 56, 52, 66, 66, 72, 150}, this))
+    , m_table(makeTable(u"progressSeries"_s, tr("Renewals by series"), m_model, {0, 60, 52, 48, 66, 62, 76, 142}, this))
 {
     setObjectName(u"progressSeriesPane"_s);
     setAccessibleName(tr("Renewals by series"));
@@ -113,7 +113,7 @@ void SeriesTable::show(const renewal::SeasonProgress &season)
             row = i;
     }
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() looks for a column that is in sight
     m_filling = false;
 }
 

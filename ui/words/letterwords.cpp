@@ -47,7 +47,7 @@ QString noLetterText(renewal::NoLetter reason)
     case renewal::NoLetter::DoNotMail: return Words::tr("Do not mail");
     case renewal::NoLetter::Gone: return Words::tr("The contact was deleted or merged");
     case renewal::NoLetter::NoAddress: return Words::tr("No mailing address with street and city");
-    case renewal::NoLetter::Settled: return Words::tr("Nothing to ask for: neither pending nor part paid");
+    case renewal::NoLetter::Settled: return Words::tr("Neither pending nor part paid");
     }
     Q_UNREACHABLE();
 }

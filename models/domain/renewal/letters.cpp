@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::renewal {
@@ -60,6 +62,7 @@ Letters lettersFor(const std::vector<Renewal> &renewals)
         latest.insert(renewal.contact.id, letters.letters.size());
         letters.letters.push_back({renewal.contact, {renewal}});
     }
+    std::stable_sort(letters.leftOut.begin(), letters.leftOut.end(), [](const Letters::LeftOut &a, const Letters::LeftOut &b) { return a.reason < b.reason; });
     return letters;
 }
 

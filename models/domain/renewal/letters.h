@@ -22,7 +22,7 @@ struct Letters {
         NoLetter reason = NoLetter::Settled;
     };
     std::vector<Letter> letters; // in the order of the renewals
-    std::vector<LeftOut> leftOut;
+    std::vector<LeftOut> leftOut; // by reason
 };
 
 // Letters that ask patrons to renew: about what is pending or part paid, to those who may be written to and have an address.

@@ -206,10 +206,10 @@ std::vector<RowId> seasonOf(const std::vector<RenewalSeries> &all, RowId series)
     const auto self = std::find_if(all.begin(), all.end(), [&](const RenewalSeries &one) { return one.id == series; });
     if (self == all.end())
         return {};
-    std::vector<RowId> season{series};
+    std::vector<RowId> season;
     for (const RenewalSeries &one : all) {
         const bool renews = one.kind == PackageKind::Fixed || one.kind == PackageKind::Unknown;
-        if (renews && one.id != series && one.season == self->season)
+        if (one.id == series || (renews && one.season == self->season))
             season.push_back(one.id);
     }
     return season;

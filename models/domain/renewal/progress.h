@@ -61,7 +61,7 @@ struct SeasonProgress {
 // `at` ends it; an earlier season's course goes on to its last settled order.
 [[nodiscard]] Course courseOf(const RenewalSeries &series, const std::vector<Renewal> &renewals, const QTimeZone &zone, Instant at);
 
-// The renewable series of the season that this one is in, itself first.
+// The renewable series of the season that this one is in, itself among them, in their order.
 [[nodiscard]] std::vector<RowId> seasonOf(const std::vector<RenewalSeries> &all, RowId series);
 
 // Reads and reckons these series. The reader is a SeasonReader, too. RecordUnknown {kind series, id}.
