@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/settings.h"
 
+#include "models/domain/planner/standing.h"
 #include "models/domain/portaldefaults.h"
 #include "models/domain/settingvalue.h"
 
@@ -43,6 +44,7 @@ const std::vector<SettingSpec> &catalogue()
             {u"admin.benefit"_s, Email, QJsonValue::Null, {}, true, false, u"B4"_s},
             {u"seats.holdBusinessDays"_s, Days, 2, {}, false, false, {}},
             {u"seats.declineGraceDays"_s, Days, 0, {}, false, false, {}},
+            {u"seats.planOrder"_s, Choice, planner::allOrderNames().constFirst(), planner::allOrderNames(), false, false, {}},
             {u"mail.authservId"_s, Text, QJsonValue::Null, {}, true, false, {}},
             {u"mail.portalDomain"_s, Text, QJsonValue::Null, {}, true, false, {}},
             {u"mail.authProfile"_s, Text, QJsonValue::Null, {}, true, false, {}},

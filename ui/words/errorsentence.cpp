@@ -89,6 +89,20 @@ QString addressFaultText(const QVariantMap &values)
     return text ? words(text) : valueText(values.value(u"reason"_s));
 }
 
+// planner/selection.h, planaction.h: why a plan is not applied; what else refuses says it in its own words.
+QString refusedText(const QVariantMap &values)
+{
+    static const QHash<QString, const char *> texts{
+        {u"planOutdated"_s, QT_TRANSLATE_NOOP("Error", "since the plan was made something has changed that makes a difference; plan again")},
+        {u"planWithout"_s, QT_TRANSLATE_NOOP("Error", "the plan has no move for request %1")},
+        {u"planNumber"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have another number of seats than now, so its order has to be changed, too")},
+        {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
+    };
+    const QString reason = values.value(u"reason"_s).toString();
+    const char *text = texts.value(reason);
+    return !text ? reason : values.contains(u"request"_s) ? words(text).arg(values.value(u"request"_s).toString()) : words(text);
+}
+
 QString kindText(const QString &kind)
 {
     static const QHash<QString, const char *> texts{
@@ -97,6 +111,7 @@ QString kindText(const QString &kind)
         {u"donation"_s, QT_TRANSLATE_NOOP("Error", "donation")},
         {u"benefit"_s, QT_TRANSLATE_NOOP("Error", "benefit")},
         {u"portalUser"_s, QT_TRANSLATE_NOOP("Error", "portal user")},
+        {u"changeRequest"_s, QT_TRANSLATE_NOOP("Error", "change request")},
         {u"venue"_s, QT_TRANSLATE_NOOP("Error", "venue")},
         {u"season"_s, QT_TRANSLATE_NOOP("Error", "season")},
         {u"series"_s, QT_TRANSLATE_NOOP("Error", "series")},
@@ -157,6 +172,8 @@ QString filled(const char *pattern, const Error &error)
             return orderRefusalText(error);
         if (name == "alternatives"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "nothing that fits"));
+        if (name == "reason"_L1 && error.code == ErrorCode::ActionRefused)
+            return refusedText(error.values);
         if (name == "alternatives"_L1 && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "none in that section"));
         return valueText(error.values.value(name));

@@ -64,6 +64,7 @@ const Name names[] = {
     {"renewal.map", QT_TRANSLATE_NOOP("History", "Names mapped for the renewal")},
     {"renewal.decide", QT_TRANSLATE_NOOP("History", "Decided about a subscriber’s renewal")},
     {"renewal.run", QT_TRANSLATE_NOOP("History", "Subscriptions renewed")},
+    {"plan.apply", QT_TRANSLATE_NOOP("History", "Planned seats given")},
     {"demo.make", QT_TRANSLATE_NOOP("History", "Demo theatre made")},
     {"undo", QT_TRANSLATE_NOOP("History", "Taken back")},
 };

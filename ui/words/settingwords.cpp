@@ -3,6 +3,7 @@
 #include "ui/words/settingwords.h"
 
 #include "models/domain/settingvalue.h"
+#include "ui/words/planwords.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +95,9 @@ const QHash<QString, Texts> &texts()
          {QT_TRANSLATE_NOOP("Settings", "Holidays"),
           QT_TRANSLATE_NOOP("Settings", "On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two."), nullptr,
           QT_TRANSLATE_NOOP("Settings", "None: every weekday is a business day")}},
+        {u"seats.planOrder"_s,
+         {QT_TRANSLATE_NOOP("Settings", "Who comes first in a plan"),
+          QT_TRANSLATE_NOOP("Settings", "Decides whose wish for other seats is served before whose where both want the same.")}},
         {u"records.master"_s,
          {QT_TRANSLATE_NOOP("Settings", "Whose records count"),
           QT_TRANSLATE_NOOP("Settings", "Says whether a change made here is the change, or has to be repeated in PatronManager.")}},
@@ -142,6 +146,8 @@ SettingWords settingWords(const QString &key)
 
 QString choiceText(const QString &key, const QString &choice)
 {
+    if (key == "seats.planOrder"_L1)
+        return orderText(choice);
     const char *text = choices().value(key + u'/' + choice);
     return text ? said(text) : choice;
 }
