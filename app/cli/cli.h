@@ -119,6 +119,7 @@ int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
 int payCommand(const QStringList &arguments);
+int planCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int renewalsCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);
