@@ -227,7 +227,7 @@ Result<SeatPlan> planConfirmed(const SeatStock &stock, Instant at)
         if (!isToCome(performance, at))
             continue;
         for (const OwnSeat &held : stock.held) {
-            const auto own = std::find_if(stock.own.begin(), stock.own.end(), [&](const OwnSeat &one) { return one.performance == performance.id && one.item == held.item; });
+            const auto own = std::find_if(stock.own.begin(), stock.own.end(), [&](const OwnSeat &one) { return one.performance == performance.id && one.seat == held.instead; });
             if (held.performance != performance.id || own == stock.own.end())
                 continue;
             plan.steps.push_back({performance.id, own->item, own->claim, own->seat, held.seat});

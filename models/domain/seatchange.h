@@ -31,6 +31,7 @@ struct OwnSeat {
     RowId seat = 0;
     RowId claim = 0;
     RowId item = 0; // 0: a claim alone
+    RowId instead = 0; // of a hold: the seat it would take the place of
 };
 
 // What a change of seats is judged by, and made of.

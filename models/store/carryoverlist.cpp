@@ -18,10 +18,12 @@ constexpr char select[] =
     "SELECT c.id, c.table_name, c.row_id, c.field, c.value, c.who, c.created_at, c.due_on, c.done_by, c.done_at, r.started_at, "
     "CASE WHEN b.value IS NOT NULL AND COALESCE(b.value, '') <> COALESCE(c.value, '') AND EXISTS "
     "(SELECT 1 FROM import_run i WHERE i.undone = 0 AND i.started_at > c.done_at) THEN b.value END, "
-    "COALESCE(o.number, ''), COALESCE(o.external_id, p.external_id), p.id, p.first_name, p.middle_name, p.last_name, p.suffix, COALESCE(o.currency, '') "
+    "COALESCE(o.number, ''), COALESCE(t.external_id, o.external_id, p.external_id), p.id, p.first_name, p.middle_name, p.last_name, p.suffix, COALESCE(o.currency, ''), "
+    "COALESCE(n.name, '') "
     "FROM carry_over c LEFT JOIN import_run r ON r.id = c.closed_by_import_id "
     "LEFT JOIN import_base b ON b.table_name = c.table_name AND b.row_id = c.row_id AND b.field = c.field "
-    "LEFT JOIN ticket_order o ON c.table_name = 'ticket_order' AND o.id = c.row_id "
+    "LEFT JOIN ticket_order_item t ON c.table_name = 'ticket_order_item' AND t.id = c.row_id LEFT JOIN event_instance n ON n.id = t.instance_id "
+    "LEFT JOIN ticket_order o ON o.id = CASE WHEN c.table_name = 'ticket_order' THEN c.row_id ELSE t.order_id END "
     "LEFT JOIN contact p ON p.id = CASE WHEN c.table_name = 'contact' THEN c.row_id ELSE o.contact_id END ";
 
 std::optional<Instant> instantOf(const QVariant &value)
@@ -57,7 +59,9 @@ CarryOverItem itemOf(const QSqlQuery &row)
     contact.suffix = row.value(18).toString();
     item.currency = row.value(19).toString();
     const QString number = row.value(12).toString();
-    item.subject = number.isEmpty() ? contact.displayName() : number + u" · "_s + contact.displayName();
+    QStringList subject{number, contact.displayName(), row.value(20).toString()}; // of a ticket: its performance
+    subject.removeAll(QString());
+    item.subject = subject.join(u" · "_s);
     return item;
 }
 

@@ -54,6 +54,7 @@ struct Claim {
     RowId id = 0;
     RowId item = 0; // 0: none
     bool lapsed = false;
+    RowId heldFor = 0; // an item that may have it instead of its own; 0: none
     bool byText = false; // of an item with a seat text: ours to make and to take away
     QString order;
 };
@@ -132,7 +133,8 @@ private:
     Result<QHash<RowId, Claim>> claimsOf(RowId instance)
     {
         Result<QSqlQuery> rows = m_connection.query(
-            u"SELECT c.seat_id, c.id, c.item_id, c.until, CASE WHEN c.kind <> 'hold' AND trim(i.seat_text) <> '' THEN 1 ELSE 0 END, COALESCE(o.number, '') FROM seat_claim c "
+            u"SELECT c.seat_id, c.id, CASE WHEN c.kind <> 'hold' THEN c.item_id END, c.until, CASE WHEN c.kind <> 'hold' AND trim(i.seat_text) <> '' THEN 1 ELSE 0 END, "
+            "COALESCE(o.number, ''), CASE WHEN c.kind = 'hold' THEN c.item_id END FROM seat_claim c "
             "LEFT JOIN ticket_order_item i ON i.id = c.item_id LEFT JOIN ticket_order o ON o.id = c.order_id WHERE c.instance_id = ?"_s, {instance});
         if (!rows)
             return rows.error();
@@ -140,7 +142,7 @@ private:
         while (rows->next()) {
             const bool lapsed = !rows->value(3).isNull() && rows->value(3).toLongLong() <= m_now;
             claims.insert(rows->value(0).toLongLong(),
-                          {rows->value(1).toLongLong(), rows->value(2).toLongLong(), lapsed, rows->value(4).toInt() != 0, rows->value(5).toString()});
+                          {rows->value(1).toLongLong(), rows->value(2).toLongLong(), lapsed, rows->value(6).toLongLong(), rows->value(4).toInt() != 0, rows->value(5).toString()});
         }
         return claims;
     }
@@ -206,7 +208,7 @@ private:
                 continue;
             if (other->item == item.id)
                 ++held;
-            else if (!other->lapsed)
+            else if (!other->lapsed && other->heldFor != item.id)
                 return leave(item, Reason::Taken, other->order);
         }
         if (held == item.quantity) {
@@ -226,7 +228,7 @@ private:
                 {instance, seat, item.pending ? u"renewal"_s : u"ticket"_s, item.id, item.order, orNull(item.contact)});
             if (!made)
                 return made.error();
-            claims.insert(seat, {0, item.id, false, true, item.words.order});
+            claims.insert(seat, {0, item.id, false, 0, true, item.words.order});
             ++m_list.claimed;
         }
         return {};

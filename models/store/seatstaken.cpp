@@ -28,7 +28,6 @@ struct Given {
     RowId claim = 0;
     RowId instance = 0;
     RowId seat = 0;
-    bool deleted = false; // else it became another one
 };
 
 struct Taken {
@@ -83,7 +82,7 @@ public:
     }
 
 private:
-    // What the action took away, and which claims it made itself.
+    // What the action took away, and which claims it made or changed itself.
     Result<std::vector<Given>> readGiven()
     {
         Result<QSqlQuery> rows = m_connection.query(
@@ -93,12 +92,12 @@ private:
         std::vector<Given> given;
         while (rows->next()) {
             const RowId claim = rows->value(0).toLongLong();
-            if (rows->isNull(1)) {
-                m_own.insert(claim);
+            if (!rows->isNull(2))
+                m_own.insert(claim); // made, or moved here: it goes away again
+            if (rows->isNull(1))
                 continue;
-            }
             const QJsonObject before = QJsonDocument::fromJson(rows->value(1).toString().toUtf8()).object();
-            given.push_back({claim, before[u"instance_id"_s].toInteger(), before[u"seat_id"_s].toInteger(), rows->isNull(2)});
+            given.push_back({claim, before[u"instance_id"_s].toInteger(), before[u"seat_id"_s].toInteger()});
             m_instances.insert(given.back().instance);
             m_seats.insert(given.back().seat);
         }
@@ -124,7 +123,7 @@ private:
         if (!row->next())
             return {};
         const RowId claim = row->value(0).toLongLong();
-        if (isOwn(claim) || (claim == given.claim && !given.deleted))
+        if (isOwn(claim))
             return {};
         if (!row->isNull(1) && row->value(1).toLongLong() <= m_now) {
             row->finish();

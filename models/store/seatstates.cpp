@@ -41,6 +41,53 @@ SeatState stateOf(const QString &kind)
     return kind == "ticket"_L1 ? SeatState::Taken : kind == "renewal"_L1 ? SeatState::Renewal : SeatState::Held;
 }
 
+// Which of several levels a seat has, nobody has said.
+Result<void> addLevel(Connection &connection, RowId performance, std::vector<MapSeat> &seats)
+{
+    Result<QSqlQuery> rows = connection.query(QString::fromLatin1(levelsOf), {performance});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return {};
+    const QString level = rows->value(0).toString();
+    const std::optional<Money> price = moneyOf(rows->value(1), rows->value(2));
+    if (rows->next())
+        return {};
+    for (MapSeat &seat : seats) {
+        seat.level = level;
+        seat.price = price;
+    }
+    return {};
+}
+
+Result<void> addClaims(Connection &connection, RowId performance, Instant now, const QHash<RowId, size_t> &index, std::vector<MapSeat> &seats)
+{
+    Result<QSqlQuery> rows = connection.query(QString::fromLatin1(claimsOf), {performance, now.ms});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const auto at = index.constFind(rows->value(0).toLongLong());
+        if (at == index.cend())
+            continue; // of another venue: the performance has moved
+        MapSeat &seat = seats[*at];
+        seat.state = stateOf(rows->value(1).toString());
+        if (!rows->value(2).isNull())
+            seat.holder.until = Instant{rows->value(2).toLongLong()};
+        seat.holder.order = rows->value(3).toString();
+        Contact contact;
+        contact.firstName = rows->value(4).toString();
+        contact.middleName = rows->value(5).toString();
+        contact.lastName = rows->value(6).toString();
+        contact.suffix = rows->value(7).toString();
+        seat.holder.patron = contact.displayName();
+        if (const QString level = rows->value(8).toString(); !level.isEmpty()) {
+            seat.level = level;
+            seat.price = moneyOf(rows->value(9), rows->value(10));
+        }
+    }
+    return {};
+}
+
 class SqlSeatReader final : public SeatReader {
 public:
     explicit SqlSeatReader(std::shared_ptr<Connection> connection)
@@ -64,85 +111,40 @@ public:
         return performances;
     }
 
-    Result<std::vector<MapSeat>> states(RowId performance, Instant now) override
-    {
-        Result<QSqlQuery> found = m_connection->query(u"SELECT venue_id FROM event_instance WHERE id = ?"_s, {performance});
-        if (!found)
-            return found.error();
-        if (!found->next())
-            return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"instance"_s}, {u"id"_s, QString::number(performance)}}, {}};
-        const std::optional<RowId> venue = optionalId(found->value(0));
-        found->finish();
-        if (!venue)
-            return std::vector<MapSeat>();
-        const Result<std::vector<Seat>> places = readSeats(*m_connection, *venue);
-        if (!places)
-            return places.error();
-        std::vector<MapSeat> seats;
-        QHash<RowId, size_t> index;
-        for (const Seat &place : *places) {
-            index.insert(place.id, seats.size());
-            seats.push_back({place, SeatState::Free, {}, {}});
-        }
-        if (const Result<void> read = addLevel(performance, seats); !read)
-            return read.error();
-        if (const Result<void> read = addClaims(performance, now, index, seats); !read)
-            return read.error();
-        return seats;
-    }
+    Result<std::vector<MapSeat>> states(RowId performance, Instant now) override { return readSeatStates(*m_connection, performance, now); }
 
 private:
-    // Which of several levels a seat has, nobody has said.
-    Result<void> addLevel(RowId performance, std::vector<MapSeat> &seats)
-    {
-        Result<QSqlQuery> rows = m_connection->query(QString::fromLatin1(levelsOf), {performance});
-        if (!rows)
-            return rows.error();
-        if (!rows->next())
-            return {};
-        const QString level = rows->value(0).toString();
-        const std::optional<Money> price = moneyOf(rows->value(1), rows->value(2));
-        if (rows->next())
-            return {};
-        for (MapSeat &seat : seats) {
-            seat.level = level;
-            seat.price = price;
-        }
-        return {};
-    }
-
-    Result<void> addClaims(RowId performance, Instant now, const QHash<RowId, size_t> &index, std::vector<MapSeat> &seats)
-    {
-        Result<QSqlQuery> rows = m_connection->query(QString::fromLatin1(claimsOf), {performance, now.ms});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            const auto at = index.constFind(rows->value(0).toLongLong());
-            if (at == index.cend())
-                continue; // of another venue: the performance has moved
-            MapSeat &seat = seats[*at];
-            seat.state = stateOf(rows->value(1).toString());
-            if (!rows->value(2).isNull())
-                seat.holder.until = Instant{rows->value(2).toLongLong()};
-            seat.holder.order = rows->value(3).toString();
-            Contact contact;
-            contact.firstName = rows->value(4).toString();
-            contact.middleName = rows->value(5).toString();
-            contact.lastName = rows->value(6).toString();
-            contact.suffix = rows->value(7).toString();
-            seat.holder.patron = contact.displayName();
-            if (const QString level = rows->value(8).toString(); !level.isEmpty()) {
-                seat.level = level;
-                seat.price = moneyOf(rows->value(9), rows->value(10));
-            }
-        }
-        return {};
-    }
-
     std::shared_ptr<Connection> m_connection;
 };
 
 } // namespace
+
+Result<std::vector<MapSeat>> readSeatStates(Connection &connection, RowId performance, Instant now)
+{
+    Result<QSqlQuery> found = connection.query(u"SELECT venue_id FROM event_instance WHERE id = ?"_s, {performance});
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"instance"_s}, {u"id"_s, QString::number(performance)}}, {}};
+    const std::optional<RowId> venue = optionalId(found->value(0));
+    found->finish();
+    if (!venue)
+        return std::vector<MapSeat>();
+    const Result<std::vector<Seat>> places = readSeats(connection, *venue);
+    if (!places)
+        return places.error();
+    std::vector<MapSeat> seats;
+    QHash<RowId, size_t> index;
+    for (const Seat &place : *places) {
+        index.insert(place.id, seats.size());
+        seats.push_back({place, SeatState::Free, {}, {}});
+    }
+    if (const Result<void> read = addLevel(connection, performance, seats); !read)
+        return read.error();
+    if (const Result<void> read = addClaims(connection, performance, now, index, seats); !read)
+        return read.error();
+    return seats;
+}
 
 std::unique_ptr<SeatReader> makeSeatReader(std::shared_ptr<Connection> connection)
 {

@@ -12,4 +12,7 @@ class Connection;
 
 [[nodiscard]] std::unique_ptr<SeatReader> makeSeatReader(std::shared_ptr<Connection> connection);
 
+// The same for whoever has a connection already.
+[[nodiscard]] Result<std::vector<MapSeat>> readSeatStates(Connection &connection, RowId performance, Instant now);
+
 } // namespace pd::store

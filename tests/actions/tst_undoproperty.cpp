@@ -7,6 +7,7 @@
 #include "models/actions/inventoryaction.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
+#include "models/actions/seatchangeactions.h"
 #include "models/actions/seriesactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
@@ -66,7 +67,7 @@ public:
 
     std::unique_ptr<Action> make()
     {
-        switch (pick(18)) {
+        switch (pick(21)) {
         case 0:
             return std::make_unique<SettingsAction>(u"organisation.name"_s, one({u"Old Hall"_s, u"New Hall"_s, u""_s}));
         case 1:
@@ -87,6 +88,12 @@ public:
         case 9:
             return pick(2) == 0 ? std::unique_ptr<Action>(std::make_unique<RequestAction>(1 + pick(3), NewRequest{u"phone"_s, u"Nearer"_s, {}}))
                                 : std::make_unique<SettingsAction>(u"seats.declineGraceDays"_s, pick(3));
+        case 10:
+            return std::make_unique<SwapSeatsAction>(1 + pick(3), SeatChange{pick(3) ? SeatChange::Deed::Swap : SeatChange::Deed::Add, {}, {11 + pick(6), 11 + pick(6)}});
+        case 11:
+            return std::make_unique<HoldSeatsAction>(1 + pick(3), SeatChange{SeatChange::Deed::Hold, {}, {15 + pick(2)}});
+        case 12:
+            return pick(2) ? std::unique_ptr<Action>(std::make_unique<ConfirmHoldAction>(1 + pick(3))) : std::make_unique<ReleaseHoldAction>(1 + pick(3));
         default:
             return makeInventory();
         }

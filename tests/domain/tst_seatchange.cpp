@@ -158,7 +158,7 @@ void SeatChangeTest::aHoldThatIsConfirmed()
 {
     SeatStock held = stock();
     QCOMPARE(written(planConfirmed(held, now)), u"holdNone"_s);
-    held.held = {{11, 6, 200, 112}, {12, 6, 201, 122}, {13, 6, 202, 132}};
+    held.held = {{11, 6, 200, 112, 2}, {12, 6, 201, 122, 2}, {13, 6, 202, 132, 2}};
     const auto plan = planConfirmed(held, now);
     QCOMPARE(written(plan), u"12:2>6 13:2>6"_s);
     QVERIFY(plan->wholeSeries);

@@ -49,7 +49,8 @@ void asAtFirst(Connection &db, const QStringList &tables)
 }
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
-// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two columns; 0014 one.
+// column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
+// columns; 0013 and 0014 one each.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -78,6 +79,7 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     for (const QString &column : {u"reference"_s, u"taken_by"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE payment DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"ALTER TABLE discount_code DROP COLUMN level_id"_s)));
+    QVERIFY(worked(db->execute(u"ALTER TABLE seat_claim DROP COLUMN instead_of_id"_s)));
     asAtFirst(*db, {u"import_base"_s, u"import_orphan"_s, u"journal_session"_s, u"passcode"_s, u"discount_use"_s});
     for (const QString &sql : {u"INSERT INTO member_access (id) VALUES (5)"_s, u"INSERT INTO passcode (id, member_access_id, code) VALUES (6, 5, 'EARLY')"_s,
                                u"INSERT INTO discount_code (id, code, type) VALUES (7, 'TEN', 'flat')"_s,

@@ -138,6 +138,7 @@ const Column columns[] = {
     {"series_id", QT_TRANSLATE_NOOP("Column", "series")},
     {"seat_upgrade_requested", QT_TRANSLATE_NOOP("Column", "seat upgrade requested"), Kind::Flag},
     {"pending_renewal_seats", QT_TRANSLATE_NOOP("Column", "seats held for renewal")},
+    {"seat_hold", QT_TRANSLATE_NOOP("Column", "other seats that are held")}, // of the carry-over list alone
     {"order_id", QT_TRANSLATE_NOOP("Column", "order")},
     {"price_level_id", QT_TRANSLATE_NOOP("Column", "price level")},
     {"package_item_id", QT_TRANSLATE_NOOP("Column", "item of the package")},

@@ -176,6 +176,8 @@ QString filled(const char *pattern, const Error &error)
             return refusedText(error.values);
         if (name == "alternatives"_L1 && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "none in that section"));
+        if (name == "who"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().join(QString()).isEmpty())
+            return words(QT_TRANSLATE_NOOP("Error", "somebody else"));
         return valueText(error.values.value(name));
     });
 }

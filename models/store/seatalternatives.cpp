@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/seatalternatives.h"
+
+#include "models/domain/seatsearch.h"
+#include "models/domain/serieshouse.h"
+#include "models/store/seatstates.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+constexpr int mostProposals = 3;
+
+QString nameOf(const SeatHouse &house, const SeatProposal &proposal)
+{
+    QStringList parts;
+    const Seat *before = nullptr;
+    for (const RowId id : proposal.seats) {
+        const Seat &seat = house.at(house.indexOf(id)).seat;
+        const bool sameRow = before && before->section == seat.section && before->row == seat.row;
+        parts.append(sameRow ? seat.number : seat.name());
+        before = &seat;
+    }
+    return parts.join(u" + "_s);
+}
+
+// Seats that the order has are nothing new for it.
+std::vector<SeatProposal> others(const SeatHouse &house, const SeatWish &wish, const std::vector<RowId> &own)
+{
+    std::vector<SeatProposal> found = findSeats(house, wish, mostProposals + 1).proposals;
+    std::erase_if(found, [&](const SeatProposal &proposal) {
+        return std::all_of(proposal.seats.begin(), proposal.seats.end(), [&](RowId seat) { return std::find(own.begin(), own.end(), seat) != own.end(); });
+    });
+    found.resize(std::min(found.size(), std::size_t(mostProposals)));
+    return found;
+}
+
+// Of those that are given up, so many must come again.
+int accessibleOf(const SeatStock &stock, const SeatChange &change)
+{
+    std::set<RowId> seats(change.give.begin(), change.give.end());
+    if (seats.empty()) {
+        for (const OwnSeat &own : stock.own)
+            seats.insert(own.seat);
+    }
+    return int(std::count_if(seats.begin(), seats.end(), [&](RowId seat) { return stock.places.value(seat).seat.accessible; }));
+}
+
+} // namespace
+
+Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId> &performances, const QString &order, Instant at)
+{
+    std::vector<std::vector<MapSeat>> all;
+    for (const RowId performance : performances) {
+        Result<std::vector<MapSeat>> states = readSeatStates(connection, performance, at);
+        if (!states)
+            return states.error();
+        all.push_back(*std::move(states));
+    }
+    return houseOfAll(all, order);
+}
+
+Result<QStringList> seatAlternatives(Connection &connection, const SeatStock &stock, const SeatChange &change, Instant at)
+{
+    std::vector<RowId> performances;
+    for (const SeatStock::Performance &performance : stock.performances) {
+        if ((!performance.startsAt || *performance.startsAt > at) && (!change.performance || *change.performance == performance.id))
+            performances.push_back(performance.id);
+    }
+    const Result<SeatHouse> house = readHouseOfAll(connection, performances, stock.order, at);
+    if (!house)
+        return house.error();
+    const std::vector<RowId> own = ownSeats(*house);
+    SeatWish wish;
+    wish.count = int(change.take.size());
+    wish.accessible = std::min(wish.count, change.accessible.value_or(accessibleOf(stock, change)));
+    wish.notBehind = own;
+    std::vector<SeatProposal> found = others(*house, wish, own);
+    if (found.empty()) {
+        wish.notBehind.clear();
+        found = others(*house, wish, own);
+    }
+    if (found.empty()) {
+        wish.together = false;
+        found = others(*house, wish, own);
+    }
+    QStringList names;
+    for (const SeatProposal &proposal : found)
+        names.append(nameOf(*house, proposal));
+    return names;
+}
+
+} // namespace pd::store
