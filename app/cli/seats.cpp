@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cli.h"
+#include "app/cli/seatcommands.h"
 
-#include "models/actions/actionrunner.h"
 #include "models/actions/seatsaction.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/seatwords.h"
@@ -27,36 +26,16 @@ QJsonObject leftJson(const UnresolvedSeat &seat)
             {u"other"_s, words::textJson(seat.other)}};
 }
 
-} // namespace
-
-int seatsCommand(const QStringList &arguments)
+int resolveSeats(const Parsed &parsed)
 {
-    const Parsed parsed = parse("seats", arguments,
-                                {{u"dry-run"_s, QCoreApplication::translate("Cli", "What it would claim, and nothing is written.")}},
-                                u"resolve [--dry-run]"_s, 1, 1);
-    if (parsed.exitCode)
-        return *parsed.exitCode;
-    if (parsed.words() != QStringList{u"resolve"_s})
-        return parsed.misused();
     const Context &context = *parsed.context;
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    const auto actor = actions::currentActor(**connection, now);
-    if (!actor)
-        return context.fail(actor.error());
     actions::SeatsAction action;
-    actions::ActionRunner runner(**connection, *actor);
-    std::optional<RowId> entry;
-    if (parsed.parser->isSet(u"dry-run"_s)) {
-        if (const auto tried = runner.dryRun(action, 1); !tried)
-            return context.fail(tried.error());
-    } else {
-        const auto done = runner.run(action);
-        if (!done)
-            return context.fail(done.error());
-        entry = done->action;
-    }
+    const Result<Ran> ran = runOrTry(**connection, action, parsed.parser->isSet(u"dry-run"_s));
+    if (!ran)
+        return context.fail(ran.error());
     const SeatWorklist &list = action.worklist();
     QJsonArray left;
     QStringList lines{words::seatSummary(list)};
@@ -65,8 +44,42 @@ int seatsCommand(const QStringList &arguments)
         lines.append(QStringList{seat.order, seat.event, seat.instance, seat.text, words::seatReason(seat)}.join(u'\t'));
     }
     return context.answer({{u"claimed"_s, list.claimed}, {u"released"_s, list.released}, {u"kept"_s, list.kept}, {u"general"_s, list.general},
-                           {u"left"_s, left}, {u"action"_s, words::idJson(entry)}},
+                           {u"left"_s, left}, {u"action"_s, words::idJson(ran->action)}},
                           lines.join(u'\n'), list.left.empty() ? Done : Findings);
+}
+
+} // namespace
+
+int seatsCommand(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
+    const Parsed parsed = parse("seats", arguments,
+                                {{u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "The new seats, such as “Orchestra C 4-5”.")), u"SEATS"_s},
+                                 {u"from"_s, tr(QT_TRANSLATE_NOOP("Cli", "Which of the order’s seats are given up; all of them by default.")), u"SEATS"_s},
+                                 {u"performance"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only at the performance with this id.")), u"ID"_s},
+                                 {u"accessible"_s, tr(QT_TRANSLATE_NOOP("Cli", "So many of the seats must be accessible; by default as many as now.")), u"N"_s},
+                                 {u"prefers-original"_s, tr(QT_TRANSLATE_NOOP("Cli", "The patron’s seats in the series stay what they were."))},
+                                 {u"days"_s, tr(QT_TRANSLATE_NOOP("Cli", "Business days of a hold.")), u"N"_s},
+                                 {u"count"_s, tr(QT_TRANSLATE_NOOP("Cli", "How many seats are looked for; by default as many as the order has.")), u"N"_s},
+                                 {u"aisle"_s, tr(QT_TRANSLATE_NOOP("Cli", "One of them at an aisle."))},
+                                 {u"apart"_s, tr(QT_TRANSLATE_NOOP("Cli", "They need not be side by side."))},
+                                 {u"not-behind"_s, tr(QT_TRANSLATE_NOOP("Cli", "In no row behind the order’s seats."))},
+                                 {u"why"_s, tr(QT_TRANSLATE_NOOP("Cli", "A reason for the journal.")), u"TEXT"_s},
+                                 {u"id"_s, tr(QT_TRANSLATE_NOOP("Cli", "ORDER is the order’s id, not its number."))},
+                                 {u"dry-run"_s, tr(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
+                                u"resolve | show ORDER | free ORDER [--count N] [--accessible N] [--aisle] [--apart] [--not-behind] | swap ORDER --to SEATS [--from SEATS] "
+                                "[--performance ID] [--accessible N] [--prefers-original] | add ORDER --to SEATS | drop ORDER --from SEATS | hold ORDER --to SEATS [--from SEATS] "
+                                "[--performance ID] [--days N] | confirm ORDER [--prefers-original] | release ORDER [--why TEXT] [--id] [--dry-run]"_s,
+                                1, 2);
+    if (parsed.exitCode)
+        return *parsed.exitCode;
+    const QStringList words = parsed.words();
+    const QString part = words.first();
+    if (part == "resolve"_L1 && words.size() == 1)
+        return resolveSeats(parsed);
+    if (words.size() != 2)
+        return parsed.misused();
+    return part == "free"_L1 ? freeSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : changeSeats(parsed);
 }
 
 } // namespace pd::cli

@@ -36,7 +36,6 @@ private Q_SLOTS:
     void documentsTheImport();
     void documentsTheCarryOver();
     void documentsTheVenues();
-    void documentsTheSeats();
     void documentsTheInventory();
     void documentsTheSeries();
     void documentsTheRenewals();
@@ -223,23 +222,6 @@ void CliJsonTest::documentsTheVenues()
     QCOMPARE(ask(db, {u"venues"_s, u"import"_s, u"1"_s, m_folder.filePath(u"none.csv"_s)}).exitCode, 4);
     QCOMPARE(ask(db, {u"venues"_s, u"export"_s, u"1"_s}).exitCode, 2);
     compare(u"venues"_s, answers.keys);
-}
-
-void CliJsonTest::documentsTheSeats()
-{
-    const TestDatabase place(store::Engine::Sqlite);
-    for (const QString &sql : {u"INSERT INTO event_instance (id, name) VALUES (1, 'Friday')"_s, u"INSERT INTO ticket_order (id, number) VALUES (1, 'ON-1')"_s,
-                               u"INSERT INTO ticket_order_item (id, order_id, instance_id, status, seat_text) VALUES (1, 1, 1, 'Active', 'A 1')"_s})
-        QVERIFY(store::act(*place.open(), sql));
-    const QString db = place.url().toString();
-    Occurring answers;
-    const Answer list = ask(db, {u"seats"_s, u"resolve"_s});
-    QCOMPARE(list.exitCode, 1);
-    QCOMPARE(list.json().value("left"_L1)[0]["reason"_L1].toString(), u"noMap"_s);
-    answers.add(list);
-    QCOMPARE(ask(db, {u"seats"_s, u"resolve"_s, u"--dry-run"_s}).json().value("left"_L1).toArray().size(), 1);
-    QCOMPARE(ask(db, {u"seats"_s, u"fly"_s}).exitCode, 2);
-    compare(u"seats"_s, answers.keys);
 }
 
 void CliJsonTest::documentsTheInventory()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/cli.h"
+#include "models/domain/portalsettings.h"
+#include "models/domain/seatchange.h"
+#include "models/domain/ticketorder.h"
+
+namespace pd::cli {
+
+// The parts of the command seats, whose words begin with the part's name.
+int freeSeats(const Parsed &parsed);
+int showSeats(const Parsed &parsed);
+int changeSeats(const Parsed &parsed); // swap, add, drop, hold, confirm, release
+
+// What an order has, as the command line reads it.
+struct SeatOrder {
+    TicketOrder order;
+    PortalSettings settings;
+    SeatStock stock;
+    std::vector<RowId> performances; // still to come
+    std::optional<RowId> venue;      // of all of them
+};
+[[nodiscard]] Result<SeatOrder> readSeatOrder(store::Connection &connection, const Parsed &parsed);
+
+} // namespace pd::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonhelp.h"
+#include "tests/actions/seatedhouse.h"
+
+using namespace pd;
+using namespace pd::cli;
+using namespace Qt::StringLiterals;
+
+// The command seats, on the house of tests/actions/seatedhouse.h; renewals are open until long after today.
+class CliSeatsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void documentsAllOfIt();
+    void seatsAreChangedByTheirNames();
+    void bothAreKept();
+    void refusedWithPlaceAndRemedy_data();
+    void refusedWithPlaceAndRemedy();
+
+private:
+    static QString filled(const store::TestDatabase &place)
+    {
+        const auto db = place.open();
+        for (const QString &sql : actions::seatedHouse() + QStringList{u"UPDATE series SET closes_at = 9000000000000, version = version + 1"_s, u"UPDATE seat_claim SET until = 9000000000000, version = version + 1 WHERE until IS NOT NULL"_s}) {
+            if (!store::act(*db, sql))
+                qFatal("the house was not built");
+        }
+        return place.url().toString();
+    }
+    static QStringList texts(const QJsonValue &list)
+    {
+        QStringList texts;
+        for (const QJsonValue &one : list.toArray())
+            texts.append(one.toString());
+        return texts;
+    }
+};
+
+void CliSeatsTest::documentsAllOfIt()
+{
+    const store::TestDatabase bare(store::Engine::Sqlite);
+    for (const QString &sql : {u"INSERT INTO event_instance (id, name) VALUES (1, 'Friday')"_s, u"INSERT INTO ticket_order (id, number) VALUES (1, 'ON-1')"_s,
+                               u"INSERT INTO ticket_order_item (id, order_id, instance_id, status, seat_text) VALUES (1, 1, 1, 'Active', 'A 1')"_s})
+        QVERIFY(store::act(*bare.open(), sql));
+    const QString unread = bare.url().toString();
+    Occurring answers;
+    const Answer list = ask(unread, {u"seats"_s, u"resolve"_s});
+    QCOMPARE(list.exitCode, 1);
+    QCOMPARE(list.json().value("left"_L1)[0]["reason"_L1].toString(), u"noMap"_s);
+    answers.add(list);
+    QCOMPARE(ask(unread, {u"seats"_s, u"resolve"_s, u"--dry-run"_s}).json().value("left"_L1).toArray().size(), 1);
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    answers.add(ask(db, {u"seats"_s, u"free"_s, u"ON-1"_s}));
+    answers.add(ask(db, {u"seats"_s, u"free"_s, u"ON-1"_s, u"--accessible"_s, u"2"_s, u"--count"_s, u"8"_s}));
+    answers.add(ask(db, {u"seats"_s, u"hold"_s, u"ON-1"_s, u"--to"_s, u"A 6-7"_s}));
+    answers.add(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}));
+    answers.add(ask(db, {u"seats"_s, u"confirm"_s, u"ON-1"_s}));
+    Keys documented = readHelp().value(u"seats"_s);
+    QCOMPARE(documented - answers.keys, Keys());
+    QCOMPARE(answers.keys - documented, Keys());
+}
+
+void CliSeatsTest::seatsAreChangedByTheirNames()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    const Answer free = ask(db, {u"seats"_s, u"free"_s, u"ON-1"_s});
+    QCOMPARE(free.exitCode, 0);
+    QCOMPARE(texts(free.json()["proposals"_L1][0]["seats"_L1]), (QStringList{u"Stalls A 6"_s, u"Stalls A 7"_s}));
+    QCOMPARE(free.json()["performances"_L1].toInt(), 2);
+    const QStringList swap{u"seats"_s, u"swap"_s, u"ON-1"_s, u"--to"_s, u"A 6-7"_s};
+    const Answer tried = ask(db, swap + QStringList{u"--dry-run"_s});
+    QCOMPARE(tried.exitCode, 0);
+    QVERIFY(tried.json()["changed"_L1].toBool());
+    QVERIFY(tried.json()["action"_L1].isNull());
+    QCOMPARE(texts(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}).json()["seats"_L1]), (QStringList{u"Stalls A 1"_s, u"Stalls A 2"_s}));
+    const Answer done = ask(db, swap + QStringList{u"--why"_s, u"Wants to sit in the middle"_s});
+    QCOMPARE(texts(done.json()["gave"_L1]), (QStringList{u"Stalls A 1"_s, u"Stalls A 2"_s}));
+    QCOMPARE(texts(done.json()["took"_L1]), (QStringList{u"Stalls A 6"_s, u"Stalls A 7"_s}));
+    QCOMPARE(done.json()["difference"_L1]["minor"_L1].toInt(), 0);
+    QVERIFY(!done.json()["action"_L1].isNull());
+    QVERIFY(!ask(db, swap).json()["changed"_L1].toBool());
+    const Answer text = run({u"seats"_s, u"swap"_s, u"1"_s, u"--id"_s, u"--from"_s, u"7"_s, u"--to"_s, u"A 8"_s, u"--db"_s, db});
+    QCOMPARE(text.exitCode, 4); // 7 is no seat's whole name
+    const Answer one = run({u"seats"_s, u"swap"_s, u"1"_s, u"--id"_s, u"--from"_s, u"A 7"_s, u"--to"_s, u"A 8"_s, u"--performance"_s, u"3"_s, u"--db"_s, db});
+    QVERIFY2(one.out.startsWith("Stalls row A ") && one.out.contains(" instead of ") && one.out.endsWith("stays the same.\n"), one.out.constData());
+    QCOMPARE(ask(db, {u"seats"_s, u"add"_s, u"ON-2"_s, u"--to"_s, u"A 11"_s}).json()["difference"_L1]["minor"_L1].toInt(), 10000);
+    QCOMPARE(ask(db, {u"seats"_s, u"drop"_s, u"ON-2"_s, u"--from"_s, u"A 11"_s}).errorCode(), u"orderRefused"_s); // a part is open now
+}
+
+void CliSeatsTest::bothAreKept()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    const Answer held = ask(db, {u"seats"_s, u"hold"_s, u"ON-1"_s, u"--to"_s, u"A 6-7"_s, u"--days"_s, u"3"_s});
+    QCOMPARE(held.exitCode, 0);
+    QVERIFY(!held.json()["heldUntil"_L1].isNull());
+    QCOMPARE(texts(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}).json()["held"_L1]), (QStringList{u"Stalls A 6"_s, u"Stalls A 7"_s}));
+    QCOMPARE(ask(db, {u"seats"_s, u"swap"_s, u"ON-1"_s, u"--to"_s, u"A 11-12"_s}).errorCode(), u"holdOpen"_s);
+    QCOMPARE(ask(db, {u"seats"_s, u"release"_s, u"ON-1"_s}).json()["performances"_L1].toInt(), 2);
+    QVERIFY(texts(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}).json()["held"_L1]).isEmpty());
+    QCOMPARE(ask(db, {u"seats"_s, u"confirm"_s, u"ON-1"_s}).errorCode(), u"holdNone"_s);
+}
+
+void CliSeatsTest::refusedWithPlaceAndRemedy_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QString &words, int exitCode, const QString &code = {}) { QTest::newRow(name) << words.split(u'|') << exitCode << code; };
+    row("no such part", u"fly|ON-1"_s, 2);
+    row("nowhere to", u"swap|ON-1"_s, 2);
+    row("a drop with new seats", u"drop|ON-1|--from|A 1|--to|A 6"_s, 2);
+    row("days of a swap", u"swap|ON-1|--to|A 6-7|--days|2"_s, 2);
+    row("no such order", u"swap|ON-9|--to|A 6"_s, 4, u"recordUnknown"_s);
+    row("no such seats", u"swap|ON-1|--to|Z 1-2"_s, 4, u"valueInvalid"_s);
+    row("not its own", u"swap|ON-1|--from|A 5|--to|A 6"_s, 4, u"valueInvalid"_s);
+    row("somebody's", u"swap|ON-1|--to|A 5-6"_s, 4, u"seatsNotFree"_s);
+    row("too many", u"swap|ON-1|--to|A 6-8"_s, 4, u"seatsCount"_s);
+    row("less than no days", u"hold|ON-1|--to|A 6-7|--days|-1"_s, 4, u"valueInvalid"_s);
+    row("not a number", u"swap|ON-1|--to|A 6-7|--accessible|some"_s, 4, u"valueInvalid"_s);
+    row("over already", u"swap|ON-1|--to|A 6-7|--performance|1"_s, 4, u"recordUnknown"_s);
+}
+
+void CliSeatsTest::refusedWithPlaceAndRemedy()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exitCode);
+    QFETCH(QString, code);
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const Answer answer = ask(filled(place), QStringList{u"seats"_s} + words);
+    QCOMPARE(answer.exitCode, exitCode);
+    if (!code.isEmpty())
+        QCOMPARE(answer.errorCode(), code);
+    if (code == u"seatsNotFree"_s) {
+        QCOMPARE(answer.json()["error"_L1]["details"_L1]["alternatives"_L1][0].toString(), u"Stalls A 6 + 7"_s);
+        QVERIFY(answer.err.contains("Cy Orr"));
+    }
+}
+
+QTEST_GUILESS_MAIN(CliSeatsTest)
+#include "tst_cliseats.moc"
