@@ -63,7 +63,7 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     m_states->setFixedHeight(field);
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->setMinimumWidth(84);
-    m_states->setMaximumWidth(176);
+    m_states->setMaximumWidth(136);
     m_states->setVisible(!m_words.allStates.isEmpty());
     m_views->setObjectName(u"viewsButton"_s);
     m_views->setVisible(m_words.hasViews);

@@ -39,7 +39,7 @@ OrderBar::OrderBar(OrderActions &actions, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargins(*this, 16, 8, 12, 8));
+    row->setContentsMargins(sideMargins(*this, 16, 4, 12, 4));
     row->setSpacing(8);
     for (QAction *action : actions.all()) {
         auto *button = new QPushButton(this);

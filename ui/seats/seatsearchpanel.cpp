@@ -78,7 +78,9 @@ SeatSearchPanel::SeatSearchPanel(items::ReaderThread &thread, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_sentence);
     column->addWidget(m_list, 1);
-    column->addStretch(0);
+    QSizePolicy room = m_list->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_list->setSizePolicy(room);
     m_list->hide(); // until something is found
     connect(m_find, &QPushButton::clicked, this, &SeatSearchPanel::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &SeatSearchPanel::chooseRow);
