@@ -42,7 +42,7 @@ void partPaid(PlanBuilder &b)
 {
     b.name(u"Nils"_s, u"Halfpaid"_s, u"nils.halfpaid@mailbox.example"_s);
     b.portalUser();
-    b.order(30, u"Partially Paid"_s);
+    b.order(30, u"Partially Paid"_s).origin = u"Renewal Tool"_s;
     b.package(NextSeason, MatineeSix, 1);
 }
 

@@ -74,13 +74,17 @@ void Planner::subscription(Random &r, PlanBuilder &builder) const
     const int seats = r.between(1, 2);
     builder.order(754, u"Complete"_s).origin = u"Phone"_s;
     builder.package(LastSeason, kind, seats);
-    builder.order(395, u"Complete"_s).origin = u"Portal"_s;
+    Random aside = r; // how long they took to pay changes nothing else
+    OrderPlan &current = builder.order(395, u"Complete"_s);
+    current.origin = u"Portal"_s;
+    current.paidAfterDays = aside.below(80);
     builder.package(CurrentSeason, kind, seats);
     if (kind == ChooseFour || kind == FlexTen)
         return; // only fixed packages are given renewal orders
     const int draw = r.below(100);
     OrderPlan &renewal = builder.order(34, draw < 60 ? u"Pending Renewal"_s : draw < 85 ? u"Complete"_s : u"Did Not Renew"_s);
     renewal.origin = u"Renewal Tool"_s;
+    renewal.paidAfterDays = aside.below(33);
     builder.package(NextSeason, kind, seats);
 }
 

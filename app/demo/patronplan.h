@@ -59,6 +59,7 @@ struct OrderPlan {
     int firstItem = 0;
     int payments = 0;
     int firstPayment = 0;
+    int paidAfterDays = 0;
     Claim claim = Claim::Ticket;
     bool accountOnly = false; // O0
     bool sourceDeleted = false;

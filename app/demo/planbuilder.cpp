@@ -227,16 +227,17 @@ void PlanBuilder::close()
     order.subtotal = subtotal;
     const Minor total = subtotal + order.fees + order.gift;
     const qint64 minute = 60'000;
+    const qint64 paidAt = order.created + minute + order.paidAfterDays * 1440 * minute;
     switch (settledBy(order.status)) {
     case Settled::InFull:
-        pay(order, total, order.created + minute, u"Approved"_s);
+        pay(order, total, paidAt, u"Approved"_s);
         break;
     case Settled::InPart:
-        pay(order, total / 2, order.created + minute, u"Approved"_s);
+        pay(order, total / 2, paidAt, u"Approved"_s);
         break;
     case Settled::Refunded:
-        pay(order, total, order.created + minute, u"Approved"_s);
-        pay(order, -total, order.created + 3 * 1440 * minute, u"Approved"_s, int(m_history.payments.size()) - 1);
+        pay(order, total, paidAt, u"Approved"_s);
+        pay(order, -total, paidAt + 3 * 1440 * minute - minute, u"Approved"_s, int(m_history.payments.size()) - 1);
         break;
     case Settled::Declined:
     case Settled::NotYet:
