@@ -28,8 +28,6 @@ Result<SharedRenewalView> readRenewalView(DeskReaders &readers, RowId to, RowId 
     if (!settings)
         return settings.error();
     view->elsewhere = settings->value(u"records.master"_s).value.toString() == "patronmanager"_L1;
-    if (const QTimeZone zone(settings->value(u"organisation.timeZone"_s).value.toString().toUtf8()); zone.isValid())
-        view->zone = zone;
     auto world = readers.renewals->world(to, from, at);
     if (!world)
         return world.error();

@@ -23,7 +23,6 @@ struct RenewalView {
     bool severalSections = false;
     QTimeZone zone = QTimeZone::utc(); // the organisation's
     bool elsewhere = false; // PatronManager has the record
-    QTimeZone zone = QTimeZone::utc(); // the organisation's
 
     [[nodiscard]] QString seats(const std::vector<RowId> &seats) const;
 };
