@@ -8,6 +8,8 @@
 
 namespace pd {
 
+struct SeasonOrder; // renewal/standing.h
+
 // A series as the Renewal Tool lists it, and how far rolling over into it has come.
 struct RenewalSeries {
     enum class State { None, Chosen, Running, Done }; // Chosen: where from is, nothing was run
@@ -51,6 +53,8 @@ public:
     virtual Result<renewal::World> world(RowId to, RowId from, Instant at) = 0;
     // The latest entry of each contact, by contact.
     virtual Result<std::vector<RenewalLogEntry>> log(RowId series) = 0;
+    // Every living order of the series that has a contact, by id; none of a series that there is not.
+    virtual Result<std::vector<SeasonOrder>> orders(RowId series) = 0;
 };
 
 // "none", "chosen", "running", "done": part of the JSON contract.

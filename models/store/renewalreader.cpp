@@ -48,7 +48,7 @@ RenewalLogEntry entryOf(const QSqlQuery &row)
             row.value(13).toString()};
 }
 
-class SqlRenewalReader final : public RenewalReader, public SeasonReader {
+class SqlRenewalReader final : public RenewalReader {
 public:
     explicit SqlRenewalReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))

@@ -25,9 +25,9 @@ QString statusIn(const QVariant &journalled)
     return QJsonDocument::fromJson(journalled.toString().toUtf8()).object().value("status"_L1).toString();
 }
 
-class SeasonReader {
+class SeasonOrders {
 public:
-    SeasonReader(Connection &connection, RowId series)
+    SeasonOrders(Connection &connection, RowId series)
         : m_connection(connection)
         , m_series(series)
     {
@@ -39,7 +39,7 @@ public:
         if (!event)
             return event.error();
         m_values = {m_series, event->toLongLong(), m_series, m_series};
-        for (const auto part : {&SeasonReader::readContacts, &SeasonReader::readAll, &SeasonReader::readSeats, &SeasonReader::readDeclined}) {
+        for (const auto part : {&SeasonOrders::readContacts, &SeasonOrders::readAll, &SeasonOrders::readSeats, &SeasonOrders::readDeclined}) {
             if (const Result<void> done = (this->*part)(); !done)
                 return done.error();
         }
@@ -131,7 +131,7 @@ private:
 
 Result<std::vector<SeasonOrder>> readSeasonOrders(Connection &connection, RowId series)
 {
-    return SeasonReader(connection, series).read();
+    return SeasonOrders(connection, series).read();
 }
 
 } // namespace pd::store

@@ -8,7 +8,7 @@ namespace pd::store {
 
 class Connection;
 
-// SeasonReader::orders().
+// RenewalReader::orders().
 [[nodiscard]] Result<std::vector<SeasonOrder>> readSeasonOrders(Connection &connection, RowId series);
 
 } // namespace pd::store

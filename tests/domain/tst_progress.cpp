@@ -53,7 +53,7 @@ RenewalSeries seriesOf(RowId id, const QString &name, const QString &season, con
 }
 
 // Series 2 continues series 1; gives them as the database would.
-class Shelf final : public RenewalReader, public SeasonReader {
+class Shelf final : public RenewalReader {
 public:
     Shelf()
     {

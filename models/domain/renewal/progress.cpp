@@ -45,7 +45,7 @@ Sum sumOf(const std::vector<SeriesProgress> &series, Part part)
 // Read once, however many series lead there.
 class OrderShelf {
 public:
-    explicit OrderShelf(SeasonReader &reader)
+    explicit OrderShelf(RenewalReader &reader)
         : m_reader(reader)
     {
     }
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    SeasonReader &m_reader;
+    RenewalReader &m_reader;
     std::map<RowId, std::vector<SeasonOrder>> m_orders;
 };
 
@@ -221,10 +221,7 @@ Result<SeasonProgress> readProgress(RenewalReader &reader, const PortalSettings 
     if (!all)
         return all.error();
     SeasonProgress season{at, settings.timeZone, settings.currency, {}};
-    auto *orders = dynamic_cast<SeasonReader *>(&reader);
-    if (!orders)
-        return Error{ErrorCode::Internal, {}, u"a reader of renewals without their orders"_s};
-    OrderShelf shelf(*orders);
+    OrderShelf shelf(reader);
     for (const RowId id : series) {
         Result<SeriesProgress> progress = progressOf(shelf, *all, id, season);
         if (!progress)

@@ -64,7 +64,7 @@ struct SeasonProgress {
 // The renewable series of the season that this one is in, itself among them, in their order.
 [[nodiscard]] std::vector<RowId> seasonOf(const std::vector<RenewalSeries> &all, RowId series);
 
-// Reads and reckons these series. The reader is a SeasonReader, too. RecordUnknown {kind series, id}.
+// Reads and reckons these series. RecordUnknown {kind series, id}.
 [[nodiscard]] Result<SeasonProgress> readProgress(RenewalReader &reader, const PortalSettings &settings, const std::vector<RowId> &series, Instant at);
 
 } // namespace pd::renewal

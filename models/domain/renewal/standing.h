@@ -19,17 +19,6 @@ struct SeasonOrder {
     std::optional<Instant> declinedAt; // when it became Did Not Renew in this database
 };
 
-// Reads the orders of a series: what a RenewalReader can do besides, for those few who need it.
-class SeasonReader {
-public:
-    virtual ~SeasonReader() = default;
-    SeasonReader() = default;
-    Q_DISABLE_COPY_MOVE(SeasonReader)
-
-    // Every living order of the series that has a contact, by id; none of a series that there is not.
-    virtual Result<std::vector<SeasonOrder>> orders(RowId series) = 0;
-};
-
 } // namespace pd
 
 namespace pd::renewal {
