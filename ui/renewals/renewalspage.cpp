@@ -6,6 +6,7 @@
 #include "models/actions/renewalrun.h"
 #include "models/domain/renewal/source.h"
 #include "ui/common/counttabs.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/primarybutton.h"
 #include "ui/import/importparts.h"
 #include "ui/patrons/recordformat.h"
@@ -124,12 +125,14 @@ void RenewalsPage::make()
     m_parts->setAccessibleName(entry().title);
     m_parts->addWidget(m_progress);
     m_parts->addWidget(makeRollOver());
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_tabs);
     column->addWidget(m_parts, 1);
+    scrollInto(*this, content, u"renewalsScroll"_s, entry().title);
     connect(m_tabs, &QTabBar::currentChanged, this, &RenewalsPage::showPart);
     connect(m_progress, &ProgressPanel::patronWanted, this, &RenewalsPage::patronWanted);
     connect(m_progress, &ProgressPanel::noticed, this, &RenewalsPage::noticed);

@@ -3,6 +3,7 @@
 #include "ui/venues/venuespage.h"
 
 #include "ui/common/iconbutton.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/segments.h"
 #include "ui/import/importparts.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -60,16 +60,7 @@ void VenuesPage::make()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    auto *scroll = new QScrollArea(this); // a small window shows a part of it
-    scroll->setObjectName(u"venuesScroll"_s);
-    scroll->setAccessibleName(entry().title);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    scrollInto(*this, content, u"venuesScroll"_s, entry().title);
     connect(m_parts, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tools, &VenueTools::printWanted, m_house, &HousePanel::print);
     connect(m_tools, &VenueTools::noticed, this, &VenuesPage::noticed);
