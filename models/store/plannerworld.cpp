@@ -3,7 +3,9 @@
 #include "models/store/plannerworld.h"
 
 #include "models/domain/planner/requested.h"
+#include "models/domain/renewalstate.h"
 #include "models/store/connection.h"
+#include "models/store/orderread.h"
 #include "models/store/plannerhouse.h"
 #include "models/store/recordnames.h"
 #include "models/store/renewalsubscribers.h"
@@ -24,9 +26,8 @@ using namespace planner;
 using Why = LeftOut::Why;
 
 constexpr char requestsOf[] =
-    "SELECT r.id, COALESCE(r.contact_id, o.contact_id, 0), COALESCE(r.order_id, 0), COALESCE(o.number, ''), lower(trim(COALESCE(o.status, ''))), "
-    "COALESCE(r.fallback, ''), r.priority, COALESCE(r.seats_since_on, ''), r.note, COALESCE(o.amount_paid, 0), "
-    "CASE WHEN o.source_deleted = 1 OR o.merged_into IS NOT NULL THEN 1 ELSE 0 END, k.first_name, k.middle_name, k.last_name, k.suffix "
+    "SELECT r.id, COALESCE(r.contact_id, o.contact_id, 0), COALESCE(r.order_id, 0), COALESCE(o.number, ''), "
+    "COALESCE(r.fallback, ''), r.priority, COALESCE(r.seats_since_on, ''), r.note, k.first_name, k.middle_name, k.last_name, k.suffix "
     "FROM change_request r LEFT JOIN ticket_order o ON o.id = r.order_id LEFT JOIN contact k ON k.id = COALESCE(r.contact_id, o.contact_id) "
     "WHERE r.state IN ('new', 'inProgress', 'waiting') AND r.duplicate_of_id IS NULL AND COALESCE(r.series_id, o.series_id) = ? ORDER BY r.id";
 constexpr char wishesOf[] =
@@ -42,10 +43,7 @@ constexpr char giftsOf[] =
 struct Row {
     Request request;
     Requested asked;
-    QString status;
     int sinceYear = 0;
-    bool paid = false;
-    bool gone = false;
 };
 
 class WorldReader {
@@ -65,8 +63,10 @@ public:
         }
         m_world.house = SeatHouse(m_house.seats);
         m_world.performances = m_house.performances;
-        for (Row &row : m_rows)
-            place(row);
+        for (Row &row : m_rows) {
+            if (const Result<void> placed = place(row); !placed)
+                return placed.error();
+        }
         m_world.digest = digest();
         return std::move(m_world);
     }
@@ -89,6 +89,10 @@ private:
         if (!name)
             return name.error();
         m_world.name = *name;
+        const Result<PortalSettings> settings = readPortalSettings(m_connection);
+        if (!settings)
+            return settings.error();
+        m_currency = settings->currency;
         Result<PlannedHouse> house = readPlannedHouse(m_connection, m_world.series, m_at);
         if (!house)
             return house.error();
@@ -102,17 +106,14 @@ private:
     {
         return each(requestsOf, [this](const QSqlQuery &from) {
             Row row;
-            row.request = {from.value(0).toLongLong(), from.value(1).toLongLong(), displayNameOf(from, 11), from.value(2).toLongLong(), from.value(3).toString(), {}, {}};
+            row.request = {from.value(0).toLongLong(), from.value(1).toLongLong(), displayNameOf(from, 8), from.value(2).toLongLong(), from.value(3).toString(), {}, {}};
             row.asked.request = row.request.id;
             row.asked.contact = row.request.contact;
-            row.status = from.value(4).toString();
-            row.asked.fallback = from.value(5).toString();
-            row.asked.standing.priority = from.value(6).toInt();
-            row.sinceYear = from.value(7).toString().left(4).toInt();
-            if (const QString note = from.value(8).toString().trimmed(); !note.isEmpty())
+            row.asked.fallback = from.value(4).toString();
+            row.asked.standing.priority = from.value(5).toInt();
+            row.sinceYear = from.value(6).toString().left(4).toInt();
+            if (const QString note = from.value(7).toString().trimmed(); !note.isEmpty())
                 row.request.notes.append(note);
-            row.paid = from.value(9).toLongLong() > 0;
-            row.gone = from.value(10).toInt() != 0;
             m_rows.push_back(std::move(row));
         });
     }
@@ -200,22 +201,34 @@ private:
         return alone ? std::nullopt : std::optional(Why::NotTheirs);
     }
 
-    // R3: a part payment locks the seats; the whole price does not.
-    [[nodiscard]] static std::optional<Why> locked(const Row &row)
+    // By the rule for all who change seats.
+    Result<std::optional<Why>> locked(const Row &row)
     {
+        using None = std::optional<Why>;
         if (row.request.order == 0)
-            return {};
-        const bool pending = row.status == "pending renewal"_L1;
-        if (row.status == "partially paid"_L1 || (pending && row.paid))
-            return Why::Locked;
-        const bool paid = row.status == "complete"_L1 || row.status == "completed"_L1 || row.status == "to be qualified"_L1;
-        return row.gone || (!pending && !paid) ? std::optional(Why::NotSeated) : std::nullopt;
+            return None();
+        const Result<TicketOrder> order = readOrder(m_connection, row.request.order);
+        if (!order)
+            return order.error();
+        const Result<void> may = mayDo(OrderDeed::ChangeSeats, *order, m_currency, m_at);
+        if (may)
+            return None();
+        const auto refusal = orderRefusalNamed(may.error().values.value(u"reason"_s).toString());
+        return None(refusal == OrderRefusal::Locked ? Why::Locked : refusal == OrderRefusal::SeriesClosed ? Why::SeriesClosed : Why::NotSeated);
     }
 
-    void place(Row &row)
+    Result<void> place(Row &row)
     {
         row.asked.wishes = row.request.wishes;
-        std::optional<Why> why = row.request.wishes.empty() ? std::optional(Why::NothingSaid) : locked(row);
+        std::optional<Why> why;
+        if (row.request.wishes.empty()) {
+            why = Why::NothingSaid;
+        } else {
+            const Result<std::optional<Why>> lock = locked(row);
+            if (!lock)
+                return lock.error();
+            why = *lock;
+        }
         if (!why)
             why = readSeats(row);
         const Wish wish = wishOf(m_world.house, row.asked);
@@ -223,10 +236,11 @@ private:
             why = Why::NoNumber;
         if (why) {
             m_world.left.push_back({std::move(row.request), *why});
-            return;
+            return {};
         }
         m_world.requests.push_back(std::move(row.request));
         m_world.wishes.push_back(wish);
+        return {};
     }
 
     [[nodiscard]] QString digest() const
@@ -243,16 +257,19 @@ private:
         for (const auto &[seat, owner] : m_house.assigned)
             add(u"a%1 %2"_s.arg(seat).arg(owner.first));
         for (const Row &row : m_rows) {
-            add(u"r%1 %2 %3 %4 %5 %6"_s.arg(row.asked.request).arg(row.asked.contact).arg(row.asked.fallback, row.status).arg(row.asked.standing.priority).arg(row.asked.standing.sinceYear));
+            add(u"r%1 %2 %3 %4 %5"_s.arg(row.asked.request).arg(row.asked.contact).arg(row.asked.fallback).arg(row.asked.standing.priority).arg(row.asked.standing.sinceYear));
             add(QString::number(row.asked.standing.donorLevel));
             for (const RequestWish &wish : row.asked.wishes)
                 add(wishWord(wish));
         }
+        for (const LeftOut &one : m_world.left)
+            add(u"l%1 %2"_s.arg(one.request.id).arg(int(one.why)));
         return QString::fromLatin1(hash.result().toHex().left(16));
     }
 
     Connection &m_connection;
     Instant m_at;
+    QString m_currency;
     World m_world;
     PlannedHouse m_house;
     std::map<RowId, std::vector<const PlannedClaim *>> m_claimsOf;

@@ -134,6 +134,8 @@ QString leftOutText(LeftOut::Why why)
         return Words::tr("Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.");
     case LeftOut::Why::Locked:
         return Words::tr("A part of the order is paid, so its seats do not change any more.");
+    case LeftOut::Why::SeriesClosed:
+        return Words::tr("The series is closed: seats of a renewal do not change any more.");
     case LeftOut::Why::NotSeated:
         return Words::tr("The order is neither pending nor paid.");
     }

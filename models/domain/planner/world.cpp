@@ -21,6 +21,8 @@ QString leftOutName(LeftOut::Why why)
         return u"notTheirs"_s;
     case LeftOut::Why::Locked:
         return u"locked"_s;
+    case LeftOut::Why::SeriesClosed:
+        return u"seriesClosed"_s;
     case LeftOut::Why::NotSeated:
         return u"notSeated"_s;
     }

@@ -27,6 +27,7 @@ struct LeftOut {
         SeatsDiffer, // from one performance to the next
         NotTheirs,   // somebody else has one of them at a performance, or in the series
         Locked,      // R3: a part is paid, so no seat changes any more
+        SeriesClosed, // too late for a renewal's seats
         NotSeated,   // the order is neither pending nor paid
     };
     Request request;
