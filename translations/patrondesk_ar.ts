@@ -872,10 +872,6 @@ Commands:</source>
         <translation>مع done وnot-done: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
     <message>
-        <source>What it would claim, and nothing is written.</source>
-        <translation>ما كان سيُخصَّص، من دون كتابة شيء.</translation>
-    </message>
-    <message>
         <source>There is no venue yet.</source>
         <translation>لا يوجد مكان بعد.</translation>
     </message>
@@ -1010,6 +1006,54 @@ Commands:</source>
     <message>
         <source>With run: subscribers in one step.</source>
         <translation>مع run: عدد المشتركين في الخطوة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Paid, percent</source>
+        <translation>المدفوع بالمئة</translation>
+    </message>
+    <message>
+        <source>Last season on this day</source>
+        <translation>الموسم الماضي في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>With progress: the other series of its season, too.</source>
+        <translation>مع progress: سلاسل موسمها الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Who comes first: %1.</source>
+        <translation>من يُقدَّم: %1.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>البصمة: %1</translation>
+    </message>
+    <message>
+        <source>The order has no seats here.</source>
+        <translation>ليس للطلب مقاعد هنا.</translation>
+    </message>
+    <message>
+        <source>Held besides: %1, until %2.</source>
+        <translation>محجوز أيضًا: %1، حتى %2.</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>لا مقاعد شاغرة كهذه.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1573,10 @@ Commands:</source>
     <message>
         <source>state</source>
         <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>other seats that are held</source>
+        <translation>مقاعد أخرى محجوزة</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2287,70 @@ Commands:</source>
         <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
         <translation>تنقص السلسلةَ {series} عروضها أو فئات سعرها. لم يتغير شيء؛ أدخلها أولًا.</translation>
     </message>
+    <message>
+        <source>days such as 2026-12-25, 2026-12-26</source>
+        <translation>أيام مثل 2026-12-25, 2026-12-26</translation>
+    </message>
+    <message>
+        <source>nothing that fits</source>
+        <translation>لا شيء مناسب</translation>
+    </message>
+    <message>
+        <source>{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.</source>
+        <translation>{seats}: غير متاح للطلب {order}؛ فهو لدى {who} في عرض واحد على الأقل. لم يتغير شيء؛ المتاح بدلًا منه: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not have {seats}. Nothing was changed; name seats that it has.</source>
+        <translation>ليس للطلب {order} المقعد {seats}. لم يتغير شيء؛ اذكر مقاعد من مقاعده.</translation>
+    </message>
+    <message>
+        <source>Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.</source>
+        <translation>لن يبقى للطلب {order} أي مقعد. لم يتغير شيء؛ إن لم يُجدد أحد فارفض الطلب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No performance of order {order} with a seat of its own is still to come. Nothing was changed.</source>
+        <translation>لم يبق للطلب {order} عرض قادم له فيه مقعد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.</source>
+        <translation>يحتاج الطلب {order} إلى مقاعد مهيأة (المطلوب: {needed})، وهذه المقاعد فيها أقل (المهيأة: {given}). لم يتغير شيء؛ اختر غيرها أو اذكر كم يلزم منها.</translation>
+    </message>
+    <message>
+        <source>{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.</source>
+        <translation>{seats}: محجوز للطلب {order} حتى نهاية {until}. لم يتغير شيء؛ أكّد هذه المقاعد أو حررها أولًا.</translation>
+    </message>
+    <message>
+        <source>No other seats are held for order {order}. Nothing was changed.</source>
+        <translation>لا مقاعد أخرى محجوزة للطلب {order}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.</source>
+        <translation>انتهى حجز مقاعد أخرى للطلب {order} بنهاية {until}. لم يتغير شيء؛ غيّر المقاعد من جديد ما دامت شاغرة.</translation>
+    </message>
+    <message>
+        <source>since the plan was made something has changed that makes a difference; plan again</source>
+        <translation>تغير منذ وضع الخطة شيء يؤثر فيها؛ خطط من جديد</translation>
+    </message>
+    <message>
+        <source>the plan has no move for request %1</source>
+        <translation>ليس في الخطة تبديل لطلب التغيير %1</translation>
+    </message>
+    <message>
+        <source>request %1 would have another number of seats than now, so its order has to be changed, too</source>
+        <translation>سيكون لطلب التغيير %1 عدد مقاعد غير عددها الآن، لذلك يجب تعديل الطلب نفسه أيضًا</translation>
+    </message>
+    <message>
+        <source>the patron of request %1 is to be called first; name that request when they have said yes</source>
+        <translation>يجب الاتصال أولًا بصاحب طلب التغيير %1؛ اذكر هذا الطلب بعد موافقته</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>طلب التغيير</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2638,6 +2750,34 @@ Commands:</source>
         <source>%1 (on behalf of the patron)</source>
         <translation>%1 (نيابة عن العميل)</translation>
     </message>
+    <message>
+        <source>Planned seats given</source>
+        <translation>إعطاء المقاعد المخططة</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>تغيير مقاعد</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>إضافة مقاعد</translation>
+    </message>
+    <message>
+        <source>Seats given back</source>
+        <translation>إعادة مقاعد</translation>
+    </message>
+    <message>
+        <source>Other seats held</source>
+        <translation>حجز مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Held seats confirmed</source>
+        <translation>تأكيد مقاعد محجوزة</translation>
+    </message>
+    <message>
+        <source>Held seats let go</source>
+        <translation>تحرير مقاعد محجوزة</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2953,6 +3093,14 @@ Commands:</source>
         <source>Recorded here; to be done in PatronManager.</source>
         <translation>سُجل هنا؛ ويبقى تنفيذه في PatronManager.</translation>
     </message>
+    <message>
+        <source>The renewals of %1 are closed, so its seats are no longer kept.</source>
+        <translation>أُغلقت تجديدات %1، لذلك لم تعد مقاعدها محفوظة.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
+        <translation>حالته «%1»؛ تُغيَّر المقاعد ما دام الطلب بحالة Pending Renewal، أو إذا كان مدفوعًا بالكامل.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -3054,6 +3202,313 @@ Commands:</source>
     <message>
         <source>As it was on %1.</source>
         <translation>كما كان في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>things in a row</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>as many seats</source>
+        <translation>بهذا العدد</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>على ممر</translation>
+    </message>
+    <message>
+        <source>accessible as needed</source>
+        <translation>مهيأة بقدر الحاجة</translation>
+    </message>
+    <message>
+        <source>of the right price level</source>
+        <translation>من فئة السعر الصحيحة</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <translation>في القسم</translation>
+    </message>
+    <message>
+        <source>in a row that is not farther back</source>
+        <translation>في صف ليس أبعد إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>أقرب إلى الخشبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>Not necessarily side by side</source>
+        <translation>ليس بالضرورة متجاورة</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>على ممر</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>على ممر إن أمكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n مقعد مهيأ</numerusform>
+            <numerusform>مقعد مهيأ واحد</numerusform>
+            <numerusform>مقعدان مهيآن</numerusform>
+            <numerusform>%n مقاعد مهيأة</numerusform>
+            <numerusform>%n مقعدًا مهيأً</numerusform>
+            <numerusform>%n مقعد مهيأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>Price level %1</source>
+        <translation>فئة السعر %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>ليست أبعد إلى الخلف مما هي الآن</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if possible</source>
+        <translation>الصف نفسه أو صف أقرب إن أمكن</translation>
+    </message>
+    <message>
+        <source>What was not asked for may become worse</source>
+        <translation>يجوز أن يسوء ما لم يُطلب</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>priority number</source>
+        <translation>رقم الأولوية</translation>
+    </message>
+    <message>
+        <source>years as a subscriber</source>
+        <translation>سنوات الاشتراك</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what decides first, what decides next</comment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>The wish is written in words only. Record what is wished, so that a plan can weigh it.</source>
+        <translation>الرغبة مكتوبة بالكلمات فقط. سجل المطلوب حتى تستطيع خطة أن توازنه.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose request it is.</source>
+        <translation>لا يُعرف صاحب طلب التغيير.</translation>
+    </message>
+    <message>
+        <source>The patron has no seats in the series, and nobody said how many are wanted.</source>
+        <translation>ليس للعميل مقاعد في السلسلة، ولم يذكر أحد كم يُراد منها.</translation>
+    </message>
+    <message>
+        <source>The patron does not have the same seats at all performances. Change them one by one.</source>
+        <translation>ليست للعميل المقاعد نفسها في كل العروض. غيّرها عرضًا عرضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.</source>
+        <translation>لشخص آخر أحد مقاعد العميل في عرض أو في السلسلة. سوِّ ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats do not change any more.</source>
+        <translation>دُفع جزء من الطلب، لذلك لم تعد مقاعده تتغير.</translation>
+    </message>
+    <message>
+        <source>The order is neither pending nor paid.</source>
+        <translation>الطلب ليس معلقًا ولا مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>closer to the stage</source>
+        <translation>أقرب إلى الخشبة</translation>
+    </message>
+    <message>
+        <source>farther from the stage</source>
+        <translation>أبعد عن الخشبة</translation>
+    </message>
+    <message>
+        <source>more together</source>
+        <translation>أكثر تقاربًا</translation>
+    </message>
+    <message>
+        <source>less together</source>
+        <translation>أقل تقاربًا</translation>
+    </message>
+    <message>
+        <source>at an aisle now</source>
+        <translation>على ممر الآن</translation>
+    </message>
+    <message>
+        <source>at no aisle any more</source>
+        <translation>لم تعد على ممر</translation>
+    </message>
+    <message>
+        <source>more of them accessible</source>
+        <translation>المهيأ منها أكثر</translation>
+    </message>
+    <message>
+        <source>fewer of them accessible</source>
+        <translation>المهيأ منها أقل</translation>
+    </message>
+    <message>
+        <source>more to see</source>
+        <translation>رؤية أفضل</translation>
+    </message>
+    <message>
+        <source>less to see</source>
+        <translation>رؤية أسوأ</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>يحصل على %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Gains: %1.</source>
+        <translation>يكسب: %1.</translation>
+    </message>
+    <message>
+        <source>Gains a place nearer to the middle of the front, or what was asked for.</source>
+        <translation>يكسب مكانًا أقرب إلى وسط المقدمة، أو ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>مقبول: %1.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation>الاتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>Served with the best there is.</source>
+        <translation>لُبّي بأفضل ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>Served.</source>
+        <translation>لُبّي.</translation>
+    </message>
+    <message>
+        <source>The seats the patron has are not on the seat map.</source>
+        <translation>مقاعد العميل ليست على المخطط.</translation>
+    </message>
+    <message>
+        <source>Another request has the same seats. Finish one of them.</source>
+        <translation>لطلب تغيير آخر المقاعد نفسها. أنهِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>Nothing in the house would be a gain.</source>
+        <translation>لا شيء في الصالة يكون مكسبًا.</translation>
+    </message>
+    <message>
+        <source>There are no such seats. What could be searched is not %1.</source>
+        <translation>لا توجد مقاعد كهذه. وما أمكن البحث فيه ليس: %1.</translation>
+    </message>
+    <message>
+        <source>There are no such seats.</source>
+        <translation>لا توجد مقاعد كهذه.</translation>
+    </message>
+    <message>
+        <source>There are no such seats: %1.</source>
+        <translation>لا توجد مقاعد كهذه: %1.</translation>
+    </message>
+    <message>
+        <source>All such seats are worse in something, and nobody accepted that.</source>
+        <translation>كل المقاعد كهذه أسوأ في شيء، ولم يقبل أحد ذلك.</translation>
+    </message>
+    <message>
+        <source>All such seats lack something preferred, and then the patron keeps the seats.</source>
+        <translation>كل المقاعد كهذه ينقصها شيء مفضل، وعندئذ يحتفظ العميل بمقاعده.</translation>
+    </message>
+    <message>
+        <source>Others have such seats.</source>
+        <translation>المقاعد كهذه لآخرين.</translation>
+    </message>
+    <message>
+        <source>Such seats are free; the plan was stopped before it was finished. Plan again with more time.</source>
+        <translation>هناك مقاعد كهذه شاغرة؛ أُوقفت الخطة قبل أن تكتمل. خطط من جديد بوقت أطول.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by %2 and has %3.</source>
+        <translation>تقدّم %1 (%2) وله %3.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead and has %2.</source>
+        <translation>تقدّم %1 وله %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands equal; more wishes are met with %2 there.</source>
+        <translation>يتساوى %1 معه؛ ومع %2 هناك تُلبى رغبات أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>يحتفظ %1 بـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes later and has %2, since those ahead have the rest.</source>
+        <translation>يأتي %1 بعده وله %2، لأن الباقي لمن تقدّموا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 wishes are served.</source>
+        <translation>%1: لُبّي %2 من %3 من الرغبات.</translation>
+    </message>
+    <message>
+        <source>It is proved that nothing better can be made of what was weighed.</source>
+        <translation>ثبت أنه لا يمكن عمل ما هو أفضل مما وُوزن.</translation>
+    </message>
+    <message>
+        <source>It is not proved that this is the best: more time may find more.</source>
+        <translation>لم يثبت أن هذا هو الأفضل: قد يجد وقت أطول المزيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+            <numerusform>طلبات التغيير التي تعذرت موازنتها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is closed: seats of a renewal do not change any more.</source>
+        <translation>السلسلة مغلقة: لم تعد مقاعد التجديد تتغير.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4297,170 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>RenewalLetter</name>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>حُذفت جهة الاتصال أو دُمجت</translation>
+    </message>
+    <message>
+        <source>No mailing address with street and city</source>
+        <translation>لا عنوان بريدي فيه شارع ومدينة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city; state and postal code</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>حضرة السيد/ة %1،</translation>
+    </message>
+    <message>
+        <source>your subscription for the next season is ready to be renewed.</source>
+        <translation>اشتراككم للموسم القادم جاهز للتجديد.</translation>
+    </message>
+    <message>
+        <source>Your seats are not those of last season: please look at them below.</source>
+        <translation>مقاعدكم ليست مقاعد الموسم الماضي: يُرجى الاطلاع عليها أدناه.</translation>
+    </message>
+    <message>
+        <source>Your seats are kept for you.</source>
+        <translation>مقاعدكم محفوظة لكم.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you have paid already.</source>
+        <translation>شكرًا لكم على ما دفعتموه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Please renew by %1, in the Portal or with the slip below.</source>
+        <translation>يُرجى التجديد في موعد أقصاه %1، في Portal أو بالقسيمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or with the slip below.</source>
+        <translation>يُرجى التجديد في Portal أو بالقسيمة أدناه.</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office</source>
+        <translation>مع أطيب التحيات من شباك التذاكر</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office of %1</source>
+        <translation>مع أطيب التحيات من شباك التذاكر في %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>please ask us</source>
+        <translation>يُرجى سؤالنا</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>محفوظة حتى</translation>
+    </message>
+    <message>
+        <source>Please tear off here and send it back to the box office.</source>
+        <translation>يُرجى القطع هنا وإعادة القسيمة إلى شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>%1 – order %2</source>
+        <comment>who; numbers</comment>
+        <translation>%1 – الطلب %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>المستحق: %1</translation>
+    </message>
+    <message>
+        <source>I renew in these seats, and pay by cheque or at the box office.</source>
+        <translation>أجدد في هذه المقاعد، وأدفع بشيك أو في شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>I should like other seats. Please call me.</source>
+        <translation>أرغب في مقاعد أخرى. يُرجى الاتصال بي.</translation>
+    </message>
+    <message>
+        <source>I do not want to renew. My seats may be given to others.</source>
+        <translation>لا أرغب في التجديد. يمكن إعطاء مقاعدي لغيري.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>ليس معلقًا ولا مدفوعًا جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgress</name>
+    <message>
+        <source>Pending</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>لم يُجدد</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Request open, other seats</source>
+        <translation>طلب تغيير مفتوح، مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Request open</source>
+        <translation>طلب تغيير مفتوح</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>choose-your-own</source>
@@ -4174,6 +4793,84 @@ Commands:</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+            <numerusform>%1 بدلًا من %2 (العروض: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+            <numerusform>%1 إضافةً (العروض: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+            <numerusform>يعود إلى البيع (العروض: %n): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+            <numerusform>محجوز حتى نهاية %1 (العروض: %n): %2. ويحتفظ الطلب في هذه الأثناء بـ %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+            <numerusform>لم يعد محجوزًا (العروض: %n): %1. ويحتفظ الطلب بمقاعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has these seats already.</source>
+        <translation>هذه المقاعد للطلب بالفعل.</translation>
+    </message>
+    <message>
+        <source>What the order costs then is not known.</source>
+        <translation>ثمن الطلب عندئذ غير معروف.</translation>
+    </message>
+    <message>
+        <source>What the order costs stays the same.</source>
+        <translation>يبقى ثمن الطلب كما هو.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 more.</source>
+        <translation>يزيد ثمن الطلب بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 less.</source>
+        <translation>ينقص ثمن الطلب بمقدار %1.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +6054,38 @@ Commands:</source>
         <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
         <translation>ما يؤول إليه أمر مقاعد المشتركين. لا يرى العملاء شيئًا من ذلك في صفحاتهم.</translation>
     </message>
+    <message>
+        <source>Days of a hold</source>
+        <translation>أيام الحجز المؤقت</translation>
+    </message>
+    <message>
+        <source>Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.</source>
+        <translation>تُحجز المقاعد الأخرى التي يفكر فيها المشترك هذا العدد من أيام العمل، حتى نهاية آخرها، وتبقى له المقاعد القديمة.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two.</source>
+        <translation>في هذه الأيام لا أحد في الشباك؛ وهي كالسبت والأحد ليست أيام عمل. تُكتب هكذا 2026-12-25، مع فاصلة لاتينية (,) بين كل يومين.</translation>
+    </message>
+    <message>
+        <source>None: every weekday is a business day</source>
+        <translation>لا شيء: كل يوم من الإثنين إلى الجمعة يوم عمل</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.</source>
+        <translation>«%1» ليس قائمة أيام. تُكتب الأيام هكذا 2026-12-25، مع فاصلة لاتينية (,) بين كل يومين.</translation>
+    </message>
+    <message>
+        <source>Who comes first in a plan</source>
+        <translation>من يُقدَّم في الخطة</translation>
+    </message>
+    <message>
+        <source>Decides whose wish for other seats is served before whose where both want the same.</source>
+        <translation>يحدد أي رغبة في مقاعد أخرى تُلبى قبل غيرها حين يريد اثنان المقاعد نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6125,6 +6854,62 @@ Commands:</source>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>مع levels: حصة العروض التي تقع فيها مقاعدها.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>يقبل ‎--%1 عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>لم يتغير شيء. وكان سيصبح:</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>لا شيء يمكن فعله دون موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>لم يتغير شيء. وكان سيُسجل: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>سُجل طلب التغيير %1: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>من يُقدَّم: priority وseniority وdonorLevel موصولة بعلامة +؛ وإلا فكما حددت المؤسسة.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>كم يجوز أن تستغرق الخطة؛ 30 إن لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>تنفيذ كل التبديلات الممكنة، أو تبديلات طلبات التغيير هذه وما يلزمها.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>مع ‎--apply: فقط إن لم يتغير شيء منذ هذه البصمة.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>مع wish: ما قيل، بالكلمات.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>مع wish: ‏keep أو next_best أو call_first، إن تعذر كما هو.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>مع wish: ‏phone أو counter أو form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>مع wish: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER هو معرّف الطلب لا رقمه.</translation>
+    </message>
 </context>
 <context>
     <name>pd::page</name>
@@ -6308,6 +7093,14 @@ Commands:</source>
     <message>
         <source>You act for the patron: a click or Space does it, after a question.</source>
         <translation>أنت تتصرف نيابة عن العميل: تنفذه نقرة أو مفتاح المسافة، بعد سؤال.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered; it works here while you act for the patron</source>
+        <translation>«%1» معروض؛ ويعمل هنا ما دمت تتصرف نيابة عن العميل</translation>
+    </message>
+    <message>
+        <source>While you only look it does nothing: switch on “Act for patron” above the page to do it.</source>
+        <translation>ما دمت تنظر فقط فلا يفعل شيئًا: شغّل «التصرف نيابة عن العميل» أعلى الصفحة لتنفيذه.</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9643,71 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>طباعة أو حفظ…</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>رسائل التجديد</translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>لا رسالة تُكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+            <numerusform>الرسائل ذات القسيمة القابلة للقطع، واحدة لكل عميل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows. Nothing is recorded.</source>
+        <translation>تتناول التجديدات التي تعرضها القائمة. ولا يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>المستبعدون وسبب استبعادهم</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::LinkQuestion</name>
     <message>
         <source>Open in the browser</source>
@@ -9131,6 +9989,11 @@ Commands:</source>
     <message>
         <source>There is no suggestion to be taken.</source>
         <translation>لا يوجد اقتراح لاعتماده.</translation>
+    </message>
+    <message>
+        <source>%1: names of this season</source>
+        <comment>a kind of name</comment>
+        <translation>%1: أسماء هذا الموسم</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10822,317 @@ Commands:</source>
     <message>
         <source>this is where it failed</source>
         <translation>هنا حدث الفشل</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressChart</name>
+    <message>
+        <source>Paid, in percent of orders</source>
+        <translation>المدفوعة بالنسبة المئوية من الطلبات</translation>
+    </message>
+    <message>
+        <source>Did not renew, in percent of orders</source>
+        <translation>غير المجددة بالنسبة المئوية من الطلبات</translation>
+    </message>
+    <message>
+        <source>This season %1</source>
+        <translation>هذا الموسم %1</translation>
+    </message>
+    <message>
+        <source>last season on this day %1</source>
+        <translation>الموسم الماضي في هذا اليوم %1</translation>
+    </message>
+    <message>
+        <source>nothing is known of last season</source>
+        <translation>لا شيء معروف عن الموسم الماضي</translation>
+    </message>
+    <message>
+        <source>%1, %2. The numbers stand under Numbers.</source>
+        <translation>%1، %2. الأرقام تحت «الأرقام».</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>الموعد النهائي %1</translation>
+    </message>
+    <message>
+        <source>Last season %1</source>
+        <translation>الموسم الماضي %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats last season</source>
+        <translation>مقاعد الموسم الماضي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>يُراعى</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Find in renewals</source>
+        <translation>البحث في التجديدات</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>تجديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>التجديدات: %Ln</numerusform>
+            <numerusform>التجديدات: %Ln</numerusform>
+            <numerusform>التجديدات: %Ln</numerusform>
+            <numerusform>التجديدات: %Ln</numerusform>
+            <numerusform>التجديدات: %Ln</numerusform>
+            <numerusform>التجديدات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal orders yet</source>
+        <translation>لا طلبات تجديد بعد</translation>
+    </message>
+    <message>
+        <source>No renewal matches.</source>
+        <translation>لا تجديد مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message>
+        <source>The season at a glance</source>
+        <translation>الموسم في لمحة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوعة</translation>
+    </message>
+    <message>
+        <source>Last season on this day: %1</source>
+        <translation>الموسم الماضي في هذا اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last season</source>
+        <translation>لا شيء معروف عن الموسم الماضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>متقدم بالنقاط: %n</numerusform>
+            <numerusform>متقدم بنقطة واحدة</numerusform>
+            <numerusform>متقدم بنقطتين</numerusform>
+            <numerusform>متقدم بـ %n نقاط</numerusform>
+            <numerusform>متقدم بـ %n نقطة</numerusform>
+            <numerusform>متقدم بـ %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>متأخر بالنقاط: %n</numerusform>
+            <numerusform>متأخر بنقطة واحدة</numerusform>
+            <numerusform>متأخر بنقطتين</numerusform>
+            <numerusform>متأخر بـ %n نقاط</numerusform>
+            <numerusform>متأخر بـ %n نقطة</numerusform>
+            <numerusform>متأخر بـ %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, and %1 part paid</source>
+        <translation>المعلقة، والمدفوعة جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>المعلقة</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>غير المجددة</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>المقبوض حتى الآن</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>لم يُحدد موعد نهائي</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>انقضى الموعد النهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>حتى الموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressNumbers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>حتى نهاية</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوعة</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>الموسم الماضي</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>غير المجددة</translation>
+    </message>
+    <message>
+        <source>Renewals week by week</source>
+        <translation>التجديدات أسبوعًا بأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Day by day and by series</source>
+        <translation>يومًا بيوم وبحسب السلسلة</translation>
+    </message>
+    <message>
+        <source>Day by day, in percent of orders</source>
+        <translation>يومًا بيوم، بالنسبة المئوية من الطلبات</translation>
+    </message>
+    <message>
+        <source>What is shown day by day</source>
+        <translation>ما يُعرض يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوعة</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>غير المجددة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>الرسائل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+            <numerusform>ما ليس في أي يوم، لأن لا شيء يذكر متى دُفع أو رُفض: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers of all series</source>
+        <translation>مشتركو كل السلاسل</translation>
+    </message>
+    <message>
+        <source>Subscribers of %1</source>
+        <translation>مشتركو %1</translation>
+    </message>
+    <message>
+        <source>The list shows nobody to write to.</source>
+        <translation>لا تعرض القائمة أحدًا يُكتب إليه.</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +12429,14 @@ Commands:</source>
             <numerusform>التجديد (عدد المشتركين: %Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress, names or log</source>
+        <translation>التقدم أو الأسماء أو السجل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestDialog</name>
@@ -12285,6 +13467,57 @@ Commands:</source>
     <message>
         <source>%1 is changed.</source>
         <translation>تم تغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesTable</name>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلقة</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>رُفضت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Renewals by series</source>
+        <translation>التجديدات بحسب السلسلة</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>Paid %1, last season on this day %2</source>
+        <translation>المدفوع %1، وفي الموسم الماضي في هذا اليوم %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>المدفوع %1</translation>
+    </message>
+    <message>
+        <source>Paid | last season</source>
+        <translation>المدفوع | الموسم الماضي</translation>
     </message>
 </context>
 <context>

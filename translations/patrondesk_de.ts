@@ -732,10 +732,6 @@ Befehle:</translation>
         <translation>Mit done und not-done: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
     <message>
-        <source>What it would claim, and nothing is written.</source>
-        <translation>Was zugeordnet würde; geschrieben wird nichts.</translation>
-    </message>
-    <message>
         <source>There is no venue yet.</source>
         <translation>Es gibt noch keine Spielstätte.</translation>
     </message>
@@ -870,6 +866,54 @@ Befehle:</translation>
     <message>
         <source>With run: subscribers in one step.</source>
         <translation>Mit run: Abonnenten je Schritt.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Paid, percent</source>
+        <translation>Bezahlt, Prozent</translation>
+    </message>
+    <message>
+        <source>Last season on this day</source>
+        <translation>Letzte Spielzeit an diesem Tag</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Alle Reihen</translation>
+    </message>
+    <message>
+        <source>With progress: the other series of its season, too.</source>
+        <translation>Mit progress: auch die anderen Reihen ihrer Spielzeit.</translation>
+    </message>
+    <message>
+        <source>Who comes first: %1.</source>
+        <translation>Wer zuerst kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Prüfsumme: %1</translation>
+    </message>
+    <message>
+        <source>The order has no seats here.</source>
+        <translation>Die Bestellung hat hier keine Plätze.</translation>
+    </message>
+    <message>
+        <source>Held besides: %1, until %2.</source>
+        <translation>Außerdem gesperrt: %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Keine solchen Plätze sind frei.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1433,10 @@ Befehle:</translation>
     <message>
         <source>state</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>other seats that are held</source>
+        <translation>andere gesperrte Plätze</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2143,70 @@ Befehle:</translation>
         <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
         <translation>Der Reihe {series} fehlen die Vorstellungen oder die Preisstufen. Nichts wurde geändert; bitte zuerst eintragen.</translation>
     </message>
+    <message>
+        <source>days such as 2026-12-25, 2026-12-26</source>
+        <translation>Tage wie 2026-12-25, 2026-12-26</translation>
+    </message>
+    <message>
+        <source>nothing that fits</source>
+        <translation>nichts Passendes</translation>
+    </message>
+    <message>
+        <source>{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.</source>
+        <translation>{seats}: für Bestellung {order} nicht zu haben; vergeben an {who}, in mindestens einer Vorstellung. Nichts wurde geändert; stattdessen frei: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not have {seats}. Nothing was changed; name seats that it has.</source>
+        <translation>Bestellung {order} hat {seats} nicht. Nichts wurde geändert; bitte Plätze nennen, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.</source>
+        <translation>Bestellung {order} hätte keinen Platz mehr. Nichts wurde geändert; verlängert niemand, bitte die Bestellung ablehnen.</translation>
+    </message>
+    <message>
+        <source>No performance of order {order} with a seat of its own is still to come. Nothing was changed.</source>
+        <translation>Für Bestellung {order} steht keine Vorstellung mit eigenem Platz mehr bevor. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.</source>
+        <translation>Bestellung {order} braucht barrierefreie Plätze (benötigt: {needed}), und diese Plätze haben weniger (barrierefrei: {given}). Nichts wurde geändert; bitte andere wählen oder angeben, wie viele gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.</source>
+        <translation>{seats}: für Bestellung {order} bis einschließlich {until} gesperrt. Nichts wurde geändert; diese Plätze bitte zuerst bestätigen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>No other seats are held for order {order}. Nothing was changed.</source>
+        <translation>Für Bestellung {order} sind keine anderen Plätze gesperrt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.</source>
+        <translation>Die Sperre anderer Plätze für Bestellung {order} endete mit dem {until}. Nichts wurde geändert; die Plätze bitte neu wechseln, solange sie frei sind.</translation>
+    </message>
+    <message>
+        <source>since the plan was made something has changed that makes a difference; plan again</source>
+        <translation>seit dem Plan hat sich etwas geändert, das einen Unterschied macht; bitte neu planen</translation>
+    </message>
+    <message>
+        <source>the plan has no move for request %1</source>
+        <translation>der Plan hat keinen Wechsel für Wunsch %1</translation>
+    </message>
+    <message>
+        <source>request %1 would have another number of seats than now, so its order has to be changed, too</source>
+        <translation>Wunsch %1 hätte eine andere Zahl von Plätzen als jetzt, darum muss auch seine Bestellung geändert werden</translation>
+    </message>
+    <message>
+        <source>the patron of request %1 is to be called first; name that request when they have said yes</source>
+        <translation>der Kunde von Wunsch %1 ist zuerst anzurufen; diesen Wunsch nennen, wenn er zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2486,6 +2598,34 @@ Befehle:</translation>
         <source>%1 (on behalf of the patron)</source>
         <translation>%1 (im Auftrag des Kunden)</translation>
     </message>
+    <message>
+        <source>Planned seats given</source>
+        <translation>Geplante Plätze vergeben</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>Plätze gewechselt</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>Plätze hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Seats given back</source>
+        <translation>Plätze zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Other seats held</source>
+        <translation>Andere Plätze gesperrt</translation>
+    </message>
+    <message>
+        <source>Held seats confirmed</source>
+        <translation>Gesperrte Plätze bestätigt</translation>
+    </message>
+    <message>
+        <source>Held seats let go</source>
+        <translation>Gesperrte Plätze freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2777,6 +2917,14 @@ Befehle:</translation>
         <source>Recorded here; to be done in PatronManager.</source>
         <translation>Hier vermerkt; in PatronManager noch zu erledigen.</translation>
     </message>
+    <message>
+        <source>The renewals of %1 are closed, so its seats are no longer kept.</source>
+        <translation>Die Verlängerungen von %1 sind geschlossen, darum werden ihre Plätze nicht mehr freigehalten.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
+        <translation>Sie ist „%1“; Plätze werden gewechselt, solange eine Bestellung in Pending Renewal oder wenn sie voll bezahlt ist.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2878,6 +3026,301 @@ Befehle:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Wie es am %1 war.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>things in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many seats</source>
+        <translation>in dieser Zahl</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>am Gang</translation>
+    </message>
+    <message>
+        <source>accessible as needed</source>
+        <translation>barrierefrei wie nötig</translation>
+    </message>
+    <message>
+        <source>of the right price level</source>
+        <translation>in der richtigen Preisstufe</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <translation>im Bereich</translation>
+    </message>
+    <message>
+        <source>in a row that is not farther back</source>
+        <translation>in einer Reihe, die nicht weiter hinten ist</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Näher an der Bühne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Not necessarily side by side</source>
+        <translation>Nicht unbedingt nebeneinander</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Am Gang</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Möglichst am Gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n barrierefreier Platz</numerusform>
+            <numerusform>%n barrierefreie Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Price level %1</source>
+        <translation>Preisstufe %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Nicht weiter hinten als jetzt</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if possible</source>
+        <translation>Möglichst dieselbe Reihe oder eine nähere</translation>
+    </message>
+    <message>
+        <source>What was not asked for may become worse</source>
+        <translation>Was nicht gewünscht war, darf schlechter werden</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>priority number</source>
+        <translation>Vorrangnummer</translation>
+    </message>
+    <message>
+        <source>years as a subscriber</source>
+        <translation>Jahre als Abonnent</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what decides first, what decides next</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>The wish is written in words only. Record what is wished, so that a plan can weigh it.</source>
+        <translation>Der Wunsch steht nur in Worten da. Bitte erfassen, was gewünscht wird, damit ein Plan es abwägen kann.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose request it is.</source>
+        <translation>Niemand weiß, von wem der Wunsch ist.</translation>
+    </message>
+    <message>
+        <source>The patron has no seats in the series, and nobody said how many are wanted.</source>
+        <translation>Der Kunde hat keine Plätze in der Reihe, und niemand hat gesagt, wie viele gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>The patron does not have the same seats at all performances. Change them one by one.</source>
+        <translation>Der Kunde hat nicht in allen Vorstellungen dieselben Plätze. Bitte einzeln wechseln.</translation>
+    </message>
+    <message>
+        <source>Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.</source>
+        <translation>Jemand anders hat einen der Plätze des Kunden in einer Vorstellung oder in der Reihe. Bitte zuerst klären.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats do not change any more.</source>
+        <translation>Ein Teil der Bestellung ist bezahlt, darum ändern sich ihre Plätze nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The order is neither pending nor paid.</source>
+        <translation>Die Bestellung ist weder offen noch bezahlt.</translation>
+    </message>
+    <message>
+        <source>closer to the stage</source>
+        <translation>näher an der Bühne</translation>
+    </message>
+    <message>
+        <source>farther from the stage</source>
+        <translation>weiter von der Bühne</translation>
+    </message>
+    <message>
+        <source>more together</source>
+        <translation>näher beieinander</translation>
+    </message>
+    <message>
+        <source>less together</source>
+        <translation>weniger beieinander</translation>
+    </message>
+    <message>
+        <source>at an aisle now</source>
+        <translation>jetzt am Gang</translation>
+    </message>
+    <message>
+        <source>at no aisle any more</source>
+        <translation>nicht mehr am Gang</translation>
+    </message>
+    <message>
+        <source>more of them accessible</source>
+        <translation>mehr davon barrierefrei</translation>
+    </message>
+    <message>
+        <source>fewer of them accessible</source>
+        <translation>weniger davon barrierefrei</translation>
+    </message>
+    <message>
+        <source>more to see</source>
+        <translation>bessere Sicht</translation>
+    </message>
+    <message>
+        <source>less to see</source>
+        <translation>schlechtere Sicht</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Bekommt %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>Gains: %1.</source>
+        <translation>Gewinnt: %1.</translation>
+    </message>
+    <message>
+        <source>Gains a place nearer to the middle of the front, or what was asked for.</source>
+        <translation>Gewinnt einen Platz näher an der vorderen Mitte, oder das Gewünschte.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>In Kauf genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation>Zuerst anrufen.</translation>
+    </message>
+    <message>
+        <source>Served with the best there is.</source>
+        <translation>Mit dem Besten erfüllt, das es gibt.</translation>
+    </message>
+    <message>
+        <source>Served.</source>
+        <translation>Erfüllt.</translation>
+    </message>
+    <message>
+        <source>The seats the patron has are not on the seat map.</source>
+        <translation>Die Plätze des Kunden sind nicht auf dem Saalplan.</translation>
+    </message>
+    <message>
+        <source>Another request has the same seats. Finish one of them.</source>
+        <translation>Ein anderer Wunsch hat dieselben Plätze. Bitte einen der beiden abschließen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the house would be a gain.</source>
+        <translation>Nichts im Haus wäre ein Gewinn.</translation>
+    </message>
+    <message>
+        <source>There are no such seats. What could be searched is not %1.</source>
+        <translation>Solche Plätze gibt es nicht. Was durchsucht werden konnte, ist nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There are no such seats.</source>
+        <translation>Solche Plätze gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are no such seats: %1.</source>
+        <translation>Solche Plätze gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>All such seats are worse in something, and nobody accepted that.</source>
+        <translation>Alle solchen Plätze sind in etwas schlechter, und niemand hat das in Kauf genommen.</translation>
+    </message>
+    <message>
+        <source>All such seats lack something preferred, and then the patron keeps the seats.</source>
+        <translation>Allen solchen Plätzen fehlt etwas Bevorzugtes, und dann behält der Kunde die seinen.</translation>
+    </message>
+    <message>
+        <source>Others have such seats.</source>
+        <translation>Andere haben solche Plätze.</translation>
+    </message>
+    <message>
+        <source>Such seats are free; the plan was stopped before it was finished. Plan again with more time.</source>
+        <translation>Solche Plätze sind frei; der Plan wurde vor dem Ende angehalten. Bitte mit mehr Zeit neu planen.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by %2 and has %3.</source>
+        <translation>%1 war voraus (%2) und hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead and has %2.</source>
+        <translation>%1 war voraus und hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands equal; more wishes are met with %2 there.</source>
+        <translation>%1 steht gleichauf; mit %2 dort werden mehr Wünsche erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 behält %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes later and has %2, since those ahead have the rest.</source>
+        <translation>%1 kommt später und hat %2, da die davor den Rest haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 wishes are served.</source>
+        <translation>%1: %2 von %3 Wünschen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>It is proved that nothing better can be made of what was weighed.</source>
+        <translation>Es ist bewiesen, dass sich aus dem Abgewogenen nichts Besseres machen lässt.</translation>
+    </message>
+    <message>
+        <source>It is not proved that this is the best: more time may find more.</source>
+        <translation>Es ist nicht bewiesen, dass dies das Beste ist: Mit mehr Zeit findet sich vielleicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>%n Wunsch konnte nicht abgewogen werden.</numerusform>
+            <numerusform>%n Wünsche konnten nicht abgewogen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is closed: seats of a renewal do not change any more.</source>
+        <translation>Die Reihe ist geschlossen: Plätze einer Verlängerung ändern sich nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4109,170 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>RenewalLetter</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>Der Kontakt wurde gelöscht oder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>No mailing address with street and city</source>
+        <translation>Keine Postanschrift mit Straße und Ort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city; state and postal code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>your subscription for the next season is ready to be renewed.</source>
+        <translation>Ihr Abonnement für die nächste Spielzeit kann verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Your seats are not those of last season: please look at them below.</source>
+        <translation>Ihre Plätze sind nicht die der letzten Spielzeit: Bitte sehen Sie sie unten an.</translation>
+    </message>
+    <message>
+        <source>Your seats are kept for you.</source>
+        <translation>Ihre Plätze werden für Sie freigehalten.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you have paid already.</source>
+        <translation>Vielen Dank für das, was Sie schon bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Please renew by %1, in the Portal or with the slip below.</source>
+        <translation>Bitte verlängern Sie bis %1, im Portal oder mit dem Abschnitt unten.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or with the slip below.</source>
+        <translation>Bitte verlängern Sie im Portal oder mit dem Abschnitt unten.</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office</source>
+        <translation>Mit freundlichen Grüßen von der Theaterkasse</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office of %1</source>
+        <translation>Mit freundlichen Grüßen von der Theaterkasse, %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>please ask us</source>
+        <translation>bitte fragen Sie uns</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Freigehalten bis</translation>
+    </message>
+    <message>
+        <source>Please tear off here and send it back to the box office.</source>
+        <translation>Bitte hier abtrennen und an die Theaterkasse zurücksenden.</translation>
+    </message>
+    <message>
+        <source>%1 – order %2</source>
+        <comment>who; numbers</comment>
+        <translation>%1 – Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>I renew in these seats, and pay by cheque or at the box office.</source>
+        <translation>Ich verlängere auf diesen Plätzen und zahle per Scheck oder an der Theaterkasse.</translation>
+    </message>
+    <message>
+        <source>I should like other seats. Please call me.</source>
+        <translation>Ich möchte andere Plätze. Bitte rufen Sie mich an.</translation>
+    </message>
+    <message>
+        <source>I do not want to renew. My seats may be given to others.</source>
+        <translation>Ich möchte nicht verlängern. Meine Plätze dürfen an andere vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Weder offen noch teilweise bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgress</name>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Request open, other seats</source>
+        <translation>Wunsch offen, andere Plätze</translation>
+    </message>
+    <message>
+        <source>Request open</source>
+        <translation>Wunsch offen</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>choose-your-own</source>
@@ -3982,6 +4589,64 @@ Befehle:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 statt %2, in %n Vorstellung.</numerusform>
+            <numerusform>%1 statt %2, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 zusätzlich, in %n Vorstellung.</numerusform>
+            <numerusform>%1 zusätzlich, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>Zurück in den Verkauf, in %n Vorstellung: %1.</numerusform>
+            <numerusform>Zurück in den Verkauf, in %n Vorstellungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>Gesperrt bis einschließlich %1, in %n Vorstellung: %2. Die Bestellung behält inzwischen %3.</numerusform>
+            <numerusform>Gesperrt bis einschließlich %1, in %n Vorstellungen: %2. Die Bestellung behält inzwischen %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>Nicht mehr gesperrt, in %n Vorstellung: %1. Die Bestellung behält ihre Plätze.</numerusform>
+            <numerusform>Nicht mehr gesperrt, in %n Vorstellungen: %1. Die Bestellung behält ihre Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has these seats already.</source>
+        <translation>Die Bestellung hat diese Plätze schon.</translation>
+    </message>
+    <message>
+        <source>What the order costs then is not known.</source>
+        <translation>Was die Bestellung dann kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the order costs stays the same.</source>
+        <translation>Der Preis der Bestellung bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 more.</source>
+        <translation>Die Bestellung kostet %1 mehr.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 less.</source>
+        <translation>Die Bestellung kostet %1 weniger.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5726,38 @@ Befehle:</translation>
         <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
         <translation>Was aus den Plätzen der Abonnenten wird. Kunden sehen davon nichts auf ihren Seiten.</translation>
     </message>
+    <message>
+        <source>Days of a hold</source>
+        <translation>Tage einer Sperre</translation>
+    </message>
+    <message>
+        <source>Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.</source>
+        <translation>Andere Plätze, die sich ein Abonnent überlegt, bleiben so viele Werktage gesperrt, bis zum Ende des letzten, während er die alten behält.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two.</source>
+        <translation>An diesen Tagen ist niemand an der Kasse; wie Samstage und Sonntage sind sie keine Werktage. Geschrieben wie 2026-12-25, mit einem Komma zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>None: every weekday is a business day</source>
+        <translation>Keine: Jeder Tag von Montag bis Freitag ist ein Werktag</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.</source>
+        <translation>„%1“ ist keine Liste von Tagen. Tage werden wie 2026-12-25 geschrieben, mit einem Komma zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>Who comes first in a plan</source>
+        <translation>Wer in einem Plan zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Decides whose wish for other seats is served before whose where both want the same.</source>
+        <translation>Entscheidet, wessen Wunsch nach anderen Plätzen vor wessen erfüllt wird, wo beide dieselben wollen.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5829,6 +6526,62 @@ Befehle:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Mit levels: das Kontingent der Vorstellungen, in dem ihre Plätze liegen.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>Nichts wurde geändert. So wäre es:</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Ohne jemandes Zustimmung lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Nichts wurde geändert. Erfasst würde: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>Wunsch %1 ist erfasst: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Wer zuerst kommt: priority, seniority, donorLevel, verbunden mit +; sonst wie von der Organisation eingestellt.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Wie lange der Plan dauern darf; 30, wo nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Alle möglichen Wechsel ausführen, oder die dieser Wünsche und was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Mit --apply: nur, wenn sich seit dieser Prüfsumme nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Mit wish: was gesagt wurde, in Worten.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Mit wish: keep, next_best oder call_first, wo es so nicht zu haben ist.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Mit wish: phone, counter oder form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Mit wish: 1 bis 9; 1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER ist die Id der Bestellung, nicht ihre Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>pd::page</name>
@@ -6012,6 +6765,14 @@ Befehle:</translation>
     <message>
         <source>You act for the patron: a click or Space does it, after a question.</source>
         <translation>Sie handeln für den Kunden: Ein Klick oder die Leertaste führt es aus, nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered; it works here while you act for the patron</source>
+        <translation>„%1“ wird angeboten; hier wirkt es, während Sie für den Kunden handeln</translation>
+    </message>
+    <message>
+        <source>While you only look it does nothing: switch on “Act for patron” above the page to do it.</source>
+        <translation>Solange Sie nur ansehen, tut es nichts: Schalten Sie über der Seite „Für Kunden handeln“ ein, um es auszuführen.</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +9215,63 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Verlängerungsbriefe</translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Es ist kein Brief zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>%Ln Brief mit einem Abschnitt zum Abtrennen.</numerusform>
+            <numerusform>%Ln Briefe mit einem Abschnitt zum Abtrennen, einer für jeden Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln Verlängerung ist ausgelassen.</numerusform>
+            <numerusform>%Ln Verlängerungen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows. Nothing is recorded.</source>
+        <translation>Es geht um die Verlängerungen, die die Liste zeigt. Nichts wird erfasst.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Wer ausgelassen ist, und warum</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::LinkQuestion</name>
     <message>
         <source>Open in the browser</source>
@@ -8731,6 +9549,11 @@ Befehle:</translation>
     <message>
         <source>There is no suggestion to be taken.</source>
         <translation>Es gibt keinen Vorschlag zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1: names of this season</source>
+        <comment>a kind of name</comment>
+        <translation>%1: Namen dieser Spielzeit</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10366,297 @@ Befehle:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>hier ging es schief</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressChart</name>
+    <message>
+        <source>Paid, in percent of orders</source>
+        <translation>Bezahlt, in Prozent der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Did not renew, in percent of orders</source>
+        <translation>Nicht verlängert, in Prozent der Bestellungen</translation>
+    </message>
+    <message>
+        <source>This season %1</source>
+        <translation>Diese Spielzeit %1</translation>
+    </message>
+    <message>
+        <source>last season on this day %1</source>
+        <translation>letzte Spielzeit an diesem Tag %1</translation>
+    </message>
+    <message>
+        <source>nothing is known of last season</source>
+        <translation>von der letzten Spielzeit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2. The numbers stand under Numbers.</source>
+        <translation>%1, %2. Die Zahlen stehen unter Zahlen.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Last season %1</source>
+        <translation>Letzte Spielzeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Wünscht keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seats last season</source>
+        <translation>Plätze der letzten Spielzeit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Find in renewals</source>
+        <translation>In den Verlängerungen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>1 Verlängerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>%Ln Verlängerung</numerusform>
+            <numerusform>%Ln Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal orders yet</source>
+        <translation>Noch keine Verlängerungsbestellungen</translation>
+    </message>
+    <message>
+        <source>No renewal matches.</source>
+        <translation>Keine Verlängerung passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message>
+        <source>The season at a glance</source>
+        <translation>Die Spielzeit auf einen Blick</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Last season on this day: %1</source>
+        <translation>Letzte Spielzeit an diesem Tag: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last season</source>
+        <translation>Von der letzten Spielzeit ist nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>%n Punkt voraus</numerusform>
+            <numerusform>%n Punkte voraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>%n Punkt zurück</numerusform>
+            <numerusform>%n Punkte zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, and %1 part paid</source>
+        <translation>Offen, und %1 teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>Bisher eingenommen</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Keine Frist ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>Die Frist ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>Bis zur Frist</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressNumbers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Bis Ende</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Letzte Spielzeit</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Renewals week by week</source>
+        <translation>Verlängerungen Woche für Woche</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Day by day and by series</source>
+        <translation>Tag für Tag und nach Reihe</translation>
+    </message>
+    <message>
+        <source>Day by day, in percent of orders</source>
+        <translation>Tag für Tag, in Prozent der Bestellungen</translation>
+    </message>
+    <message>
+        <source>What is shown day by day</source>
+        <translation>Was Tag für Tag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnenten</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>Br&amp;iefe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>%Ln steht an keinem Tag: Nichts sagt, wann bezahlt oder abgelehnt wurde.</numerusform>
+            <numerusform>%Ln stehen an keinem Tag: Nichts sagt, wann bezahlt oder abgelehnt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers of all series</source>
+        <translation>Abonnenten aller Reihen</translation>
+    </message>
+    <message>
+        <source>Subscribers of %1</source>
+        <translation>Abonnenten von %1</translation>
+    </message>
+    <message>
+        <source>The list shows nobody to write to.</source>
+        <translation>Die Liste zeigt niemanden, dem zu schreiben wäre.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11881,14 @@ Befehle:</translation>
             <numerusform>%Ln Abonnenten &amp;verlängern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress, names or log</source>
+        <translation>Fortschritt, Namen oder Protokoll</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestDialog</name>
@@ -11757,6 +12879,57 @@ Befehle:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bez.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teils</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Renewals by series</source>
+        <translation>Verlängerungen nach Reihe</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Alle Reihen</translation>
+    </message>
+    <message>
+        <source>Paid %1, last season on this day %2</source>
+        <translation>Bezahlt %1, letzte Spielzeit an diesem Tag %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Bezahlt %1</translation>
+    </message>
+    <message>
+        <source>Paid | last season</source>
+        <translation>Bezahlt | Vorjahr</translation>
     </message>
 </context>
 <context>

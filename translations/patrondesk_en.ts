@@ -328,6 +328,30 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n accessible seat</numerusform>
+            <numerusform>%n accessible seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>%n request could not be weighed.</numerusform>
+            <numerusform>%n requests could not be weighed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message numerus="yes">
         <source>They bought %n places, and none of their seats is known.</source>
@@ -355,6 +379,44 @@
         <translation>
             <numerusform>%n needs a person.</numerusform>
             <numerusform>%n need a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 instead of %2, at %n performance.</numerusform>
+            <numerusform>%1 instead of %2, at %n performances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 in addition, at %n performance.</numerusform>
+            <numerusform>%1 in addition, at %n performances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>Back on sale, at %n performance: %1.</numerusform>
+            <numerusform>Back on sale, at %n performances: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>Held through %1, at %n performance: %2. The order keeps %3 meanwhile.</numerusform>
+            <numerusform>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>No longer held, at %n performance: %1. The order keeps its seats.</numerusform>
+            <numerusform>No longer held, at %n performances: %1. The order keeps its seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +841,23 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>%Ln letter with a slip to tear off.</numerusform>
+            <numerusform>%Ln letters with a slip to tear off, one for each patron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renewal is left out.</numerusform>
+            <numerusform>%Ln renewals are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</source>
@@ -822,6 +901,50 @@
         <translation>
             <numerusform>%n setting</numerusform>
             <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>%n point ahead</numerusform>
+            <numerusform>%n points ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>%n point behind</numerusform>
+            <numerusform>%n points behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>%Ln is on no day: nothing says when it was paid or declined.</numerusform>
+            <numerusform>%Ln are on no day: nothing says when they were paid or declined.</numerusform>
         </translation>
     </message>
 </context>

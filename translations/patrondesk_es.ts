@@ -732,10 +732,6 @@ Comandos:</translation>
         <translation>Con done y not-done: qué cambiaría, sin escribir nada.</translation>
     </message>
     <message>
-        <source>What it would claim, and nothing is written.</source>
-        <translation>Qué se asignaría, sin escribir nada.</translation>
-    </message>
-    <message>
         <source>There is no venue yet.</source>
         <translation>Todavía no hay ninguna sala.</translation>
     </message>
@@ -870,6 +866,54 @@ Comandos:</translation>
     <message>
         <source>With run: subscribers in one step.</source>
         <translation>Con run: abonados por paso.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Paid, percent</source>
+        <translation>Pagado, por ciento</translation>
+    </message>
+    <message>
+        <source>Last season on this day</source>
+        <translation>La temporada pasada en este día</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas las series</translation>
+    </message>
+    <message>
+        <source>With progress: the other series of its season, too.</source>
+        <translation>Con progress: también las demás series de su temporada.</translation>
+    </message>
+    <message>
+        <source>Who comes first: %1.</source>
+        <translation>Quién va primero: %1.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Resumen digital: %1</translation>
+    </message>
+    <message>
+        <source>The order has no seats here.</source>
+        <translation>El pedido no tiene asientos aquí.</translation>
+    </message>
+    <message>
+        <source>Held besides: %1, until %2.</source>
+        <translation>Retenido además: %1, hasta %2.</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>No hay asientos así libres.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1433,10 @@ Comandos:</translation>
     <message>
         <source>state</source>
         <translation>situación</translation>
+    </message>
+    <message>
+        <source>other seats that are held</source>
+        <translation>otros asientos retenidos</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2143,70 @@ Comandos:</translation>
         <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
         <translation>A la serie {series} le faltan sus funciones o sus niveles de precio. No se cambió nada; introdúzcalos primero.</translation>
     </message>
+    <message>
+        <source>days such as 2026-12-25, 2026-12-26</source>
+        <translation>días como 2026-12-25, 2026-12-26</translation>
+    </message>
+    <message>
+        <source>nothing that fits</source>
+        <translation>nada que sirva</translation>
+    </message>
+    <message>
+        <source>{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.</source>
+        <translation>{seats}: no disponible para el pedido {order}; lo tiene {who}, al menos en una función. No se cambió nada; libre en su lugar: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not have {seats}. Nothing was changed; name seats that it has.</source>
+        <translation>El pedido {order} no tiene {seats}. No se cambió nada; indique asientos que tenga.</translation>
+    </message>
+    <message>
+        <source>Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.</source>
+        <translation>Al pedido {order} no le quedaría ningún asiento. No se cambió nada; si nadie renueva, rechace el pedido.</translation>
+    </message>
+    <message>
+        <source>No performance of order {order} with a seat of its own is still to come. Nothing was changed.</source>
+        <translation>Ya no queda por venir ninguna función del pedido {order} con asiento propio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.</source>
+        <translation>El pedido {order} necesita asientos accesibles (necesarios: {needed}), y estos tienen menos (accesibles: {given}). No se cambió nada; elija otros o indique cuántos se necesitan.</translation>
+    </message>
+    <message>
+        <source>{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.</source>
+        <translation>{seats}: retenido para el pedido {order} hasta el {until} inclusive. No se cambió nada; confirme primero estos asientos o suéltelos.</translation>
+    </message>
+    <message>
+        <source>No other seats are held for order {order}. Nothing was changed.</source>
+        <translation>No hay otros asientos retenidos para el pedido {order}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.</source>
+        <translation>La retención de otros asientos para el pedido {order} terminó con el {until}. No se cambió nada; vuelva a cambiar los asientos mientras estén libres.</translation>
+    </message>
+    <message>
+        <source>since the plan was made something has changed that makes a difference; plan again</source>
+        <translation>desde que se hizo el plan cambió algo que influye en él; planifique de nuevo</translation>
+    </message>
+    <message>
+        <source>the plan has no move for request %1</source>
+        <translation>el plan no tiene ningún cambio para la solicitud %1</translation>
+    </message>
+    <message>
+        <source>request %1 would have another number of seats than now, so its order has to be changed, too</source>
+        <translation>la solicitud %1 tendría otro número de asientos que ahora, así que también hay que cambiar su pedido</translation>
+    </message>
+    <message>
+        <source>the patron of request %1 is to be called first; name that request when they have said yes</source>
+        <translation>hay que llamar primero al cliente de la solicitud %1; indique esa solicitud cuando haya dicho que sí</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>solicitud de cambio</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2486,6 +2598,34 @@ Comandos:</translation>
         <source>%1 (on behalf of the patron)</source>
         <translation>%1 (en nombre del cliente)</translation>
     </message>
+    <message>
+        <source>Planned seats given</source>
+        <translation>Asientos del plan asignados</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>Asientos cambiados</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>Asientos añadidos</translation>
+    </message>
+    <message>
+        <source>Seats given back</source>
+        <translation>Asientos devueltos</translation>
+    </message>
+    <message>
+        <source>Other seats held</source>
+        <translation>Otros asientos retenidos</translation>
+    </message>
+    <message>
+        <source>Held seats confirmed</source>
+        <translation>Asientos retenidos confirmados</translation>
+    </message>
+    <message>
+        <source>Held seats let go</source>
+        <translation>Asientos retenidos liberados</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2777,6 +2917,14 @@ Comandos:</translation>
         <source>Recorded here; to be done in PatronManager.</source>
         <translation>Registrado aquí; falta hacerlo en PatronManager.</translation>
     </message>
+    <message>
+        <source>The renewals of %1 are closed, so its seats are no longer kept.</source>
+        <translation>Las renovaciones de %1 están cerradas, así que sus asientos ya no se guardan.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
+        <translation>Está en “%1”; los asientos se cambian mientras un pedido está en Pending Renewal o cuando está pagado por completo.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2878,6 +3026,301 @@ Comandos:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Como era el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>things in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many seats</source>
+        <translation>en ese número</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>accessible as needed</source>
+        <translation>accesibles según lo necesario</translation>
+    </message>
+    <message>
+        <source>of the right price level</source>
+        <translation>del nivel de precio adecuado</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <translation>en la sección</translation>
+    </message>
+    <message>
+        <source>in a row that is not farther back</source>
+        <translation>en una fila que no esté más atrás</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Más cerca del escenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Not necessarily side by side</source>
+        <translation>No necesariamente juntos</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Junto a un pasillo, si se puede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n asiento accesible</numerusform>
+            <numerusform>%n asientos accesibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Price level %1</source>
+        <translation>Nivel de precio %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>No más atrás que ahora</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if possible</source>
+        <translation>La misma fila o una más cercana, si se puede</translation>
+    </message>
+    <message>
+        <source>What was not asked for may become worse</source>
+        <translation>Lo que no se pidió puede empeorar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>priority number</source>
+        <translation>número de prioridad</translation>
+    </message>
+    <message>
+        <source>years as a subscriber</source>
+        <translation>años como abonado</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>donaciones</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what decides first, what decides next</comment>
+        <translation>%1, después %2</translation>
+    </message>
+    <message>
+        <source>The wish is written in words only. Record what is wished, so that a plan can weigh it.</source>
+        <translation>El deseo está solo en palabras. Registre lo que se desea, para que un plan pueda tenerlo en cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose request it is.</source>
+        <translation>No se sabe de quién es la solicitud.</translation>
+    </message>
+    <message>
+        <source>The patron has no seats in the series, and nobody said how many are wanted.</source>
+        <translation>El cliente no tiene asientos en la serie, y nadie dijo cuántos se desean.</translation>
+    </message>
+    <message>
+        <source>The patron does not have the same seats at all performances. Change them one by one.</source>
+        <translation>El cliente no tiene los mismos asientos en todas las funciones. Cámbielos una por una.</translation>
+    </message>
+    <message>
+        <source>Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.</source>
+        <translation>Otra persona tiene uno de los asientos del cliente en una función o en la serie. Aclárelo primero.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats do not change any more.</source>
+        <translation>Una parte del pedido está pagada, así que sus asientos ya no cambian.</translation>
+    </message>
+    <message>
+        <source>The order is neither pending nor paid.</source>
+        <translation>El pedido no está pendiente ni pagado.</translation>
+    </message>
+    <message>
+        <source>closer to the stage</source>
+        <translation>más cerca del escenario</translation>
+    </message>
+    <message>
+        <source>farther from the stage</source>
+        <translation>más lejos del escenario</translation>
+    </message>
+    <message>
+        <source>more together</source>
+        <translation>más juntos</translation>
+    </message>
+    <message>
+        <source>less together</source>
+        <translation>menos juntos</translation>
+    </message>
+    <message>
+        <source>at an aisle now</source>
+        <translation>ahora junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>at no aisle any more</source>
+        <translation>ya no junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>more of them accessible</source>
+        <translation>más de ellos accesibles</translation>
+    </message>
+    <message>
+        <source>fewer of them accessible</source>
+        <translation>menos de ellos accesibles</translation>
+    </message>
+    <message>
+        <source>more to see</source>
+        <translation>mejor vista</translation>
+    </message>
+    <message>
+        <source>less to see</source>
+        <translation>peor vista</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Recibe %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Gains: %1.</source>
+        <translation>Gana: %1.</translation>
+    </message>
+    <message>
+        <source>Gains a place nearer to the middle of the front, or what was asked for.</source>
+        <translation>Gana un lugar más cerca del centro delantero, o lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Aceptado: %1.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation>Llamar primero.</translation>
+    </message>
+    <message>
+        <source>Served with the best there is.</source>
+        <translation>Atendido con lo mejor que hay.</translation>
+    </message>
+    <message>
+        <source>Served.</source>
+        <translation>Atendido.</translation>
+    </message>
+    <message>
+        <source>The seats the patron has are not on the seat map.</source>
+        <translation>Los asientos que tiene el cliente no están en el plano.</translation>
+    </message>
+    <message>
+        <source>Another request has the same seats. Finish one of them.</source>
+        <translation>Otra solicitud tiene los mismos asientos. Termine una de las dos.</translation>
+    </message>
+    <message>
+        <source>Nothing in the house would be a gain.</source>
+        <translation>Nada en la sala sería una mejora.</translation>
+    </message>
+    <message>
+        <source>There are no such seats. What could be searched is not %1.</source>
+        <translation>No hay asientos así. Los que se podían buscar no son: %1.</translation>
+    </message>
+    <message>
+        <source>There are no such seats.</source>
+        <translation>No hay asientos así.</translation>
+    </message>
+    <message>
+        <source>There are no such seats: %1.</source>
+        <translation>No hay asientos así: %1.</translation>
+    </message>
+    <message>
+        <source>All such seats are worse in something, and nobody accepted that.</source>
+        <translation>Todos los asientos así son peores en algo, y nadie lo aceptó.</translation>
+    </message>
+    <message>
+        <source>All such seats lack something preferred, and then the patron keeps the seats.</source>
+        <translation>A todos los asientos así les falta algo preferido, y entonces el cliente conserva los suyos.</translation>
+    </message>
+    <message>
+        <source>Others have such seats.</source>
+        <translation>Otros tienen los asientos así.</translation>
+    </message>
+    <message>
+        <source>Such seats are free; the plan was stopped before it was finished. Plan again with more time.</source>
+        <translation>Hay asientos así libres; el plan se detuvo antes de terminar. Planifique de nuevo con más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by %2 and has %3.</source>
+        <translation>%1 iba por delante (%2) y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead and has %2.</source>
+        <translation>%1 iba por delante y tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands equal; more wishes are met with %2 there.</source>
+        <translation>%1 está en igualdad; con %2 ahí se cumplen más deseos.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 conserva %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes later and has %2, since those ahead have the rest.</source>
+        <translation>%1 viene después y tiene %2, porque los que van delante tienen el resto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 wishes are served.</source>
+        <translation>%1: se atienden %2 de %3 deseos.</translation>
+    </message>
+    <message>
+        <source>It is proved that nothing better can be made of what was weighed.</source>
+        <translation>Está probado que de lo considerado no se puede sacar nada mejor.</translation>
+    </message>
+    <message>
+        <source>It is not proved that this is the best: more time may find more.</source>
+        <translation>No está probado que esto sea lo mejor: con más tiempo puede hallarse más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>%n solicitud no se pudo considerar.</numerusform>
+            <numerusform>%n solicitudes no se pudieron considerar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is closed: seats of a renewal do not change any more.</source>
+        <translation>La serie está cerrada: los asientos de una renovación ya no cambian.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4109,170 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>RenewalLetter</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>El contacto se eliminó o se combinó</translation>
+    </message>
+    <message>
+        <source>No mailing address with street and city</source>
+        <translation>Sin dirección postal con calle y ciudad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city; state and postal code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Estimado/a %1:</translation>
+    </message>
+    <message>
+        <source>your subscription for the next season is ready to be renewed.</source>
+        <translation>Su abono para la próxima temporada está listo para renovarse.</translation>
+    </message>
+    <message>
+        <source>Your seats are not those of last season: please look at them below.</source>
+        <translation>Sus asientos no son los de la temporada pasada: le rogamos que los revise abajo.</translation>
+    </message>
+    <message>
+        <source>Your seats are kept for you.</source>
+        <translation>Sus asientos están guardados para usted.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you have paid already.</source>
+        <translation>Gracias por lo que ya ha pagado.</translation>
+    </message>
+    <message>
+        <source>Please renew by %1, in the Portal or with the slip below.</source>
+        <translation>Le rogamos que renueve a más tardar el %1, en el Portal o con el talón de abajo.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or with the slip below.</source>
+        <translation>Le rogamos que renueve en el Portal o con el talón de abajo.</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office</source>
+        <translation>Reciba un cordial saludo de la taquilla</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office of %1</source>
+        <translation>Reciba un cordial saludo de la taquilla de %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>please ask us</source>
+        <translation>consúltenos</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Guardados hasta</translation>
+    </message>
+    <message>
+        <source>Please tear off here and send it back to the box office.</source>
+        <translation>Corte por aquí y envíe el talón a la taquilla.</translation>
+    </message>
+    <message>
+        <source>%1 – order %2</source>
+        <comment>who; numbers</comment>
+        <translation>%1 – pedido %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Por pagar: %1</translation>
+    </message>
+    <message>
+        <source>I renew in these seats, and pay by cheque or at the box office.</source>
+        <translation>Renuevo en estos asientos y pago con cheque o en la taquilla.</translation>
+    </message>
+    <message>
+        <source>I should like other seats. Please call me.</source>
+        <translation>Quisiera otros asientos. Llámenme, por favor.</translation>
+    </message>
+    <message>
+        <source>I do not want to renew. My seats may be given to others.</source>
+        <translation>No deseo renovar. Mis asientos se pueden dar a otras personas.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Fecha y firma</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Ni pendiente ni pagado en parte</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgress</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>No renovó</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Otro estado</translation>
+    </message>
+    <message>
+        <source>Request open, other seats</source>
+        <translation>Solicitud abierta, otros asientos</translation>
+    </message>
+    <message>
+        <source>Request open</source>
+        <translation>Solicitud abierta</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Otros asientos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>choose-your-own</source>
@@ -3982,6 +4589,64 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 en lugar de %2, en %n función.</numerusform>
+            <numerusform>%1 en lugar de %2, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 además, en %n función.</numerusform>
+            <numerusform>%1 además, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>De nuevo a la venta, en %n función: %1.</numerusform>
+            <numerusform>De nuevo a la venta, en %n funciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>Retenido hasta el %1 inclusive, en %n función: %2. El pedido conserva %3 mientras tanto.</numerusform>
+            <numerusform>Retenido hasta el %1 inclusive, en %n funciones: %2. El pedido conserva %3 mientras tanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>Ya no retenido, en %n función: %1. El pedido conserva sus asientos.</numerusform>
+            <numerusform>Ya no retenido, en %n funciones: %1. El pedido conserva sus asientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has these seats already.</source>
+        <translation>El pedido ya tiene estos asientos.</translation>
+    </message>
+    <message>
+        <source>What the order costs then is not known.</source>
+        <translation>No se sabe cuánto costará entonces el pedido.</translation>
+    </message>
+    <message>
+        <source>What the order costs stays the same.</source>
+        <translation>El precio del pedido no cambia.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 more.</source>
+        <translation>El pedido cuesta %1 más.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 less.</source>
+        <translation>El pedido cuesta %1 menos.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5726,38 @@ Comandos:</translation>
         <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
         <translation>Qué pasa con los asientos de los abonados. Los clientes no ven nada de esto en sus páginas.</translation>
     </message>
+    <message>
+        <source>Days of a hold</source>
+        <translation>Días de una retención</translation>
+    </message>
+    <message>
+        <source>Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.</source>
+        <translation>Los otros asientos que un abonado se está pensando se retienen durante estos días hábiles, hasta el final del último, mientras conserva los anteriores.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two.</source>
+        <translation>En estos días no hay nadie en la taquilla; como los sábados y domingos, no son días hábiles. Se escriben como 2026-12-25, con una coma entre dos.</translation>
+    </message>
+    <message>
+        <source>None: every weekday is a business day</source>
+        <translation>Ninguno: todos los días de lunes a viernes son hábiles</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.</source>
+        <translation>“%1” no es una lista de días. Los días se escriben como 2026-12-25, con una coma entre dos.</translation>
+    </message>
+    <message>
+        <source>Who comes first in a plan</source>
+        <translation>Quién va primero en un plan</translation>
+    </message>
+    <message>
+        <source>Decides whose wish for other seats is served before whose where both want the same.</source>
+        <translation>Determina qué deseo de otros asientos se atiende antes cuando dos quieren los mismos.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5829,6 +6526,62 @@ Comandos:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Con levels: el cupo de las funciones donde están sus asientos.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 admite un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>No se cambió nada. Quedaría así:</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>No hay nada que se pueda hacer sin que alguien dé su palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>No se cambió nada. Se registraría: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>La solicitud %1 está registrada: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Quién va primero: priority, seniority, donorLevel, unidos con +; si no, como lo fijó la organización.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Cuánto puede tardar el plan; 30 si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Hacer todos los cambios posibles, o los de estas solicitudes y lo que necesitan.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Con --apply: solo si nada ha cambiado desde este resumen digital.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Con wish: lo que se dijo, en palabras.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Con wish: keep, next_best o call_first, si no se puede cumplir tal cual.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Con wish: phone, counter o form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Con wish: de 1 a 9; 1 va primero.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER es el id del pedido, no su número.</translation>
+    </message>
 </context>
 <context>
     <name>pd::page</name>
@@ -6012,6 +6765,14 @@ Comandos:</translation>
     <message>
         <source>You act for the patron: a click or Space does it, after a question.</source>
         <translation>Actúa por el cliente: un clic o Espacio lo hace, después de una pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered; it works here while you act for the patron</source>
+        <translation>Se ofrece “%1”; aquí funciona mientras actúa por el cliente</translation>
+    </message>
+    <message>
+        <source>While you only look it does nothing: switch on “Act for patron” above the page to do it.</source>
+        <translation>Mientras solo mira, no hace nada: active “Actuar por el cliente” encima de la página para hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +9215,63 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Im&amp;primir o guardar…</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Cartas de renovación</translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>No hay ninguna carta que escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>%Ln carta con un talón para cortar.</numerusform>
+            <numerusform>%Ln cartas con un talón para cortar, una para cada cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>Se excluye %Ln renovación.</numerusform>
+            <numerusform>Se excluyen %Ln renovaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows. Nothing is recorded.</source>
+        <translation>Tratan de las renovaciones que muestra la lista. No se registra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>A quién se excluye y por qué</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::LinkQuestion</name>
     <message>
         <source>Open in the browser</source>
@@ -8731,6 +9549,11 @@ Comandos:</translation>
     <message>
         <source>There is no suggestion to be taken.</source>
         <translation>No hay ninguna sugerencia que aceptar.</translation>
+    </message>
+    <message>
+        <source>%1: names of this season</source>
+        <comment>a kind of name</comment>
+        <translation>%1: nombres de esta temporada</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10366,297 @@ Comandos:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>aquí falló</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressChart</name>
+    <message>
+        <source>Paid, in percent of orders</source>
+        <translation>Pagados, en porcentaje de los pedidos</translation>
+    </message>
+    <message>
+        <source>Did not renew, in percent of orders</source>
+        <translation>No renovaron, en porcentaje de los pedidos</translation>
+    </message>
+    <message>
+        <source>This season %1</source>
+        <translation>Esta temporada %1</translation>
+    </message>
+    <message>
+        <source>last season on this day %1</source>
+        <translation>la temporada pasada en este día %1</translation>
+    </message>
+    <message>
+        <source>nothing is known of last season</source>
+        <translation>no se sabe nada de la temporada pasada</translation>
+    </message>
+    <message>
+        <source>%1, %2. The numbers stand under Numbers.</source>
+        <translation>%1, %2. Las cifras están en Cifras.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Fecha límite %1</translation>
+    </message>
+    <message>
+        <source>Last season %1</source>
+        <translation>Temporada pasada %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>No recibe correo electrónico</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Seats last season</source>
+        <translation>Asientos de la temporada pasada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Saldado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Find in renewals</source>
+        <translation>Buscar en las renovaciones</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>1 renovación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>%Ln renovación</numerusform>
+            <numerusform>%Ln renovaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal orders yet</source>
+        <translation>Todavía no hay pedidos de renovación</translation>
+    </message>
+    <message>
+        <source>No renewal matches.</source>
+        <translation>Ninguna renovación coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message>
+        <source>The season at a glance</source>
+        <translation>La temporada de un vistazo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagados</translation>
+    </message>
+    <message>
+        <source>Last season on this day: %1</source>
+        <translation>La temporada pasada en este día: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last season</source>
+        <translation>No se sabe nada de la temporada pasada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>%n punto más</numerusform>
+            <numerusform>%n puntos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>%n punto menos</numerusform>
+            <numerusform>%n puntos menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, and %1 part paid</source>
+        <translation>Pendientes, y pagados en parte: %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>No renovaron</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>Cobrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>No hay fecha límite</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>La fecha límite ya pasó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>Hasta la fecha límite</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressNumbers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Hasta el final del</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagados</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Temporada pasada</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>No renovaron</translation>
+    </message>
+    <message>
+        <source>Renewals week by week</source>
+        <translation>Renovaciones semana a semana</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Day by day and by series</source>
+        <translation>Día a día y por serie</translation>
+    </message>
+    <message>
+        <source>Day by day, in percent of orders</source>
+        <translation>Día a día, en porcentaje de los pedidos</translation>
+    </message>
+    <message>
+        <source>What is shown day by day</source>
+        <translation>Lo que se muestra día a día</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagados</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>No renovaron</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonados</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>Car&amp;tas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>%Ln no está en ningún día: nada indica cuándo se pagó o se rechazó.</numerusform>
+            <numerusform>%Ln no están en ningún día: nada indica cuándo se pagaron o se rechazaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers of all series</source>
+        <translation>Abonados de todas las series</translation>
+    </message>
+    <message>
+        <source>Subscribers of %1</source>
+        <translation>Abonados de %1</translation>
+    </message>
+    <message>
+        <source>The list shows nobody to write to.</source>
+        <translation>La lista no muestra a nadie a quien escribir.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11881,14 @@ Comandos:</translation>
             <numerusform>&amp;Renovar %Ln abonados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress, names or log</source>
+        <translation>Avance, nombres o registro</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestDialog</name>
@@ -11757,6 +12879,57 @@ Comandos:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1: cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagó</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Renewals by series</source>
+        <translation>Renovaciones por serie</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas las series</translation>
+    </message>
+    <message>
+        <source>Paid %1, last season on this day %2</source>
+        <translation>Pagado %1, la temporada pasada en este día %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado %1</translation>
+    </message>
+    <message>
+        <source>Paid | last season</source>
+        <translation>Pagado | temp. pasada</translation>
     </message>
 </context>
 <context>

@@ -732,10 +732,6 @@ Commandes&#xa0;:</translation>
         <translation>Avec done et not-done&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
     <message>
-        <source>What it would claim, and nothing is written.</source>
-        <translation>Ce qui serait attribué, sans rien écrire.</translation>
-    </message>
-    <message>
         <source>There is no venue yet.</source>
         <translation>Il n’y a encore aucune salle.</translation>
     </message>
@@ -870,6 +866,54 @@ Commandes&#xa0;:</translation>
     <message>
         <source>With run: subscribers in one step.</source>
         <translation>Avec run&#xa0;: abonnés par étape.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Paid, percent</source>
+        <translation>Payé, pour cent</translation>
+    </message>
+    <message>
+        <source>Last season on this day</source>
+        <translation>La saison passée à ce jour</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>With progress: the other series of its season, too.</source>
+        <translation>Avec progress&#xa0;: aussi les autres séries de sa saison.</translation>
+    </message>
+    <message>
+        <source>Who comes first: %1.</source>
+        <translation>Qui passe en premier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The order has no seats here.</source>
+        <translation>La commande n’a pas de places ici.</translation>
+    </message>
+    <message>
+        <source>Held besides: %1, until %2.</source>
+        <translation>Bloqué en plus&#xa0;: %1, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Aucune place de ce genre n’est libre.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1433,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>other seats that are held</source>
+        <translation>autres places bloquées</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2143,70 @@ Commandes&#xa0;:</translation>
         <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
         <translation>Il manque à la série {series} ses représentations ou ses catégories tarifaires. Rien n’a été modifié&#xa0;; saisissez-les d’abord.</translation>
     </message>
+    <message>
+        <source>days such as 2026-12-25, 2026-12-26</source>
+        <translation>des jours comme 2026-12-25, 2026-12-26</translation>
+    </message>
+    <message>
+        <source>nothing that fits</source>
+        <translation>rien qui convienne</translation>
+    </message>
+    <message>
+        <source>{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.</source>
+        <translation>{seats}&#xa0;: indisponible pour la commande {order}&#xa0;; attribué à {who}, au moins à une représentation. Rien n’a été modifié&#xa0;; libre à la place&#xa0;: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not have {seats}. Nothing was changed; name seats that it has.</source>
+        <translation>La commande {order} n’a pas {seats}. Rien n’a été modifié&#xa0;; indiquez des places qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.</source>
+        <translation>Il ne resterait aucune place à la commande {order}. Rien n’a été modifié&#xa0;; si personne ne renouvelle, déclinez plutôt la commande.</translation>
+    </message>
+    <message>
+        <source>No performance of order {order} with a seat of its own is still to come. Nothing was changed.</source>
+        <translation>Aucune représentation à venir de la commande {order} n’a de place attribuée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.</source>
+        <translation>La commande {order} exige des places accessibles (nécessaires&#xa0;: {needed}), et celles-ci en comptent moins (accessibles&#xa0;: {given}). Rien n’a été modifié&#xa0;; choisissez-en d’autres ou indiquez combien il en faut.</translation>
+    </message>
+    <message>
+        <source>{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.</source>
+        <translation>{seats}&#xa0;: bloqué pour la commande {order} jusqu’au {until} inclus. Rien n’a été modifié&#xa0;; confirmez d’abord ces places ou libérez-les.</translation>
+    </message>
+    <message>
+        <source>No other seats are held for order {order}. Nothing was changed.</source>
+        <translation>Aucune autre place n’est bloquée pour la commande {order}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.</source>
+        <translation>Le blocage d’autres places pour la commande {order} a pris fin avec le {until}. Rien n’a été modifié&#xa0;; changez de nouveau les places tant qu’elles sont libres.</translation>
+    </message>
+    <message>
+        <source>since the plan was made something has changed that makes a difference; plan again</source>
+        <translation>depuis que le plan a été fait, quelque chose a changé qui le modifie&#xa0;; planifiez à nouveau</translation>
+    </message>
+    <message>
+        <source>the plan has no move for request %1</source>
+        <translation>le plan n’a pas de changement pour la demande %1</translation>
+    </message>
+    <message>
+        <source>request %1 would have another number of seats than now, so its order has to be changed, too</source>
+        <translation>la demande %1 aurait un autre nombre de places que maintenant&#xa0;; sa commande doit donc aussi être modifiée</translation>
+    </message>
+    <message>
+        <source>the patron of request %1 is to be called first; name that request when they have said yes</source>
+        <translation>le client de la demande %1 doit d’abord être appelé&#xa0;; indiquez cette demande quand il aura dit oui</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>demande de modification</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2486,6 +2598,34 @@ Commandes&#xa0;:</translation>
         <source>%1 (on behalf of the patron)</source>
         <translation>%1 (au nom du client)</translation>
     </message>
+    <message>
+        <source>Planned seats given</source>
+        <translation>Places du plan attribuées</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>Places changées</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>Places ajoutées</translation>
+    </message>
+    <message>
+        <source>Seats given back</source>
+        <translation>Places rendues</translation>
+    </message>
+    <message>
+        <source>Other seats held</source>
+        <translation>Autres places bloquées</translation>
+    </message>
+    <message>
+        <source>Held seats confirmed</source>
+        <translation>Places bloquées confirmées</translation>
+    </message>
+    <message>
+        <source>Held seats let go</source>
+        <translation>Places bloquées libérées</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2777,6 +2917,14 @@ Commandes&#xa0;:</translation>
         <source>Recorded here; to be done in PatronManager.</source>
         <translation>Enregistré ici&#xa0;; à faire dans PatronManager.</translation>
     </message>
+    <message>
+        <source>The renewals of %1 are closed, so its seats are no longer kept.</source>
+        <translation>Les renouvellements de %1 sont clos&#xa0;; ses places ne sont donc plus gardées.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
+        <translation>Elle est «&#xa0;%1&#xa0;»&#xa0;; les places se changent tant qu’une commande est en Pending Renewal, ou quand elle est entièrement payée.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2878,6 +3026,301 @@ Commandes&#xa0;:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Tel que c’était le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>things in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many seats</source>
+        <translation>en ce nombre</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>en bord de rang</translation>
+    </message>
+    <message>
+        <source>accessible as needed</source>
+        <translation>accessibles selon le besoin</translation>
+    </message>
+    <message>
+        <source>of the right price level</source>
+        <translation>de la bonne catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <translation>dans la section</translation>
+    </message>
+    <message>
+        <source>in a row that is not farther back</source>
+        <translation>à un rang qui n’est pas plus en arrière</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Plus près de la scène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Not necessarily side by side</source>
+        <translation>Pas forcément côte à côte</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>En bord de rang</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>En bord de rang, si possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n place accessible</numerusform>
+            <numerusform>%n places accessibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Price level %1</source>
+        <translation>Catégorie tarifaire %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Pas plus en arrière que maintenant</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if possible</source>
+        <translation>Le même rang ou un rang plus proche, si possible</translation>
+    </message>
+    <message>
+        <source>What was not asked for may become worse</source>
+        <translation>Ce qui n’a pas été demandé peut devenir moins bon</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>priority number</source>
+        <translation>numéro de priorité</translation>
+    </message>
+    <message>
+        <source>years as a subscriber</source>
+        <translation>années d’abonnement</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>dons</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what decides first, what decides next</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>The wish is written in words only. Record what is wished, so that a plan can weigh it.</source>
+        <translation>Le souhait n’est écrit qu’en toutes lettres. Enregistrez ce qui est souhaité, pour qu’un plan puisse en tenir compte.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose request it is.</source>
+        <translation>On ne sait pas de qui est la demande.</translation>
+    </message>
+    <message>
+        <source>The patron has no seats in the series, and nobody said how many are wanted.</source>
+        <translation>Le client n’a pas de places dans la série, et personne n’a dit combien il en souhaite.</translation>
+    </message>
+    <message>
+        <source>The patron does not have the same seats at all performances. Change them one by one.</source>
+        <translation>Le client n’a pas les mêmes places à toutes les représentations. Changez-les une par une.</translation>
+    </message>
+    <message>
+        <source>Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.</source>
+        <translation>Quelqu’un d’autre a l’une des places du client à une représentation ou dans la série. Clarifiez cela d’abord.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats do not change any more.</source>
+        <translation>Une partie de la commande est payée&#xa0;; ses places ne changent donc plus.</translation>
+    </message>
+    <message>
+        <source>The order is neither pending nor paid.</source>
+        <translation>La commande n’est ni en attente ni payée.</translation>
+    </message>
+    <message>
+        <source>closer to the stage</source>
+        <translation>plus près de la scène</translation>
+    </message>
+    <message>
+        <source>farther from the stage</source>
+        <translation>plus loin de la scène</translation>
+    </message>
+    <message>
+        <source>more together</source>
+        <translation>plus groupées</translation>
+    </message>
+    <message>
+        <source>less together</source>
+        <translation>moins groupées</translation>
+    </message>
+    <message>
+        <source>at an aisle now</source>
+        <translation>désormais en bord de rang</translation>
+    </message>
+    <message>
+        <source>at no aisle any more</source>
+        <translation>plus en bord de rang</translation>
+    </message>
+    <message>
+        <source>more of them accessible</source>
+        <translation>davantage de places accessibles</translation>
+    </message>
+    <message>
+        <source>fewer of them accessible</source>
+        <translation>moins de places accessibles</translation>
+    </message>
+    <message>
+        <source>more to see</source>
+        <translation>meilleure vue</translation>
+    </message>
+    <message>
+        <source>less to see</source>
+        <translation>moins bonne vue</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Reçoit %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Gains: %1.</source>
+        <translation>Gagne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Gains a place nearer to the middle of the front, or what was asked for.</source>
+        <translation>Gagne une place plus près du milieu de l’avant, ou ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Accepté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation>Appeler d’abord.</translation>
+    </message>
+    <message>
+        <source>Served with the best there is.</source>
+        <translation>Satisfaite avec ce qu’il y a de mieux.</translation>
+    </message>
+    <message>
+        <source>Served.</source>
+        <translation>Satisfaite.</translation>
+    </message>
+    <message>
+        <source>The seats the patron has are not on the seat map.</source>
+        <translation>Les places du client ne sont pas sur le plan.</translation>
+    </message>
+    <message>
+        <source>Another request has the same seats. Finish one of them.</source>
+        <translation>Une autre demande a les mêmes places. Terminez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing in the house would be a gain.</source>
+        <translation>Rien dans la salle ne serait un gain.</translation>
+    </message>
+    <message>
+        <source>There are no such seats. What could be searched is not %1.</source>
+        <translation>Il n’y a pas de telles places. Celles qui pouvaient être cherchées ne sont pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There are no such seats.</source>
+        <translation>Il n’y a pas de telles places.</translation>
+    </message>
+    <message>
+        <source>There are no such seats: %1.</source>
+        <translation>Il n’y a pas de telles places&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All such seats are worse in something, and nobody accepted that.</source>
+        <translation>Toutes les places de ce genre sont moins bonnes en quelque chose, et personne ne l’a accepté.</translation>
+    </message>
+    <message>
+        <source>All such seats lack something preferred, and then the patron keeps the seats.</source>
+        <translation>À toutes les places de ce genre il manque quelque chose de préféré&#xa0;; le client garde alors les siennes.</translation>
+    </message>
+    <message>
+        <source>Others have such seats.</source>
+        <translation>D’autres ont de telles places.</translation>
+    </message>
+    <message>
+        <source>Such seats are free; the plan was stopped before it was finished. Plan again with more time.</source>
+        <translation>De telles places sont libres&#xa0;; le plan a été arrêté avant d’être fini. Planifiez à nouveau avec plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by %2 and has %3.</source>
+        <translation>%1 passait avant (%2) et a %3.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead and has %2.</source>
+        <translation>%1 passait avant et a %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands equal; more wishes are met with %2 there.</source>
+        <translation>%1 est à égalité&#xa0;; avec %2 à cet endroit, davantage de souhaits sont satisfaits.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 garde %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes later and has %2, since those ahead have the rest.</source>
+        <translation>%1 vient après et a %2, car ceux qui passent avant ont le reste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 wishes are served.</source>
+        <translation>%1&#xa0;: %2 souhaits sur %3 sont satisfaits.</translation>
+    </message>
+    <message>
+        <source>It is proved that nothing better can be made of what was weighed.</source>
+        <translation>Il est prouvé que rien de mieux ne peut être fait de ce qui a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>It is not proved that this is the best: more time may find more.</source>
+        <translation>Il n’est pas prouvé que ce soit le mieux&#xa0;: plus de temps pourrait trouver mieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>%n demande n’a pas pu être prise en compte.</numerusform>
+            <numerusform>%n demandes n’ont pas pu être prises en compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is closed: seats of a renewal do not change any more.</source>
+        <translation>La série est close&#xa0;: les places d’un renouvellement ne changent plus.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4109,170 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>RenewalLetter</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>Le contact a été supprimé ou fusionné</translation>
+    </message>
+    <message>
+        <source>No mailing address with street and city</source>
+        <translation>Pas d’adresse postale avec rue et ville</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city; state and postal code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>your subscription for the next season is ready to be renewed.</source>
+        <translation>Votre abonnement pour la saison prochaine est prêt à être renouvelé.</translation>
+    </message>
+    <message>
+        <source>Your seats are not those of last season: please look at them below.</source>
+        <translation>Vos places ne sont pas celles de la saison passée&#xa0;: merci de les vérifier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Your seats are kept for you.</source>
+        <translation>Vos places vous sont gardées.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you have paid already.</source>
+        <translation>Merci pour ce que vous avez déjà payé.</translation>
+    </message>
+    <message>
+        <source>Please renew by %1, in the Portal or with the slip below.</source>
+        <translation>Merci de renouveler au plus tard le %1, dans Portal ou avec le talon ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or with the slip below.</source>
+        <translation>Merci de renouveler dans Portal ou avec le talon ci-dessous.</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office</source>
+        <translation>La billetterie vous adresse ses cordiales salutations</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office of %1</source>
+        <translation>La billetterie de %1 vous adresse ses cordiales salutations</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>please ask us</source>
+        <translation>nous consulter</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Please tear off here and send it back to the box office.</source>
+        <translation>Merci de détacher ici et de renvoyer ce talon à la billetterie.</translation>
+    </message>
+    <message>
+        <source>%1 – order %2</source>
+        <comment>who; numbers</comment>
+        <translation>%1 – commande %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>À payer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>I renew in these seats, and pay by cheque or at the box office.</source>
+        <translation>Je renouvelle à ces places et je paie par chèque ou à la billetterie.</translation>
+    </message>
+    <message>
+        <source>I should like other seats. Please call me.</source>
+        <translation>Je souhaite d’autres places. Merci de m’appeler.</translation>
+    </message>
+    <message>
+        <source>I do not want to renew. My seats may be given to others.</source>
+        <translation>Je ne souhaite pas renouveler. Mes places peuvent être données à d’autres.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Ni en attente ni payé en partie</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgress</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Non renouvelé</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Autre statut</translation>
+    </message>
+    <message>
+        <source>Request open, other seats</source>
+        <translation>Demande ouverte, autres places</translation>
+    </message>
+    <message>
+        <source>Request open</source>
+        <translation>Demande ouverte</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Autres places</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>choose-your-own</source>
@@ -3982,6 +4589,64 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 à la place de %2, à %n représentation.</numerusform>
+            <numerusform>%1 à la place de %2, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 en plus, à %n représentation.</numerusform>
+            <numerusform>%1 en plus, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>De retour en vente, à %n représentation&#xa0;: %1.</numerusform>
+            <numerusform>De retour en vente, à %n représentations&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>Bloqué jusqu’au %1 inclus, à %n représentation&#xa0;: %2. La commande garde %3 en attendant.</numerusform>
+            <numerusform>Bloqué jusqu’au %1 inclus, à %n représentations&#xa0;: %2. La commande garde %3 en attendant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>N’est plus bloqué, à %n représentation&#xa0;: %1. La commande garde ses places.</numerusform>
+            <numerusform>N’est plus bloqué, à %n représentations&#xa0;: %1. La commande garde ses places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has these seats already.</source>
+        <translation>La commande a déjà ces places.</translation>
+    </message>
+    <message>
+        <source>What the order costs then is not known.</source>
+        <translation>Le prix de la commande sera alors inconnu.</translation>
+    </message>
+    <message>
+        <source>What the order costs stays the same.</source>
+        <translation>Le prix de la commande ne change pas.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 more.</source>
+        <translation>La commande coûte %1 de plus.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 less.</source>
+        <translation>La commande coûte %1 de moins.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5726,38 @@ Commandes&#xa0;:</translation>
         <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
         <translation>Ce que deviennent les places des abonnés. Les clients n’en voient rien sur leurs pages.</translation>
     </message>
+    <message>
+        <source>Days of a hold</source>
+        <translation>Jours d’un blocage</translation>
+    </message>
+    <message>
+        <source>Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.</source>
+        <translation>Les autres places auxquelles réfléchit un abonné sont bloquées pendant ce nombre de jours ouvrés, jusqu’à la fin du dernier, tandis que les anciennes lui restent.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two.</source>
+        <translation>Ces jours-là, la billetterie est fermée&#xa0;; comme les samedis et dimanches, ce ne sont pas des jours ouvrés. S’écrivent 2026-12-25, avec une virgule entre deux.</translation>
+    </message>
+    <message>
+        <source>None: every weekday is a business day</source>
+        <translation>Aucun&#xa0;: tous les jours du lundi au vendredi sont ouvrés</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de jours. Les jours s’écrivent 2026-12-25, avec une virgule entre deux.</translation>
+    </message>
+    <message>
+        <source>Who comes first in a plan</source>
+        <translation>Qui passe en premier dans un plan</translation>
+    </message>
+    <message>
+        <source>Decides whose wish for other seats is served before whose where both want the same.</source>
+        <translation>Détermine quel souhait d’autres places est satisfait avant quel autre quand deux veulent les mêmes.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5829,6 +6526,62 @@ Commandes&#xa0;:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Avec levels&#xa0;: le contingent des représentations où se trouvent ses places.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 accepte un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>Rien n’a été modifié. Ce serait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Il n’y a rien qui puisse se faire sans l’accord de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Rien n’a été modifié. Serait enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>La demande %1 est enregistrée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Qui passe en premier&#xa0;: priority, seniority, donorLevel, reliés par +&#xa0;; sinon, comme l’organisation l’a réglé.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Combien de temps le plan peut prendre&#xa0;; 30 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Faire tous les changements possibles, ou ceux de ces demandes et ce qu’il leur faut.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Avec --apply&#xa0;: seulement si rien n’a changé depuis cette empreinte.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Avec wish&#xa0;: ce qui a été dit, en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Avec wish&#xa0;: keep, next_best ou call_first, si ce n’est pas possible tel quel.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Avec wish&#xa0;: phone, counter ou form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Avec wish&#xa0;: de 1 à 9&#xa0;; 1 passe en premier.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER est l’id de la commande, pas son numéro.</translation>
+    </message>
 </context>
 <context>
     <name>pd::page</name>
@@ -6012,6 +6765,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>You act for the patron: a click or Space does it, after a question.</source>
         <translation>Vous agissez pour le client&#xa0;: un clic ou Espace l’exécute, après une question.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered; it works here while you act for the patron</source>
+        <translation>«&#xa0;%1&#xa0;» est proposé&#xa0;; ici, il fonctionne tant que vous agissez pour le client</translation>
+    </message>
+    <message>
+        <source>While you only look it does nothing: switch on “Act for patron” above the page to do it.</source>
+        <translation>Tant que vous ne faites que regarder, il ne fait rien&#xa0;: activez «&#xa0;Agir pour le client&#xa0;» au-dessus de la page pour l’exécuter.</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +9215,63 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Im&amp;primer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Lettres de renouvellement</translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Il n’y a aucune lettre à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>%Ln lettre avec un talon détachable.</numerusform>
+            <numerusform>%Ln lettres avec un talon détachable, une par client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renouvellement est exclu.</numerusform>
+            <numerusform>%Ln renouvellements sont exclus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows. Nothing is recorded.</source>
+        <translation>Elles portent sur les renouvellements que montre la liste. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Qui est exclu, et pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::LinkQuestion</name>
     <message>
         <source>Open in the browser</source>
@@ -8731,6 +9549,11 @@ Commandes&#xa0;:</translation>
     <message>
         <source>There is no suggestion to be taken.</source>
         <translation>Il n’y a aucune suggestion à accepter.</translation>
+    </message>
+    <message>
+        <source>%1: names of this season</source>
+        <comment>a kind of name</comment>
+        <translation>%1&#xa0;: noms de cette saison</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10366,297 @@ Commandes&#xa0;:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>échec ici</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressChart</name>
+    <message>
+        <source>Paid, in percent of orders</source>
+        <translation>Payés, en pour cent des commandes</translation>
+    </message>
+    <message>
+        <source>Did not renew, in percent of orders</source>
+        <translation>Non renouvelés, en pour cent des commandes</translation>
+    </message>
+    <message>
+        <source>This season %1</source>
+        <translation>Cette saison %1</translation>
+    </message>
+    <message>
+        <source>last season on this day %1</source>
+        <translation>la saison passée à ce jour %1</translation>
+    </message>
+    <message>
+        <source>nothing is known of last season</source>
+        <translation>rien n’est connu de la saison passée</translation>
+    </message>
+    <message>
+        <source>%1, %2. The numbers stand under Numbers.</source>
+        <translation>%1, %2. Les chiffres sont sous Chiffres.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Date limite %1</translation>
+    </message>
+    <message>
+        <source>Last season %1</source>
+        <translation>Saison passée %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Refuse les e-mails</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats last season</source>
+        <translation>Places de la saison passée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Find in renewals</source>
+        <translation>Rechercher dans les renouvellements</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>1 renouvellement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>%Ln renouvellement</numerusform>
+            <numerusform>%Ln renouvellements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal orders yet</source>
+        <translation>Pas encore de commandes de renouvellement</translation>
+    </message>
+    <message>
+        <source>No renewal matches.</source>
+        <translation>Aucun renouvellement ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message>
+        <source>The season at a glance</source>
+        <translation>La saison en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payés</translation>
+    </message>
+    <message>
+        <source>Last season on this day: %1</source>
+        <translation>La saison passée à ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last season</source>
+        <translation>Rien n’est connu de la saison passée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>%n point de plus</numerusform>
+            <numerusform>%n points de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>%n point de moins</numerusform>
+            <numerusform>%n points de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, and %1 part paid</source>
+        <translation>En attente, et %1 payés en partie</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Non renouvelés</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>Encaissé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Aucune date limite n’est fixée</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>La date limite est passée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>Jusqu’à la date limite</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressNumbers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payés</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Saison passée</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Non renouvelés</translation>
+    </message>
+    <message>
+        <source>Renewals week by week</source>
+        <translation>Renouvellements semaine par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Day by day and by series</source>
+        <translation>Jour après jour et par série</translation>
+    </message>
+    <message>
+        <source>Day by day, in percent of orders</source>
+        <translation>Jour après jour, en pour cent des commandes</translation>
+    </message>
+    <message>
+        <source>What is shown day by day</source>
+        <translation>Ce qui est montré jour après jour</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payés</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Non renouvelés</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>Le&amp;ttres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>%Ln n’est à aucun jour&#xa0;: rien n’indique quand il a été payé ou décliné.</numerusform>
+            <numerusform>%Ln ne sont à aucun jour&#xa0;: rien n’indique quand ils ont été payés ou déclinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers of all series</source>
+        <translation>Abonnés de toutes les séries</translation>
+    </message>
+    <message>
+        <source>Subscribers of %1</source>
+        <translation>Abonnés de %1</translation>
+    </message>
+    <message>
+        <source>The list shows nobody to write to.</source>
+        <translation>La liste ne montre personne à qui écrire.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11881,14 @@ Commandes&#xa0;:</translation>
             <numerusform>&amp;Renouveler %Ln abonnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress, names or log</source>
+        <translation>Avancement, noms ou journal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestDialog</name>
@@ -11757,6 +12879,57 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1&#xa0;: modification faite.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payés</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Renewals by series</source>
+        <translation>Renouvellements par série</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>Paid %1, last season on this day %2</source>
+        <translation>Payé %1, la saison passée à ce jour %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Payé %1</translation>
+    </message>
+    <message>
+        <source>Paid | last season</source>
+        <translation>Payé | saison passée</translation>
     </message>
 </context>
 <context>

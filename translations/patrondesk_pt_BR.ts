@@ -732,10 +732,6 @@ Comandos:</translation>
         <translation>Com done e not-done: o que mudaria, sem gravar nada.</translation>
     </message>
     <message>
-        <source>What it would claim, and nothing is written.</source>
-        <translation>O que seria atribuído, sem gravar nada.</translation>
-    </message>
-    <message>
         <source>There is no venue yet.</source>
         <translation>Ainda não há nenhum local.</translation>
     </message>
@@ -870,6 +866,54 @@ Comandos:</translation>
     <message>
         <source>With run: subscribers in one step.</source>
         <translation>Com run: assinantes por etapa.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Paid, percent</source>
+        <translation>Pago, por cento</translation>
+    </message>
+    <message>
+        <source>Last season on this day</source>
+        <translation>Temporada passada neste dia</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas as séries</translation>
+    </message>
+    <message>
+        <source>With progress: the other series of its season, too.</source>
+        <translation>Com progress: também as outras séries da temporada.</translation>
+    </message>
+    <message>
+        <source>Who comes first: %1.</source>
+        <translation>Quem vem primeiro: %1.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Resumo digital: %1</translation>
+    </message>
+    <message>
+        <source>The order has no seats here.</source>
+        <translation>O pedido não tem lugares aqui.</translation>
+    </message>
+    <message>
+        <source>Held besides: %1, until %2.</source>
+        <translation>Bloqueado além disso: %1, até %2.</translation>
+    </message>
+    <message>
+        <source>No such seats are free.</source>
+        <translation>Não há lugares assim livres.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1433,10 @@ Comandos:</translation>
     <message>
         <source>state</source>
         <translation>situação</translation>
+    </message>
+    <message>
+        <source>other seats that are held</source>
+        <translation>outros lugares bloqueados</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2143,70 @@ Comandos:</translation>
         <source>The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.</source>
         <translation>Faltam à série {series} as sessões ou os níveis de preço. Nada foi alterado; informe-os primeiro.</translation>
     </message>
+    <message>
+        <source>days such as 2026-12-25, 2026-12-26</source>
+        <translation>dias como 2026-12-25, 2026-12-26</translation>
+    </message>
+    <message>
+        <source>nothing that fits</source>
+        <translation>nada que sirva</translation>
+    </message>
+    <message>
+        <source>{seats} cannot be had for order {order}: {who} has them, at one performance at least. Nothing was changed; free instead: {alternatives}.</source>
+        <translation>{seats}: indisponível para o pedido {order}; está com {who}, em pelo menos uma sessão. Nada foi alterado; livre em seu lugar: {alternatives}.</translation>
+    </message>
+    <message>
+        <source>Order {order} does not have {seats}. Nothing was changed; name seats that it has.</source>
+        <translation>O pedido {order} não tem {seats}. Nada foi alterado; indique lugares que ele tenha.</translation>
+    </message>
+    <message>
+        <source>Order {order} would have no seat left. Nothing was changed; where nobody renews, decline the order instead.</source>
+        <translation>O pedido {order} ficaria sem nenhum lugar. Nada foi alterado; se ninguém renova, recuse o pedido.</translation>
+    </message>
+    <message>
+        <source>No performance of order {order} with a seat of its own is still to come. Nothing was changed.</source>
+        <translation>O pedido {order} não tem mais nenhuma sessão futura com lugar próprio. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Order {order} needs accessible seats (needed: {needed}), and these seats have fewer (accessible: {given}). Nothing was changed; choose others, or say how many are needed.</source>
+        <translation>O pedido {order} precisa de lugares acessíveis (necessários: {needed}), e estes têm menos (acessíveis: {given}). Nada foi alterado; escolha outros ou informe quantos são necessários.</translation>
+    </message>
+    <message>
+        <source>{seats} are held for order {order} through {until}. Nothing was changed; confirm them or let them go first.</source>
+        <translation>{seats}: bloqueado para o pedido {order} até {until}, inclusive. Nada foi alterado; confirme primeiro esses lugares ou libere-os.</translation>
+    </message>
+    <message>
+        <source>No other seats are held for order {order}. Nothing was changed.</source>
+        <translation>Não há outros lugares bloqueados para o pedido {order}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The hold of other seats for order {order} ended with {until}. Nothing was changed; change the seats anew while they are free.</source>
+        <translation>O bloqueio de outros lugares para o pedido {order} terminou com {until}. Nada foi alterado; troque os lugares de novo enquanto estiverem livres.</translation>
+    </message>
+    <message>
+        <source>since the plan was made something has changed that makes a difference; plan again</source>
+        <translation>desde que o plano foi feito, mudou algo que faz diferença; planeje de novo</translation>
+    </message>
+    <message>
+        <source>the plan has no move for request %1</source>
+        <translation>o plano não tem troca para a solicitação %1</translation>
+    </message>
+    <message>
+        <source>request %1 would have another number of seats than now, so its order has to be changed, too</source>
+        <translation>a solicitação %1 teria outro número de lugares, por isso o pedido dela também precisa ser alterado</translation>
+    </message>
+    <message>
+        <source>the patron of request %1 is to be called first; name that request when they have said yes</source>
+        <translation>é preciso ligar antes para o cliente da solicitação %1; indique essa solicitação quando ele disser sim</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>solicitação de alteração</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>outra pessoa</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2486,6 +2598,34 @@ Comandos:</translation>
         <source>%1 (on behalf of the patron)</source>
         <translation>%1 (em nome do cliente)</translation>
     </message>
+    <message>
+        <source>Planned seats given</source>
+        <translation>Lugares do plano atribuídos</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>Lugares trocados</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>Lugares acrescentados</translation>
+    </message>
+    <message>
+        <source>Seats given back</source>
+        <translation>Lugares devolvidos</translation>
+    </message>
+    <message>
+        <source>Other seats held</source>
+        <translation>Outros lugares bloqueados</translation>
+    </message>
+    <message>
+        <source>Held seats confirmed</source>
+        <translation>Lugares bloqueados confirmados</translation>
+    </message>
+    <message>
+        <source>Held seats let go</source>
+        <translation>Lugares bloqueados liberados</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2777,6 +2917,14 @@ Comandos:</translation>
         <source>Recorded here; to be done in PatronManager.</source>
         <translation>Registrado aqui; a ser feito no PatronManager.</translation>
     </message>
+    <message>
+        <source>The renewals of %1 are closed, so its seats are no longer kept.</source>
+        <translation>As renovações de %1 estão encerradas, por isso os lugares não são mais guardados.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
+        <translation>Está em “%1”; os lugares são trocados enquanto um pedido está em Pending Renewal ou quando está totalmente pago.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -2878,6 +3026,301 @@ Comandos:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Como era em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>things in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as many seats</source>
+        <translation>nesse número</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
+    </message>
+    <message>
+        <source>at an aisle</source>
+        <translation>junto a um corredor</translation>
+    </message>
+    <message>
+        <source>accessible as needed</source>
+        <translation>acessíveis conforme o necessário</translation>
+    </message>
+    <message>
+        <source>of the right price level</source>
+        <translation>do nível de preço certo</translation>
+    </message>
+    <message>
+        <source>in the section</source>
+        <translation>na seção</translation>
+    </message>
+    <message>
+        <source>in a row that is not farther back</source>
+        <translation>em uma fileira que não fique mais atrás</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Mais perto do palco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Not necessarily side by side</source>
+        <translation>Não necessariamente lado a lado</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a um corredor</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Junto a um corredor, se possível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seats</source>
+        <translation>
+            <numerusform>%n lugar acessível</numerusform>
+            <numerusform>%n lugares acessíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Seção %1</translation>
+    </message>
+    <message>
+        <source>Price level %1</source>
+        <translation>Nível de preço %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Não mais atrás que agora</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if possible</source>
+        <translation>A mesma fileira ou uma mais próxima, se possível</translation>
+    </message>
+    <message>
+        <source>What was not asked for may become worse</source>
+        <translation>O que não foi pedido pode piorar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>priority number</source>
+        <translation>número de prioridade</translation>
+    </message>
+    <message>
+        <source>years as a subscriber</source>
+        <translation>anos como assinante</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>doações</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what decides first, what decides next</comment>
+        <translation>%1, depois %2</translation>
+    </message>
+    <message>
+        <source>The wish is written in words only. Record what is wished, so that a plan can weigh it.</source>
+        <translation>O desejo está só em palavras. Registre o que se deseja, para que um plano possa considerá-lo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose request it is.</source>
+        <translation>Não se sabe de quem é a solicitação.</translation>
+    </message>
+    <message>
+        <source>The patron has no seats in the series, and nobody said how many are wanted.</source>
+        <translation>O cliente não tem lugares na série, e ninguém disse quantos ele deseja.</translation>
+    </message>
+    <message>
+        <source>The patron does not have the same seats at all performances. Change them one by one.</source>
+        <translation>O cliente não tem os mesmos lugares em todas as sessões. Troque-os uma a uma.</translation>
+    </message>
+    <message>
+        <source>Somebody else has one of the patron’s seats at a performance or in the series. Clear that up first.</source>
+        <translation>Outra pessoa tem um dos lugares do cliente em uma sessão ou na série. Esclareça isso primeiro.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats do not change any more.</source>
+        <translation>Uma parte do pedido está paga, por isso os lugares não mudam mais.</translation>
+    </message>
+    <message>
+        <source>The order is neither pending nor paid.</source>
+        <translation>O pedido não está pendente nem pago.</translation>
+    </message>
+    <message>
+        <source>closer to the stage</source>
+        <translation>mais perto do palco</translation>
+    </message>
+    <message>
+        <source>farther from the stage</source>
+        <translation>mais longe do palco</translation>
+    </message>
+    <message>
+        <source>more together</source>
+        <translation>mais juntos</translation>
+    </message>
+    <message>
+        <source>less together</source>
+        <translation>menos juntos</translation>
+    </message>
+    <message>
+        <source>at an aisle now</source>
+        <translation>agora junto a um corredor</translation>
+    </message>
+    <message>
+        <source>at no aisle any more</source>
+        <translation>não mais junto a um corredor</translation>
+    </message>
+    <message>
+        <source>more of them accessible</source>
+        <translation>mais deles acessíveis</translation>
+    </message>
+    <message>
+        <source>fewer of them accessible</source>
+        <translation>menos deles acessíveis</translation>
+    </message>
+    <message>
+        <source>more to see</source>
+        <translation>melhor visão</translation>
+    </message>
+    <message>
+        <source>less to see</source>
+        <translation>pior visão</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Recebe %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Gains: %1.</source>
+        <translation>Ganha: %1.</translation>
+    </message>
+    <message>
+        <source>Gains a place nearer to the middle of the front, or what was asked for.</source>
+        <translation>Ganha um lugar mais perto do centro da frente, ou o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Aceito: %1.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation>Ligar antes.</translation>
+    </message>
+    <message>
+        <source>Served with the best there is.</source>
+        <translation>Atendida com o melhor que há.</translation>
+    </message>
+    <message>
+        <source>Served.</source>
+        <translation>Atendida.</translation>
+    </message>
+    <message>
+        <source>The seats the patron has are not on the seat map.</source>
+        <translation>Os lugares que o cliente tem não estão no mapa.</translation>
+    </message>
+    <message>
+        <source>Another request has the same seats. Finish one of them.</source>
+        <translation>Outra solicitação tem os mesmos lugares. Conclua uma das duas.</translation>
+    </message>
+    <message>
+        <source>Nothing in the house would be a gain.</source>
+        <translation>Nada na sala seria um ganho.</translation>
+    </message>
+    <message>
+        <source>There are no such seats. What could be searched is not %1.</source>
+        <translation>Não há lugares assim. Os que puderam ser procurados não são: %1.</translation>
+    </message>
+    <message>
+        <source>There are no such seats.</source>
+        <translation>Não há lugares assim.</translation>
+    </message>
+    <message>
+        <source>There are no such seats: %1.</source>
+        <translation>Não há lugares assim: %1.</translation>
+    </message>
+    <message>
+        <source>All such seats are worse in something, and nobody accepted that.</source>
+        <translation>Todos os lugares assim são piores em algo, e ninguém aceitou isso.</translation>
+    </message>
+    <message>
+        <source>All such seats lack something preferred, and then the patron keeps the seats.</source>
+        <translation>A todos os lugares assim falta algo preferido, e então o cliente mantém os seus.</translation>
+    </message>
+    <message>
+        <source>Others have such seats.</source>
+        <translation>Outros têm lugares assim.</translation>
+    </message>
+    <message>
+        <source>Such seats are free; the plan was stopped before it was finished. Plan again with more time.</source>
+        <translation>Há lugares assim livres; o plano foi interrompido antes de terminar. Planeje de novo com mais tempo.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead by %2 and has %3.</source>
+        <translation>%1 estava à frente (%2) e tem %3.</translation>
+    </message>
+    <message>
+        <source>%1 was ahead and has %2.</source>
+        <translation>%1 estava à frente e tem %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands equal; more wishes are met with %2 there.</source>
+        <translation>%1 está em igualdade; com %2 ali, mais desejos são atendidos.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 mantém %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes later and has %2, since those ahead have the rest.</source>
+        <translation>%1 vem depois e tem %2, pois os que estão à frente têm o resto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 wishes are served.</source>
+        <translation>%1: %2 de %3 desejos são atendidos.</translation>
+    </message>
+    <message>
+        <source>It is proved that nothing better can be made of what was weighed.</source>
+        <translation>Está provado que nada melhor pode ser feito com o que foi considerado.</translation>
+    </message>
+    <message>
+        <source>It is not proved that this is the best: more time may find more.</source>
+        <translation>Não está provado que isto seja o melhor: com mais tempo pode-se achar mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be weighed.</source>
+        <translation>
+            <numerusform>%n solicitação não pôde ser considerada.</numerusform>
+            <numerusform>%n solicitações não puderam ser consideradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is closed: seats of a renewal do not change any more.</source>
+        <translation>A série está encerrada: os lugares de uma renovação não mudam mais.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4109,170 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>RenewalLetter</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>O contato foi excluído ou mesclado</translation>
+    </message>
+    <message>
+        <source>No mailing address with street and city</source>
+        <translation>Sem endereço de correspondência com rua e cidade</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city; state and postal code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Prezado(a) %1,</translation>
+    </message>
+    <message>
+        <source>your subscription for the next season is ready to be renewed.</source>
+        <translation>Sua assinatura para a próxima temporada está pronta para ser renovada.</translation>
+    </message>
+    <message>
+        <source>Your seats are not those of last season: please look at them below.</source>
+        <translation>Seus lugares não são os da temporada passada: por favor, confira-os abaixo.</translation>
+    </message>
+    <message>
+        <source>Your seats are kept for you.</source>
+        <translation>Seus lugares estão guardados para você.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you have paid already.</source>
+        <translation>Obrigado pelo que você já pagou.</translation>
+    </message>
+    <message>
+        <source>Please renew by %1, in the Portal or with the slip below.</source>
+        <translation>Por favor, renove até %1, no Portal ou com o canhoto abaixo.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or with the slip below.</source>
+        <translation>Por favor, renove no Portal ou com o canhoto abaixo.</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office</source>
+        <translation>Atenciosamente, a bilheteria</translation>
+    </message>
+    <message>
+        <source>With kind regards from the box office of %1</source>
+        <translation>Atenciosamente, a bilheteria de %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>please ask us</source>
+        <translation>consulte-nos</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Guardados até</translation>
+    </message>
+    <message>
+        <source>Please tear off here and send it back to the box office.</source>
+        <translation>Destaque aqui e devolva o canhoto à bilheteria.</translation>
+    </message>
+    <message>
+        <source>%1 – order %2</source>
+        <comment>who; numbers</comment>
+        <translation>%1 – pedido %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>A pagar: %1</translation>
+    </message>
+    <message>
+        <source>I renew in these seats, and pay by cheque or at the box office.</source>
+        <translation>Renovo nestes lugares e pago com cheque ou na bilheteria.</translation>
+    </message>
+    <message>
+        <source>I should like other seats. Please call me.</source>
+        <translation>Gostaria de outros lugares. Por favor, telefonem para mim.</translation>
+    </message>
+    <message>
+        <source>I do not want to renew. My seats may be given to others.</source>
+        <translation>Não quero renovar. Meus lugares podem ser dados a outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Data e assinatura</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Nem pendente nem pago em parte</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgress</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Pago em parte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Não renovou</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Outro status</translation>
+    </message>
+    <message>
+        <source>Request open, other seats</source>
+        <translation>Solicitação aberta, outros lugares</translation>
+    </message>
+    <message>
+        <source>Request open</source>
+        <translation>Solicitação aberta</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Outros lugares</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>choose-your-own</source>
@@ -3982,6 +4589,64 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChange</name>
+    <message numerus="yes">
+        <source>%1 instead of %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1 em vez de %2, em %n sessão.</numerusform>
+            <numerusform>%1 em vez de %2, em %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in addition, at %n performances.</source>
+        <translation>
+            <numerusform>%1 a mais, em %n sessão.</numerusform>
+            <numerusform>%1 a mais, em %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on sale, at %n performances: %1.</source>
+        <translation>
+            <numerusform>De volta à venda, em %n sessão: %1.</numerusform>
+            <numerusform>De volta à venda, em %n sessões: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held through %1, at %n performances: %2. The order keeps %3 meanwhile.</source>
+        <translation>
+            <numerusform>Bloqueado até %1, inclusive, em %n sessão: %2. O pedido mantém %3 enquanto isso.</numerusform>
+            <numerusform>Bloqueado até %1, inclusive, em %n sessões: %2. O pedido mantém %3 enquanto isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer held, at %n performances: %1. The order keeps its seats.</source>
+        <translation>
+            <numerusform>Não mais bloqueado, em %n sessão: %1. O pedido mantém os seus lugares.</numerusform>
+            <numerusform>Não mais bloqueado, em %n sessões: %1. O pedido mantém os seus lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has these seats already.</source>
+        <translation>O pedido já tem estes lugares.</translation>
+    </message>
+    <message>
+        <source>What the order costs then is not known.</source>
+        <translation>Não se sabe quanto o pedido custará depois.</translation>
+    </message>
+    <message>
+        <source>What the order costs stays the same.</source>
+        <translation>O preço do pedido não muda.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 more.</source>
+        <translation>O pedido custa %1 a mais.</translation>
+    </message>
+    <message>
+        <source>The order costs %1 less.</source>
+        <translation>O pedido custa %1 a menos.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5726,38 @@ Comandos:</translation>
         <source>What becomes of subscribers’ seats. Patrons see nothing of it on their pages.</source>
         <translation>O que acontece com os lugares dos assinantes. Os clientes não veem nada disso em suas páginas.</translation>
     </message>
+    <message>
+        <source>Days of a hold</source>
+        <translation>Dias de um bloqueio</translation>
+    </message>
+    <message>
+        <source>Other seats that a subscriber thinks about are held for so many business days, to the end of the last one, while the old ones stay.</source>
+        <translation>Outros lugares em que um assinante está pensando ficam bloqueados por esse número de dias úteis, até o fim do último, enquanto ele mantém os antigos.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>On these days nobody is at the desk; like Saturdays and Sundays they are no business days. Written as 2026-12-25, with a comma between two.</source>
+        <translation>Nesses dias não há ninguém na bilheteria; como sábados e domingos, não são dias úteis. Escritos como 2026-12-25, com uma vírgula entre dois.</translation>
+    </message>
+    <message>
+        <source>None: every weekday is a business day</source>
+        <translation>Nenhum: todos os dias de segunda a sexta são úteis</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days. Days are written as 2026-12-25, with a comma between two.</source>
+        <translation>“%1” não é uma lista de dias. Os dias são escritos como 2026-12-25, com uma vírgula entre dois.</translation>
+    </message>
+    <message>
+        <source>Who comes first in a plan</source>
+        <translation>Quem vem primeiro em um plano</translation>
+    </message>
+    <message>
+        <source>Decides whose wish for other seats is served before whose where both want the same.</source>
+        <translation>Define qual desejo de outros lugares é atendido antes quando dois querem os mesmos.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -5829,6 +6526,62 @@ Comandos:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Com levels: a cota das sessões onde ficam os lugares.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 aceita um número inteiro de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be:</source>
+        <translation>Nada foi alterado. Ficaria assim:</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Não há nada que se possa fazer sem a palavra de alguém.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Nada foi alterado. Seria registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>A solicitação %1 está registrada: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Quem vem primeiro: priority, seniority, donorLevel, unidos por +; senão, como a organização definiu.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Quanto tempo o plano pode levar; 30 se nada for dito.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Fazer todas as trocas possíveis, ou as destas solicitações e o que elas exigem.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Com --apply: somente se nada mudou desde este resumo digital.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Com wish: o que foi dito, em palavras.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Com wish: keep, next_best ou call_first, se não for possível como está.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Com wish: phone, counter ou form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Com wish: de 1 a 9; 1 vem primeiro.</translation>
+    </message>
+    <message>
+        <source>ORDER is the order’s id, not its number.</source>
+        <translation>ORDER é o id do pedido, não o número.</translation>
+    </message>
 </context>
 <context>
     <name>pd::page</name>
@@ -6012,6 +6765,14 @@ Comandos:</translation>
     <message>
         <source>You act for the patron: a click or Space does it, after a question.</source>
         <translation>Você age pelo cliente: um clique ou Espaço executa, depois de uma pergunta.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered; it works here while you act for the patron</source>
+        <translation>“%1” é oferecido; aqui funciona enquanto você age pelo cliente</translation>
+    </message>
+    <message>
+        <source>While you only look it does nothing: switch on “Act for patron” above the page to do it.</source>
+        <translation>Enquanto você só olha, isto não faz nada: ative “Agir pelo cliente” acima da página para executar.</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +9215,63 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>Im&amp;primir ou salvar…</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Cartas de renovação</translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Não há nenhuma carta a escrever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters with a slip to tear off, one for each patron.</source>
+        <translation>
+            <numerusform>%Ln carta com um canhoto destacável.</numerusform>
+            <numerusform>%Ln cartas com um canhoto destacável, uma para cada cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renovação fica de fora.</numerusform>
+            <numerusform>%Ln renovações ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows. Nothing is recorded.</source>
+        <translation>Tratam das renovações que a lista mostra. Nada é registrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixada de fora</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Quem fica de fora e por quê</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::LinkQuestion</name>
     <message>
         <source>Open in the browser</source>
@@ -8731,6 +9549,11 @@ Comandos:</translation>
     <message>
         <source>There is no suggestion to be taken.</source>
         <translation>Não há sugestão para aceitar.</translation>
+    </message>
+    <message>
+        <source>%1: names of this season</source>
+        <comment>a kind of name</comment>
+        <translation>%1: nomes desta temporada</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10366,297 @@ Comandos:</translation>
     <message>
         <source>this is where it failed</source>
         <translation>falhou aqui</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressChart</name>
+    <message>
+        <source>Paid, in percent of orders</source>
+        <translation>Pagos, em porcentagem dos pedidos</translation>
+    </message>
+    <message>
+        <source>Did not renew, in percent of orders</source>
+        <translation>Não renovaram, em porcentagem dos pedidos</translation>
+    </message>
+    <message>
+        <source>This season %1</source>
+        <translation>Esta temporada %1</translation>
+    </message>
+    <message>
+        <source>last season on this day %1</source>
+        <translation>temporada passada neste dia %1</translation>
+    </message>
+    <message>
+        <source>nothing is known of last season</source>
+        <translation>nada se sabe da temporada passada</translation>
+    </message>
+    <message>
+        <source>%1, %2. The numbers stand under Numbers.</source>
+        <translation>%1, %2. Os números estão em Números.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Prazo %1</translation>
+    </message>
+    <message>
+        <source>Last season %1</source>
+        <translation>Temporada passada %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressColumns</name>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Seats last season</source>
+        <translation>Lugares da temporada passada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>A observar</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovações</translation>
+    </message>
+    <message>
+        <source>Find in renewals</source>
+        <translation>Buscar nas renovações</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>1 renovação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals</source>
+        <translation>
+            <numerusform>%Ln renovação</numerusform>
+            <numerusform>%Ln renovações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal orders yet</source>
+        <translation>Nenhum pedido de renovação ainda</translation>
+    </message>
+    <message>
+        <source>No renewal matches.</source>
+        <translation>Nenhuma renovação corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressFigures</name>
+    <message>
+        <source>The season at a glance</source>
+        <translation>A temporada num relance</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Last season on this day: %1</source>
+        <translation>Temporada passada neste dia: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last season</source>
+        <translation>Nada se sabe da temporada passada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead</source>
+        <translation>
+            <numerusform>%n ponto a mais</numerusform>
+            <numerusform>%n pontos a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind</source>
+        <translation>
+            <numerusform>%n ponto a menos</numerusform>
+            <numerusform>%n pontos a menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, and %1 part paid</source>
+        <translation>Pendentes, e pagos em parte: %1</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Não renovaram</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>Recebido até agora</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Nenhum prazo definido</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>The deadline has passed</source>
+        <translation>O prazo já passou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>Até o prazo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressNumbers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, in percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>Até o fim de</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Temporada passada</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Não renovaram</translation>
+    </message>
+    <message>
+        <source>Renewals week by week</source>
+        <translation>Renovações semana a semana</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Day by day and by series</source>
+        <translation>Dia a dia e por série</translation>
+    </message>
+    <message>
+        <source>Day by day, in percent of orders</source>
+        <translation>Dia a dia, em porcentagem dos pedidos</translation>
+    </message>
+    <message>
+        <source>What is shown day by day</source>
+        <translation>O que é mostrado dia a dia</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>Não renovaram</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Assinantes</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>Car&amp;tas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on no day: nothing says when they were paid or declined.</source>
+        <translation>
+            <numerusform>%Ln não está em nenhum dia: nada diz quando foi pago ou recusado.</numerusform>
+            <numerusform>%Ln não estão em nenhum dia: nada diz quando foram pagos ou recusados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers of all series</source>
+        <translation>Assinantes de todas as séries</translation>
+    </message>
+    <message>
+        <source>Subscribers of %1</source>
+        <translation>Assinantes de %1</translation>
+    </message>
+    <message>
+        <source>The list shows nobody to write to.</source>
+        <translation>A lista não mostra ninguém a quem escrever.</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11881,14 @@ Comandos:</translation>
             <numerusform>&amp;Renovar %Ln assinantes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress, names or log</source>
+        <translation>Andamento, nomes ou registro</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestDialog</name>
@@ -11757,6 +12879,57 @@ Comandos:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1: alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Recusa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mudou</translation>
+    </message>
+    <message>
+        <source>Renewals by series</source>
+        <translation>Renovações por série</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas as séries</translation>
+    </message>
+    <message>
+        <source>Paid %1, last season on this day %2</source>
+        <translation>Pago %1, temporada passada neste dia %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>Paid | last season</source>
+        <translation>Pago | temp. passada</translation>
     </message>
 </context>
 <context>
