@@ -15,7 +15,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +73,20 @@ public:
             return nullptr;
         part<QAction>(action)->trigger();
         return shown(name);
+    }
+    QWidget *findOtherSeats()
+    {
+        QWidget *seats = dialog(u"orderSeats"_s, u"seatsDialog"_s);
+        if (!seats)
+            return nullptr;
+        for (const QString &name : {u"seatsAccessible"_s, u"wishAccessible"_s})
+            seats->findChild<QSpinBox *>(name)->setValue(0);
+        seats->findChild<QAbstractButton *>(u"wishFind"_s)->click();
+        auto *found = seats->findChild<QListWidget *>(u"wishFound"_s);
+        if (!come([found] { return found->count() > 0; }))
+            return nullptr;
+        found->setCurrentRow(0);
+        return come([seats] { return seats->findChild<QAbstractButton *>(u"seatsGo"_s)->isEnabled(); }) ? seats : nullptr;
     }
     QWidget *shown(const QString &name)
     {
@@ -141,6 +158,18 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
          }},
         {u"desk-decline"_s, [guide] { return guide->dialog(u"orderDecline"_s, u"declineDialog"_s); }},
         {u"desk-request"_s, [guide] { return guide->dialog(u"orderRequest"_s, u"requestDialog"_s); }},
+        {u"desk-seats"_s, [guide] { return guide->dialog(u"orderSeats"_s, u"seatsDialog"_s); }},
+        {u"desk-seats-found"_s, [guide] { return guide->findOtherSeats(); }},
+        {u"desk-seats-held"_s, [guide]() -> QWidget * {
+             QWidget *found = guide->findOtherSeats();
+             if (!found)
+                 return nullptr;
+             const QPointer<QWidget> open(found);
+             found->findChild<QAbstractButton *>(u"seatsHold"_s)->click();
+             if (!guide->come([open] { return !open; }))
+                 return nullptr;
+             return guide->dialog(u"orderSeats"_s, u"seatsDialog"_s);
+         }},
         {u"desk-payment"_s, [guide] { return guide->dialog(u"orderPay"_s, u"paymentDialog"_s); }},
         {u"desk-receipt"_s, [guide]() -> QWidget * {
              QWidget *dialog = guide->dialog(u"orderPay"_s, u"paymentDialog"_s);

@@ -129,6 +129,8 @@ PatronRecord angela()
     for (TicketOrderItem &item : renewal.items) {
         item.eventKind = EventKind::Subscription;
         item.packageKind = PackageKind::Fixed;
+        item.instanceId = 1; // of the sample house
+        item.instanceAt = at(2027, 2, 6);
     }
     r.orders.push_back(renewal);
     r.donations = {donation(1, u"Spring Fund pledge"_s, u"Pledged"_s, 90, 25000, {2027, 3, 5}),

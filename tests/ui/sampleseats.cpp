@@ -53,8 +53,10 @@ public:
                 seat.state = dice == 0 ? SeatState::Held : dice == 1 ? SeatState::Renewal : SeatState::Taken;
                 seat.holder = {dice == 1 ? u"Ángela Núñez-O’Brien"_s : QString(), dice == 2 ? u"20644"_s : QString(), dice == 0 ? u"17"_s : QString(), {}};
             }
-            if (performance == 1 && place.row == "G"_L1 && (place.number == "3"_L1 || place.number == "4"_L1))
+            if (performance == 1 && place.row == "G"_L1 && (place.number == "3"_L1 || place.number == "4"_L1)) {
                 seat.state = SeatState::Own;
+                seat.holder = {{}, u"20644"_s, {}, {}};
+            }
             if (performance == 1 && place.row == "C"_L1 && (place.number == "4"_L1 || place.number == "5"_L1))
                 seat.state = SeatState::Proposal;
             seats.push_back(seat);

@@ -344,6 +344,7 @@ std::vector<Stop> windowStops(ui::MainWindow &window)
         {u"contact-form"_s, open(u"editContact"_s, u"contactEditor"_s)},
         {u"payment"_s, [&window] { return openDeed(window, u"orderPay"_s, u"paymentDialog"_s); }},
         {u"request"_s, [&window] { return openDeed(window, u"orderRequest"_s, u"requestDialog"_s); }},
+        {u"change-seats"_s, [&window] { return openDeed(window, u"orderSeats"_s, u"seatsDialog"_s); }},
         {u"end-of-day"_s, open(u"endOfDay"_s, u"endOfDayDialog"_s)},
         {u"view-name"_s, [&window] {
              trigger(*part<ui::RecordTable>(window, u"ordersTable"_s)->viewsMenu(), u"viewSave"_s);

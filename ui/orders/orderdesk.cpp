@@ -9,6 +9,7 @@
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/receiptdialog.h"
 #include "ui/orders/requestdialog.h"
+#include "ui/orders/seatsdesk.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 #include "ui/words/orderwords.h"
@@ -46,7 +47,9 @@ OrderDesk::OrderDesk(const Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_window(window)
+    , m_seats(new SeatsDesk(services, window))
 {
+    connect(m_seats, &SeatsDesk::noticed, this, &OrderDesk::noticed);
 }
 
 void OrderDesk::setPatron(std::shared_ptr<const items::PatronView> view)
@@ -97,7 +100,7 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     case OrderDeed::Decline:
         return askDecline(*found, acting);
     case OrderDeed::ChangeSeats:
-        return; // no window for it yet
+        return askSeats(*found, acting);
     case OrderDeed::RequestChanges:
         return askRequest(*found, acting);
     }
@@ -163,6 +166,11 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
         });
         dialog->open();
     });
+}
+
+void OrderDesk::askSeats(const TicketOrder &order, bool acting)
+{
+    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting}, onBehalf(acting), m_view->page.patronManagerIsMaster});
 }
 
 void OrderDesk::askRequest(const TicketOrder &order, bool acting)

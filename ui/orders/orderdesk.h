@@ -10,6 +10,8 @@
 
 namespace pd::ui {
 
+class SeatsDesk;
+
 // What staff do with the orders of the patron who is shown: for themselves, or for the patron in the preview. Each deed is
 // asked for in a dialog that says what will happen, done by the ordinary action, and told in one sentence.
 class OrderDesk : public QObject {
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void askPayment(const TicketOrder &order, bool acting);
     void askDecline(const TicketOrder &order, bool acting);
+    void askSeats(const TicketOrder &order, bool acting);
     void askRequest(const TicketOrder &order, bool acting);
     void showReceipt(RowId contact, RowId order, RowId payment);
     void openReceipts(std::vector<Receipt> receipts);
@@ -41,6 +44,7 @@ private:
 
     Services m_services;
     QWidget *m_window;
+    SeatsDesk *m_seats;
     std::shared_ptr<const items::PatronView> m_view;
 };
 

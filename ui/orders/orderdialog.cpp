@@ -40,6 +40,7 @@ OrderDialog::OrderDialog(const About &about, QWidget *parent)
     , m_detail(text(about.name + u"Detail"_s, TypeRole::Body, this))
     , m_said(text(about.name + u"Said"_s, TypeRole::Body, this))
     , m_fields(new QVBoxLayout)
+    , m_answers(new QHBoxLayout)
     , m_go(about.danger ? new QPushButton(about.go, this) : new PrimaryButton(about.go, this))
     , m_leave(about.danger ? new PrimaryButton(about.leave, this) : new QPushButton(about.leave, this))
 {
@@ -85,7 +86,7 @@ void OrderDialog::makeHead(QVBoxLayout &column, const About &about)
 
 void OrderDialog::makeFoot(QVBoxLayout &column, const About &about)
 {
-    auto *row = new QHBoxLayout;
+    QHBoxLayout *row = m_answers;
     if (about.acting) {
         QLabel *journal = text(about.name + u"Journal"_s, TypeRole::Body, this);
         journal->setText(tr("Journalled on behalf of the patron"));
@@ -101,6 +102,11 @@ void OrderDialog::makeFoot(QVBoxLayout &column, const About &about)
     row->addWidget(usual);
     column.addLayout(row);
     usual->setFocus();
+}
+
+void OrderDialog::addAnswer(QPushButton *button)
+{
+    m_answers->insertWidget(m_answers->count() - 2, button);
 }
 
 void OrderDialog::setSentence(const QString &sentence)

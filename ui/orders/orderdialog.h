@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -38,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
     [[nodiscard]] QPushButton &goButton() { return *m_go; }
+    void addAnswer(QPushButton *button); // a third one, before the others
     void setReason(const QString &reason); // why it cannot be done now; empty: it can
     virtual void go() = 0;
 
@@ -53,6 +55,7 @@ private:
     QLabel *m_detail;
     QLabel *m_said;
     QVBoxLayout *m_fields;
+    QHBoxLayout *m_answers;
     QPushButton *m_go;
     QPushButton *m_leave;
 };

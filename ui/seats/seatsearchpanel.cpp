@@ -137,6 +137,12 @@ void SeatSearchPanel::setCompared(std::vector<RowId> seats)
     weigh();
 }
 
+void SeatSearchPanel::setCounts(int seats, int accessible)
+{
+    m_count->setValue(seats);
+    m_accessible->setValue(accessible);
+}
+
 void SeatSearchPanel::weigh()
 {
     m_accessible->setMaximum(m_count->value());

@@ -26,6 +26,7 @@ public:
 
     void setHouse(std::shared_ptr<const SeatHouse> house);
     void setCompared(std::vector<RowId> seats); // those that "not behind" means: what is chosen in the map
+    void setCounts(int seats, int accessible);  // that are wished for at first
     [[nodiscard]] SeatWish wish() const;
     void find();
 

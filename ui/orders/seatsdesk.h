@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/changenotice.h"
+#include "models/actions/seatchangeactions.h"
+#include "ui/orders/seatsdialog.h"
+#include "ui/shell/page.h"
+#include "ui/words/seatchangewords.h"
+
+#include <QPointer>
+
+namespace pd::ui {
+
+// Changing the seats of an order: reads its house, asks, tries while somebody chooses, and does it by the ordinary actions.
+class SeatsDesk : public QObject {
+    Q_OBJECT
+
+public:
+    SeatsDesk(const Services &services, QWidget *window);
+
+    struct Whose {
+        SeatsDialog::Whose shown;
+        QString onBehalf;
+        bool patronManager = false;
+    };
+    void open(const TicketOrder &order, const Whose &whose);
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+
+private:
+    void show_(OrderSeats seats, const Whose &whose);
+    void run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed deed, const Whose &whose, const QPointer<SeatsDialog> &dialog);
+
+    Services m_services;
+    QWidget *m_window;
+};
+
+} // namespace pd::ui
