@@ -10063,6 +10063,14 @@ Commands:</source>
         <source>No payment of this order was taken at this desk.</source>
         <translation>لم تُستلم أي دفعة لهذا الطلب على هذا المكتب.</translation>
     </message>
+    <message>
+        <source>Change seat&amp;s…</source>
+        <translation>تغيير المقاعد…</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>تغيير المقاعد…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -12664,6 +12672,37 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatChooser</name>
+    <message>
+        <source>Seats to choose from</source>
+        <translation>مقاعد للاختيار</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>المخطط أو القائمة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>المقاعد والبحث فيها</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>المرغوب فيه</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message>
         <source>Section</source>
@@ -13112,6 +13151,129 @@ Commands:</source>
     <message>
         <source>It would be so, and nothing was written: %1</source>
         <translation>هكذا كان سيكون، ولم يُكتب شيء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDesk</name>
+    <message>
+        <source>Order %1 has no seats on a seat map at a performance that is still to come.</source>
+        <translation>ليس للطلب %1 مقاعد على مخطط في أي عرض قادم.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>a number, and what became of its seats</comment>
+        <translation>الطلب %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDialog</name>
+    <message>
+        <source>Change seats</source>
+        <translation>تغيير المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>تغيير المقاعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>المقاعد المهيأة اللازمة</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the series</source>
+        <translation>مقاعد العميل في السلسلة</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm them</source>
+        <translation>تأكيدها</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>تحريرها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both through %1</source>
+        <translation>الاحتفاظ بكليهما حتى نهاية %1</translation>
+    </message>
+    <message>
+        <source>Held for this order through %1: %2.</source>
+        <translation>محجوز لهذا الطلب حتى نهاية %1: %2.</translation>
+    </message>
+    <message>
+        <source>Held for this order: %1.</source>
+        <translation>محجوز لهذا الطلب: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+            <numerusform>كل العروض القادمة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Go with the change</source>
+        <translation>تتبع التغيير</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>تبقى كما هو مفضل</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>المهيأة اللازمة</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;series</source>
+        <translation>مقاعد السلسلة</translation>
+    </message>
+    <message>
+        <source>Other seats are held for this order. Confirm them, or let them go first.</source>
+        <translation>مقاعد أخرى محجوزة لهذا الطلب. أكّدها أو حررها أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose as many seats as the order has, or only more of them, or only fewer.</source>
+        <translation>اختر مقاعد بعدد مقاعد الطلب، أو أضف إليها فقط، أو أنقص منها فقط.</translation>
+    </message>
+    <message>
+        <source>These are the seats that the order has. Choose those that it is to have.</source>
+        <translation>هذه هي مقاعد الطلب. اختر المقاعد التي ينبغي أن تكون له.</translation>
+    </message>
+    <message>
+        <source>Seats come in addition, or are given back, at all performances: choose “All”.</source>
+        <translation>تُضاف المقاعد أو تُعاد في كل العروض: اختر «كل».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Both are kept only where seats are exchanged for others.</source>
+        <translation>لا يُحتفظ بكليهما إلا عند استبدال مقاعد بأخرى.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>لا يمكن تنفيذ ذلك.</translation>
     </message>
 </context>
 <context>

@@ -9619,6 +9619,14 @@ Befehle:</translation>
         <source>No payment of this order was taken at this desk.</source>
         <translation>An diesem Platz wurde keine Zahlung für diese Bestellung entgegengenommen.</translation>
     </message>
+    <message>
+        <source>Change seat&amp;s…</source>
+        <translation>&amp;Plätze wechseln…</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Plätze wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -12116,6 +12124,37 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatChooser</name>
+    <message>
+        <source>Seats to choose from</source>
+        <translation>Plätze zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plan oder Liste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Plätze und ihre Suche</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Was gewünscht wird</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message>
         <source>Section</source>
@@ -12552,6 +12591,125 @@ Befehle:</translation>
     <message>
         <source>It would be so, and nothing was written: %1</source>
         <translation>So wäre es, und nichts wurde geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDesk</name>
+    <message>
+        <source>Order %1 has no seats on a seat map at a performance that is still to come.</source>
+        <translation>Bestellung %1 hat in keiner kommenden Vorstellung Plätze auf einem Saalplan.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>a number, and what became of its seats</comment>
+        <translation>Bestellung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDialog</name>
+    <message>
+        <source>Change seats</source>
+        <translation>Plätze wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Plätze &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Barrierefreie Plätze, die gebraucht werden</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the series</source>
+        <translation>Die Plätze des Kunden in der Reihe</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm them</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both through %1</source>
+        <translation>B&amp;eide bis %1 behalten</translation>
+    </message>
+    <message>
+        <source>Held for this order through %1: %2.</source>
+        <translation>Für diese Bestellung bis einschließlich %1 gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>Held for this order: %1.</source>
+        <translation>Für diese Bestellung gesperrt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>Die kommende Vorstellung</numerusform>
+            <numerusform>Alle %n kommenden Vorstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go with the change</source>
+        <translation>Gehen mit dem Wechsel mit</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Bleiben wie bevorzugt</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Vorstellung</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Barrierefrei &amp;nötig</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;series</source>
+        <translation>Plätze der &amp;Reihe</translation>
+    </message>
+    <message>
+        <source>Other seats are held for this order. Confirm them, or let them go first.</source>
+        <translation>Für diese Bestellung sind andere Plätze gesperrt. Bitte zuerst bestätigen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>Choose as many seats as the order has, or only more of them, or only fewer.</source>
+        <translation>Bitte so viele Plätze wählen, wie die Bestellung hat, oder nur welche dazu, oder nur weniger davon.</translation>
+    </message>
+    <message>
+        <source>These are the seats that the order has. Choose those that it is to have.</source>
+        <translation>Das sind die Plätze, die die Bestellung hat. Bitte die wählen, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>Seats come in addition, or are given back, at all performances: choose “All”.</source>
+        <translation>Plätze kommen in allen Vorstellungen hinzu oder werden in allen zurückgegeben: Bitte „Alle“ wählen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Both are kept only where seats are exchanged for others.</source>
+        <translation>Beide werden nur behalten, wo Plätze gegen andere getauscht werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Das geht nicht.</translation>
     </message>
 </context>
 <context>

@@ -1120,6 +1120,16 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatsDialog</name>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>The performance to come</numerusform>
+            <numerusform>All %n performances to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeriesColumns</name>
     <message numerus="yes">
         <source>%Ln series</source>

@@ -9619,6 +9619,14 @@ Comandos:</translation>
         <source>No payment of this order was taken at this desk.</source>
         <translation>En este puesto no se recibió ningún pago de este pedido.</translation>
     </message>
+    <message>
+        <source>Change seat&amp;s…</source>
+        <translation>Cambiar &amp;asientos…</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Cambiar asientos…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -12116,6 +12124,37 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatChooser</name>
+    <message>
+        <source>Seats to choose from</source>
+        <translation>Asientos para elegir</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plano o lista</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Asientos y su búsqueda</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Lo que se desea</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message>
         <source>Section</source>
@@ -12552,6 +12591,125 @@ Comandos:</translation>
     <message>
         <source>It would be so, and nothing was written: %1</source>
         <translation>Sería así, y no se escribió nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDesk</name>
+    <message>
+        <source>Order %1 has no seats on a seat map at a performance that is still to come.</source>
+        <translation>El pedido %1 no tiene asientos en un plano en ninguna función por venir.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>a number, and what became of its seats</comment>
+        <translation>Pedido %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDialog</name>
+    <message>
+        <source>Change seats</source>
+        <translation>Cambiar asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Cambiar los &amp;asientos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Asientos accesibles que se necesitan</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the series</source>
+        <translation>Los asientos del cliente en la serie</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm them</source>
+        <translation>Con&amp;firmarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Soltarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both through %1</source>
+        <translation>Conservar am&amp;bos hasta el %1</translation>
+    </message>
+    <message>
+        <source>Held for this order through %1: %2.</source>
+        <translation>Retenido para este pedido hasta el %1 inclusive: %2.</translation>
+    </message>
+    <message>
+        <source>Held for this order: %1.</source>
+        <translation>Retenido para este pedido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>La función por venir</numerusform>
+            <numerusform>Las %n funciones por venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go with the change</source>
+        <translation>Siguen el cambio</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Se quedan como preferidos</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>F&amp;unción</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Accesibles &amp;necesarios</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;series</source>
+        <translation>Asientos de la s&amp;erie</translation>
+    </message>
+    <message>
+        <source>Other seats are held for this order. Confirm them, or let them go first.</source>
+        <translation>Hay otros asientos retenidos para este pedido. Confírmelos o suéltelos primero.</translation>
+    </message>
+    <message>
+        <source>Choose as many seats as the order has, or only more of them, or only fewer.</source>
+        <translation>Elija tantos asientos como tiene el pedido, o solo añada, o solo quite.</translation>
+    </message>
+    <message>
+        <source>These are the seats that the order has. Choose those that it is to have.</source>
+        <translation>Estos son los asientos que tiene el pedido. Elija los que deba tener.</translation>
+    </message>
+    <message>
+        <source>Seats come in addition, or are given back, at all performances: choose “All”.</source>
+        <translation>Los asientos se añaden o se devuelven en todas las funciones: elija la primera línea.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Both are kept only where seats are exchanged for others.</source>
+        <translation>Solo se conservan ambos si se cambian asientos por otros.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>No se puede hacer.</translation>
     </message>
 </context>
 <context>

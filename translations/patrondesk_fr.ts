@@ -9619,6 +9619,14 @@ Commandes&#xa0;:</translation>
         <source>No payment of this order was taken at this desk.</source>
         <translation>Aucun paiement de cette commande n’a été encaissé à ce poste.</translation>
     </message>
+    <message>
+        <source>Change seat&amp;s…</source>
+        <translation>&amp;Changer de places…</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Changer de places…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -12116,6 +12124,37 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatChooser</name>
+    <message>
+        <source>Seats to choose from</source>
+        <translation>Places à choisir</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Plan ou liste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Places et leur recherche</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>Ce qui est souhaité</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message>
         <source>Section</source>
@@ -12552,6 +12591,125 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It would be so, and nothing was written: %1</source>
         <translation>Ce serait ainsi, et rien n’a été écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDesk</name>
+    <message>
+        <source>Order %1 has no seats on a seat map at a performance that is still to come.</source>
+        <translation>La commande %1 n’a pas de places sur un plan à une représentation à venir.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>a number, and what became of its seats</comment>
+        <translation>Commande %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDialog</name>
+    <message>
+        <source>Change seats</source>
+        <translation>Changer de places</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>&amp;Changer les places</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Places accessibles nécessaires</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the series</source>
+        <translation>Les places du client dans la série</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm them</source>
+        <translation>Con&amp;firmer</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Libérer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both through %1</source>
+        <translation>&amp;Garder les deux jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Held for this order through %1: %2.</source>
+        <translation>Bloqué pour cette commande jusqu’au %1 inclus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Held for this order: %1.</source>
+        <translation>Bloqué pour cette commande&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>La représentation à venir</numerusform>
+            <numerusform>Les %n représentations à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go with the change</source>
+        <translation>Suivent le changement</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Restent, car préférées</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Représentation</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Accessibles &amp;nécessaires</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;series</source>
+        <translation>Places de la &amp;série</translation>
+    </message>
+    <message>
+        <source>Other seats are held for this order. Confirm them, or let them go first.</source>
+        <translation>D’autres places sont bloquées pour cette commande. Confirmez-les ou libérez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose as many seats as the order has, or only more of them, or only fewer.</source>
+        <translation>Choisissez autant de places que la commande en a, ou seulement plus, ou seulement moins.</translation>
+    </message>
+    <message>
+        <source>These are the seats that the order has. Choose those that it is to have.</source>
+        <translation>Ce sont les places que la commande a. Choisissez celles qu’elle doit avoir.</translation>
+    </message>
+    <message>
+        <source>Seats come in addition, or are given back, at all performances: choose “All”.</source>
+        <translation>Des places s’ajoutent ou se rendent à toutes les représentations&#xa0;: choisissez la première ligne.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Both are kept only where seats are exchanged for others.</source>
+        <translation>Les deux ne sont gardées que si des places sont échangées contre d’autres.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Ce n’est pas possible.</translation>
     </message>
 </context>
 <context>

@@ -9619,6 +9619,14 @@ Comandos:</translation>
         <source>No payment of this order was taken at this desk.</source>
         <translation>Nenhum pagamento deste pedido foi recebido neste posto.</translation>
     </message>
+    <message>
+        <source>Change seat&amp;s…</source>
+        <translation>Tro&amp;car lugares…</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Trocar lugares…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -12116,6 +12124,37 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::SeatChooser</name>
+    <message>
+        <source>Seats to choose from</source>
+        <translation>Lugares para escolher</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map or list</source>
+        <translation>Mapa ou lista</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Seats and their search</source>
+        <translation>Lugares e sua busca</translation>
+    </message>
+    <message>
+        <source>What is wished for</source>
+        <translation>O que se deseja</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message>
         <source>Section</source>
@@ -12552,6 +12591,125 @@ Comandos:</translation>
     <message>
         <source>It would be so, and nothing was written: %1</source>
         <translation>Seria assim, e nada foi gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDesk</name>
+    <message>
+        <source>Order %1 has no seats on a seat map at a performance that is still to come.</source>
+        <translation>O pedido %1 não tem lugares em um mapa em nenhuma sessão futura.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>a number, and what became of its seats</comment>
+        <translation>Pedido %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeatsDialog</name>
+    <message>
+        <source>Change seats</source>
+        <translation>Trocar lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Tro&amp;car os lugares</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Lugares acessíveis necessários</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the series</source>
+        <translation>Os lugares do cliente na série</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm them</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>&amp;Let them go</source>
+        <translation>&amp;Liberar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both through %1</source>
+        <translation>Manter am&amp;bos até %1</translation>
+    </message>
+    <message>
+        <source>Held for this order through %1: %2.</source>
+        <translation>Bloqueado para este pedido até %1, inclusive: %2.</translation>
+    </message>
+    <message>
+        <source>Held for this order: %1.</source>
+        <translation>Bloqueado para este pedido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n performances to come</source>
+        <translation>
+            <numerusform>A sessão futura</numerusform>
+            <numerusform>Todas as %n sessões futuras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event and when it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go with the change</source>
+        <translation>Acompanham a troca</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Ficam como preferidos</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Sessão</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Acessíveis &amp;necessários</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;series</source>
+        <translation>Lugares da séri&amp;e</translation>
+    </message>
+    <message>
+        <source>Other seats are held for this order. Confirm them, or let them go first.</source>
+        <translation>Há outros lugares bloqueados para este pedido. Confirme-os ou libere-os primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose as many seats as the order has, or only more of them, or only fewer.</source>
+        <translation>Escolha tantos lugares quantos o pedido tem, ou só acrescente, ou só retire.</translation>
+    </message>
+    <message>
+        <source>These are the seats that the order has. Choose those that it is to have.</source>
+        <translation>Estes são os lugares que o pedido tem. Escolha os que ele deve ter.</translation>
+    </message>
+    <message>
+        <source>Seats come in addition, or are given back, at all performances: choose “All”.</source>
+        <translation>Os lugares são acrescentados ou devolvidos em todas as sessões: escolha “Todas”.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Both are kept only where seats are exchanged for others.</source>
+        <translation>Ambos só são mantidos quando lugares são trocados por outros.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Não é possível.</translation>
     </message>
 </context>
 <context>
