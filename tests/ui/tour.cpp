@@ -26,7 +26,7 @@ namespace pd::testing {
 
 namespace {
 
-constexpr int patience = 5000;
+constexpr int patience = 20000;
 
 template <class T = QWidget>
 T *part(const QWidget &window, const QString &name)

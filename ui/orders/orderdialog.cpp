@@ -104,6 +104,12 @@ void OrderDialog::makeFoot(QVBoxLayout &column, const About &about)
     usual->setFocus();
 }
 
+void OrderDialog::fillWithFields()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretchFactor(m_fields, 100);
+}
+
 void OrderDialog::addAnswer(QPushButton *button)
 {
     m_answers->insertWidget(m_answers->count() - 2, button);

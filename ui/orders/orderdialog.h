@@ -40,6 +40,7 @@ protected:
     [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
     [[nodiscard]] QPushButton &goButton() { return *m_go; }
     void addAnswer(QPushButton *button); // a third one, before the others
+    void fillWithFields();               // they take all the room that is left
     void setReason(const QString &reason); // why it cannot be done now; empty: it can
     virtual void go() = 0;
 

@@ -75,6 +75,7 @@ SeatsDialog::SeatsDialog(OrderSeats seats, const Whose &whose, const Services &s
 {
     makeHeld(whose.zone);
     fields().addWidget(m_chooser, 1);
+    fillWithFields();
     addAnswer(m_hold);
     m_pause.setSingleShot(true);
     m_pause.setInterval(stillChoosing);
