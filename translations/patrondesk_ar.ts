@@ -1055,6 +1055,86 @@ Commands:</source>
         <source>No such seats are free.</source>
         <translation>لا مقاعد شاغرة كهذه.</translation>
     </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا يوجد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>أُضيف بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>سيُضاف.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>لا شيء يلزم تغييره: هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>سيتغير.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>تم التغيير.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>يقبل ‎--%1 عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>لا شيء يمكن فعله دون موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>لم يتغير شيء. وكان سيُسجل: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>سُجل طلب التغيير %1: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>من يُقدَّم: priority وseniority وdonorLevel موصولة بعلامة +؛ وإلا فكما حددت المؤسسة.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>كم يجوز أن تستغرق الخطة؛ 30 إن لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>تنفيذ كل التبديلات الممكنة، أو تبديلات طلبات التغيير هذه وما يلزمها.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>مع ‎--apply: فقط إن لم يتغير شيء منذ هذه البصمة.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>مع wish: ما قيل، بالكلمات.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>مع wish: ‏keep أو next_best أو call_first، إن تعذر كما هو.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>مع wish: ‏phone أو counter أو form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>مع wish: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>مع levels: سعرها المبكر.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>مع levels: حصة العروض التي تقع فيها مقاعدها.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -6810,105 +6890,6 @@ Commands:</source>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 مفتوحة في نافذة أخرى، وقد انتقلت إلى المقدمة.</translation>
-    </message>
-</context>
-<context>
-    <name>pd::cli</name>
-    <message>
-        <source>There is none yet.</source>
-        <translation>لا يوجد شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Number %1 is there.</source>
-        <translation>أُضيف بالرقم %1.</translation>
-    </message>
-    <message>
-        <source>It would be added.</source>
-        <translation>سيُضاف.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: it is so already.</source>
-        <translation>لا شيء يلزم تغييره: هو كذلك بالفعل.</translation>
-    </message>
-    <message>
-        <source>It would be changed.</source>
-        <translation>سيتغير.</translation>
-    </message>
-    <message>
-        <source>It is changed.</source>
-        <translation>تم التغيير.</translation>
-    </message>
-    <message>
-        <source>What it would change, and nothing is written.</source>
-        <translation>ما كان سيتغير؛ ولا يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>There is no series yet.</source>
-        <translation>لا توجد سلسلة بعد.</translation>
-    </message>
-    <message>
-        <source>With levels: its early price.</source>
-        <translation>مع levels: سعرها المبكر.</translation>
-    </message>
-    <message>
-        <source>With levels: the allocation of the performances where its seats lie.</source>
-        <translation>مع levels: حصة العروض التي تقع فيها مقاعدها.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>يقبل ‎--%1 عددًا صحيحًا من %2 إلى %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be:</source>
-        <translation>لم يتغير شيء. وكان سيصبح:</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done without somebody’s word.</source>
-        <translation>لا شيء يمكن فعله دون موافقة أحد.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be recorded: %1.</source>
-        <translation>لم يتغير شيء. وكان سيُسجل: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is recorded: %2.</source>
-        <translation>سُجل طلب التغيير %1: %2.</translation>
-    </message>
-    <message>
-        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
-        <translation>من يُقدَّم: priority وseniority وdonorLevel موصولة بعلامة +؛ وإلا فكما حددت المؤسسة.</translation>
-    </message>
-    <message>
-        <source>How long the plan may take; 30 where nothing is said.</source>
-        <translation>كم يجوز أن تستغرق الخطة؛ 30 إن لم يُذكر شيء.</translation>
-    </message>
-    <message>
-        <source>Make all moves that can be made, or those of these requests and what they need.</source>
-        <translation>تنفيذ كل التبديلات الممكنة، أو تبديلات طلبات التغيير هذه وما يلزمها.</translation>
-    </message>
-    <message>
-        <source>With --apply: only where nothing has changed since this digest.</source>
-        <translation>مع ‎--apply: فقط إن لم يتغير شيء منذ هذه البصمة.</translation>
-    </message>
-    <message>
-        <source>With wish: what was said, in words.</source>
-        <translation>مع wish: ما قيل، بالكلمات.</translation>
-    </message>
-    <message>
-        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
-        <translation>مع wish: ‏keep أو next_best أو call_first، إن تعذر كما هو.</translation>
-    </message>
-    <message>
-        <source>With wish: phone, counter or form.</source>
-        <translation>مع wish: ‏phone أو counter أو form.</translation>
-    </message>
-    <message>
-        <source>With wish: 1 to 9; 1 comes first.</source>
-        <translation>مع wish: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
-    </message>
-    <message>
-        <source>ORDER is the order’s id, not its number.</source>
-        <translation>ORDER هو معرّف الطلب لا رقمه.</translation>
     </message>
 </context>
 <context>

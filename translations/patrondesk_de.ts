@@ -915,6 +915,86 @@ Befehle:</translation>
         <source>No such seats are free.</source>
         <translation>Keine solchen Plätze sind frei.</translation>
     </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es ist noch nichts da.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Nummer %1 ist da.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Es würde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Es ist nichts zu ändern: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Es würde geändert.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Es ist geändert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Ohne jemandes Zustimmung lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Nichts wurde geändert. Erfasst würde: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>Wunsch %1 ist erfasst: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Wer zuerst kommt: priority, seniority, donorLevel, verbunden mit +; sonst wie von der Organisation eingestellt.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Wie lange der Plan dauern darf; 30, wo nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Alle möglichen Wechsel ausführen, oder die dieser Wünsche und was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Mit --apply: nur, wenn sich seit dieser Prüfsumme nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Mit wish: was gesagt wurde, in Worten.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Mit wish: keep, next_best oder call_first, wo es so nicht zu haben ist.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Mit wish: phone, counter oder form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Mit wish: 1 bis 9; 1 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Mit levels: ihr Frühbucherpreis.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Mit levels: das Kontingent der Vorstellungen, in dem ihre Plätze liegen.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -6482,105 +6562,6 @@ Befehle:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 ist in einem anderen Fenster offen, das nach vorn gekommen ist.</translation>
-    </message>
-</context>
-<context>
-    <name>pd::cli</name>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Es ist noch nichts da.</translation>
-    </message>
-    <message>
-        <source>Number %1 is there.</source>
-        <translation>Nummer %1 ist da.</translation>
-    </message>
-    <message>
-        <source>It would be added.</source>
-        <translation>Es würde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: it is so already.</source>
-        <translation>Es ist nichts zu ändern: Es ist schon so.</translation>
-    </message>
-    <message>
-        <source>It would be changed.</source>
-        <translation>Es würde geändert.</translation>
-    </message>
-    <message>
-        <source>It is changed.</source>
-        <translation>Es ist geändert.</translation>
-    </message>
-    <message>
-        <source>What it would change, and nothing is written.</source>
-        <translation>Was es ändern würde; nichts wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no series yet.</source>
-        <translation>Es gibt noch keine Reihe.</translation>
-    </message>
-    <message>
-        <source>With levels: its early price.</source>
-        <translation>Mit levels: ihr Frühbucherpreis.</translation>
-    </message>
-    <message>
-        <source>With levels: the allocation of the performances where its seats lie.</source>
-        <translation>Mit levels: das Kontingent der Vorstellungen, in dem ihre Plätze liegen.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be:</source>
-        <translation>Nichts wurde geändert. So wäre es:</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done without somebody’s word.</source>
-        <translation>Ohne jemandes Zustimmung lässt sich nichts tun.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be recorded: %1.</source>
-        <translation>Nichts wurde geändert. Erfasst würde: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is recorded: %2.</source>
-        <translation>Wunsch %1 ist erfasst: %2.</translation>
-    </message>
-    <message>
-        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
-        <translation>Wer zuerst kommt: priority, seniority, donorLevel, verbunden mit +; sonst wie von der Organisation eingestellt.</translation>
-    </message>
-    <message>
-        <source>How long the plan may take; 30 where nothing is said.</source>
-        <translation>Wie lange der Plan dauern darf; 30, wo nichts gesagt ist.</translation>
-    </message>
-    <message>
-        <source>Make all moves that can be made, or those of these requests and what they need.</source>
-        <translation>Alle möglichen Wechsel ausführen, oder die dieser Wünsche und was sie brauchen.</translation>
-    </message>
-    <message>
-        <source>With --apply: only where nothing has changed since this digest.</source>
-        <translation>Mit --apply: nur, wenn sich seit dieser Prüfsumme nichts geändert hat.</translation>
-    </message>
-    <message>
-        <source>With wish: what was said, in words.</source>
-        <translation>Mit wish: was gesagt wurde, in Worten.</translation>
-    </message>
-    <message>
-        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
-        <translation>Mit wish: keep, next_best oder call_first, wo es so nicht zu haben ist.</translation>
-    </message>
-    <message>
-        <source>With wish: phone, counter or form.</source>
-        <translation>Mit wish: phone, counter oder form.</translation>
-    </message>
-    <message>
-        <source>With wish: 1 to 9; 1 comes first.</source>
-        <translation>Mit wish: 1 bis 9; 1 kommt zuerst.</translation>
-    </message>
-    <message>
-        <source>ORDER is the order’s id, not its number.</source>
-        <translation>ORDER ist die Id der Bestellung, nicht ihre Nummer.</translation>
     </message>
 </context>
 <context>

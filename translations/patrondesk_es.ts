@@ -915,6 +915,86 @@ Comandos:</translation>
         <source>No such seats are free.</source>
         <translation>No hay asientos así libres.</translation>
     </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Ya está: número %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Se agregaría.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>No hay nada que cambiar: ya está así.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Se cambiaría.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Se cambió.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 admite un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>No hay nada que se pueda hacer sin que alguien dé su palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>No se cambió nada. Se registraría: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>La solicitud %1 está registrada: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Quién va primero: priority, seniority, donorLevel, unidos con +; si no, como lo fijó la organización.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Cuánto puede tardar el plan; 30 si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Hacer todos los cambios posibles, o los de estas solicitudes y lo que necesitan.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Con --apply: solo si nada ha cambiado desde este resumen digital.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Con wish: lo que se dijo, en palabras.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Con wish: keep, next_best o call_first, si no se puede cumplir tal cual.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Con wish: phone, counter o form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Con wish: de 1 a 9; 1 va primero.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Con levels: su precio anticipado.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Con levels: el cupo de las funciones donde están sus asientos.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -6482,105 +6562,6 @@ Comandos:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 está abierta en otra ventana, que ahora está al frente.</translation>
-    </message>
-</context>
-<context>
-    <name>pd::cli</name>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Todavía no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>Number %1 is there.</source>
-        <translation>Ya está: número %1.</translation>
-    </message>
-    <message>
-        <source>It would be added.</source>
-        <translation>Se agregaría.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: it is so already.</source>
-        <translation>No hay nada que cambiar: ya está así.</translation>
-    </message>
-    <message>
-        <source>It would be changed.</source>
-        <translation>Se cambiaría.</translation>
-    </message>
-    <message>
-        <source>It is changed.</source>
-        <translation>Se cambió.</translation>
-    </message>
-    <message>
-        <source>What it would change, and nothing is written.</source>
-        <translation>Lo que cambiaría; no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>There is no series yet.</source>
-        <translation>Todavía no hay ninguna serie.</translation>
-    </message>
-    <message>
-        <source>With levels: its early price.</source>
-        <translation>Con levels: su precio anticipado.</translation>
-    </message>
-    <message>
-        <source>With levels: the allocation of the performances where its seats lie.</source>
-        <translation>Con levels: el cupo de las funciones donde están sus asientos.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 admite un número entero de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be:</source>
-        <translation>No se cambió nada. Quedaría así:</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done without somebody’s word.</source>
-        <translation>No hay nada que se pueda hacer sin que alguien dé su palabra.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be recorded: %1.</source>
-        <translation>No se cambió nada. Se registraría: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is recorded: %2.</source>
-        <translation>La solicitud %1 está registrada: %2.</translation>
-    </message>
-    <message>
-        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
-        <translation>Quién va primero: priority, seniority, donorLevel, unidos con +; si no, como lo fijó la organización.</translation>
-    </message>
-    <message>
-        <source>How long the plan may take; 30 where nothing is said.</source>
-        <translation>Cuánto puede tardar el plan; 30 si no se indica nada.</translation>
-    </message>
-    <message>
-        <source>Make all moves that can be made, or those of these requests and what they need.</source>
-        <translation>Hacer todos los cambios posibles, o los de estas solicitudes y lo que necesitan.</translation>
-    </message>
-    <message>
-        <source>With --apply: only where nothing has changed since this digest.</source>
-        <translation>Con --apply: solo si nada ha cambiado desde este resumen digital.</translation>
-    </message>
-    <message>
-        <source>With wish: what was said, in words.</source>
-        <translation>Con wish: lo que se dijo, en palabras.</translation>
-    </message>
-    <message>
-        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
-        <translation>Con wish: keep, next_best o call_first, si no se puede cumplir tal cual.</translation>
-    </message>
-    <message>
-        <source>With wish: phone, counter or form.</source>
-        <translation>Con wish: phone, counter o form.</translation>
-    </message>
-    <message>
-        <source>With wish: 1 to 9; 1 comes first.</source>
-        <translation>Con wish: de 1 a 9; 1 va primero.</translation>
-    </message>
-    <message>
-        <source>ORDER is the order’s id, not its number.</source>
-        <translation>ORDER es el id del pedido, no su número.</translation>
     </message>
 </context>
 <context>

@@ -915,6 +915,86 @@ Commandes&#xa0;:</translation>
         <source>No such seats are free.</source>
         <translation>Aucune place de ce genre n’est libre.</translation>
     </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>C’est fait&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Il serait ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Il n’y a rien à modifier&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Il serait modifié.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>C’est modifié.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 accepte un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Il n’y a rien qui puisse se faire sans l’accord de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Rien n’a été modifié. Serait enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>La demande %1 est enregistrée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Qui passe en premier&#xa0;: priority, seniority, donorLevel, reliés par +&#xa0;; sinon, comme l’organisation l’a réglé.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Combien de temps le plan peut prendre&#xa0;; 30 si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Faire tous les changements possibles, ou ceux de ces demandes et ce qu’il leur faut.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Avec --apply&#xa0;: seulement si rien n’a changé depuis cette empreinte.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Avec wish&#xa0;: ce qui a été dit, en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Avec wish&#xa0;: keep, next_best ou call_first, si ce n’est pas possible tel quel.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Avec wish&#xa0;: phone, counter ou form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Avec wish&#xa0;: de 1 à 9&#xa0;; 1 passe en premier.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Avec levels&#xa0;: son tarif anticipé.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Avec levels&#xa0;: le contingent des représentations où se trouvent ses places.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -6482,105 +6562,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 est ouverte dans une autre fenêtre, qui est passée au premier plan.</translation>
-    </message>
-</context>
-<context>
-    <name>pd::cli</name>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
-    </message>
-    <message>
-        <source>Number %1 is there.</source>
-        <translation>C’est fait&#xa0;: numéro %1.</translation>
-    </message>
-    <message>
-        <source>It would be added.</source>
-        <translation>Il serait ajouté.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: it is so already.</source>
-        <translation>Il n’y a rien à modifier&#xa0;: c’est déjà ainsi.</translation>
-    </message>
-    <message>
-        <source>It would be changed.</source>
-        <translation>Il serait modifié.</translation>
-    </message>
-    <message>
-        <source>It is changed.</source>
-        <translation>C’est modifié.</translation>
-    </message>
-    <message>
-        <source>What it would change, and nothing is written.</source>
-        <translation>Ce qui changerait&#xa0;; rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>There is no series yet.</source>
-        <translation>Il n’y a pas encore de série.</translation>
-    </message>
-    <message>
-        <source>With levels: its early price.</source>
-        <translation>Avec levels&#xa0;: son tarif anticipé.</translation>
-    </message>
-    <message>
-        <source>With levels: the allocation of the performances where its seats lie.</source>
-        <translation>Avec levels&#xa0;: le contingent des représentations où se trouvent ses places.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 accepte un nombre entier de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be:</source>
-        <translation>Rien n’a été modifié. Ce serait&#xa0;:</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done without somebody’s word.</source>
-        <translation>Il n’y a rien qui puisse se faire sans l’accord de quelqu’un.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be recorded: %1.</source>
-        <translation>Rien n’a été modifié. Serait enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is recorded: %2.</source>
-        <translation>La demande %1 est enregistrée&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
-        <translation>Qui passe en premier&#xa0;: priority, seniority, donorLevel, reliés par +&#xa0;; sinon, comme l’organisation l’a réglé.</translation>
-    </message>
-    <message>
-        <source>How long the plan may take; 30 where nothing is said.</source>
-        <translation>Combien de temps le plan peut prendre&#xa0;; 30 si rien n’est dit.</translation>
-    </message>
-    <message>
-        <source>Make all moves that can be made, or those of these requests and what they need.</source>
-        <translation>Faire tous les changements possibles, ou ceux de ces demandes et ce qu’il leur faut.</translation>
-    </message>
-    <message>
-        <source>With --apply: only where nothing has changed since this digest.</source>
-        <translation>Avec --apply&#xa0;: seulement si rien n’a changé depuis cette empreinte.</translation>
-    </message>
-    <message>
-        <source>With wish: what was said, in words.</source>
-        <translation>Avec wish&#xa0;: ce qui a été dit, en toutes lettres.</translation>
-    </message>
-    <message>
-        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
-        <translation>Avec wish&#xa0;: keep, next_best ou call_first, si ce n’est pas possible tel quel.</translation>
-    </message>
-    <message>
-        <source>With wish: phone, counter or form.</source>
-        <translation>Avec wish&#xa0;: phone, counter ou form.</translation>
-    </message>
-    <message>
-        <source>With wish: 1 to 9; 1 comes first.</source>
-        <translation>Avec wish&#xa0;: de 1 à 9&#xa0;; 1 passe en premier.</translation>
-    </message>
-    <message>
-        <source>ORDER is the order’s id, not its number.</source>
-        <translation>ORDER est l’id de la commande, pas son numéro.</translation>
     </message>
 </context>
 <context>

@@ -915,6 +915,86 @@ Comandos:</translation>
         <source>No such seats are free.</source>
         <translation>Não há lugares assim livres.</translation>
     </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Number %1 is there.</source>
+        <translation>Pronto: número %1.</translation>
+    </message>
+    <message>
+        <source>It would be added.</source>
+        <translation>Seria adicionado.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: it is so already.</source>
+        <translation>Não há nada a alterar: já está assim.</translation>
+    </message>
+    <message>
+        <source>It would be changed.</source>
+        <translation>Seria alterado.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Foi alterado.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 aceita um número inteiro de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done without somebody’s word.</source>
+        <translation>Não há nada que se possa fazer sem a palavra de alguém.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be recorded: %1.</source>
+        <translation>Nada foi alterado. Seria registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded: %2.</source>
+        <translation>A solicitação %1 está registrada: %2.</translation>
+    </message>
+    <message>
+        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
+        <translation>Quem vem primeiro: priority, seniority, donorLevel, unidos por +; senão, como a organização definiu.</translation>
+    </message>
+    <message>
+        <source>How long the plan may take; 30 where nothing is said.</source>
+        <translation>Quanto tempo o plano pode levar; 30 se nada for dito.</translation>
+    </message>
+    <message>
+        <source>Make all moves that can be made, or those of these requests and what they need.</source>
+        <translation>Fazer todas as trocas possíveis, ou as destas solicitações e o que elas exigem.</translation>
+    </message>
+    <message>
+        <source>With --apply: only where nothing has changed since this digest.</source>
+        <translation>Com --apply: somente se nada mudou desde este resumo digital.</translation>
+    </message>
+    <message>
+        <source>With wish: what was said, in words.</source>
+        <translation>Com wish: o que foi dito, em palavras.</translation>
+    </message>
+    <message>
+        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
+        <translation>Com wish: keep, next_best ou call_first, se não for possível como está.</translation>
+    </message>
+    <message>
+        <source>With wish: phone, counter or form.</source>
+        <translation>Com wish: phone, counter ou form.</translation>
+    </message>
+    <message>
+        <source>With wish: 1 to 9; 1 comes first.</source>
+        <translation>Com wish: de 1 a 9; 1 vem primeiro.</translation>
+    </message>
+    <message>
+        <source>With levels: its early price.</source>
+        <translation>Com levels: o preço antecipado.</translation>
+    </message>
+    <message>
+        <source>With levels: the allocation of the performances where its seats lie.</source>
+        <translation>Com levels: a cota das sessões onde ficam os lugares.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -6482,105 +6562,6 @@ Comandos:</translation>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
         <translation>%1 está aberto em outra janela, que veio para a frente.</translation>
-    </message>
-</context>
-<context>
-    <name>pd::cli</name>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Ainda não há nenhum.</translation>
-    </message>
-    <message>
-        <source>Number %1 is there.</source>
-        <translation>Pronto: número %1.</translation>
-    </message>
-    <message>
-        <source>It would be added.</source>
-        <translation>Seria adicionado.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: it is so already.</source>
-        <translation>Não há nada a alterar: já está assim.</translation>
-    </message>
-    <message>
-        <source>It would be changed.</source>
-        <translation>Seria alterado.</translation>
-    </message>
-    <message>
-        <source>It is changed.</source>
-        <translation>Foi alterado.</translation>
-    </message>
-    <message>
-        <source>What it would change, and nothing is written.</source>
-        <translation>O que mudaria; nada é gravado.</translation>
-    </message>
-    <message>
-        <source>There is no series yet.</source>
-        <translation>Ainda não há nenhuma série.</translation>
-    </message>
-    <message>
-        <source>With levels: its early price.</source>
-        <translation>Com levels: o preço antecipado.</translation>
-    </message>
-    <message>
-        <source>With levels: the allocation of the performances where its seats lie.</source>
-        <translation>Com levels: a cota das sessões onde ficam os lugares.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation>--%1 aceita um número inteiro de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be:</source>
-        <translation>Nada foi alterado. Ficaria assim:</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done without somebody’s word.</source>
-        <translation>Não há nada que se possa fazer sem a palavra de alguém.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It would be recorded: %1.</source>
-        <translation>Nada foi alterado. Seria registrado: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is recorded: %2.</source>
-        <translation>A solicitação %1 está registrada: %2.</translation>
-    </message>
-    <message>
-        <source>Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set.</source>
-        <translation>Quem vem primeiro: priority, seniority, donorLevel, unidos por +; senão, como a organização definiu.</translation>
-    </message>
-    <message>
-        <source>How long the plan may take; 30 where nothing is said.</source>
-        <translation>Quanto tempo o plano pode levar; 30 se nada for dito.</translation>
-    </message>
-    <message>
-        <source>Make all moves that can be made, or those of these requests and what they need.</source>
-        <translation>Fazer todas as trocas possíveis, ou as destas solicitações e o que elas exigem.</translation>
-    </message>
-    <message>
-        <source>With --apply: only where nothing has changed since this digest.</source>
-        <translation>Com --apply: somente se nada mudou desde este resumo digital.</translation>
-    </message>
-    <message>
-        <source>With wish: what was said, in words.</source>
-        <translation>Com wish: o que foi dito, em palavras.</translation>
-    </message>
-    <message>
-        <source>With wish: keep, next_best or call_first, where it cannot be had as it is.</source>
-        <translation>Com wish: keep, next_best ou call_first, se não for possível como está.</translation>
-    </message>
-    <message>
-        <source>With wish: phone, counter or form.</source>
-        <translation>Com wish: phone, counter ou form.</translation>
-    </message>
-    <message>
-        <source>With wish: 1 to 9; 1 comes first.</source>
-        <translation>Com wish: de 1 a 9; 1 vem primeiro.</translation>
-    </message>
-    <message>
-        <source>ORDER is the order’s id, not its number.</source>
-        <translation>ORDER é o id do pedido, não o número.</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,9 @@ namespace pd::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 // What the fields of the kind hold now: was, of an edit.
 std::vector<FieldEdit> editsOf(InventoryKind kind, const store::InventoryRow &row, const QHash<QString, QVariant> &values)
@@ -66,7 +65,7 @@ int list(const Context &context, InventoryKind kind, const QStringList &owner)
         json.append(QJsonObject{{u"id"_s, words::idJson(row.id)}, {u"fields"_s, fields}});
         lines.append(line.join(u'\t'));
     }
-    return context.answer({{u"records"_s, json}}, lines.isEmpty() ? tr("There is none yet.") : lines.join(u'\n'));
+    return context.answer({{u"records"_s, json}}, lines.isEmpty() ? Words::tr("There is none yet.") : lines.join(u'\n'));
 }
 
 } // namespace
@@ -90,7 +89,7 @@ int addInventory(const Context &context, InventoryKind kind, const QStringList &
         return context.fail(ran.error());
     const std::optional<RowId> id = dryRun ? std::nullopt : std::optional(action.id());
     return context.answer({{u"id"_s, words::idJson(id)}, {u"changed"_s, ran->changed}, {u"action"_s, words::idJson(ran->action)}},
-                          id ? tr("Number %1 is there.").arg(*id) : tr("It would be added."));
+                          id ? Words::tr("Number %1 is there.").arg(*id) : Words::tr("It would be added."));
 }
 
 int editInventory(const Context &context, InventoryKind kind, const QString &id, const QStringList &words, bool dryRun)
@@ -118,13 +117,13 @@ int answerRun(const Context &context, RowId id, const Result<Ran> &ran, bool dry
 {
     if (!ran)
         return context.fail(ran.error());
-    const QString sentence = !ran->changed ? tr("Nothing is to be changed: it is so already.") : dryRun ? tr("It would be changed.") : tr("It is changed.");
+    const QString sentence = !ran->changed ? Words::tr("Nothing is to be changed: it is so already.") : dryRun ? Words::tr("It would be changed.") : Words::tr("It is changed.");
     return context.answer({{u"id"_s, words::idJson(id)}, {u"changed"_s, ran->changed}, {u"action"_s, words::idJson(ran->action)}}, sentence);
 }
 
 int inventoryCommand(const QStringList &arguments)
 {
-    const Parsed parsed = parse("inventory", arguments, {{u"dry-run"_s, tr("What it would change, and nothing is written.")}},
+    const Parsed parsed = parse("inventory", arguments, {{u"dry-run"_s, Words::tr("What it would change, and nothing is written.")}},
                                 u"list KIND [FIELD=ID] | add KIND FIELD=VALUE… | set KIND ID FIELD=VALUE… [--dry-run]"_s, 2, 20);
     if (parsed.exitCode)
         return *parsed.exitCode;

@@ -20,10 +20,9 @@ namespace pd::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 // A whole number from `least` to `most`.
 Result<int> numberOf(const QString &option, const QString &text, int least, int most)
@@ -32,7 +31,7 @@ Result<int> numberOf(const QString &option, const QString &text, int least, int 
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    return usage(tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most));
+    return usage(Words::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most));
 }
 
 Result<QString> oneOf(const QString &value, const QStringList &allowed)
@@ -107,14 +106,14 @@ int applyPlan(const Context &context, RowId series, const QCommandLineParser &pa
     QJsonArray applied;
     QStringList lines;
     if (dryRun)
-        lines.append(tr("Nothing was changed. It would be:"));
+        lines.append(Words::tr("Nothing was changed. It would be:"));
     for (const planner::Move &move : *moves) {
         const planner::Request &request = world.requests[size_t(move.wish)];
         applied.append(words::idJson(request.id));
         lines.append(QStringList{QString::number(request.id), request.name, words::gainText(world, move)}.join(u'\t'));
     }
     if (moves->empty())
-        lines.append(tr("There is nothing that can be done without somebody’s word."));
+        lines.append(Words::tr("There is nothing that can be done without somebody’s word."));
     json.insert(u"applied"_s, applied);
     json.insert(u"action"_s, words::idJson(ran->action));
     return context.answer(json, lines.join(u'\n'), moves->size() == made->plan.moves.size() ? Done : Findings);
@@ -183,8 +182,8 @@ int record(const Context &context, const QStringList &words, const QCommandLineP
     const QString said = words::wishesText(request->wishes);
     const QJsonObject recorded{{u"request"_s, dryRun ? QJsonValue() : words::idJson(action.added())}, {u"order"_s, words::idJson(*order)}, {u"wishes"_s, wishes}};
     return context.answer({{u"recorded"_s, recorded}, {u"action"_s, words::idJson(ran->action)}},
-                          dryRun ? tr("Nothing was changed. It would be recorded: %1.").arg(said)
-                                 : tr("Request %1 is recorded: %2.").arg(action.added()).arg(said));
+                          dryRun ? Words::tr("Nothing was changed. It would be recorded: %1.").arg(said)
+                                 : Words::tr("Request %1 is recorded: %2.").arg(action.added()).arg(said));
 }
 
 } // namespace
@@ -192,16 +191,16 @@ int record(const Context &context, const QStringList &words, const QCommandLineP
 int planCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("plan", arguments,
-                                {{u"order"_s, tr("Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set."), u"ORDER"_s},
-                                 {u"seconds"_s, tr("How long the plan may take; 30 where nothing is said."), u"N"_s},
-                                 {u"apply"_s, tr("Make all moves that can be made, or those of these requests and what they need."), u"all|REQUEST,…"_s},
-                                 {u"expect"_s, tr("With --apply: only where nothing has changed since this digest."), u"DIGEST"_s},
-                                 {u"note"_s, tr("With wish: what was said, in words."), u"TEXT"_s},
-                                 {u"fallback"_s, tr("With wish: keep, next_best or call_first, where it cannot be had as it is."), u"WHAT"_s},
-                                 {u"source"_s, tr("With wish: phone, counter or form."), u"HOW"_s},
-                                 {u"priority"_s, tr("With wish: 1 to 9; 1 comes first."), u"N"_s},
-                                 {u"id"_s, tr("ORDER is the order’s id, not its number.")},
-                                 {u"dry-run"_s, tr("What it would change, and nothing is written.")}},
+                                {{u"order"_s, Words::tr("Who comes first: priority, seniority, donorLevel, joined by +; else as the organisation has set."), u"ORDER"_s},
+                                 {u"seconds"_s, Words::tr("How long the plan may take; 30 where nothing is said."), u"N"_s},
+                                 {u"apply"_s, Words::tr("Make all moves that can be made, or those of these requests and what they need."), u"all|REQUEST,…"_s},
+                                 {u"expect"_s, Words::tr("With --apply: only where nothing has changed since this digest."), u"DIGEST"_s},
+                                 {u"note"_s, Words::tr("With wish: what was said, in words."), u"TEXT"_s},
+                                 {u"fallback"_s, Words::tr("With wish: keep, next_best or call_first, where it cannot be had as it is."), u"WHAT"_s},
+                                 {u"source"_s, Words::tr("With wish: phone, counter or form."), u"HOW"_s},
+                                 {u"priority"_s, Words::tr("With wish: 1 to 9; 1 comes first."), u"N"_s},
+                                 {u"id"_s, Words::tr("ORDER is the order’s id, not its number.")},
+                                 {u"dry-run"_s, Words::tr("What it would change, and nothing is written.")}},
                                 u"SERIES [--apply all|REQUEST,…] | wish ORDER WISH[=VALUE]…"_s, 1, 30);
     if (parsed.exitCode)
         return *parsed.exitCode;

@@ -19,10 +19,9 @@ namespace pd::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QJsonValue moneyJson(const std::optional<Minor> &amount, const QString &currency)
 {
@@ -106,7 +105,7 @@ int list(const Context &context, std::optional<RowId> one)
         if (one)
             lines += linesOf(record, settings->timeZone);
     }
-    return context.answer({{u"series"_s, json}}, lines.isEmpty() ? tr("There is no series yet.") : lines.join(u'\n'));
+    return context.answer({{u"series"_s, json}}, lines.isEmpty() ? Words::tr("There is no series yet.") : lines.join(u'\n'));
 }
 
 Result<std::vector<RowId>> numbers(const QString &kind, const QStringList &words)
@@ -161,9 +160,9 @@ int levels(const Context &context, RowId series, bool set, const QString &word, 
 int seriesCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("series", arguments,
-                                {{u"dry-run"_s, tr("What it would change, and nothing is written.")},
-                                 {u"early"_s, tr("With levels: its early price."), u"AMOUNT"_s},
-                                 {u"allocation"_s, tr("With levels: the allocation of the performances where its seats lie."), u"NAME"_s}},
+                                {{u"dry-run"_s, Words::tr("What it would change, and nothing is written.")},
+                                 {u"early"_s, Words::tr("With levels: its early price."), u"AMOUNT"_s},
+                                 {u"allocation"_s, Words::tr("With levels: the allocation of the performances where its seats lie."), u"NAME"_s}},
                                 u"list | show ID | add NAME [FIELD=VALUE…] | set ID FIELD=VALUE… | performances ID add|remove INSTANCE… | "
                                 "levels ID set|remove LEVEL [--early AMOUNT] [--allocation NAME] | link | assign [ID] | unsure [ID] | "
                                 "accept|refuse ID CONTACT SEAT | exchange ID CONTACT SEAT NEWSEAT keep|replace | fulfil ORDER [SEAT…] [--dry-run]"_s,

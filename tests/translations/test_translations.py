@@ -55,6 +55,9 @@ class Translations(unittest.TestCase):
         done = ONE.format("a", "b", "")
         self.assertIn("not there", self.found(done, done + ONE.format("new", "", " type='unfinished'"))[0])
 
+    def test_a_tr_outside_a_class_is_found(self):
+        self.assertEqual(len(list(translations.strays("plan.cpp:35: Class 'pd::cli' lacks Q_OBJECT macro\nUpdating 'xx.ts'\n"))), 1)
+
     def test_a_sentence_that_nobody_says_is_found(self):
         done = ONE.format("a", "b", "")
         self.assertIn("no source says", self.found(done + ONE.format("old", "alt", ""), done)[0])

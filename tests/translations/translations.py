@@ -76,11 +76,19 @@ def findings(committed, fresh):
                 yield f"{name}: {context}: {fault}: {source!r}"
 
 
+def strays(said):
+    """What lupdate SAID of a tr() that is no class's own: it is written down under the name of the namespace, and looked
+    for at run time under another one."""
+    for line in sorted({line for line in said.splitlines() if "lacks Q_OBJECT" in line}):
+        yield f"{line} (its words are never found: use Q_DECLARE_TR_FUNCTIONS)"
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["bash", str(root / "translations/update.sh"), folder], check=True, stdout=subprocess.DEVNULL)
-        found = list(findings(root / "translations", pathlib.Path(folder)))
+        update = subprocess.run(["bash", str(root / "translations/update.sh"), folder], check=True, text=True,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        found = [*strays(update.stderr), *findings(root / "translations", pathlib.Path(folder))]
     print("\n".join(found) if found else "no finding")
     return 1 if found else 0
 
