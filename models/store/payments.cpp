@@ -8,6 +8,7 @@
 #include "models/store/carryover.h"
 #include "models/store/connection.h"
 #include "models/store/settingsreader.h"
+#include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-Result<void> ran(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : query.error();
-}
 
 // The order's row changes with every payment of it: that is how its patron's page and history learn of one.
 Result<void> touchOrder(Connection &connection, const QVariant &order)

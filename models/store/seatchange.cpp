@@ -6,6 +6,7 @@
 #include "models/store/carryover.h"
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
+#include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-Result<void> ran(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : query.error();
-}
 
 class SeatChanger {
 public:

@@ -6,6 +6,7 @@
 #include "models/store/carryover.h"
 #include "models/store/connection.h"
 #include "models/store/seatchange.h"
+#include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-Result<void> ran(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : query.error();
-}
 
 // Its patron's page and history learn of a hold by the order's row.
 Result<void> touch(WriteTransaction &transaction, const TicketOrder &order)

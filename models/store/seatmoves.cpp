@@ -5,6 +5,7 @@
 #include "models/store/carryover.h"
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
+#include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
 #include <QHash>
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-QString idList(const std::vector<RowId> &ids)
-{
-    QStringList list{u"0"_s};
-    for (const RowId id : ids)
-        list.append(QString::number(id));
-    return list.join(u", "_s);
-}
 
 // A row that goes and comes back with another seat.
 struct Kept {

@@ -6,6 +6,7 @@
 #include "models/store/carryover.h"
 #include "models/store/changerequests.h"
 #include "models/store/connection.h"
+#include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-Result<void> ran(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : query.error();
-}
 
 Result<SeatsGiven> claimedBy(Connection &connection, const TicketOrder &order)
 {

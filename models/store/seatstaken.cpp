@@ -6,6 +6,7 @@
 #include "models/domain/journalreader.h"
 #include "models/domain/seat.h"
 #include "models/store/connection.h"
+#include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
 #include <QJsonArray>
@@ -35,14 +36,6 @@ struct Taken {
     RowId venue = 0;
     QString who;
 };
-
-QString idList(const QSet<RowId> &ids)
-{
-    QStringList list;
-    for (const RowId id : ids)
-        list.append(QString::number(id));
-    return list.join(u", "_s);
-}
 
 Seat seatOf(const QSqlQuery &row, int first)
 {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seatstock.h"
 
-#include "models/domain/contact.h"
 #include "models/store/connection.h"
+#include "models/store/renewalsubscribers.h"
+#include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 
 #include <QSet>
@@ -15,24 +16,6 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
-
-QString idList(const QSet<RowId> &ids)
-{
-    QStringList list{u"0"_s};
-    for (const RowId id : ids)
-        list.append(QString::number(id));
-    return list.join(u", "_s);
-}
-
-QString nameAt(const QSqlQuery &row, int first)
-{
-    Contact contact;
-    contact.firstName = row.value(first).toString();
-    contact.middleName = row.value(first + 1).toString();
-    contact.lastName = row.value(first + 2).toString();
-    contact.suffix = row.value(first + 3).toString();
-    return contact.displayName();
-}
 
 class StockReader {
 public:
@@ -122,7 +105,7 @@ private:
         if (!rows)
             return rows.error();
         while (rows->next()) {
-            QStringList who{nameAt(*rows, 3), rows->value(2).toString()};
+            QStringList who{displayNameOf(*rows, 3), rows->value(2).toString()};
             who.removeAll(QString());
             m_stock.taken.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong(), who.join(u" · "_s)});
         }
@@ -143,7 +126,7 @@ private:
             const RowId seat = rows->value(0).toLongLong();
             const bool known = std::any_of(m_stock.taken.begin(), m_stock.taken.end(), [seat](const SeatStock::Taken &taken) { return taken.seat == seat; });
             if (!known)
-                m_stock.taken.push_back({0, seat, nameAt(*rows, 1)});
+                m_stock.taken.push_back({0, seat, displayNameOf(*rows, 1)});
         }
         return {};
     }

@@ -3,6 +3,7 @@
 #include "models/store/storedrow.h"
 
 #include "models/store/connection.h"
+#include "models/store/sqlparts.h"
 #include "models/store/triggers.h"
 #include "models/store/writetransaction.h"
 
@@ -34,11 +35,6 @@ bool same(const ColumnInfo &column, const QVariant &stored, const QJsonValue &jo
     if (journalled.isDouble())
         return stored.toLongLong() == journalled.toInteger();
     return stored.toString() == journalled.toString();
-}
-
-Result<void> ran(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : query.error();
 }
 
 } // namespace
