@@ -19,6 +19,7 @@ constexpr int height_ = 40;
 constexpr int widePad = 12;
 constexpr int narrowPad = 5;
 constexpr int gap = 6;
+constexpr int lent = 4;   // of the pad, to the number
 constexpr int inset = 16; // of the page: the first tab's words stand over what is below
 
 qreal wide(const QString &text, const QFont &font)
@@ -52,10 +53,12 @@ QString CountTabs::title(int tab) const
 
 void CountTabs::setCount(int tab, int count)
 {
-    const QString text = count < 0 ? title(tab) : title(tab) + u' ' + QLocale().toString(count);
+    const QString number = count < 0 ? QString() : QLocale().toString(count);
+    const QString text = number.isEmpty() ? title(tab) : title(tab) + u' ' + number;
     if (text == tabText(tab))
         return;
-    m_widths[size_t(tab)] = wide(text, typeface(TypeRole::ControlStrong));
+    const qreal words = wide(title(tab), typeface(TypeRole::ControlStrong));
+    m_widths[size_t(tab)] = number.isEmpty() ? words : words + gap + wide(number, typeface(TypeRole::Number)) - lent;
     setTabText(tab, text);
     setTabToolTip(tab, tabText(tab));
 }
@@ -99,7 +102,7 @@ void CountTabs::paintEvent(QPaintEvent *)
         const QFont face = typeface(current ? TypeRole::ControlStrong : TypeRole::Control);
         const bool mirrored = isRightToLeft();
         const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        const QRectF inner = QRectF(box).adjusted(space, 0, -space + 4, -1);
+        const QRectF inner = QRectF(box).adjusted(space, 0, -space + lent, -1);
         const qreal digits = number.isEmpty() ? 0 : wide(number, typeface(TypeRole::Number)) + gap;
         const qreal words = std::min(wide(name, face), inner.width() - digits);
         painter.setPen(current ? t.text : t.muted);

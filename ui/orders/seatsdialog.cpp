@@ -67,7 +67,7 @@ SeatsDialog::SeatsDialog(OrderSeats seats, const Whose &whose, const Services &s
     , m_performances(makeBox(u"seatsPerformance"_s, tr("Performances"), this))
     , m_accessible(makeSpin(u"seatsAccessible"_s, tr("Accessible seats that are needed"), this))
     , m_after(makeBox(u"seatsAfter"_s, tr("The patron’s seats in the series"), this))
-    , m_held(new Banner(u"seatsHeld"_s, ChipTone::Info, u"dialog-information"_s, this))
+    , m_held(new Banner(u"seatsHeld"_s, ChipTone::Info, u"help-about"_s, this))
     , m_confirm(plainButton(u"seatsConfirm"_s, tr("Con&firm them"), this))
     , m_release(plainButton(u"seatsRelease"_s, tr("&Let them go"), this))
     , m_chooser(new SeatChooser(services, makeWishes(whose.zone), this))
