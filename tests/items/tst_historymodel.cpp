@@ -95,9 +95,11 @@ void TestHistoryModel::readsNothingUntilAsked()
     m_model->setContact(1);
     m_model->reload(); // what was never read is not read again
     QCOMPARE(m_model->loadState(), State::Ready);
+    std::vector<State> states;
+    connect(m_model.get(), &HistoryModel::loadStateChanged, this, [this, &states] { states.push_back(m_model->loadState()); });
     m_model->load();
-    QCOMPARE(m_model->loadState(), State::Loading);
-    QTRY_COMPARE(m_model->loadState(), State::Ready);
+    QTRY_COMPARE(states, (std::vector{State::Loading, State::Ready})); // the answer may be there at once
+    disconnect(m_model.get(), nullptr, this, nullptr);
     QCOMPARE(m_log->reads.load(), 1);
     QCOMPARE(m_model->rowCount(), HistoryModel::pageSize);
     QCOMPARE(m_model->index(0, HistoryModel::WhoColumn).data(HistoryModel::ValueRole).toString(), u"maya"_s);
