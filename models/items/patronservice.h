@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/portal/page.h"
+#include "models/items/patronahead.h"
 #include "models/items/readerthread.h"
 
 namespace pd::items {
@@ -38,6 +39,8 @@ public:
     QFuture<Result<bool>> prepare();
     QFuture<Result<SearchHits>> search(const QString &text, int limit);
     QFuture<Result<std::shared_ptr<const PatronView>>> open(const PatronRequest &request);
+    // Somebody looks at this patron's name: read now, opened sooner. A newer one overtakes it.
+    void expect(RowId contact);
     // Who these contacts are, in the order given.
     QFuture<Result<std::vector<SearchHit>>> summaries(std::vector<RowId> contacts);
 
@@ -45,6 +48,8 @@ private:
     ReaderThread &m_thread;
     Lane m_search;
     Lane m_open;
+    Lane m_expected;
+    std::shared_ptr<PatronAhead> m_ahead = std::make_shared<PatronAhead>(); // of the reader thread
     Lane m_prepare;
     Lane m_summaries;
 };

@@ -22,6 +22,7 @@ namespace pd::bench {
 
 namespace {
 
+// From one patron to another one that is not searched for, as by the menu of recent patrons.
 Samples openings(Desk &desk, const std::vector<RowId> &patrons)
 {
     auto &view = desk.find<ui::PortalView>("portalView");
@@ -29,6 +30,36 @@ Samples openings(Desk &desk, const std::vector<RowId> &patrons)
     for (const RowId patron : patrons) {
         Painted painted(*view.viewport(), [&] { return view.layoutOfPage() && view.layoutOfPage()->page().contactId == patron; });
         samples.add(painted.after([&] { desk.window.openPatron(patron); }));
+        settle();
+    }
+    return samples;
+}
+
+// As it is done at the counter: the search for an order's number shows the patron, a person looks at the hit, from Return on.
+Samples returns(Desk &desk, const BenchDatabase &database, const std::vector<RowId> &patrons)
+{
+    constexpr int lookedAtMs = 100;
+    auto &view = desk.find<ui::PortalView>("portalView");
+    auto &field = desk.find<QLineEdit>("searchField");
+    auto &hits = desk.find<QListView>("searchResults");
+    const auto connection = database.open();
+    auto query = orGiveUp(connection->prepare(u"SELECT number FROM ticket_order WHERE contact_id = ? AND number <> '' ORDER BY id LIMIT 1"_s));
+    Samples samples;
+    for (const RowId patron : patrons) {
+        orGiveUp(connection->run(query, {patron}));
+        if (!query.next())
+            continue;
+        desk.window.focusSearch();
+        field.clear();
+        bool found = false;
+        const auto reset = QObject::connect(hits.model(), &QAbstractItemModel::modelReset, [&] { found = true; });
+        Painted hit(*hits.viewport(), [&] { return found; });
+        field.insert(query.value(0).toString()); // as pasted
+        hit.wait();
+        QObject::disconnect(reset);
+        settle(lookedAtMs);
+        Painted painted(*view.viewport(), [&] { return view.layoutOfPage() && view.layoutOfPage()->page().contactId == patron; });
+        samples.add(painted.after([&] { press(field, Qt::Key_Return, {}); }));
         settle();
     }
     return samples;
@@ -166,8 +197,10 @@ void windowFigures(const BenchDatabase &database, const Effort &effort, Report &
 
     Desk desk(database.file());
     openings(desk, database.drawn(20, 5)); // warm
-    const Samples drawn = openings(desk, some);
-    const Samples heaviest = openings(desk, heavy);
+    const Samples drawn = returns(desk, database, some);
+    const Samples heaviest = returns(desk, database, heavy);
+    const Samples others = openings(desk, some);
+    const Samples otherHeaviest = openings(desk, heavy);
     const Samples typed = searches(desk, texts);
     Samples firstKey;
     const std::vector<RowId> thousands(heavy.begin(), heavy.begin() + std::min<qsizetype>(20, qsizetype(heavy.size())));
@@ -181,6 +214,8 @@ void windowFigures(const BenchDatabase &database, const Effort &effort, Report &
     };
     report.add(u"window"_s, {{u"returnToPaintedPreview"_s, beside(drawn, rawDrawn)},
                              {u"returnToPaintedPreviewHeaviest"_s, beside(heaviest, rawHeaviest)},
+                             {u"otherPatronToPaintedPreview"_s, beside(others, rawDrawn)},
+                             {u"otherPatronToPaintedPreviewHeaviest"_s, beside(otherHeaviest, rawHeaviest)},
                              {u"keystrokeToPaintedResults"_s, beside(typed, rawTyped)},
                              {u"firstKeyInTheFilterOfTheHeaviest"_s, beside(firstKey, rawTyped)},
                              {u"furtherKeys"_s, beside(moreKeys, rawTyped)},
@@ -188,6 +223,8 @@ void windowFigures(const BenchDatabase &database, const Effort &effort, Report &
                              {u"themeSwitch"_s, beside(themes, rawThemes)}});
     report.p99AtMost(u"window: Return to painted preview"_s, 16.7, drawn);
     report.p99AtMost(u"window: the same, the 200 heaviest"_s, 16.7, heaviest);
+    report.p99AtMost(u"window: another patron to painted preview, without a search"_s, 16.7, others);
+    report.p99AtMost(u"window: the same, the 200 heaviest, without a search"_s, 16.7, otherHeaviest);
     report.p99AtMost(u"window: keystroke to painted results"_s, 16.7, typed);
     report.p99AtMost(u"window: the first key in the filter of the heaviest patrons' orders"_s, 16.7, firstKey);
     report.p99AtMost(u"window: the keys after it"_s, 16.7, moreKeys);

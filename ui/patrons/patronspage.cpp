@@ -25,6 +25,8 @@
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
@@ -41,7 +43,16 @@ namespace {
 
 constexpr int freeBehindMs = 50;
 
+// Qt waits some milliseconds for more changes before it paints; a patron is whole. Layouts and what else is due come first.
+void paintWithoutWaiting(QWidget &window)
+{
+    QTimer::singleShot(0, &window, [&window] {
+        QEvent paint(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&window, &paint);
+    });
 }
+
+} // namespace
 
 PatronsPage::PatronsPage(const Services &services, QWidget *parent)
     : Page({u"patrons"_s, tr("Patrons"), u"user-identity"_s}, parent)
@@ -197,6 +208,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     if (another)
         m_sheet->preview().view().setFocus(Qt::OtherFocusReason);
     Q_EMIT patronChanged();
+    paintWithoutWaiting(*window());
 }
 
 // What is shown stays, unless it is the patron who is gone.

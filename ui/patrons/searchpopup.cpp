@@ -26,12 +26,19 @@ namespace {
 constexpr int maxRows = 8;
 constexpr int narrowest = 400; // for a name and an address
 constexpr int edge = 8;       // of the window
+constexpr int calmMs = 30;    // no key for so long: the hit is looked at
 
+RowId idOf(const QModelIndex &hit)
+{
+    return hit.data(items::PatronSearchModel::IdRole).value<RowId>();
 }
+
+} // namespace
 
 SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWidget *window)
     : QFrame(window)
     , m_field(field)
+    , m_service(service)
     , m_model(service)
     , m_list(new QListView(this))
     , m_status(new QLabel(this))
@@ -61,6 +68,12 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     column->addWidget(m_list);
     column->addWidget(m_status);
     hide();
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calmMs);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_list->currentIndex().isValid())
+            m_service.expect(idOf(m_list->currentIndex()));
+    });
 
     window->installEventFilter(this);
     connect(&field, &SearchField::textEdited, this, [this](const QString &text) {
@@ -123,6 +136,7 @@ void SearchPopup::refresh()
                                  : QString());
     setVisible(m_field.hasFocus() && m_model.state() != State::Idle && (rows > 0 || !status.isEmpty()));
     place();
+    m_calm.start();
 }
 
 void SearchPopup::place()
@@ -169,7 +183,7 @@ void SearchPopup::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const RowId contact = index.data(items::PatronSearchModel::IdRole).value<RowId>();
+    const RowId contact = idOf(index);
     hide();
     Q_EMIT patronChosen(contact);
 }

@@ -5,6 +5,7 @@
 #include "models/items/patronsearchmodel.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -37,7 +38,9 @@ private:
     [[nodiscard]] QString statusText() const;
 
     SearchField &m_field;
+    items::PatronService &m_service;
     items::PatronSearchModel m_model;
+    QTimer m_calm; // then the hit that stands first is read ahead
     QListView *m_list;
     QLabel *m_status;
     bool m_chooseWhenReady = false;
