@@ -55,7 +55,7 @@ void TestWhatIf::aStageCanBeTried()
         Q_EMIT find<QMenu>("whatIf_stages")->aboutToShow();
         QStringList names;
         for (const QAction *action : find<QMenu>("whatIf_stages")->actions())
-            names.append(action->text());
+            names.append(action->menu()->accessibleName());
         return names;
     }();
     QVERIFY(!stages.isEmpty());

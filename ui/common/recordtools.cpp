@@ -61,7 +61,8 @@ RecordTools::RecordTools(RecordProxy &proxy, RecordWords words, QMenu *menu, QMe
     m_states->setObjectName(u"stateFilter"_s);
     m_states->setAccessibleName(m_words.allStates);
     m_states->setFixedHeight(field);
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // by contents it jumps with every patron
+    m_states->setMinimumContentsLength(12);
     m_states->setMinimumWidth(84);
     m_states->setMaximumWidth(136);
     m_states->setVisible(!m_words.allStates.isEmpty());

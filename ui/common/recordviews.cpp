@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordviews.h"
 
+#include "ui/common/menutext.h"
 #include "ui/common/namedialog.h"
 #include "ui/page/textfit.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace pd::ui {
 
 namespace {
-
-QString asMenuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -52,14 +48,14 @@ void RecordViews::fill()
     first->setChecked(!chosen);
     for (size_t i = 0; i < m_views.all().size(); ++i) {
         const SavedView &view = m_views.all()[i];
-        QAction *action = m_menu->addAction(asMenuText(view.name), this, [this, name = view.name] { choose(name); });
+        QAction *action = m_menu->addAction(menuText(view.name), this, [this, name = view.name] { choose(name); });
         action->setObjectName(u"view%1"_s.arg(i));
         action->setCheckable(true);
         action->setChecked(&view == chosen);
     }
     m_menu->addSeparator();
     add(tr("&Save as a view…"), u"viewSave"_s, &RecordViews::saveAs);
-    const QString name = chosen ? asMenuText(page::isolated(chosen->name)) : QString();
+    const QString name = chosen ? menuText(chosen->name) : QString();
     for (QAction *action :
          {add(chosen ? tr("&Keep what is shown in “%1”").arg(name) : tr("&Keep what is shown in the view"), u"viewOverwrite"_s, &RecordViews::overwrite),
           add(chosen ? tr("&Rename “%1”…").arg(name) : tr("&Rename the view…"), u"viewRename"_s, &RecordViews::rename),
@@ -69,7 +65,7 @@ void RecordViews::fill()
         action->setToolTip(chosen ? action->text() : action->statusTip());
     }
     if (m_before) {
-        const QString gone = asMenuText(page::isolated(m_before->view.name));
+        const QString gone = menuText(m_before->view.name);
         add(m_before->deleted ? tr("&Bring back “%1”").arg(gone) : tr("&Put “%1” back as it was").arg(gone), u"viewTakeBack"_s, &RecordViews::takeBack);
     }
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "models/domain/instant.h"
 #include "ui/common/chip.h"
 #include "ui/common/leading.h"
+#include "ui/common/menutext.h"
 #include "ui/common/plaintip.h"
 #include "ui/page/textfit.h"
 #include "ui/patrons/flagchips.h"
@@ -73,12 +74,6 @@ std::optional<Instant> lastLoginOf(const PatronRecord &record)
             last = user.lastLoginAt;
     }
     return last;
-}
-
-// A name as a menu's entry: an & in it is one.
-QString menuText(const QString &name)
-{
-    return page::plain(name).replace(u'&', u"&&"_s);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/triedtables.h"
+#include "ui/common/menutext.h"
 #include "ui/page/textfit.h"
 #include "ui/words/format.h"
 #include "ui/words/triedwords.h"
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace pd::ui {
 
 namespace {
-
-// Text from outside: no mnemonics, one line.
-QString menuText(const QString &text)
-{
-    return page::plain(text).replace(u'&', u"&&"_s);
-}
 
 void empty(QMenu &menu)
 {

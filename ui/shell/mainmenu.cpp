@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainmenu.h"
 
+#include "ui/common/menutext.h"
+
 #include <QActionGroup>
 #include <QKeySequence>
 #include <QMenu>
@@ -18,11 +20,6 @@ void turn(QAction *action, bool on, const QString &reason)
     action->setEnabled(on);
     action->setStatusTip(on ? QString() : reason);
     action->setToolTip(on ? action->text() : reason);
-}
-
-QString asMenuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -79,7 +76,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &text, co
 void MainMenu::addPage(const Page &page)
 {
     const QString id = page.entry().id;
-    QAction *action = m_pages->addAction(asMenuText(page.entry().title), this, [this, id] { Q_EMIT pageWanted(id); });
+    QAction *action = m_pages->addAction(QString(page.entry().title).replace(u'&', u"&&"_s), this, [this, id] { Q_EMIT pageWanted(id); });
     action->setObjectName(u"go_"_s + id);
     action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + (m_pages->actions().size() - 4))));
 }
@@ -139,7 +136,7 @@ void MainMenu::setRecent(const std::vector<std::pair<qint64, QString>> &patrons)
 {
     m_recent->clear();
     for (const auto &[contact, name] : patrons)
-        m_recent->addAction(asMenuText(name), this, [this, contact = contact] { Q_EMIT patronWanted(contact); });
+        m_recent->addAction(menuText(name), this, [this, contact = contact] { Q_EMIT patronWanted(contact); });
     m_recent->menuAction()->setEnabled(!patrons.empty());
     m_recent->menuAction()->setStatusTip(patrons.empty() ? tr("No patron has been looked at yet.") : QString());
 }
