@@ -91,7 +91,7 @@ QJsonObject SeatExchangeAction::parameters() const
 
 Result<void> SeatExchangeAction::apply(store::WriteTransaction &transaction)
 {
-    return store::exchangeSeat(transaction, m_seat, m_newSeat, m_after);
+    return store::exchangeSeats(transaction, {{m_seat, m_newSeat}}, m_after);
 }
 
 FulfilAction::FulfilAction(RowId order, std::vector<RowId> seats)

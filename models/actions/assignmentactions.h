@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("seats.exchange"); }
     [[nodiscard]] QJsonObject parameters() const override;
     [[nodiscard]] Result<void> check(store::Connection &) override { return {}; }
-    // What store::exchangeSeat() refuses.
+    // What store::exchangeSeats() refuses.
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
 
 private:

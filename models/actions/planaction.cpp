@@ -46,14 +46,18 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
     // The same digest is the same wishes in the same order.
     if (world->digest != m_digest || !planner::checkPlan(world->house, world->wishes, m_moves).empty())
         return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"planOutdated"_s}}, {}};
-    std::vector<store::SeatMove> moves;
+    std::vector<store::SeatsOfOrder> moves;
     for (const planner::Move &move : m_moves) {
         const planner::Wish &wish = world->wishes[size_t(move.wish)];
         if (move.seats.size() != wish.current.size())
             return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"planNumber"_s}, {u"request"_s, wish.request}}, {}};
-        moves.push_back({wish.contact, world->requests[size_t(move.wish)].order, inPlace(world->house, wish.current), inPlace(world->house, move.seats)});
+        const store::SeatMove asked{wish.contact, world->requests[size_t(move.wish)].order, inPlace(world->house, wish.current), inPlace(world->house, move.seats)};
+        Result<store::SeatsOfOrder> seats = store::seatsOfMove(transaction.connection(), m_series, world->performances, asked);
+        if (!seats)
+            return seats.error();
+        moves.push_back(*std::move(seats));
     }
-    if (const Result<void> moved = store::moveSeats(transaction, m_series, world->performances, moves); !moved)
+    if (const Result<void> moved = store::changeSeats(transaction, moves, store::AfterExchange::TakesNew); !moved)
         return moved;
     for (const planner::Move &move : m_moves) {
         if (const Result<void> filled = store::fillRequest(transaction, world->wishes[size_t(move.wish)].request); !filled)

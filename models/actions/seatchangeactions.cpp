@@ -126,7 +126,7 @@ Result<SeatPlan> SwapSeatsAction::plan(store::WriteTransaction &transaction, con
 
 Result<void> SwapSeatsAction::write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan)
 {
-    return store::changeSeats(transaction, scene.order, plan, m_after);
+    return store::changeSeats(transaction, {{scene.order, plan}}, m_after);
 }
 
 HoldSeatsAction::HoldSeatsAction(RowId order, SeatChange change, std::optional<int> days, std::optional<qint64> seen)

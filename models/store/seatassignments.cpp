@@ -10,6 +10,8 @@
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -132,36 +134,61 @@ Result<void> refuseSeat(WriteTransaction &transaction, const SeatOfPatron &seat)
                {seat.series, seat.seat, seat.contact});
 }
 
-Result<void> exchangeSeat(WriteTransaction &transaction, const SeatOfPatron &seat, RowId newSeat, AfterExchange after)
+Result<void> exchangeSeats(WriteTransaction &transaction, const std::vector<SeatExchange> &exchanges, AfterExchange after)
 {
     Connection &connection = transaction.connection();
-    if (newSeat == seat.seat && after == AfterExchange::TakesNew)
-        return {};
-    const SeatOfPatron moved{seat.series, seat.contact, newSeat};
-    for (const SeatOfPatron &one : {seat, moved}) {
-        if (const Result<void> there = mustBeThere(connection, one); !there)
-            return there;
+    std::set<std::pair<RowId, RowId>> left; // series and seat
+    for (const SeatExchange &exchange : exchanges)
+        left.insert({exchange.seat.series, exchange.seat.seat});
+    std::set<RowId> series;
+    std::vector<std::pair<SeatOfPatron, QVariantList>> later; // the same assignments, when nobody has their seats any more
+    for (const SeatExchange &exchange : exchanges) {
+        const SeatOfPatron &seat = exchange.seat;
+        const SeatOfPatron then{seat.series, seat.contact, exchange.newSeat};
+        if (exchange.newSeat == seat.seat && after == AfterExchange::TakesNew)
+            continue;
+        for (const SeatOfPatron &one : {seat, then}) {
+            if (const Result<void> there = mustBeThere(connection, one); !there)
+                return there;
+        }
+        Result<QSqlQuery> held = connection.query(u"SELECT id, prefers_original, since_on, version FROM seat_assignment WHERE series_id = ? AND seat_id = ? AND contact_id = ?"_s,
+                                                  {seat.series, seat.seat, seat.contact});
+        if (!held)
+            return held.error();
+        if (!held->next())
+            return unknownRecord(u"seatAssignment"_s, seat.seat);
+        const RowId id = held->value(0).toLongLong();
+        const bool prefers = held->value(1).toInt() != 0;
+        const QVariant since = held->isNull(2) ? QVariant() : held->value(2);
+        const qint64 version = held->value(3).toLongLong() + 1;
+        held->finish();
+        Result<void> done;
+        if (after == AfterExchange::KeepsOriginal) {
+            if (!prefers)
+                done = run(connection, u"UPDATE seat_assignment SET prefers_original = 1, version = version + 1 WHERE id = ?"_s, {id});
+        } else if (left.contains({seat.series, exchange.newSeat})) {
+            done = run(connection, u"DELETE FROM seat_assignment WHERE id = ?"_s, {id});
+            later.push_back({then, {id, seat.contact, exchange.newSeat, seat.series, since, version}});
+        } else if (done = mustBeFree(connection, {seat.series, 0, exchange.newSeat}); done) {
+            done = run(connection, u"UPDATE seat_assignment SET seat_id = ?, prefers_original = 0, confidence = 'high', version = version + 1 WHERE id = ?"_s, {exchange.newSeat, id});
+        }
+        if (!done)
+            return done;
+        if (after == AfterExchange::TakesNew)
+            series.insert(seat.series);
     }
-    Result<QSqlQuery> held = connection.query(u"SELECT id, prefers_original FROM seat_assignment WHERE series_id = ? AND seat_id = ? AND contact_id = ?"_s,
-                                              {seat.series, seat.seat, seat.contact});
-    if (!held)
-        return held.error();
-    if (!held->next())
-        return unknownRecord(u"seatAssignment"_s, seat.seat);
-    const RowId id = held->value(0).toLongLong();
-    const bool prefers = held->value(1).toInt() != 0;
-    held->finish();
-    if (after == AfterExchange::KeepsOriginal) {
-        return prefers ? Result<void>()
-                       : run(connection, u"UPDATE seat_assignment SET prefers_original = 1, version = version + 1 WHERE id = ?"_s, {id});
+    for (const auto &[seat, values] : later) {
+        Result<void> done = mustBeFree(connection, {seat.series, 0, seat.seat});
+        if (done)
+            done = run(connection, u"INSERT INTO seat_assignment (id, contact_id, seat_id, series_id, since_on, version) VALUES (?, ?, ?, ?, ?, ?)"_s, values);
+        if (!done)
+            return done;
     }
-    if (const Result<void> free = mustBeFree(connection, {seat.series, 0, newSeat}); !free)
-        return free;
-    if (const Result<void> written = run(
-            connection, u"UPDATE seat_assignment SET seat_id = ?, prefers_original = 0, confidence = 'high', version = version + 1 WHERE id = ?"_s, {newSeat, id});
-        !written)
-        return written;
-    return checkStoredSeries(connection, seat.series);
+    for (const RowId one : series) {
+        if (const Result<void> fits = checkStoredSeries(connection, one); !fits)
+            return fits;
+    }
+    return {};
 }
 
 } // namespace pd::store

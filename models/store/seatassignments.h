@@ -5,6 +5,8 @@
 #include "models/domain/result.h"
 #include "models/domain/seatassignment.h"
 
+#include <vector>
+
 namespace pd::store {
 
 class WriteTransaction;
@@ -28,9 +30,13 @@ struct SeatOfPatron {
 [[nodiscard]] Result<void> acceptSeat(WriteTransaction &transaction, const SeatOfPatron &seat, std::optional<Instant> since = {});
 // It is not, and is not proposed again.
 [[nodiscard]] Result<void> refuseSeat(WriteTransaction &transaction, const SeatOfPatron &seat);
-// The patron sits elsewhere now: the assignment goes there too, or stays, being preferred. Errors as above; RecordUnknown
-// when the patron does not have the first one.
+// The patron sits elsewhere now: the assignment goes there too, or stays, being preferred. All of them at once, so that patrons
+// may exchange their seats. Errors as above; RecordUnknown when the patron does not have the first one.
 enum class AfterExchange { KeepsOriginal, TakesNew };
-[[nodiscard]] Result<void> exchangeSeat(WriteTransaction &transaction, const SeatOfPatron &seat, RowId newSeat, AfterExchange after);
+struct SeatExchange {
+    SeatOfPatron seat;
+    RowId newSeat = 0;
+};
+[[nodiscard]] Result<void> exchangeSeats(WriteTransaction &transaction, const std::vector<SeatExchange> &exchanges, AfterExchange after);
 
 } // namespace pd::store

@@ -20,47 +20,124 @@ namespace pd::store {
 
 namespace {
 
+using LeftSeats = std::set<std::pair<RowId, RowId>>; // performance and seat, by somebody who moves
+
 class SeatChanger {
 public:
-    SeatChanger(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after)
+    SeatChanger(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after, const LeftSeats &left)
         : m_transaction(transaction)
         , m_connection(transaction.connection())
         , m_order(order)
         , m_plan(plan)
         , m_after(after)
+        , m_left(left)
         , m_pending(sameFolded(order.status, u"Pending Renewal"))
     {
     }
 
-    Result<void> run()
+    // Old claims go before new ones come, of all who change: swaps and circles are possible.
+    Result<void> giveUp()
     {
         for (const SeatStep &step : m_plan.steps) {
             if (step.to) {
                 if (const Result<void> freed = freeLapsedClaim(m_transaction, step.performance, step.to); !freed)
                     return freed;
             }
-            const Result<void> done = step.from && step.to ? move(step) : step.to ? add(step) : drop(step);
-            if (!done)
-                return done;
+            if (!step.from)
+                continue;
+            if (const Result<void> gone = step.to ? move(step) : drop(step); !gone)
+                return gone;
         }
-        for (const auto part : {&SeatChanger::writeTickets, &SeatChanger::writePackages, &SeatChanger::writeAssignments, &SeatChanger::writeOrder}) {
+        return {};
+    }
+
+    Result<void> take()
+    {
+        for (const QVariantList &claim : m_moved) {
+            const Result<void> put = ran(m_connection.query(
+                u"INSERT INTO seat_claim (seat_id, id, instance_id, kind, until, item_id, order_id, contact_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, claim));
+            if (!put)
+                return put;
+        }
+        for (const SeatStep &step : m_plan.steps) {
+            if (step.from || !step.to)
+                continue;
+            if (const Result<void> added = add(step); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> write()
+    {
+        for (const auto part : {&SeatChanger::writeTickets, &SeatChanger::writePackages, &SeatChanger::writeOrder}) {
             if (const Result<void> done = (this->*part)(); !done)
                 return done;
         }
         return {};
     }
 
+    // What becomes of its patron's seats in the series; those that go with the change are left to `exchanges`.
+    Result<void> writeAssignments(std::vector<SeatExchange> &exchanges)
+    {
+        if (!m_plan.wholeSeries || !m_order.series || !m_order.contactId)
+            return {};
+        const RowId series = m_order.series->id;
+        const RowId contact = *m_order.contactId;
+        for (std::size_t i = 0; i < std::max(m_plan.give.size(), m_plan.take.size()); ++i) {
+            const RowId from = i < m_plan.give.size() ? m_plan.give[i] : 0;
+            const RowId to = i < m_plan.take.size() ? m_plan.take[i] : 0;
+            const Result<QVariant> has = m_connection.value(u"SELECT id FROM seat_assignment WHERE series_id = ? AND contact_id = ? AND seat_id = ?"_s, {series, contact, from});
+            if (!has)
+                return has.error();
+            Result<void> done;
+            if (!to)
+                done = ran(m_connection.query(u"DELETE FROM seat_assignment WHERE series_id = ? AND contact_id = ? AND seat_id = ?"_s, {series, contact, from}));
+            else if (has->isValid())
+                exchanges.push_back({{series, contact, from}, to});
+            else if (m_after == AfterExchange::TakesNew)
+                m_accepted.push_back({series, contact, to});
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> acceptSeats()
+    {
+        for (const SeatOfPatron &seat : m_accepted) {
+            if (const Result<void> accepted = acceptSeat(m_transaction, seat); !accepted)
+                return accepted;
+        }
+        return {};
+    }
+
 private:
+    // To a seat that somebody else has still it goes later, as the same claim.
     Result<void> move(const SeatStep &step)
     {
         if (step.item)
             m_items.emplace(step.item, step.performance);
         const bool renewed = m_order.series && m_order.series->closesAt; // it is kept as long as others of the series
         const QString until = renewed ? u", until = CASE WHEN kind = 'renewal' THEN CAST(? AS BIGINT) ELSE until END"_s : QString();
-        QVariantList values{step.to};
+        QVariantList values;
         if (renewed)
             values.append(m_order.series->closesAt->ms);
-        return ran(m_connection.query(u"UPDATE seat_claim SET seat_id = ?%1, version = version + 1 WHERE id = ?"_s.arg(until), values << step.claim));
+        if (step.from == step.to || !m_left.contains({step.performance, step.to}))
+            return ran(m_connection.query(u"UPDATE seat_claim SET version = version + 1%1, seat_id = ? WHERE id = ?"_s.arg(until), values << step.to << step.claim));
+        if (const Result<void> kept = ran(m_connection.query(u"UPDATE seat_claim SET version = version + 1%1 WHERE id = ?"_s.arg(until), values << step.claim)); !kept)
+            return kept;
+        Result<QSqlQuery> row = m_connection.query(
+            u"DELETE FROM seat_claim WHERE id = ? RETURNING id, instance_id, kind, until, item_id, order_id, contact_id, version"_s, {step.claim});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return unknownRecord(u"seat"_s, step.from);
+        QVariantList claim{step.to};
+        for (int i = 0; i < 8; ++i)
+            claim.append(row->isNull(i) ? QVariant() : row->value(i));
+        m_moved.push_back(std::move(claim));
+        return {};
     }
 
     // As the tickets beside it are.
@@ -182,33 +259,10 @@ private:
         return {};
     }
 
-    Result<void> writeAssignments()
-    {
-        if (!m_plan.wholeSeries || !m_order.series || !m_order.contactId)
-            return {};
-        const RowId series = m_order.series->id;
-        const RowId contact = *m_order.contactId;
-        for (std::size_t i = 0; i < std::max(m_plan.give.size(), m_plan.take.size()); ++i) {
-            const RowId from = i < m_plan.give.size() ? m_plan.give[i] : 0;
-            const RowId to = i < m_plan.take.size() ? m_plan.take[i] : 0;
-            const Result<QVariant> has = m_connection.value(u"SELECT id FROM seat_assignment WHERE series_id = ? AND contact_id = ? AND seat_id = ?"_s, {series, contact, from});
-            if (!has)
-                return has.error();
-            Result<void> done;
-            if (!to)
-                done = ran(m_connection.query(u"DELETE FROM seat_assignment WHERE series_id = ? AND contact_id = ? AND seat_id = ?"_s, {series, contact, from}));
-            else if (has->isValid())
-                done = exchangeSeat(m_transaction, {series, contact, from}, to, m_after);
-            else if (m_after == AfterExchange::TakesNew)
-                done = acceptSeat(m_transaction, {series, contact, to});
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
     Result<void> writeOrder()
     {
+        if (!m_order.id)
+            return {};
         QStringList sets{u"version = version + 1"_s};
         QVariantList values;
         QString names;
@@ -233,6 +287,8 @@ private:
     // The same at each of the performances.
     Result<QString> ownNames()
     {
+        if (m_plan.steps.empty())
+            return seatNames(m_transaction, m_plan.take);
         Result<QSqlQuery> rows = m_connection.query(
             u"SELECT s.id FROM seat_claim c JOIN seat s ON s.id = c.seat_id WHERE c.order_id = ? AND c.instance_id = ? AND c.kind <> 'hold' "
             "ORDER BY s.section, s.y, s.row_name, s.x, s.number"_s,
@@ -251,7 +307,10 @@ private:
     const TicketOrder &m_order;
     const SeatPlan &m_plan;
     AfterExchange m_after;
+    const LeftSeats &m_left;
     bool m_pending;
+    std::vector<QVariantList> m_moved; // claims between giving up and taking
+    std::vector<SeatOfPatron> m_accepted;
     std::map<RowId, RowId> m_items; // that are changed: their performance
     std::set<RowId> m_counted;
     std::map<RowId, qint64> m_more; // tickets of each package; 0: of the only one
@@ -278,9 +337,36 @@ Result<QString> seatNames(WriteTransaction &transaction, const std::vector<RowId
     return names.join(u", "_s);
 }
 
-Result<void> changeSeats(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after)
+Result<void> changeSeats(WriteTransaction &transaction, const std::vector<SeatsOfOrder> &orders, AfterExchange after)
 {
-    return plan.steps.empty() ? Result<void>() : SeatChanger(transaction, order, plan, after).run();
+    LeftSeats left;
+    for (const SeatsOfOrder &one : orders) {
+        for (const SeatStep &step : one.plan.steps)
+            left.insert({step.performance, step.from});
+    }
+    std::vector<SeatChanger> changers;
+    for (const SeatsOfOrder &one : orders) {
+        if (!one.plan.give.empty() || !one.plan.take.empty())
+            changers.emplace_back(transaction, one.order, one.plan, after, left);
+    }
+    for (const auto part : {&SeatChanger::giveUp, &SeatChanger::take, &SeatChanger::write}) {
+        for (SeatChanger &changer : changers) {
+            if (const Result<void> done = (changer.*part)(); !done)
+                return done;
+        }
+    }
+    std::vector<SeatExchange> exchanges;
+    for (SeatChanger &changer : changers) {
+        if (const Result<void> done = changer.writeAssignments(exchanges); !done)
+            return done;
+    }
+    if (const Result<void> done = exchangeSeats(transaction, exchanges, after); !done)
+        return done;
+    for (SeatChanger &changer : changers) {
+        if (const Result<void> done = changer.acceptSeats(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace pd::store

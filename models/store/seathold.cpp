@@ -62,7 +62,7 @@ Result<void> confirmHold(WriteTransaction &transaction, const TicketOrder &order
 {
     if (const Result<void> ended = endHolds(transaction, order); !ended)
         return ended;
-    if (const Result<void> changed = changeSeats(transaction, order, plan, after); !changed)
+    if (const Result<void> changed = changeSeats(transaction, {{order, plan}}, after); !changed)
         return changed;
     return note(transaction, order, u""_s, {});
 }

@@ -143,7 +143,9 @@ private:
             const QJsonObject after = foldedAnew(row.table, QJsonDocument::fromJson(row.after.toUtf8()).object());
             const auto key = std::make_pair(row.table, row.row);
             const auto seen = known.constFind(key);
-            if (seen == known.cend()) {
+            // One that went and came again goes and comes again: others were in between.
+            const bool cameAgain = seen != known.cend() && before.isEmpty() && !changes[*seen].before.isEmpty() && changes[*seen].after.isEmpty();
+            if (seen == known.cend() || cameAgain) {
                 known.insert(key, changes.size());
                 changes.push_back({row.table, row.row, before, after, i});
                 continue;
