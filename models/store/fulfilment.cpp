@@ -142,15 +142,17 @@ private:
     Result<void> claim(const SeriesPerformance &performance, RowId seat, const QString &name)
     {
         Result<QSqlQuery> row = m_connection.query(
-            u"SELECT c.id, c.order_id, c.until, COALESCE(o.number, '') FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
+            u"SELECT c.id, c.order_id, c.until, COALESCE(o.number, ''), c.kind FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
             "WHERE c.instance_id = ? AND c.seat_id = ?"_s, {performance.instance, seat});
         if (!row)
             return row.error();
         if (row->next()) {
-            if (row->value(1).toLongLong() == m_order)
+            const bool own = row->value(1).toLongLong() == m_order;
+            const bool hold = row->value(4).toString() == "hold"_L1;
+            if (own && !hold)
                 return {};
             const bool lapsed = !row->isNull(2) && row->value(2).toLongLong() <= m_transaction.entry().at.ms;
-            if (!lapsed) {
+            if (!lapsed && !own) { // its own hold becomes the ticket
                 const QString at = performance.name.isEmpty() ? performance.event : performance.name;
                 return Error{ErrorCode::SeatTaken, {{u"seat"_s, name}, {u"performance"_s, at}, {u"order"_s, row->value(3).toString()}}, {}};
             }
