@@ -29,6 +29,15 @@ QJsonArray seatsJson(const std::vector<Seat> &seats)
     return names;
 }
 
+QJsonObject pricesJson(const SeatPriceChange &prices)
+{
+    QJsonArray performances;
+    for (const SeatPriceChange::At &at : prices.performances)
+        performances.append(QJsonObject{{u"performance"_s, words::idJson(at.performance)}, {u"difference"_s, words::moneyJson(at.difference)}});
+    return {{u"from"_s, QJsonArray::fromStringList(prices.from)}, {u"to"_s, QJsonArray::fromStringList(prices.to)}, {u"difference"_s, words::moneyJson(prices.total)},
+            {u"assumed"_s, prices.assumed}, {u"performances"_s, performances}};
+}
+
 std::optional<SeatDeed> deedNamed(const QString &word)
 {
     const QStringList names{u"swap"_s, u"add"_s, u"drop"_s, u"hold"_s, u"confirm"_s, u"release"_s};
@@ -140,6 +149,7 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
         lines.append(QCoreApplication::translate("Cli", "Nothing was changed. It would be:"));
     lines.append(words::seatsChangedText(deed, changed, settings.timeZone));
     lines.append(words::priceDifferenceText(deed, changed));
+    lines.append(words::seatPricesText(changed.prices));
     if (ran.changed)
         lines.append(words::carryOverNote(patronManager));
     lines.removeAll(QString());
@@ -150,6 +160,7 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
                            {u"performances"_s, changed.performances},
                            {u"heldUntil"_s, words::instantJson(changed.heldUntil)},
                            {u"difference"_s, words::moneyJson(changed.difference)},
+                           {u"prices"_s, pricesJson(changed.prices)},
                            {u"inPatronManager"_s, patronManager},
                            {u"changed"_s, ran.changed},
                            {u"action"_s, words::idJson(ran.action)}},
@@ -157,6 +168,11 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
 }
 
 } // namespace
+
+Result<SeatChange> swapAsked(store::Connection &connection, const Parsed &parsed, const SeatOrder &order)
+{
+    return changeOf(connection, parsed, order, SeatDeed::Swap);
+}
 
 int changeSeats(const Parsed &parsed)
 {

@@ -12,6 +12,7 @@ namespace pd::cli {
 // The parts of the command seats, whose words begin with the part's name.
 int freeSeats(const Parsed &parsed);
 int showSeats(const Parsed &parsed);
+int suggestSeats(const Parsed &parsed);
 int changeSeats(const Parsed &parsed); // swap, add, drop, hold, confirm, release
 
 // What an order has, as the command line reads it.
@@ -23,5 +24,7 @@ struct SeatOrder {
     std::optional<RowId> venue;      // of all of them
 };
 [[nodiscard]] Result<SeatOrder> readSeatOrder(store::Connection &connection, const Parsed &parsed);
+// The seats of --from and --to, at --performance, with --accessible.
+[[nodiscard]] Result<SeatChange> swapAsked(store::Connection &connection, const Parsed &parsed, const SeatOrder &order);
 
 } // namespace pd::cli

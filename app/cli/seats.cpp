@@ -67,7 +67,7 @@ int seatsCommand(const QStringList &arguments)
                                  {u"why"_s, tr(QT_TRANSLATE_NOOP("Cli", "A reason for the journal.")), u"TEXT"_s},
                                  {u"id"_s, tr(QT_TRANSLATE_NOOP("Cli", "ORDER is the order’s id, not its number."))},
                                  {u"dry-run"_s, tr(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
-                                u"resolve | show ORDER | free ORDER [--count N] [--accessible N] [--aisle] [--apart] [--not-behind] | swap ORDER --to SEATS [--from SEATS] "
+                                u"resolve | show ORDER | free ORDER [--count N] [--accessible N] [--aisle] [--apart] [--not-behind] | suggest ORDER [--to SEATS] [--from SEATS] [--performance ID] [--accessible N] | swap ORDER --to SEATS [--from SEATS] "
                                 "[--performance ID] [--accessible N] [--prefers-original] | add ORDER --to SEATS | drop ORDER --from SEATS | hold ORDER --to SEATS [--from SEATS] "
                                 "[--performance ID] [--days N] | confirm ORDER [--prefers-original] | release ORDER [--why TEXT] [--id] [--dry-run]"_s,
                                 1, 2);
@@ -79,7 +79,7 @@ int seatsCommand(const QStringList &arguments)
         return resolveSeats(parsed);
     if (words.size() != 2)
         return parsed.misused();
-    return part == "free"_L1 ? freeSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : changeSeats(parsed);
+    return part == "free"_L1 ? freeSeats(parsed) : part == "suggest"_L1 ? suggestSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : changeSeats(parsed);
 }
 
 } // namespace pd::cli

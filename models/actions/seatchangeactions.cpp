@@ -12,6 +12,7 @@
 #include "models/store/seatalternatives.h"
 #include "models/store/seatchange.h"
 #include "models/store/seathold.h"
+#include "models/store/seatprices.h"
 #include "models/store/seatstock.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
@@ -93,6 +94,10 @@ Result<void> SeatAction::apply(store::WriteTransaction &transaction)
     m_changed.performances = what->performances;
     if (what->steps.empty())
         return {};
+    const Result<SeatPrices> prices = store::readSeatPrices(connection, *order, *what);
+    if (!prices)
+        return prices.error();
+    m_changed.prices = priceChangeOf(*prices, *what);
     if (const Result<void> written = write(transaction, scene, *what); !written)
         return written;
     const Result<TicketOrder> now = store::readOrder(connection, m_order);

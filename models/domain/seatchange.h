@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 #include "models/domain/seat.h"
+#include "models/domain/seatprices.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -95,6 +96,7 @@ struct SeatsChanged {
     qint64 performances = 0;
     std::optional<Instant> heldUntil; // Hold
     std::optional<Money> difference;  // of the order's total; none: not known
+    SeatPriceChange prices = {};      // of seats that come instead of others
 };
 
 } // namespace pd

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void ofOnePerformanceAlone();
     void aLapsedClaimGoesFirst_data() { addEngines(); }
     void aLapsedClaimGoesFirst();
+    void otherAllocationsCostOtherPrices_data() { addEngines(); }
+    void otherAllocationsCostOtherPrices();
     void refusedWithWhoAndWhatInstead_data() { addEngines(); }
     void refusedWithWhoAndWhatInstead();
     void refusedNothingIsChanged_data() { addEngines(); }
@@ -254,6 +256,37 @@ void SwapSeatsTest::toBeRepeatedInPatronManager()
         SwapSeatsAction made(1, {deed, {102}, {108}});
         QCOMPARE(desk.runner.run(made).error().code, ErrorCode::RecordsElsewhere);
     }
+}
+
+// The house is sold in two halves; of the second row B nobody has bought anything yet, and it is called like its allocation.
+void SwapSeatsTest::otherAllocationsCostOtherPrices()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(desk.run({u"INSERT INTO seat (id, venue_id, section, row_name, number, x, y) VALUES (121, 2, 'Balcony', 'B', '1', 1, 2), (122, 2, 'Balcony', 'B', '2', 2, 2), "
+                      "(131, 2, 'Loft', 'C', '1', 1, 3), (132, 2, 'Loft', 'C', '2', 2, 3)"_s,
+                      u"INSERT INTO allocation (id, instance_id, name) VALUES (22, 2, 'House'), (23, 3, 'House'), (24, 2, 'Balcony'), (25, 3, 'Balcony')"_s,
+                      u"INSERT INTO price_level (id, allocation_id, name, price, currency) VALUES (42, 22, 'Adult', 5000, 'USD'), (43, 23, 'Adult', 5000, 'USD'), "
+                      "(44, 24, 'Adult', 3500, 'USD'), (45, 25, 'Adult', 3000, 'USD')"_s,
+                      u"UPDATE ticket_order_item SET price_level_id = 40 + instance_id, version = version + 1 WHERE instance_id IN (2, 3)"_s}));
+    const auto tried = [&](std::vector<RowId> take) {
+        SwapSeatsAction action(2, {Deed::Swap, {}, std::move(take), {}, 0});
+        return worked(desk.runner.dryRun(action)) ? action.changed().prices : SeatPriceChange();
+    };
+    const SeatPriceChange beside = tried({111, 112});
+    QVERIFY(beside.known && !beside.elsewhere());
+    QVERIFY(beside.assumed); // as those in their row
+    const SeatPriceChange balcony = tried({121, 122});
+    QCOMPARE(balcony.from, QStringList{u"House"_s});
+    QCOMPARE(balcony.to, QStringList{u"Balcony"_s});
+    QCOMPARE(balcony.performances.size(), size_t(2));
+    const auto minor = [](const std::optional<Money> &money) { return money ? money->minor : Minor(1); };
+    QCOMPARE(minor(balcony.performances[0].difference), -4000); // the one without a day comes first
+    QCOMPARE(minor(balcony.performances[1].difference), -3000);
+    QCOMPARE(minor(balcony.total), -7000);
+    QVERIFY(!tried({131, 132}).known);
+    QVERIFY(!tried({131, 132}).total);
 }
 
 QTEST_GUILESS_MAIN(SwapSeatsTest)

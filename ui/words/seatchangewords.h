@@ -16,4 +16,7 @@ enum class SeatDeed { Swap, Add, Drop, Hold, Confirm, Release };
 // What that makes of its price; empty where nothing is to be said.
 [[nodiscard]] QString priceDifferenceText(SeatDeed deed, const SeatsChanged &changed);
 
+// What the seats themselves cost more or less, where they lie in another allocation; empty where they do not.
+[[nodiscard]] QString seatPricesText(const SeatPriceChange &prices);
+
 } // namespace pd::words

@@ -13,11 +13,33 @@ class CliSeatsTest : public QObject {
 private Q_SLOTS:
     void documentsAllOfIt();
     void seatsAreChangedByTheirNames();
+    void saysTheWayAndWhatElse();
     void bothAreKept();
     void refusedWithPlaceAndRemedy_data();
     void refusedWithPlaceAndRemedy();
 
 private:
+    // A balcony with an allocation of its own, and the same on Sundays.
+    static QStringList more()
+    {
+        return {u"INSERT INTO season (id, name) VALUES (1, '2027')"_s, u"UPDATE series SET season_id = 1, version = version + 1"_s,
+                u"INSERT INTO seat (id, venue_id, section, row_name, number, x, y) VALUES (121, 2, 'Balcony', 'B', '1', 1, 2), (122, 2, 'Balcony', 'B', '2', 2, 2)"_s,
+                u"INSERT INTO allocation (id, instance_id, name) VALUES (22, 2, 'Stalls'), (23, 3, 'Stalls'), (24, 2, 'Balcony'), (25, 3, 'Balcony')"_s,
+                u"INSERT INTO price_level (id, allocation_id, name, price, currency) VALUES (42, 22, 'Adult', 5000, 'USD'), (43, 23, 'Adult', 5000, 'USD'), "
+                "(44, 24, 'Adult', 3500, 'USD'), (45, 25, 'Adult', 3500, 'USD')"_s,
+                u"INSERT INTO event_instance (id, event_id, venue_id, name, starts_at) VALUES (7, 4, 2, 'Sunday', 9000000000000), (8, 4, 2, 'Sunday', 9000604800000)"_s,
+                u"INSERT INTO series (id, event_id, venue_id, season_id, name, package_kind) VALUES (2, 3, 2, 1, 'Sundays 2027', 'fixed')"_s,
+                u"INSERT INTO series_instance (series_id, instance_id) VALUES (2, 7), (2, 8)"_s, u"INSERT INTO price_level (id, event_id, name, price, currency) VALUES (46, 3, 'Package', 12000, 'USD')"_s,
+                u"INSERT INTO series_price_level (series_id, price_level_id) VALUES (2, 46)"_s};
+    }
+    static void add(const store::TestDatabase &place, const QStringList &sql)
+    {
+        const auto db = place.open();
+        for (const QString &one : sql) {
+            if (!store::act(*db, one))
+                qFatal("nothing was added");
+        }
+    }
     static QString filled(const store::TestDatabase &place)
     {
         const auto db = place.open();
@@ -56,6 +78,9 @@ void CliSeatsTest::documentsAllOfIt()
     answers.add(ask(db, {u"seats"_s, u"hold"_s, u"ON-1"_s, u"--to"_s, u"A 6-7"_s}));
     answers.add(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}));
     answers.add(ask(db, {u"seats"_s, u"confirm"_s, u"ON-1"_s}));
+    add(place, more());
+    answers.add(ask(db, {u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s, u"--dry-run"_s}));
+    answers.add(ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s}));
     Keys documented = readHelp().value(u"seats"_s);
     QCOMPARE(documented - answers.keys, Keys());
     QCOMPARE(answers.keys - documented, Keys());
@@ -87,6 +112,39 @@ void CliSeatsTest::seatsAreChangedByTheirNames()
     QVERIFY2(one.out.startsWith("Stalls row A ") && one.out.contains(" instead of ") && one.out.endsWith("stays the same.\n"), one.out.constData());
     QCOMPARE(ask(db, {u"seats"_s, u"add"_s, u"ON-2"_s, u"--to"_s, u"A 11"_s}).json()["difference"_L1]["minor"_L1].toInt(), 10000);
     QCOMPARE(ask(db, {u"seats"_s, u"drop"_s, u"ON-2"_s, u"--from"_s, u"A 11"_s}).errorCode(), u"orderRefused"_s); // a part is open now
+}
+
+void CliSeatsTest::saysTheWayAndWhatElse()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    add(place, more());
+    const Answer swap = ask(db, {u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s, u"--dry-run"_s});
+    QCOMPARE(swap.json()["prices"_L1]["difference"_L1]["minor"_L1].toInt(), -6000);
+    QCOMPARE(swap.json()["prices"_L1]["performances"_L1][0]["difference"_L1]["minor"_L1].toInt(), -3000);
+    QCOMPARE(texts(swap.json()["prices"_L1]["to"_L1]), QStringList{u"Balcony"_s});
+    const Answer whole = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s});
+    QCOMPARE(whole.exitCode, 0);
+    QCOMPARE(whole.json()["way"_L1].toString(), u"packageExchange"_s);
+    QCOMPARE(whole.json()["reasons"_L1][0]["reason"_L1].toString(), u"otherAllocation"_s);
+    const Answer once = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s, u"--performance"_s, u"2"_s});
+    QCOMPARE(once.json()["way"_L1].toString(), u"exchange"_s);
+    QCOMPARE(once.json()["reasons"_L1][0]["rule"_L1].toString(), u"X2"_s);
+    const Answer beside = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Stalls A 7-8"_s});
+    QCOMPARE(beside.json()["way"_L1].toString(), u"reSeat"_s);
+    const Answer taken = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Stalls A 5-6"_s});
+    QCOMPARE(taken.exitCode, 0);
+    QCOMPARE(taken.json()["refused"_L1].toString(), u"seatsNotFree"_s);
+    const QJsonArray others = taken.json()["others"_L1].toArray();
+    QCOMPARE(others.size(), 2);
+    QCOMPARE(others[0]["name"_L1].toString(), u"Balcony"_s);
+    QCOMPARE(others[0]["difference"_L1]["minor"_L1].toInt(), -6000);
+    QCOMPARE(others[1]["name"_L1].toString(), u"Sundays 2027"_s);
+    QCOMPARE(others[1]["weekday"_L1].toInt(), 3); // in the theatre's zone
+    QCOMPARE(others[1]["difference"_L1]["minor"_L1].toInt(), 4000);
+    QCOMPARE(others[1]["way"_L1].toString(), u"packageExchange"_s);
+    const Answer text = run({u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--db"_s, db});
+    QVERIFY2(text.out.contains("rule X3, source a/1172580"), text.out.constData());
 }
 
 void CliSeatsTest::bothAreKept()
