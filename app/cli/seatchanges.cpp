@@ -9,6 +9,7 @@
 #include "ui/words/jsonvalues.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/seatchangewords.h"
+#include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,23 @@ QJsonObject pricesJson(const SeatPriceChange &prices)
         performances.append(QJsonObject{{u"performance"_s, words::idJson(at.performance)}, {u"difference"_s, words::moneyJson(at.difference)}});
     return {{u"from"_s, QJsonArray::fromStringList(prices.from)}, {u"to"_s, QJsonArray::fromStringList(prices.to)}, {u"difference"_s, words::moneyJson(prices.total)},
             {u"assumed"_s, prices.assumed}, {u"performances"_s, performances}};
+}
+
+QJsonArray waitsJson(const std::vector<SeatWait> &waits)
+{
+    QJsonArray ids;
+    for (const SeatWait &wait : waits)
+        ids.append(words::idJson(wait.id));
+    return ids;
+}
+
+QJsonValue nextJson(const std::optional<WaitOffer> &next)
+{
+    return next ? QJsonObject{{u"wait"_s, words::idJson(next->wait.id)},
+                              {u"patron"_s, words::textJson(next->wait.patron)},
+                              {u"number"_s, words::textJson(next->wait.number)},
+                              {u"seats"_s, seatsJson(next->seats)}}
+                : QJsonValue();
 }
 
 std::optional<SeatDeed> deedNamed(const QString &word)
@@ -150,6 +168,7 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
     lines.append(words::seatsChangedText(deed, changed, settings.timeZone));
     lines.append(words::priceDifferenceText(deed, changed));
     lines.append(words::seatPricesText(changed.prices));
+    lines << words::waitingText(changed.waiting) << words::servedText(changed.served) << words::nextInLineText(changed.next);
     if (ran.changed)
         lines.append(words::carryOverNote(patronManager));
     lines.removeAll(QString());
@@ -161,6 +180,9 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
                            {u"heldUntil"_s, words::instantJson(changed.heldUntil)},
                            {u"difference"_s, words::moneyJson(changed.difference)},
                            {u"prices"_s, pricesJson(changed.prices)},
+                           {u"waiting"_s, waitsJson(changed.waiting)},
+                           {u"served"_s, waitsJson(changed.served)},
+                           {u"next"_s, nextJson(changed.next)},
                            {u"inPatronManager"_s, patronManager},
                            {u"changed"_s, ran.changed},
                            {u"action"_s, words::idJson(ran.action)}},

@@ -13,6 +13,10 @@ namespace pd::cli {
 int freeSeats(const Parsed &parsed);
 int showSeats(const Parsed &parsed);
 int suggestSeats(const Parsed &parsed);
+int waitForSeats(const Parsed &parsed); // wait ORDER
+int waitNoLonger(const Parsed &parsed); // unwait ID
+int listWaits(const Parsed &parsed);    // waitlist [SERIES]
+[[nodiscard]] QJsonObject waitJson(const SeatWait &wait);
 int changeSeats(const Parsed &parsed); // swap, add, drop, hold, confirm, release
 
 // What an order has, as the command line reads it.

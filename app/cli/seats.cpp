@@ -64,12 +64,15 @@ int seatsCommand(const QStringList &arguments)
                                  {u"aisle"_s, tr(QT_TRANSLATE_NOOP("Cli", "One of them at an aisle."))},
                                  {u"apart"_s, tr(QT_TRANSLATE_NOOP("Cli", "They need not be side by side."))},
                                  {u"not-behind"_s, tr(QT_TRANSLATE_NOOP("Cli", "In no row behind the order’s seats."))},
+                                 {u"section"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only seats in this section are waited for.")), u"TEXT"_s},
+                                 {u"note"_s, tr(QT_TRANSLATE_NOOP("Cli", "What else was said.")), u"TEXT"_s},
                                  {u"why"_s, tr(QT_TRANSLATE_NOOP("Cli", "A reason for the journal.")), u"TEXT"_s},
                                  {u"id"_s, tr(QT_TRANSLATE_NOOP("Cli", "ORDER is the order’s id, not its number."))},
                                  {u"dry-run"_s, tr(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
                                 u"resolve | show ORDER | free ORDER [--count N] [--accessible N] [--aisle] [--apart] [--not-behind] | suggest ORDER [--to SEATS] [--from SEATS] [--performance ID] [--accessible N] | swap ORDER --to SEATS [--from SEATS] "
                                 "[--performance ID] [--accessible N] [--prefers-original] | add ORDER --to SEATS | drop ORDER --from SEATS | hold ORDER --to SEATS [--from SEATS] "
-                                "[--performance ID] [--days N] | confirm ORDER [--prefers-original] | release ORDER [--why TEXT] [--id] [--dry-run]"_s,
+                                "[--performance ID] [--days N] | confirm ORDER [--prefers-original] | release ORDER [--why TEXT] | "
+                                "waitlist [SERIES] | wait ORDER [--section TEXT] [--count N] [--accessible N] [--apart] [--note TEXT] | unwait WAIT [--id] [--dry-run]"_s,
                                 1, 2);
     if (parsed.exitCode)
         return *parsed.exitCode;
@@ -77,8 +80,12 @@ int seatsCommand(const QStringList &arguments)
     const QString part = words.first();
     if (part == "resolve"_L1 && words.size() == 1)
         return resolveSeats(parsed);
+    if (part == "waitlist"_L1)
+        return listWaits(parsed);
     if (words.size() != 2)
         return parsed.misused();
+    if (part == "wait"_L1 || part == "unwait"_L1)
+        return part == "wait"_L1 ? waitForSeats(parsed) : waitNoLonger(parsed);
     return part == "free"_L1 ? freeSeats(parsed) : part == "suggest"_L1 ? suggestSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : changeSeats(parsed);
 }
 

@@ -9,10 +9,12 @@
 #include "models/store/seatalternatives.h"
 #include "models/store/seatstock.h"
 #include "models/store/settingsreader.h"
+#include "models/store/waitlist.h"
 #include "ui/words/format.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/seatmapwords.h"
+#include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
 
@@ -128,16 +130,26 @@ int freeSeats(const Parsed &parsed)
     if (wish.count < 1 || wish.accessible < 0 || wish.accessible > wish.count)
         return parsed.misused();
     const SeatFinding finding = findSeats(*house, wish);
+    const Result<std::vector<SeatWait>> waits = read->order.series ? store::readWaits(**connection, read->order.series->id) : Result<std::vector<SeatWait>>(std::vector<SeatWait>());
+    if (!waits)
+        return context.fail(waits.error());
     QJsonArray proposals;
     QJsonArray obstacles;
     QStringList lines;
     for (const SeatProposal &proposal : finding.proposals) {
         QJsonArray names;
-        for (const RowId seat : proposal.seats)
-            names.append(house->at(house->indexOf(seat)).seat.name());
+        std::vector<Seat> seats;
+        for (const RowId seat : proposal.seats) {
+            seats.push_back(house->at(house->indexOf(seat)).seat);
+            names.append(seats.back().name());
+        }
+        const std::vector<SeatWait> waiting = waitingFor(seats, *waits, read->order.contactId.value_or(0));
+        QJsonArray waiters;
+        for (const SeatWait &wait : waiting)
+            waiters.append(words::idJson(wait.id));
         const QString why = words::seatReasonsText(*house, proposal.reasons);
-        proposals.append(QJsonObject{{u"seats"_s, names}, {u"text"_s, why}});
-        lines.append(words::seatsText(*house, proposal.seats) + u'\t' + why);
+        proposals.append(QJsonObject{{u"seats"_s, names}, {u"text"_s, why}, {u"waiting"_s, waiters}});
+        lines.append(QStringList{words::seatsText(*house, proposal.seats), why, words::waitingText(waiting)}.join(u'\t').trimmed());
     }
     for (const SeatReason &obstacle : finding.obstacles) {
         obstacles.append(words::seatReasonText(*house, obstacle));

@@ -7,6 +7,7 @@
 #include "models/store/orderread.h"
 #include "models/store/seatrelease.h"
 #include "models/store/settingsreader.h"
+#include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,15 @@ Result<void> DeclineAction::applyTo(store::WriteTransaction &transaction, RowId 
         return before.error();
     if (const Result<void> may = mayDo(OrderDeed::Decline, *before, m_currency, now); !may)
         return may;
-    const Result<SeatsGiven> given = store::declineOrder(transaction, *before, heldUntil(now));
+    Result<SeatsGiven> given = store::declineOrder(transaction, *before, heldUntil(now));
     if (!given)
         return given.error();
+    if (!given->heldUntil) {
+        Result<std::optional<WaitOffer>> next = store::nextForFreed(transaction.connection(), *before, given->seats, now);
+        if (!next)
+            return next.error();
+        given->next = *std::move(next);
+    }
     if (records().size() == 1)
         transaction.setParameter(u"number"_s, before->number);
     m_given.push_back(*given);

@@ -15,6 +15,7 @@
 #include "models/store/seatprices.h"
 #include "models/store/seatstock.h"
 #include "models/store/settingsreader.h"
+#include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
@@ -105,6 +106,35 @@ Result<void> SeatAction::apply(store::WriteTransaction &transaction)
         return now.error();
     m_changed.difference = differenceOf(*order, *now, order->currency.isEmpty() ? settings->currency : order->currency, at);
     transaction.setParameter(u"number"_s, order->number);
+    return what->wholeSeries ? lookAtWaits(transaction, scene) : Result<void>();
+}
+
+// A wish that is filled is over; what is free now goes to whoever waits longest.
+Result<void> SeatAction::lookAtWaits(store::WriteTransaction &transaction, const Scene &scene)
+{
+    if (!scene.order.series)
+        return {};
+    const Result<std::vector<SeatWait>> waits = store::readWaits(transaction.connection(), scene.order.series->id);
+    if (!waits)
+        return waits.error();
+    if (waits->empty())
+        return {};
+    const RowId contact = scene.order.contactId.value_or(0);
+    m_changed.waiting = waitingFor(m_changed.took, *waits, contact);
+    if (!freesSeats())
+        return {};
+    for (const SeatWait &wait : *waits) {
+        if (wait.contact != contact || !fillsWait(wait, m_changed.took))
+            continue;
+        const Result<SeatWait> served = store::removeWait(transaction, wait.id);
+        if (!served)
+            return served.error();
+        m_changed.served.push_back(*served);
+    }
+    Result<std::optional<WaitOffer>> next = store::nextForFreed(transaction.connection(), scene.order, m_changed.gave, scene.at);
+    if (!next)
+        return next.error();
+    m_changed.next = *std::move(next);
     return {};
 }
 

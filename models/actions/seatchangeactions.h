@@ -31,6 +31,7 @@ protected:
     // `seen`: the order's version when somebody looked at it.
     SeatAction(RowId order, std::optional<qint64> seen);
     [[nodiscard]] virtual std::vector<RowId> asked() const { return {}; }
+    [[nodiscard]] virtual bool freesSeats() const { return true; }   // what it gives up is on sale then
     [[nodiscard]] virtual bool changesSeats() const { return true; } // else it may whatever the order's state is
     // What it comes to; steps are empty where nothing changes.
     [[nodiscard]] virtual Result<SeatPlan> plan(store::WriteTransaction &transaction, const Scene &scene) = 0;
@@ -38,6 +39,8 @@ protected:
     SeatsChanged m_changed;
 
 private:
+    [[nodiscard]] Result<void> lookAtWaits(store::WriteTransaction &transaction, const Scene &scene);
+
     RowId m_order;
     std::optional<qint64> m_seen;
 };
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
 
 private:
+    [[nodiscard]] bool freesSeats() const override { return false; }
     [[nodiscard]] std::vector<RowId> asked() const override { return m_change.take; }
     [[nodiscard]] Result<SeatPlan> plan(store::WriteTransaction &transaction, const Scene &scene) override;
     [[nodiscard]] Result<void> write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan) override;

@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/domain/seat.h"
 #include "models/domain/seatprices.h"
+#include "models/domain/waitlist.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -97,6 +98,9 @@ struct SeatsChanged {
     std::optional<Instant> heldUntil; // Hold
     std::optional<Money> difference;  // of the order's total; none: not known
     SeatPriceChange prices = {};      // of seats that come instead of others
+    std::vector<SeatWait> waiting = {}; // others who wait for seats like those it took
+    std::vector<SeatWait> served = {};  // its patron's waits, which are over with that
+    std::optional<WaitOffer> next = {}; // to whom the seats that are free now are offered first
 };
 
 } // namespace pd

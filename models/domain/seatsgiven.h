@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/seat.h"
+#include "models/domain/waitlist.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct SeatsGiven {
     qint64 performances = 0;
     std::optional<Instant> heldUntil; // a grace period: not sold before; none: on sale at once
     qint64 requestsWithdrawn = 0;     // change requests that are without an object now
+    std::optional<WaitOffer> next = {}; // to whom they are offered first
 };
 
 } // namespace pd

@@ -50,7 +50,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
-// columns; 0013 and 0014 one each.
+// columns; 0013 and 0014 one each; 0015 adds a table.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -67,7 +67,7 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(db->execute(u"DROP INDEX contact_by_email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
-    for (const QString &table : {u"user_profile"_s, u"series_instance"_s, u"series_price_level"_s, u"seat_refusal"_s, u"renewal_map"_s, u"renewal_decision"_s})
+    for (const QString &table : {u"user_profile"_s, u"series_instance"_s, u"series_price_level"_s, u"seat_refusal"_s, u"renewal_map"_s, u"renewal_decision"_s, u"seat_wait"_s})
         QVERIFY(worked(db->execute(u"DROP TABLE "_s + table)));
     for (const QString &index : {u"discount_code_level"_s, u"ticket_order_series"_s, u"ticket_order_item_of_package"_s, u"payment_taken"_s,
                                  u"payment_reversed_once"_s})

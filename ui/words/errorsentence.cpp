@@ -120,6 +120,7 @@ QString kindText(const QString &kind)
         {u"allocation"_s, QT_TRANSLATE_NOOP("Error", "allocation")},
         {u"priceLevel"_s, QT_TRANSLATE_NOOP("Error", "price level")},
         {u"seat"_s, QT_TRANSLATE_NOOP("Error", "seat")},
+        {u"seatWait"_s, QT_TRANSLATE_NOOP("Error", "wish on the wait list, number")},
         {u"seatAssignment"_s, QT_TRANSLATE_NOOP("Error", "seat of this patron in the series, number")},
         {u"subscriber"_s, QT_TRANSLATE_NOOP("Error", "subscriber of last season")},
         {u"carryOver"_s, QT_TRANSLATE_NOOP("Error", "entry of the carry-over list")},

@@ -59,6 +59,8 @@ const Name names[] = {
     {"seats.accept", QT_TRANSLATE_NOOP("History", "Seats of subscribers confirmed")},
     {"seats.refuse", QT_TRANSLATE_NOOP("History", "Seats of subscribers refused")},
     {"seats.exchange", QT_TRANSLATE_NOOP("History", "Seat of a subscriber after an exchange")},
+    {"wait.add", QT_TRANSLATE_NOOP("History", "Put on the wait list for seats")},
+    {"wait.remove", QT_TRANSLATE_NOOP("History", "Taken off the wait list for seats")},
     {"seats.swap", QT_TRANSLATE_NOOP("History", "Seats changed")},
     {"seats.add", QT_TRANSLATE_NOOP("History", "Seats added")},
     {"seats.drop", QT_TRANSLATE_NOOP("History", "Seats given back")},

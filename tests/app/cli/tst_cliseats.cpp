@@ -14,6 +14,7 @@ private Q_SLOTS:
     void documentsAllOfIt();
     void seatsAreChangedByTheirNames();
     void saysTheWayAndWhatElse();
+    void whoWaitsIsNamed();
     void bothAreKept();
     void refusedWithPlaceAndRemedy_data();
     void refusedWithPlaceAndRemedy();
@@ -78,6 +79,12 @@ void CliSeatsTest::documentsAllOfIt()
     answers.add(ask(db, {u"seats"_s, u"hold"_s, u"ON-1"_s, u"--to"_s, u"A 6-7"_s}));
     answers.add(ask(db, {u"seats"_s, u"show"_s, u"ON-1"_s}));
     answers.add(ask(db, {u"seats"_s, u"confirm"_s, u"ON-1"_s}));
+    answers.add(ask(db, {u"seats"_s, u"wait"_s, u"ON-1"_s, u"--section"_s, u"Stalls"_s, u"--note"_s, u"Calls again"_s}));
+    answers.add(ask(db, {u"seats"_s, u"wait"_s, u"ON-3"_s, u"--count"_s, u"2"_s}));
+    answers.add(ask(db, {u"seats"_s, u"waitlist"_s}));
+    answers.add(ask(db, {u"seats"_s, u"free"_s, u"ON-2"_s}));
+    answers.add(ask(db, {u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"A 11-12"_s, u"--dry-run"_s}));
+    answers.add(ask(db, {u"seats"_s, u"swap"_s, u"ON-1"_s, u"--to"_s, u"A 11-12"_s, u"--dry-run"_s}));
     add(place, more());
     answers.add(ask(db, {u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s, u"--dry-run"_s}));
     answers.add(ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s}));
@@ -145,6 +152,28 @@ void CliSeatsTest::saysTheWayAndWhatElse()
     QCOMPARE(others[1]["way"_L1].toString(), u"packageExchange"_s);
     const Answer text = run({u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--db"_s, db});
     QVERIFY2(text.out.contains("rule X3, source a/1172580"), text.out.constData());
+}
+
+void CliSeatsTest::whoWaitsIsNamed()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    const QStringList wait{u"seats"_s, u"wait"_s, u"ON-1"_s, u"--section"_s, u"Stalls"_s};
+    QVERIFY(ask(db, wait + QStringList{u"--dry-run"_s}).json()["action"_L1].isNull());
+    QVERIFY(ask(db, {u"seats"_s, u"waitlist"_s}).json()["waits"_L1].toArray().isEmpty());
+    const Answer put = ask(db, wait);
+    QCOMPARE(put.exitCode, 0);
+    QCOMPARE(put.json()["wait"_L1]["seats"_L1].toInt(), 2); // as many as it has
+    QCOMPARE(put.json()["wait"_L1]["patron"_L1].toString(), u"Ana Ruiz"_s);
+    const Answer free = ask(db, {u"seats"_s, u"free"_s, u"ON-2"_s});
+    QCOMPARE(free.json()["proposals"_L1][0]["waiting"_L1].toArray().size(), 1);
+    const Answer swap = run({u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"A 11-12"_s, u"--db"_s, db});
+    QVERIFY2(swap.out.contains("Next on the wait list: Ana Ruiz. These seats would do: Stalls row A seats 3"), swap.out.constData());
+    QCOMPARE(ask(db, {u"seats"_s, u"unwait"_s, u"7"_s}).errorCode(), u"recordUnknown"_s);
+    const QString id = put.json()["wait"_L1]["id"_L1].toVariant().toString();
+    QCOMPARE(ask(db, {u"seats"_s, u"unwait"_s, id}).exitCode, 0);
+    QCOMPARE(run({u"seats"_s, u"waitlist"_s, u"--db"_s, db}).out, QByteArray("Nobody waits for seats.\n"));
+    QCOMPARE(ask(db, {u"seats"_s, u"wait"_s, u"ON-1"_s, u"--count"_s, u"0"_s}).errorCode(), u"valueInvalid"_s);
 }
 
 void CliSeatsTest::bothAreKept()

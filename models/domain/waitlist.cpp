@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/waitlist.h"
+
+#include "models/domain/folding.h"
+#include "models/domain/seatsearch.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pd {
+
+namespace {
+
+bool inSection(const Seat &seat, const SeatWait &wait)
+{
+    return wait.section.isEmpty() || sameFolded(seat.section, wait.section);
+}
+
+// As somebody sees it who waits: what is not for them is taken.
+SeatHouse forWait(const SeatHouse &house, const SeatWait &wait, const std::set<RowId> *only)
+{
+    std::vector<MapSeat> seats(house.seats().begin(), house.seats().end());
+    for (MapSeat &seat : seats) {
+        if (seat.state != SeatState::Free || !inSection(seat.seat, wait) || (only && !only->contains(seat.seat.id)))
+            seat.state = SeatState::Taken;
+    }
+    return SeatHouse(std::move(seats));
+}
+
+std::vector<Seat> seatsOf(const SeatHouse &house, const std::vector<RowId> &ids)
+{
+    std::vector<Seat> seats;
+    for (const RowId id : ids)
+        seats.push_back(house.at(house.indexOf(id)).seat);
+    return seats;
+}
+
+// What has come free, and the best of the others.
+std::vector<Seat> offeredApart(const SeatHouse &house, const SeatWait &wait, const std::set<RowId> &freed)
+{
+    std::vector<RowId> chosen;
+    int accessible = 0;
+    std::set<RowId> others;
+    for (const MapSeat &seat : forWait(house, wait, nullptr).seats()) {
+        if (seat.state != SeatState::Free)
+            continue;
+        const bool wanted = freed.contains(seat.seat.id) && int(chosen.size()) < wait.seats && (!seat.seat.accessible || accessible < wait.accessible);
+        if (!wanted) {
+            others.insert(seat.seat.id);
+            continue;
+        }
+        chosen.push_back(seat.seat.id);
+        accessible += seat.seat.accessible;
+    }
+    if (chosen.empty() || int(chosen.size()) - accessible > wait.seats - wait.accessible)
+        return {};
+    const int more = wait.seats - int(chosen.size());
+    if (more > 0) {
+        const std::vector<SeatProposal> rest = findSeats(forWait(house, wait, &others), {more, false, false, wait.accessible - accessible, {}, {}}, 1).proposals;
+        if (rest.empty())
+            return {};
+        chosen.insert(chosen.end(), rest.front().seats.begin(), rest.front().seats.end());
+    }
+    return seatsOf(house, chosen);
+}
+
+std::vector<Seat> offered(const SeatHouse &house, const SeatWait &wait, const std::set<RowId> &freed)
+{
+    const SeatWish wish{wait.seats, wait.together, false, wait.accessible, {}, {}};
+    for (const std::set<RowId> *only : {&freed, static_cast<const std::set<RowId> *>(nullptr)}) {
+        for (const SeatProposal &proposal : findSeats(forWait(house, wait, only), wish, only ? 1 : house.count()).proposals) {
+            if (std::none_of(proposal.seats.begin(), proposal.seats.end(), [&](RowId seat) { return freed.contains(seat); }))
+                continue;
+            return seatsOf(house, proposal.seats);
+        }
+    }
+    return wait.together ? std::vector<Seat>() : offeredApart(house, wait, freed);
+}
+
+} // namespace
+
+std::optional<QString> flawOf(const SeatWait &wait)
+{
+    if (wait.seats < 1 || wait.seats > 99)
+        return QString::number(wait.seats);
+    if (wait.accessible < 0 || wait.accessible > wait.seats)
+        return QString::number(wait.accessible);
+    return std::nullopt;
+}
+
+std::optional<WaitOffer> nextInLine(const SeatHouse &house, const std::vector<RowId> &freed, const std::vector<SeatWait> &waits, RowId contact)
+{
+    std::set<RowId> free;
+    std::copy_if(freed.begin(), freed.end(), std::inserter(free, free.end()), [&](RowId seat) { return house.indexOf(seat) >= 0 && house.at(house.indexOf(seat)).state == SeatState::Free; });
+    if (free.empty())
+        return std::nullopt;
+    for (const SeatWait &wait : waits) {
+        if (wait.contact == contact)
+            continue;
+        if (std::vector<Seat> seats = offered(house, wait, free); !seats.empty())
+            return WaitOffer{wait, std::move(seats)};
+    }
+    return std::nullopt;
+}
+
+bool fillsWait(const SeatWait &wait, const std::vector<Seat> &seats)
+{
+    const auto fit = std::count_if(seats.begin(), seats.end(), [&](const Seat &seat) { return inSection(seat, wait); });
+    const auto accessible = std::count_if(seats.begin(), seats.end(), [&](const Seat &seat) { return inSection(seat, wait) && seat.accessible; });
+    return fit >= wait.seats && accessible >= wait.accessible;
+}
+
+std::vector<SeatWait> waitingFor(const std::vector<Seat> &seats, const std::vector<SeatWait> &waits, RowId contact)
+{
+    std::vector<SeatWait> waiting;
+    for (const SeatWait &wait : waits) {
+        if (wait.contact != contact && fillsWait(wait, seats))
+            waiting.push_back(wait);
+    }
+    return waiting;
+}
+
+} // namespace pd

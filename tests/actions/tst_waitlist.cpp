@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/declineaction.h"
+#include "models/actions/seatchangeactions.h"
+#include "models/actions/waitactions.h"
+#include "models/store/waitlist.h"
+#include "seatedhouse.h"
+
+using namespace pd;
+using namespace pd::actions;
+
+using Deed = SeatChange::Deed;
+
+// Who waits for seats, and what comes to them, on the house of seatedhouse.h.
+class WaitListTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isPutOnAndTakenOff_data() { addEngines(); }
+    void isPutOnAndTakenOff();
+    void whatIsWrongIsRefused_data() { addEngines(); }
+    void whatIsWrongIsRefused();
+    void whoWaitsLongestComesFirst_data() { addEngines(); }
+    void whoWaitsLongestComesFirst();
+    void whoHasTheSeatsWaitsNoLonger_data() { addEngines(); }
+    void whoHasTheSeatsWaitsNoLonger();
+    void othersAreWarned_data() { addEngines(); }
+    void othersAreWarned();
+
+private:
+    static SeatWait wish(int seats, const QString &section = {}, bool together = true)
+    {
+        SeatWait wait;
+        wait.seats = seats;
+        wait.section = section;
+        wait.together = together;
+        return wait;
+    }
+    static bool put(Desk &desk, RowId order, const SeatWait &wait)
+    {
+        WaitAction action(order, wait);
+        return worked(desk.runner.run(action));
+    }
+    static QString waits(Desk &desk) { return rows(desk, u"SELECT contact_id, section, seats, together FROM seat_wait ORDER BY id"_s); }
+    static QString written(const std::optional<WaitOffer> &offer)
+    {
+        if (!offer)
+            return u"nobody"_s;
+        QStringList seats;
+        for (const Seat &seat : offer->seats)
+            seats.append(QString::number(seat.id));
+        return offer->wait.patron + u": "_s + seats.join(u' ');
+    }
+};
+
+void WaitListTest::isPutOnAndTakenOff()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    SeatWait wait = wish(2, u" Stalls "_s);
+    wait.note = u"Not behind a pillar"_s;
+    WaitAction action(1, wait);
+    const auto done = desk.runner.run(action);
+    QVERIFY(worked(done));
+    QCOMPARE(action.added().patron, u"Ana Ruiz"_s);
+    const auto list = store::readWaits(*desk.db, 1);
+    QVERIFY(worked(list));
+    QCOMPARE(list->size(), size_t(1));
+    QCOMPARE(list->front().section, u"Stalls"_s);
+    QCOMPARE(list->front().since.ms, 42);
+    QCOMPARE(list->front().seriesName, u"Evenings 2027"_s);
+    QCOMPARE(list->front().number, u"ON-1"_s);
+    QCOMPARE(list->front().note, wait.note);
+    QVERIFY(put(desk, 1, wish(1, u"Stalls"_s, false))); // instead of it
+    QCOMPARE(waits(desk), u"6 Stalls 1 0"_s);
+    QCOMPARE(rows(desk, u"SELECT id FROM carry_over"_s), QString());
+    UnwaitAction off(list->front().id);
+    QVERIFY(worked(desk.runner.run(off)));
+    QCOMPARE(off.removed().patron, u"Ana Ruiz"_s);
+    QCOMPARE(waits(desk), QString());
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(waits(desk), u"6 Stalls 1 0"_s);
+    QCOMPARE(desk.runner.run(off).has_value(), true);
+    QCOMPARE(desk.runner.run(off).error().code, ErrorCode::RecordUnknown);
+    QVERIFY(desk.genuine());
+}
+
+void WaitListTest::whatIsWrongIsRefused()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    const auto code = [&](RowId order, const SeatWait &wait) {
+        WaitAction action(order, wait);
+        const auto done = desk.runner.run(action);
+        return done ? u"done"_s : errorName(done.error().code);
+    };
+    QCOMPARE(code(1, wish(0)), u"valueInvalid"_s);
+    SeatWait more = wish(1);
+    more.accessible = 2;
+    QCOMPARE(code(1, more), u"valueInvalid"_s);
+    QCOMPARE(code(99, wish(1)), u"recordUnknown"_s);
+    QVERIFY(desk.run({u"UPDATE ticket_order SET series_id = NULL, version = version + 1 WHERE id = 3"_s}));
+    QCOMPARE(code(3, wish(1)), u"orderNotOfSeries"_s);
+    QCOMPARE(waits(desk), QString());
+}
+
+void WaitListTest::whoWaitsLongestComesFirst()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(put(desk, 3, wish(2, u"Balcony"_s))); // has waited longest, for seats elsewhere
+    QVERIFY(put(desk, 1, wish(2)));
+    QVERIFY(put(desk, 2, wish(1)));
+    SwapSeatsAction own(1, {Deed::Swap, {}, {107, 108}});
+    QVERIFY(worked(desk.runner.dryRun(own)));
+    QCOMPARE(written(own.changed().next), u"Bo Lund: 102"_s); // whoever gives them up is not asked
+    SwapSeatsAction action(2, {Deed::Swap, {}, {107, 108}});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(written(action.changed().next), u"Ana Ruiz: 103 104"_s);
+    QVERIFY(worked(desk.undo()));
+    SwapSeatsAction drop(2, {Deed::Drop, {103}, {}, {}, 0});
+    QVERIFY(worked(desk.runner.dryRun(drop)));
+    QCOMPARE(written(drop.changed().next), u"nobody"_s); // one by itself, and there is none beside it
+    QVERIFY(desk.run({u"UPDATE seat_wait SET together = 0, version = version + 1 WHERE contact_id = 6"_s}));
+    QVERIFY(worked(desk.runner.dryRun(drop)));
+    QVERIFY2(written(drop.changed().next).startsWith(u"Ana Ruiz: 103 "_s) || written(drop.changed().next).endsWith(u" 103"_s), qPrintable(written(drop.changed().next)));
+    DeclineAction decline({3});
+    QVERIFY(worked(desk.runner.dryRun(decline)));
+    QVERIFY(decline.given().front().next.has_value());
+    SwapSeatsAction once(2, {Deed::Swap, {}, {107, 108}, 2});
+    QVERIFY(worked(desk.runner.dryRun(once)));
+    QCOMPARE(written(once.changed().next), u"nobody"_s); // they are free once only
+}
+
+void WaitListTest::whoHasTheSeatsWaitsNoLonger()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(put(desk, 1, wish(2)));
+    HoldSeatsAction hold(1, {Deed::Hold, {}, {106, 107}});
+    QVERIFY(worked(desk.runner.run(hold)));
+    QCOMPARE(waits(desk), u"6  2 1"_s);
+    ReleaseHoldAction release(1);
+    QVERIFY(worked(desk.runner.dryRun(release)));
+    QCOMPARE(written(release.changed().next), u"nobody"_s);
+    ConfirmHoldAction confirm(1);
+    QVERIFY(worked(desk.runner.run(confirm)));
+    QCOMPARE(confirm.changed().served.size(), size_t(1));
+    QCOMPARE(waits(desk), QString());
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(waits(desk), u"6  2 1"_s);
+    QVERIFY(desk.genuine());
+}
+
+void WaitListTest::othersAreWarned()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(put(desk, 1, wish(2, u"stalls"_s)));
+    SwapSeatsAction two(2, {Deed::Swap, {}, {107, 108}});
+    QVERIFY(worked(desk.runner.dryRun(two)));
+    QCOMPARE(two.changed().waiting.size(), size_t(1));
+    QCOMPARE(two.changed().waiting.front().patron, u"Ana Ruiz"_s);
+    SwapSeatsAction one(3, {Deed::Swap, {}, {107}});
+    QVERIFY(worked(desk.runner.dryRun(one)));
+    QVERIFY(one.changed().waiting.empty()); // one seat is not what is waited for
+}
+
+QTEST_GUILESS_MAIN(WaitListTest)
+#include "tst_waitlist.moc"

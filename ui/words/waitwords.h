@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/waitlist.h"
+
+#include <QTimeZone>
+
+namespace pd::words {
+
+// "Ana Ruiz, order ON-1: 2 seats side by side, in Balcony. Since 3 May 2026."
+[[nodiscard]] QString waitText(const SeatWait &wait, const QTimeZone &zone);
+// Who is offered the seats that have come free; empty: nobody.
+[[nodiscard]] QString nextInLineText(const std::optional<WaitOffer> &offer);
+// Who waits for seats like those; empty: nobody.
+[[nodiscard]] QString waitingText(const std::vector<SeatWait> &waiting);
+// That somebody need not wait any more; empty: nobody.
+[[nodiscard]] QString servedText(const std::vector<SeatWait> &served);
+
+} // namespace pd::words
