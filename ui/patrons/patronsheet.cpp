@@ -119,6 +119,26 @@ void PatronSheet::connectOrders()
         const OrderDeed deed = kind == page::LinkKind::Pay ? OrderDeed::Pay : kind == page::LinkKind::Decline ? OrderDeed::Decline : OrderDeed::RequestChanges;
         m_orders->ask(deed, order, true);
     });
+    connect(m_preview, &PreviewPane::seatsWanted, this, &PatronSheet::actOnSeats);
+}
+
+// Of the order that is looked at; of the only renewal there is.
+void PatronSheet::actOnSeats()
+{
+    const std::optional<RecordLink> link = inspectedRecord(m_preview->view());
+    RowId order = link && (link->kind == page::LineKind::Renewal || link->kind == page::LineKind::Order) ? link->record : 0;
+    if (!order) {
+        int shown = 0;
+        for (const portal::RenewalLine &line : m_view->page.renewals) {
+            if (line.visible && ++shown)
+                order = line.id;
+        }
+        order = shown == 1 ? order : 0;
+    }
+    if (order)
+        m_orders->ask(OrderDeed::ChangeSeats, order, true);
+    else
+        Q_EMIT noticed({ChipTone::Warn, tr("Choose a renewal or an order on the page first.")});
 }
 
 // First out of acting.

@@ -59,6 +59,7 @@ private:
     void explainLine();
     void explainLogin();
     void connectOrders();
+    void actOnSeats();
     void leave();
 
     std::shared_ptr<const items::PatronView> m_view;

@@ -5,6 +5,7 @@
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
 #include "ui/orders/orderactions.h"
 #include "ui/orders/orderbar.h"
 #include "ui/patrons/detailpanel.h"
@@ -99,6 +100,18 @@ void StaffRecord::makeTables()
     addTable(BenefitsTab, make(u"benefitsTable"_s, m_benefits, benefitsColumns(format), benefitsWords()));
     addTable(HistoryTab, make(u"historyTable"_s, m_history, historyColumns(format), historyWords()));
     m_tables[OrdersTab]->orderBy(items::OrdersModel::DateColumn, Qt::DescendingOrder);
+    RecordView &rows = m_tables[OrdersTab]->view();
+    rows.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&rows, &QWidget::customContextMenuRequested, this, [this, &rows](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"orderMenu"_s);
+        menu->setAccessibleName(tr("The order"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setToolTipsVisible(true); // what is off says why
+        menu->addActions(m_orderActions.all());
+        const QRect current = rows.visualRect(rows.currentIndex());
+        menu->popup(rows.viewport()->mapToGlobal(rows.indexAt(at).isValid() ? at : current.center()));
+    });
     m_tables[DonationsTab]->orderBy(items::DonationsModel::DateColumn, Qt::DescendingOrder);
     m_tables[BenefitsTab]->orderBy(items::BenefitsModel::ExpiresColumn, Qt::DescendingOrder);
     m_tables[HistoryTab]->orderBy(items::HistoryModel::WhenColumn, Qt::DescendingOrder);

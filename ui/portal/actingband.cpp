@@ -19,6 +19,7 @@ namespace pd::ui {
 ActingBand::ActingBand(QWidget *parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
+    , m_seats(new QPushButton(tr("Change seats…"), this))
     , m_stop(new QPushButton(tr("Stop acting (Esc)"), this))
 {
     setObjectName(u"actingBand"_s);
@@ -27,6 +28,11 @@ ActingBand::ActingBand(QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setFont(typeface(TypeRole::ControlStrong));
     m_words->setWordWrap(true); // a long name takes a second line
+    m_seats->setObjectName(u"actingSeats"_s);
+    m_seats->setAccessibleName(m_seats->text());
+    m_seats->setToolTip(tr("The patron can only ask for it; you can do it."));
+    m_seats->setMinimumHeight(28);
+    m_seats->setAutoDefault(false);
     m_stop->setObjectName(u"actingStop"_s);
     m_stop->setAccessibleName(m_stop->text());
     m_stop->setMinimumHeight(28);
@@ -34,7 +40,9 @@ ActingBand::ActingBand(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 4);
     row->addWidget(m_words, 1);
+    row->addWidget(m_seats);
     row->addWidget(m_stop);
+    connect(m_seats, &QPushButton::clicked, this, &ActingBand::seatsWanted);
     connect(m_stop, &QPushButton::clicked, this, &ActingBand::stopWanted);
     tint();
 }

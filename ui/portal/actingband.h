@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace pd::ui {
 
-// Above the patron's page while staff act for the patron: that each press is real, and the way out.
+// Above the patron's page while staff act for the patron: that each press is real, what the page has no link for,
+// and the way out.
 class ActingBand : public QFrame {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void stopWanted();
+    void seatsWanted(); // of the order that the chosen line is of
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +30,7 @@ private:
     void tint();
 
     QLabel *m_words;
+    QPushButton *m_seats;
     QPushButton *m_stop;
 };
 

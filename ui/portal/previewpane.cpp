@@ -104,6 +104,7 @@ void PreviewPane::connectMenus()
     connect(m_bar, &PreviewBar::linkWanted, this, &PreviewPane::linkWanted);
     connect(m_bar, &PreviewBar::actingWanted, this, &PreviewPane::setActing);
     connect(m_act, &QAction::triggered, this, &PreviewPane::setActing);
+    connect(m_band, &ActingBand::seatsWanted, this, &PreviewPane::seatsWanted);
     connect(m_band, &ActingBand::stopWanted, this, [this] { setActing(false); });
     connect(&view(), &PortalView::actWanted, this, &PreviewPane::actWanted);
 }

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void choiceWanted(const pd::ui::PreviewChoice &choice);
     void linkWanted();
     void actWanted(pd::page::LinkKind kind, qint64 order);
+    void seatsWanted(); // acting: of the order that is looked at
 
 private:
     void connectMenus();
