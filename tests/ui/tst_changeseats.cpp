@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/actionrunner.h"
+#include "models/actions/waitactions.h"
 #include "tests/ui/previewfixture.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
 #include "ui/portal/recordlink.h"
 #include "ui/seats/seatchooser.h"
 #include "ui/seats/seatmappanel.h"
 #include "ui/seats/seatmapview.h"
 
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -24,6 +29,12 @@ private Q_SLOTS:
     void aWrongChoiceSaysWhy();
     void keysThatAreNotMeantDoNothing();
     void whatIsLockedSaysWhy();
+    void aLockedOrderLetsItsHoldGo();
+    void actingForThePatron();
+    void theRowOfAnOrderHasAMenu();
+    void otherWaysAreNamed();
+    void somebodyIsPutOnTheWaitList();
+    void whoWaitsIsOfferedFreeSeats();
 
 private:
     void openDialog()
@@ -197,6 +208,125 @@ void TestChangeSeats::whatIsLockedSaysWhy()
     auto *action = find<QAction>("orderSeats");
     QTRY_VERIFY2(action->statusTip().contains(u"A part of it is paid"_s), qPrintable(action->statusTip()));
     QVERIFY(!action->isEnabled());
+}
+
+void TestChangeSeats::aLockedOrderLetsItsHoldGo()
+{
+    openDialog();
+    search();
+    QTest::mouseClick(part<QPushButton>("seatsHold"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderPay")->isEnabled(), 20000);
+    trigger("orderPay");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"paymentDialog"_s) && find<QDialog>("paymentDialog")->isVisible(), 20000);
+    find<QDoubleSpinBox>("paymentAmount")->setValue(10);
+    QTest::keyClick(find<QDialog>("paymentDialog"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QPushButton *>(u"receiptClose"_s), 20000);
+    QTest::mouseClick(find<QPushButton>("receiptClose"), Qt::LeftButton);
+    const auto partly = [this] {
+        const auto &orders = view()->layoutOfPage()->page().orders;
+        return std::any_of(orders.begin(), orders.end(), [this](const auto &order) { return order.id == m_order && order.status == u"Partially Paid"_s; });
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(partly(), qPrintable(notice()), 20000);
+    inspectRecord(*view(), {page::LineKind::Order, m_order}); // it is no renewal any more
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("orderRequest")->isEnabled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderSeats")->isEnabled(), 20000);
+    trigger("orderSeats");
+    await();
+    QVERIFY(part<QWidget>("seatsHeld")->isVisible());
+    QVERIFY2(sentence().contains(u"A part of it is paid"_s), qPrintable(sentence()));
+    QVERIFY(!part<QPushButton>("seatsGo")->isEnabled());
+    QVERIFY(!part<QPushButton>("seatsConfirm")->isEnabled());
+    QVERIFY(part<QPushButton>("seatsRelease")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("seatsRelease"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(!find<QAction>("orderSeats")->isEnabled(), "nothing is left to be let go", 20000);
+}
+
+void TestChangeSeats::actingForThePatron()
+{
+    open(u"renewing"_s);
+    trigger("actForPatron");
+    QTRY_VERIFY(find<QWidget>("actingBand")->isVisible());
+    QTest::mouseClick(find<QPushButton>("actingSeats"), Qt::LeftButton); // the only renewal there is
+    await();
+    QVERIFY(dialog()->findChild<QLabel *>(u"seatsSentence"_s));
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestChangeSeats::theRowOfAnOrderHasAMenu()
+{
+    openDialog();
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    RecordView &rows = find<RecordTable>("ordersTable")->view();
+    Q_EMIT rows.customContextMenuRequested(rows.visualRect(rows.currentIndex()).center());
+    auto *menu = m_window->findChild<QMenu *>(u"orderMenu"_s);
+    QVERIFY(menu && menu->actions().contains(find<QAction>("orderSeats")));
+    menu->close();
+}
+
+void TestChangeSeats::otherWaysAreNamed()
+{
+    openDialog();
+    search();
+    QTest::mouseClick(part<QPushButton>("seatsOther"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"adviceDialog"_s), 20000);
+    const QString text = find<QPlainTextEdit>("adviceText")->toPlainText();
+    QVERIFY2(text.contains(u"Re-seat"_s) && text.contains(u"rule X1, source a/1172580, assumed"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Package exchange"_s), qPrintable(text)); // another series of the season
+    QTest::mouseClick(find<QPushButton>("adviceCopy"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text().simplified(), text.simplified());
+    QTest::mouseClick(find<QPushButton>("advicePrint"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"printWindow"_s), 20000);
+}
+
+void TestChangeSeats::somebodyIsPutOnTheWaitList()
+{
+    openDialog();
+    QTest::mouseClick(part<QPushButton>("seatsWait"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"waitDialog"_s), 20000);
+    find<QLineEdit>("waitNote")->setText(u"Calls in June"_s);
+    QTest::mouseClick(find<QPushButton>("waitGo"), Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"On the wait list now"_s), qPrintable(notice()), 20000);
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    trigger("orderWaitList");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"waitListDialog"_s), 20000);
+    auto *list = find<QListWidget>("waitList");
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 20000); // the series, and who waits
+    QVERIFY2(list->item(1)->text().contains(u"Calls in June"_s), qPrintable(list->item(1)->text()));
+    list->setCurrentRow(0);
+    QVERIFY(!find<QPushButton>("waitOff")->isEnabled());
+    QVERIFY(!find<QPushButton>("waitOff")->statusTip().isEmpty());
+    list->setCurrentRow(1);
+    QTest::mouseClick(find<QPushButton>("waitOff"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 20000);
+}
+
+void TestChangeSeats::whoWaitsIsOfferedFreeSeats()
+{
+    openDialog();
+    auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
+    QVERIFY(db.has_value());
+    const auto other = (*db)->value(u"SELECT o.id FROM ticket_order o JOIN ticket_order m ON m.id = ? AND m.series_id = o.series_id AND m.contact_id <> o.contact_id "
+                                    "WHERE o.status = 'Pending Renewal' AND EXISTS (SELECT 1 FROM seat_claim c WHERE c.order_id = o.id) ORDER BY o.id LIMIT 1"_s, {m_order});
+    QVERIFY(other && other->toLongLong());
+    SeatWait wait;
+    wait.seats = 1;
+    wait.accessible = 1; // as those are that come free
+    actions::WaitAction action(other->toLongLong(), wait);
+    actions::ActionRunner runner(**db, {u"maria"_s, {}, [] { return Instant{42}; }});
+    QVERIFY(runner.run(action).has_value());
+    search();
+    QTest::mouseClick(part<QPushButton>("seatsGo"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"offerDialog"_s), 20000);
+    QVERIFY2(notice().contains(u"Next on the wait list"_s), qPrintable(notice()));
+    QTest::mouseClick(find<QPushButton>("offerGo"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20000);
+    QCOMPARE(map().selected().size(), size_t(1));
+    QVERIFY(map().house().at(map().house().indexOf(map().selected().front())).seat.accessible);
 }
 
 QTEST_MAIN(TestChangeSeats)

@@ -17,6 +17,7 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_receipts(new QAction(tr("Receip&ts of the order…"), this))
+    , m_waitList(new QAction(tr("Wait list for seats…"), this))
 {
     const auto add = [this](OrderDeed deed, const QString &text, const QString &shortText, const QString &name) {
         auto *action = new QAction(text, this);
@@ -29,9 +30,20 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     add(OrderDeed::RequestChanges, tr("Record a change re&quest…"), tr("Request changes…"), u"orderRequest"_s);
     add(OrderDeed::ChangeSeats, tr("Change seat&s…"), tr("Change seats…"), u"orderSeats"_s);
     add(OrderDeed::Decline, tr("Does not rene&w…"), tr("Does not renew…"), u"orderDecline"_s);
+    m_waitList->setObjectName(u"orderWaitList"_s);
+    connect(m_waitList, &QAction::triggered, this, [this] { m_desk.showWaitList(); });
     m_receipts->setObjectName(u"orderReceipts"_s);
     m_receipts->setIconText(tr("Receipts…"));
     connect(m_receipts, &QAction::triggered, this, [this] { m_desk.showReceipts(m_order); });
+    connect(&m_desk, &OrderDesk::heldFound, this, [this](RowId order) {
+        if (order != m_order)
+            return;
+        for (const Deed &one : m_deeds) {
+            if (one.deed == OrderDeed::ChangeSeats)
+                turn(*one.action, {});
+        }
+        Q_EMIT changed();
+    });
     setOrder(0);
 }
 
@@ -49,6 +61,8 @@ void OrderActions::setOrder(RowId order)
     for (const Deed &one : m_deeds) {
         const Result<void> allowed = order ? m_desk.may(one.deed, order) : Result<void>();
         turn(*one.action, !order ? none : allowed ? QString() : allowed.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(allowed.error()) : words::errorSentence(allowed.error()));
+        if (order && !allowed && one.deed == OrderDeed::ChangeSeats && allowed.error().code == ErrorCode::OrderRefused)
+            m_desk.lookForHold(order);
     }
     turn(*m_receipts, !order ? none : m_desk.receipts(order).empty() ? tr("No payment of this order was taken at this desk.") : QString());
     Q_EMIT changed();

@@ -18,6 +18,7 @@ public:
     void setOrder(RowId order); // 0: none
     [[nodiscard]] QList<QAction *> all() const;
     [[nodiscard]] bool anyOn() const;
+    [[nodiscard]] QAction *waitList() const { return m_waitList; } // of all orders
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +34,7 @@ private:
     RowId m_order = 0;
     std::vector<Deed> m_deeds;
     QAction *m_receipts;
+    QAction *m_waitList;
 };
 
 } // namespace pd::ui

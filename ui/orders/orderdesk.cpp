@@ -5,7 +5,10 @@
 #include "models/actions/declineaction.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
+#include "models/domain/serieshouse.h"
 #include "ui/orders/declinedialog.h"
+#include "ui/orders/deskpatron.h"
+#include "ui/orders/orderseats.h"
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/receiptdialog.h"
 #include "ui/orders/requestdialog.h"
@@ -13,6 +16,7 @@
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/waitwords.h"
 
 #include <QPointer>
 
@@ -24,19 +28,19 @@ namespace pd::ui {
 
 namespace {
 
-std::vector<Receipt> receiptsOf(const items::PatronView &view, const TicketOrder &order)
+std::vector<Receipt> receiptsOf(const PatronRecord &record, const PortalSettings &settings, const TicketOrder &order)
 {
     std::vector<Receipt> receipts;
     for (const Payment &payment : order.payments) {
-        if (const auto receipt = receiptOf(order, payment.id, view.record.contact.displayName(), view.settings))
+        if (const auto receipt = receiptOf(order, payment.id, record.contact.displayName(), settings))
             receipts.insert(receipts.begin(), *receipt);
     }
     return receipts;
 }
 
-const TicketOrder *orderIn(const items::PatronView &view, RowId order)
+const TicketOrder *orderIn(const PatronRecord &record, RowId order)
 {
-    const std::vector<TicketOrder> &orders = view.record.orders;
+    const std::vector<TicketOrder> &orders = record.orders;
     const auto found = std::find_if(orders.begin(), orders.end(), [&](const TicketOrder &one) { return one.id == order; });
     return found == orders.end() ? nullptr : &*found;
 }
@@ -55,11 +59,12 @@ OrderDesk::OrderDesk(const Services &services, QWidget *window)
 void OrderDesk::setPatron(std::shared_ptr<const items::PatronView> view)
 {
     m_view = std::move(view);
+    m_held = 0;
 }
 
 const TicketOrder *OrderDesk::find(RowId order) const
 {
-    return m_view ? orderIn(*m_view, order) : nullptr;
+    return m_view ? orderIn(m_view->record, order) : nullptr;
 }
 
 QString OrderDesk::onBehalf(bool acting) const
@@ -83,13 +88,15 @@ Result<void> OrderDesk::may(OrderDeed deed, RowId order) const
 std::vector<Receipt> OrderDesk::receipts(RowId order) const
 {
     const TicketOrder *found = find(order);
-    return found ? receiptsOf(*m_view, *found) : std::vector<Receipt>();
+    return found ? receiptsOf(m_view->record, m_view->settings, *found) : std::vector<Receipt>();
 }
 
 void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
 {
     const TicketOrder *found = find(order);
     const Result<void> allowed = may(deed, order);
+    if (found && !allowed && deed == OrderDeed::ChangeSeats && m_held == order)
+        return askSeats(*found, acting, words::orderRefusalText(allowed.error()));
     if (!allowed || !found) {
         Q_EMIT noticed({ChipTone::Warn, words::errorSentence(allowed.error())});
         return;
@@ -160,17 +167,43 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
                 if (!self)
                     return;
                 const QString seats = done ? words::seatsGivenText(really->given().front(), zone) : QString();
-                const QStringList said{tr("Order %1 is not renewed.").arg(given.number), seats, words::carryOverNote(master)};
-                self->tell(done, said.join(u' ').trimmed());
+                const std::optional<WaitOffer> next = done ? really->given().front().next : std::nullopt;
+                const QStringList said{tr("Order %1 is not renewed.").arg(given.number), seats, words::nextInLineText(next), words::carryOverNote(master)};
+                self->tell(done, said.join(u' ').simplified());
+                self->m_seats->offer(next, zone);
             });
         });
         dialog->open();
     });
 }
 
-void OrderDesk::askSeats(const TicketOrder &order, bool acting)
+void OrderDesk::lookForHold(RowId order)
 {
-    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting}, onBehalf(acting), m_view->page.patronManagerIsMaster});
+    const TicketOrder *found = find(order);
+    if (!found)
+        return;
+    if (m_held == order) {
+        Q_EMIT heldFound(order);
+        return;
+    }
+    using Answer = Result<OrderSeats>;
+    m_services.reader.run([order = *found, at = m_services.clock(), zone = m_view->page.timeZone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
+        .then(&m_services.reader, [self = QPointer(this), order, view = m_view](const Answer &seats) {
+            if (!self || self->m_view != view || !seats || heldSeats(seats->house({}), seats->number).empty())
+                return;
+            self->m_held = order;
+            Q_EMIT self->heldFound(order);
+        });
+}
+
+void OrderDesk::askSeats(const TicketOrder &order, bool acting, const QString &locked)
+{
+    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, {}, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster});
+}
+
+void OrderDesk::showWaitList()
+{
+    m_seats->showWaitList(m_view ? m_view->page.timeZone : QTimeZone::utc());
 }
 
 void OrderDesk::askRequest(const TicketOrder &order, bool acting)
@@ -194,13 +227,11 @@ void OrderDesk::showReceipts(RowId order)
 // Of a payment that the page does not know yet.
 void OrderDesk::showReceipt(RowId contact, RowId order, RowId payment)
 {
-    using Answer = Result<std::shared_ptr<const items::PatronView>>;
-    const Instant now = m_services.clock();
-    m_services.patrons.open({contact, now, {}, now}).then(m_services.patrons.context(), [self = QPointer(this), order, payment](const Answer &answer) {
-        if (!self || !answer)
+    m_services.reader.run([contact](DeskReaders &readers) { return readDeskPatron(readers, contact); }).then(&m_services.reader, [self = QPointer(this), order, payment](const Result<DeskPatron> &patron) {
+        if (!self || !patron)
             return;
-        const TicketOrder *found = orderIn(**answer, order);
-        std::vector<Receipt> receipts = found ? receiptsOf(**answer, *found) : std::vector<Receipt>();
+        const TicketOrder *found = orderIn(patron->record, order);
+        std::vector<Receipt> receipts = found ? receiptsOf(patron->record, patron->settings, *found) : std::vector<Receipt>();
         std::erase_if(receipts, [payment](const Receipt &receipt) { return receipt.payment != payment; });
         self->openReceipts(std::move(receipts));
     });

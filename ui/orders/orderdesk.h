@@ -25,15 +25,19 @@ public:
     [[nodiscard]] Result<void> may(OrderDeed deed, RowId order) const;
     [[nodiscard]] std::vector<Receipt> receipts(RowId order) const; // the newest first
     void ask(OrderDeed deed, RowId order, bool acting);
+    // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
+    void lookForHold(RowId order);
     void showReceipts(RowId order);
+    void showWaitList();
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
+    void heldFound(qint64 order);
 
 private:
     void askPayment(const TicketOrder &order, bool acting);
     void askDecline(const TicketOrder &order, bool acting);
-    void askSeats(const TicketOrder &order, bool acting);
+    void askSeats(const TicketOrder &order, bool acting, const QString &locked = {});
     void askRequest(const TicketOrder &order, bool acting);
     void showReceipt(RowId contact, RowId order, RowId payment);
     void openReceipts(std::vector<Receipt> receipts);
@@ -46,6 +50,7 @@ private:
     QWidget *m_window;
     SeatsDesk *m_seats;
     std::shared_ptr<const items::PatronView> m_view;
+    RowId m_held = 0; // an order that may only let its hold go
 };
 
 } // namespace pd::ui

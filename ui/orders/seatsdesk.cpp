@@ -2,8 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/seatsdesk.h"
 
+#include "models/actions/seatadvice.h"
+#include "models/actions/waitactions.h"
+#include "models/domain/renewalstate.h"
+#include "ui/orders/advicedialog.h"
+#include "ui/orders/deskpatron.h"
+#include "ui/orders/offerdialog.h"
+#include "ui/orders/waitlistdialog.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/seatadvicewords.h"
+#include "ui/words/waitwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +44,7 @@ SeatsDesk::SeatsDesk(const Services &services, QWidget *window)
 void SeatsDesk::open(const TicketOrder &order, const Whose &whose)
 {
     m_services.reader.run([order, at = m_services.clock(), zone = whose.shown.zone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
-        .then(&m_services.reader, [self = QPointer(this), whose](const Result<OrderSeats> &seats) {
+        .then(&m_services.reader, [self = QPointer(this), order, whose](const Result<OrderSeats> &seats) {
             if (!self)
                 return;
             if (!seats)
@@ -43,11 +52,11 @@ void SeatsDesk::open(const TicketOrder &order, const Whose &whose)
             else if (seats->performances.empty())
                 Q_EMIT self->noticed({ChipTone::Warn, tr("Order %1 has no seats on a seat map at a performance that is still to come.").arg(seats->number)});
             else
-                self->show_(*seats, whose);
+                self->show_(order, *seats, whose);
         });
 }
 
-void SeatsDesk::show_(OrderSeats seats, const Whose &whose)
+void SeatsDesk::show_(const TicketOrder &of, OrderSeats seats, const Whose &whose)
 {
     const RowId order = seats.order;
     const qint64 seen = seats.version;
@@ -61,8 +70,9 @@ void SeatsDesk::show_(OrderSeats seats, const Whose &whose)
                 return;
             if (!tried)
                 return shown->showRefusal(number, words::errorSentence(tried.error()));
-            const QStringList detail{words::priceDifferenceText(deed, action->changed()), words::carryOverNote(whose.patronManager)};
-            shown->showOutcome(number, words::seatsChangedText(deed, action->changed(), whose.shown.zone), detail.join(u' ').trimmed());
+            const QStringList detail{words::priceDifferenceText(deed, action->changed()), words::seatPricesText(action->changed().prices),
+                                     words::waitingText(action->changed().waiting), words::carryOverNote(whose.patronManager)};
+            shown->showOutcome(number, words::seatsChangedText(deed, action->changed(), whose.shown.zone), detail.join(u' ').simplified());
         });
     });
     connect(dialog, &SeatsDialog::wanted, this, [this, order, seen, whose, shown](const SeatChange &change) {
@@ -77,7 +87,28 @@ void SeatsDesk::show_(OrderSeats seats, const Whose &whose)
     connect(dialog, &SeatsDialog::releaseWanted, this, [this, order, whose, shown] {
         run(std::make_shared<actions::ReleaseHoldAction>(order), SeatDeed::Release, whose, shown);
     });
+    connect(dialog, &SeatsDialog::waitWanted, this, [this, of, whose, shown](int count, int accessible, const QStringList &sections) {
+        askWait({of.number, sections, count, accessible}, of.id, whose, shown);
+    });
+    connect(dialog, &SeatsDialog::adviceWanted, this, [this, of, whose, shown](const std::optional<SeatChange> &change) { advise(of, change, whose, shown); });
     dialog->open();
+}
+
+void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, const QPointer<SeatsDialog> &dialog)
+{
+    m_services.writer
+        .work(tr("Other ways to seats"), [order, change, zone = whose.shown.zone](actions::Desk &desk, items::Task &) { return actions::seatAdvice(desk, order, change, zone); })
+        .then(&m_services.writer, [self = QPointer(this), whose, dialog](const Result<SeatAdvice> &advice) {
+            if (!self || !dialog)
+                return;
+            if (!advice) {
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(advice.error())});
+                return;
+            }
+            auto *shown = new AdviceDialog(words::seatAdviceText(*advice, whose.patronManager), self->m_services.preferences, dialog);
+            connect(shown, &AdviceDialog::noticed, self.data(), &SeatsDesk::noticed);
+            shown->open();
+        });
 }
 
 // Refused, what was chosen stays on screen.
@@ -96,9 +127,71 @@ void SeatsDesk::run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed
         }
         const SeatsChanged &changed = action->changed();
         const QStringList said{tr("Order %1: %2", "a number, and what became of its seats").arg(changed.number, words::seatsChangedText(deed, changed, whose.shown.zone)),
-                               words::priceDifferenceText(deed, changed), words::carryOverNote(whose.patronManager)};
+                               words::priceDifferenceText(deed, changed), words::seatPricesText(changed.prices), words::servedText(changed.served),
+                               words::nextInLineText(changed.next), words::carryOverNote(whose.patronManager)};
         Q_EMIT self->noticed({ChipTone::Success, said.join(u' ').simplified()});
+        self->offer(changed.next, whose.shown.zone);
     });
+}
+
+void SeatsDesk::offer(const std::optional<WaitOffer> &next, const QTimeZone &zone)
+{
+    if (!next)
+        return;
+    auto *dialog = new OfferDialog(*next, zone, m_window);
+    connect(dialog, &OfferDialog::wanted, this, [this, offer = *next] {
+        std::vector<RowId> seats;
+        for (const Seat &seat : offer.seats)
+            seats.push_back(seat.id);
+        openFor(offer.wait, seats);
+    });
+    dialog->open();
+}
+
+void SeatsDesk::openFor(const SeatWait &wait, const std::vector<RowId> &seats)
+{
+    m_services.reader.run([contact = wait.contact](DeskReaders &readers) { return readDeskPatron(readers, contact); })
+        .then(&m_services.reader, [self = QPointer(this), wait, seats](const Result<DeskPatron> &patron) {
+            if (!self)
+                return;
+            if (!patron) {
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(patron.error())});
+                return;
+            }
+            const PortalSettings &settings = patron->settings;
+            for (const TicketOrder &order : patron->record.orders) {
+                if (order.id != wait.order)
+                    continue;
+                if (const Result<void> may = mayDo(OrderDeed::ChangeSeats, order, settings.currency, self->m_services.clock()); !may)
+                    Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(may.error())});
+                else
+                    self->open(order, {{patron->record.contact.displayName(), settings.timeZone, false, seats, {}}, {}, settings.recordsMaster == RecordsMaster::PatronManager});
+                return;
+            }
+        });
+}
+
+void SeatsDesk::showWaitList(const QTimeZone &zone)
+{
+    auto *dialog = new WaitListDialog(m_services, zone, m_window);
+    connect(dialog, &WaitListDialog::noticed, this, &SeatsDesk::noticed);
+    connect(dialog, &WaitListDialog::seatsWanted, this, [this](const SeatWait &wait) { openFor(wait, {}); });
+    dialog->open();
+}
+
+void SeatsDesk::askWait(const WaitDialog::Start &start, RowId order, const Whose &whose, QWidget *parent)
+{
+    auto *dialog = new WaitDialog(start, whose.shown.patron, whose.shown.acting, parent);
+    connect(dialog, &WaitDialog::wanted, this, [this, order, whose](const SeatWait &wait) {
+        const auto action = std::make_shared<actions::WaitAction>(order, wait);
+        m_services.writer.run(action, {}, whose.onBehalf).then(&m_services.writer, [self = QPointer(this), action, zone = whose.shown.zone](const Result<actions::Outcome> &done) {
+            if (!self)
+                return;
+            Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("On the wait list now: %1").arg(words::waitText(action->added(), zone))}
+                                      : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+        });
+    });
+    dialog->open();
 }
 
 } // namespace pd::ui

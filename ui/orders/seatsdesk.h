@@ -5,6 +5,7 @@
 #include "models/actions/changenotice.h"
 #include "models/actions/seatchangeactions.h"
 #include "ui/orders/seatsdialog.h"
+#include "ui/orders/waitdialog.h"
 #include "ui/shell/page.h"
 #include "ui/words/seatchangewords.h"
 
@@ -25,12 +26,18 @@ public:
         bool patronManager = false;
     };
     void open(const TicketOrder &order, const Whose &whose);
+    // Of whoever waits: with these seats chosen.
+    void openFor(const SeatWait &wait, const std::vector<RowId> &seats);
+    void offer(const std::optional<WaitOffer> &next, const QTimeZone &zone);
+    void showWaitList(const QTimeZone &zone);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
-    void show_(OrderSeats seats, const Whose &whose);
+    void show_(const TicketOrder &order, OrderSeats seats, const Whose &whose);
+    void askWait(const WaitDialog::Start &start, RowId order, const Whose &whose, QWidget *parent);
+    void advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, const QPointer<SeatsDialog> &dialog);
     void run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed deed, const Whose &whose, const QPointer<SeatsDialog> &dialog);
 
     Services m_services;

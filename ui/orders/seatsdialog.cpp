@@ -64,12 +64,15 @@ int accessibleAmong(const SeatHouse &house, const std::vector<RowId> &seats)
 SeatsDialog::SeatsDialog(OrderSeats seats, const Whose &whose, const Services &services, QWidget *parent)
     : OrderDialog({u"seats"_s, tr("Change seats"), whose.patron, whose.acting, tr("&Change the seats"), tr("Cancel")}, parent)
     , m_seats(std::move(seats))
+    , m_locked(whose.locked)
     , m_performances(makeBox(u"seatsPerformance"_s, tr("Performances"), this))
     , m_accessible(makeSpin(u"seatsAccessible"_s, tr("Accessible seats that are needed"), this))
     , m_after(makeBox(u"seatsAfter"_s, tr("The patron’s seats in the series"), this))
     , m_held(new Banner(u"seatsHeld"_s, ChipTone::Info, u"help-about"_s, this))
     , m_confirm(plainButton(u"seatsConfirm"_s, tr("Con&firm them"), this))
     , m_release(plainButton(u"seatsRelease"_s, tr("&Let them go"), this))
+    , m_other(plainButton(u"seatsOther"_s, tr("Other ways…"), this))
+    , m_wait(plainButton(u"seatsWait"_s, tr("Put on the wait list…"), this))
     , m_chooser(new SeatChooser(services, makeWishes(whose.zone), this))
     , m_hold(plainButton(u"seatsHold"_s, tr("&Keep both through %1").arg(words::dateText(m_seats.holdThrough)), this))
 {
@@ -90,6 +93,10 @@ SeatsDialog::SeatsDialog(OrderSeats seats, const Whose &whose, const Services &s
         Q_EMIT holdWanted(m_change);
     });
     showHouse();
+    if (!whose.offered.empty()) {
+        m_chooser->choose(whose.offered);
+        weigh();
+    }
     resize(usual);
     m_chooser->map().view().setFocus();
 }
@@ -113,6 +120,7 @@ void SeatsDialog::makeHeld(const QTimeZone &zone)
     row->addWidget(m_confirm);
     row->addWidget(m_release);
     fields().addLayout(row);
+    turn(m_confirm, m_locked.isEmpty(), m_locked);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         lookBusy();
         Q_EMIT confirmWanted();
@@ -145,6 +153,16 @@ QWidget *SeatsDialog::makeWishes(const QTimeZone &zone)
     add(tr("&At"), m_performances);
     add(tr("Accessible &needed"), m_accessible);
     add(tr("Seats in the &series"), m_after);
+    m_other->setToolTip(tr("Which way leads to these seats, and what else could be offered"));
+    column->addWidget(m_other);
+    column->addWidget(m_wait);
+    connect(m_wait, &QPushButton::clicked, this, [this] {
+        const SeatHouse house = m_seats.house({});
+        const std::vector<QString> sections = house.sections();
+        const int count = int(ownSeats(house).size());
+        Q_EMIT waitWanted(std::max(1, count), std::min(std::max(1, count), m_accessible->value()), QStringList(sections.begin(), sections.end()));
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT adviceWanted(m_hasChange ? std::optional(m_change) : std::nullopt); });
     return wishes;
 }
 
@@ -174,6 +192,7 @@ void SeatsDialog::showHouse()
 void SeatsDialog::block(const QString &reason)
 {
     m_pause.stop();
+    m_hasChange = false;
     ++m_asked; // answers to come are of something else
     setReason(reason);
     turn(m_hold, reason.isEmpty(), reason);
@@ -185,6 +204,8 @@ void SeatsDialog::block(const QString &reason)
 // The seats that are chosen are those that the order has then.
 void SeatsDialog::weigh()
 {
+    if (!m_locked.isEmpty())
+        return block(m_locked);
     if (m_isHeld)
         return block(tr("Other seats are held for this order. Confirm them, or let them go first."));
     const std::vector<RowId> chosen = m_chooser->chosen();
@@ -199,6 +220,7 @@ void SeatsDialog::weigh()
     if (m_change.performance && m_change.deed != SeatChange::Deed::Swap)
         return block(tr("Seats come in addition, or are given back, at all performances: choose “All”."));
     block(tr("One moment…"));
+    m_hasChange = m_change.deed == SeatChange::Deed::Swap;
     m_pause.start();
 }
 
@@ -223,9 +245,11 @@ void SeatsDialog::showRefusal(int asked, const QString &sentence)
 {
     if (asked && asked != m_asked)
         return;
+    const bool had = m_hasChange;
     block(tr("This cannot be done."));
+    m_hasChange = had && asked; // there may be another way
     say(sentence, true);
-    turn(m_confirm, true, {});
+    turn(m_confirm, m_locked.isEmpty(), m_locked);
     turn(m_release, true, {});
 }
 

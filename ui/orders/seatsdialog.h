@@ -18,7 +18,8 @@ class Banner;
 class SeatChooser;
 
 // Other seats for a subscription: those that are chosen in the house are the ones it has then. Says what would be done while
-// they are chosen; both can be kept for some days. What is held already is confirmed or let go first.
+// they are chosen; both can be kept for some days. What is held already is confirmed or let go first; of an order that is
+// locked meanwhile it is only let go.
 class SeatsDialog : public OrderDialog {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
         QString patron;
         QTimeZone zone = QTimeZone::utc();
         bool acting = false;
+        std::vector<RowId> offered = {}; // chosen at first, instead of its own
+        QString locked = {}; // why its seats may not change; what is held can be let go
     };
 
     SeatsDialog(OrderSeats seats, const Whose &whose, const Services &services, QWidget *parent);
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void holdWanted(const pd::SeatChange &change);
     void confirmWanted();
     void releaseWanted();
+    void waitWanted(int seats, int accessible, const QStringList &sections);
+    void adviceWanted(const std::optional<pd::SeatChange> &change); // the change that is chosen, if one is
     void noticed(const pd::ui::Notice &notice);
 
 protected:
@@ -58,6 +63,7 @@ private:
     [[nodiscard]] std::optional<RowId> performance() const;
 
     OrderSeats m_seats;
+    QString m_locked;
     std::shared_ptr<const SeatHouse> m_house;
     QComboBox *m_performances;
     QSpinBox *m_accessible;
@@ -65,9 +71,12 @@ private:
     Banner *m_held;
     QPushButton *m_confirm;
     QPushButton *m_release;
+    QPushButton *m_other;
+    QPushButton *m_wait;
     SeatChooser *m_chooser;
     QPushButton *m_hold;
     SeatChange m_change;
+    bool m_hasChange = false;
     QTimer m_pause; // before it is asked: somebody is still choosing
     int m_asked = 0;
     bool m_isHeld = false; // seats beside its own
