@@ -8,6 +8,7 @@
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,8 @@ QJsonObject givenJson(const SeatsGiven &given)
             {u"seats"_s, seats},
             {u"performances"_s, given.performances},
             {u"heldUntil"_s, words::instantJson(given.heldUntil)},
-            {u"requestsWithdrawn"_s, given.requestsWithdrawn}};
+            {u"requestsWithdrawn"_s, given.requestsWithdrawn},
+            {u"next"_s, given.next ? words::idJson(given.next->wait.id) : QJsonValue()}};
 }
 
 int answer(const Context &context, const actions::DeclineAction &action, const PortalSettings &settings, std::optional<RowId> entry, bool dryRun)
@@ -39,7 +41,7 @@ int answer(const Context &context, const actions::DeclineAction &action, const P
         lines.append(QCoreApplication::translate("Cli", "Nothing was changed. It would be:"));
     for (const SeatsGiven &given : action.given()) {
         declined.append(givenJson(given));
-        lines.append(QStringList{given.number, words::seatsGivenText(given, settings.timeZone)}.join(u'\t'));
+        lines.append(QStringList{given.number, QStringList{words::seatsGivenText(given, settings.timeZone), words::nextInLineText(given.next)}.join(u' ').trimmed()}.join(u'\t'));
     }
     for (const actions::BulkEdit::Refusal &refusal : action.refused()) {
         const QString why = words::errorSentence(refusal.why, words::Place::CommandLine);

@@ -8,6 +8,7 @@
 #include "models/store/seatmap.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/seatadvicewords.h"
 #include "ui/words/seatchangewords.h"
 #include "ui/words/waitwords.h"
 
@@ -159,7 +160,7 @@ Result<std::unique_ptr<actions::SeatAction>> actionOf(store::Connection &connect
     return std::unique_ptr<actions::SeatAction>(new actions::SwapSeatsAction(order.order.id, *std::move(change), after));
 }
 
-int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, const PortalSettings &settings, const Ran &ran, bool dryRun)
+int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, const std::optional<SeatSuggestion> &way, const PortalSettings &settings, const Ran &ran, bool dryRun)
 {
     const bool patronManager = settings.recordsMaster == RecordsMaster::PatronManager;
     QStringList lines;
@@ -171,6 +172,8 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
     lines << words::waitingText(changed.waiting) << words::servedText(changed.served) << words::nextInLineText(changed.next);
     if (ran.changed)
         lines.append(words::carryOverNote(patronManager));
+    if (ran.changed && patronManager && way)
+        lines.append(words::seatWayText(way->way, true));
     lines.removeAll(QString());
     return context.answer({{u"order"_s, words::idJson(changed.order)},
                            {u"number"_s, words::textJson(changed.number)},
@@ -180,6 +183,7 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
                            {u"heldUntil"_s, words::instantJson(changed.heldUntil)},
                            {u"difference"_s, words::moneyJson(changed.difference)},
                            {u"prices"_s, pricesJson(changed.prices)},
+                           {u"way"_s, way ? QJsonValue(seatWayName(way->way)) : QJsonValue()},
                            {u"waiting"_s, waitsJson(changed.waiting)},
                            {u"served"_s, waitsJson(changed.served)},
                            {u"next"_s, nextJson(changed.next)},
@@ -228,7 +232,7 @@ int changeSeats(const Parsed &parsed)
             return context.fail(done.error());
         ran = {done->action.has_value(), done->action};
     }
-    return answer(context, *deed, (*action)->changed(), order->settings, ran, dryRun);
+    return answer(context, *deed, (*action)->changed(), (*action)->way(), order->settings, ran, dryRun);
 }
 
 } // namespace pd::cli

@@ -69,6 +69,7 @@ SeatAction::SeatAction(RowId order, std::optional<qint64> seen)
 Result<void> SeatAction::apply(store::WriteTransaction &transaction)
 {
     m_changed = {};
+    m_way.reset();
     store::Connection &connection = transaction.connection();
     const Result<TicketOrder> order = store::readOrder(connection, m_order);
     if (!order)
@@ -99,6 +100,10 @@ Result<void> SeatAction::apply(store::WriteTransaction &transaction)
     if (!prices)
         return prices.error();
     m_changed.prices = priceChangeOf(*prices, *what);
+    if (freesSeats() && !what->give.empty() && !what->take.empty()) {
+        const auto toCome = std::count_if(scene.stock.performances.begin(), scene.stock.performances.end(), [at](const auto &one) { return !one.startsAt || *one.startsAt > at; });
+        m_way = suggestWay({sameFolded(order->status, u"Pending Renewal"), order->delivery, qint64(toCome), m_changed.prices, {}, false});
+    }
     if (const Result<void> written = write(transaction, scene, *what); !written)
         return written;
     const Result<TicketOrder> now = store::readOrder(connection, m_order);

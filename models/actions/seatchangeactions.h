@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/actions/action.h"
-#include "models/domain/seatchange.h"
+#include "models/domain/seatadvice.h"
 #include "models/domain/ticketorder.h"
 #include "models/store/seatassignments.h"
 
@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) final;
     // After a run or a dry run.
     [[nodiscard]] const SeatsChanged &changed() const { return m_changed; }
+    // The vendor's way to what was done; none: seats came in addition, were given back, or stay.
+    [[nodiscard]] const std::optional<SeatSuggestion> &way() const { return m_way; }
 
 protected:
     struct Scene {
@@ -43,6 +45,7 @@ private:
 
     RowId m_order;
     std::optional<qint64> m_seen;
+    std::optional<SeatSuggestion> m_way;
 };
 
 // Other seats instead, more, or fewer: of the whole series, at all performances or none, or of one performance.

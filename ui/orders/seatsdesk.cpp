@@ -128,7 +128,8 @@ void SeatsDesk::run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed
         const SeatsChanged &changed = action->changed();
         const QStringList said{tr("Order %1: %2", "a number, and what became of its seats").arg(changed.number, words::seatsChangedText(deed, changed, whose.shown.zone)),
                                words::priceDifferenceText(deed, changed), words::seatPricesText(changed.prices), words::servedText(changed.served),
-                               words::nextInLineText(changed.next), words::carryOverNote(whose.patronManager)};
+                               words::nextInLineText(changed.next), words::carryOverNote(whose.patronManager),
+                               whose.patronManager && action->way() ? words::seatWayText(action->way()->way, true) : QString()};
         Q_EMIT self->noticed({ChipTone::Success, said.join(u' ').simplified()});
         self->offer(changed.next, whose.shown.zone);
     });
