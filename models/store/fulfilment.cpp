@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/fulfilment.h"
 
+#include "models/domain/instant.h"
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
 #include "models/store/rowedit.h"
@@ -142,7 +143,7 @@ private:
     Result<void> claim(const SeriesPerformance &performance, RowId seat, const QString &name)
     {
         Result<QSqlQuery> row = m_connection.query(
-            u"SELECT c.id, c.order_id, c.until, COALESCE(o.number, ''), c.kind FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
+            u"SELECT c.id, c.order_id, c.until, COALESCE(o.number, ''), c.kind, c.instead_of_id FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
             "WHERE c.instance_id = ? AND c.seat_id = ?"_s, {performance.instance, seat});
         if (!row)
             return row.error();
@@ -152,6 +153,8 @@ private:
             if (own && !hold)
                 return {};
             const bool lapsed = !row->isNull(2) && row->value(2).toLongLong() <= m_transaction.entry().at.ms;
+            if (!lapsed && own && !row->isNull(5)) // kept beside seats that it has
+                return holdOpen(name, Instant{row->value(2).toLongLong()});
             if (!lapsed && !own) { // its own hold becomes the ticket
                 const QString at = performance.name.isEmpty() ? performance.event : performance.name;
                 return Error{ErrorCode::SeatTaken, {{u"seat"_s, name}, {u"performance"_s, at}, {u"order"_s, row->value(3).toString()}}, {}};
@@ -163,6 +166,15 @@ private:
         }
         row->finish();
         return makeTicket(performance, seat, name);
+    }
+
+    Result<void> holdOpen(const QString &seat, Instant until)
+    {
+        const Result<PortalSettings> settings = readPortalSettings(m_connection);
+        if (!settings)
+            return settings.error();
+        const QDate day = localDate(Instant{until.ms - 1}, settings->timeZone);
+        return Error{ErrorCode::HoldOpen, {{u"order"_s, m_number}, {u"seats"_s, QStringList{seat}}, {u"until"_s, day}}, {}};
     }
 
     Result<void> makeTicket(const SeriesPerformance &performance, RowId seat, const QString &name)

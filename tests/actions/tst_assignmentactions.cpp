@@ -232,6 +232,10 @@ void AssignmentActionsTest::fulfilsWithNewTickets()
     QCOMPARE(refused.error().code, ErrorCode::SeatTaken);
     QCOMPARE(refused.error().values.value(u"order"_s).toString(), u"ON-2"_s);
     desk.run({u"DELETE FROM seat_claim WHERE seat_id = 34"_s});
+    desk.run({u"UPDATE seat_claim SET instead_of_id = 32, version = version + 1 WHERE order_id = 55 AND instance_id = (SELECT max(instance_id) FROM seat_claim WHERE order_id = 55)"_s});
+    FulfilAction kept(55, {35, 34});
+    QCOMPARE(desk.runner.run(kept).error().code, ErrorCode::HoldOpen);
+    desk.run({u"UPDATE seat_claim SET instead_of_id = NULL, version = version + 1 WHERE order_id = 55"_s});
     FulfilAction action(55, {34, 35});
     QVERIFY(worked(desk.runner.run(action)));
     QCOMPARE(action.fulfilment().tickets, 6);
