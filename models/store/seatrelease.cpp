@@ -85,6 +85,8 @@ Result<SeatsGiven> declineOrder(WriteTransaction &transaction, const TicketOrder
     if (!withdrawn)
         return withdrawn.error();
     given->requestsWithdrawn = *withdrawn;
+    if (const Result<void> gone = ran(connection.query(u"DELETE FROM seat_wait WHERE order_id = ?"_s, {order.id})); !gone)
+        return gone.error();
     const Result<void> noted = carryOver(transaction, {u"ticket_order"_s, order.id, u"status"_s, status, {}});
     return noted ? given : noted.error();
 }

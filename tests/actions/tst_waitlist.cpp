@@ -129,6 +129,11 @@ void WaitListTest::whoWaitsLongestComesFirst()
     DeclineAction decline({3});
     QVERIFY(worked(desk.runner.dryRun(decline)));
     QVERIFY(decline.given().front().next.has_value());
+    DeclineAction leaves({1});
+    QVERIFY(worked(desk.runner.run(leaves)));
+    QCOMPARE(waits(desk), u"8 Balcony 2 1; 7  1 1"_s); // nobody waits with it any longer
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(waits(desk).count(u';'), 2);
     SwapSeatsAction once(2, {Deed::Swap, {}, {107, 108}, 2});
     QVERIFY(worked(desk.runner.dryRun(once)));
     QCOMPARE(written(once.changed().next), u"nobody"_s); // they are free once only
