@@ -6,6 +6,7 @@
 #include "ui/page/linetext.h"
 #include "ui/portal/recordlink.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QPlainTextEdit>
@@ -243,7 +244,14 @@ void TestOrderDesk::aRequestTouchesNothing()
     trigger("orderRequest");
     shown<QDialog>("requestDialog");
     QVERIFY(!find<QPushButton>("requestGo")->isEnabled());
+    QTest::keyClick(find<QCheckBox>("wish_aislePreferred"), Qt::Key_Space); // for the seat plan: no words are needed then
+    QVERIFY(find<QPushButton>("requestGo")->isEnabled());
+    QTest::keyClick(find<QCheckBox>("wish_aisle"), Qt::Key_Space);
+    QVERIFY(!find<QCheckBox>("wish_aislePreferred")->isChecked());
+    QTest::keyClick(find<QCheckBox>("wish_aisle"), Qt::Key_Space);
+    QVERIFY(!find<QPushButton>("requestGo")->isEnabled());
     QTest::keyClicks(find<QPlainTextEdit>("requestNote"), u"An aisle seat"_s);
+    QTest::keyClick(find<QCheckBox>("wish_aisle"), Qt::Key_Space);
     QTest::mouseClick(find<QPushButton>("requestGo"), Qt::LeftButton);
     QTRY_VERIFY2(notice().contains(u"change request is recorded"_s), qPrintable(notice()));
     QTRY_VERIFY(view()->layoutOfPage()->page().renewals.front().openRequest);

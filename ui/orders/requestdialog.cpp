@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/requestdialog.h"
 
+#include "ui/orders/wishfields.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -40,6 +42,11 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
     asks->setBuddy(m_note);
     fields().addWidget(asks);
     fields().addWidget(m_note);
+    if (!acting) {
+        m_wishes = new WishFields(this);
+        fields().addWidget(m_wishes);
+        connect(m_wishes, &WishFields::changed, this, &RequestDialog::weigh);
+    }
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
@@ -59,12 +66,18 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
 
 void RequestDialog::weigh()
 {
-    setReason(m_note->toPlainText().trimmed().isEmpty() ? tr("Write what the patron asks for.") : QString());
+    const std::vector<RequestWish> wishes = m_wishes ? m_wishes->wishes() : std::vector<RequestWish>();
+    const bool says = !m_note->toPlainText().trimmed().isEmpty() || !wishes.empty();
+    setReason(!checkWishes(wishes) ? tr("More accessible seats are wished for than seats.")
+              : says               ? QString()
+              : m_wishes           ? tr("Write or mark what the patron asks for.")
+                                   : tr("Write what the patron asks for."));
 }
 
 void RequestDialog::go()
 {
-    Q_EMIT wanted({m_acting ? u"form"_s : m_source->currentData().toString(), m_note->toPlainText().trimmed(), m_fallback->currentData().toString()});
+    Q_EMIT wanted({m_acting ? u"form"_s : m_source->currentData().toString(), m_note->toPlainText().trimmed(), m_fallback->currentData().toString(),
+                   m_wishes ? m_wishes->wishes() : std::vector<RequestWish>()});
     accept();
 }
 

@@ -10,7 +10,10 @@ class QPlainTextEdit;
 
 namespace pd::ui {
 
-// R2: what the patron would like instead, in the patron's words. Nothing else is touched.
+class WishFields;
+
+// R2: what the patron would like instead, in the patron's words, and for staff in those that a plan understands. Nothing else
+// is touched.
 class RequestDialog : public OrderDialog {
     Q_OBJECT
 
@@ -27,6 +30,7 @@ private:
 
     bool m_acting;
     QPlainTextEdit *m_note;
+    WishFields *m_wishes = nullptr; // none for the patron: Portal has none
     QComboBox *m_source;
     QComboBox *m_fallback;
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/wishfields.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+WishFields::WishFields(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"wishFields"_s);
+    setAccessibleName(tr("For the seat plan"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    addMarks(*grid);
+    m_count = addNumber(*grid, 0, u"wishCount"_s, tr("S&eats"), tr("As many as now"));
+    m_accessible = addNumber(*grid, 2, u"wishAccessible"_s, tr("Accessi&ble"), tr("As now"));
+    m_section = addText(*grid, 5, u"wishSection"_s, tr("Se&ction"), tr("Any section"));
+    m_level = addText(*grid, 6, u"wishLevel"_s, tr("Price le&vel"), tr("As now"));
+    exclude(WishKind::Together, WishKind::Apart);
+    exclude(WishKind::Aisle, WishKind::AislePreferred);
+}
+
+void WishFields::addMarks(QGridLayout &grid)
+{
+    const std::pair<WishKind, QString> marks[] = {
+        {WishKind::Nearer, tr("Nearer to the stage")},     {WishKind::NotBehind, tr("Not farther back than now")},
+        {WishKind::Together, tr("Side by side")},          {WishKind::Apart, tr("May be apart")},
+        {WishKind::Aisle, tr("At an aisle")},              {WishKind::AislePreferred, tr("At an aisle, if possible")},
+        {WishKind::RowPreferred, tr("Same row, if possible")}, {WishKind::MayBeWorse, tr("Anything else may become worse")},
+    };
+    int index = 0;
+    for (const auto &[kind, text] : marks) {
+        auto *box = new QCheckBox(text, this);
+        box->setObjectName(u"wish_"_s + wishKindName(kind));
+        box->setAccessibleName(text);
+        grid.addWidget(box, index / 2, index % 2 * 2, 1, 2);
+        m_marks.push_back({kind, box});
+        connect(box, &QCheckBox::toggled, this, &WishFields::changed);
+        ++index;
+    }
+}
+
+QSpinBox *WishFields::addNumber(QGridLayout &grid, int column, const QString &name, const QString &label, const QString &none)
+{
+    auto *field = new QSpinBox(this);
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setRange(0, 20);
+    field->setSpecialValueText(none);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(field);
+    grid.addWidget(text, 4, column);
+    grid.addWidget(field, 4, column + 1);
+    connect(field, &QSpinBox::valueChanged, this, &WishFields::changed);
+    return field;
+}
+
+QLineEdit *WishFields::addText(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setPlaceholderText(none);
+    field->setMaxLength(80);
+    auto *text = new QLabel(label, this);
+    text->setBuddy(field);
+    grid.addWidget(text, row, 0);
+    grid.addWidget(field, row, 1, 1, 3);
+    connect(field, &QLineEdit::textChanged, this, &WishFields::changed);
+    return field;
+}
+
+QCheckBox *WishFields::boxOf(WishKind kind) const
+{
+    const auto found = std::find_if(m_marks.begin(), m_marks.end(), [kind](const Mark &mark) { return mark.kind == kind; });
+    Q_ASSERT(found != m_marks.end());
+    return found->box;
+}
+
+void WishFields::exclude(WishKind one, WishKind other)
+{
+    QCheckBox *first = boxOf(one), *second = boxOf(other);
+    for (const auto &[box, against] : {std::pair(first, second), std::pair(second, first)}) {
+        connect(box, &QCheckBox::toggled, against, [against = against](bool on) {
+            if (on)
+                against->setChecked(false);
+        });
+    }
+}
+
+std::vector<RequestWish> WishFields::wishes() const
+{
+    std::vector<RequestWish> wishes;
+    for (const Mark &mark : m_marks) {
+        if (mark.box->isChecked())
+            wishes.push_back({mark.kind});
+    }
+    if (m_count->value() > 0)
+        wishes.push_back({WishKind::Count, {}, m_count->value()});
+    if (m_accessible->value() > 0)
+        wishes.push_back({WishKind::Accessible, {}, m_accessible->value()});
+    if (const QString section = m_section->text().trimmed(); !section.isEmpty())
+        wishes.push_back({WishKind::Section, section});
+    if (const QString level = m_level->text().trimmed(); !level.isEmpty())
+        wishes.push_back({WishKind::Level, level});
+    return wishes;
+}
+
+} // namespace pd::ui

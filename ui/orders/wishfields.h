@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/requestwish.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace pd::ui {
+
+// What a patron wishes of other seats, in the words that a plan understands.
+class WishFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WishFields(QWidget *parent);
+
+    [[nodiscard]] std::vector<RequestWish> wishes() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Mark {
+        WishKind kind;
+        QCheckBox *box;
+    };
+    void addMarks(QGridLayout &grid);
+    QSpinBox *addNumber(QGridLayout &grid, int column, const QString &name, const QString &label, const QString &none);
+    QLineEdit *addText(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none);
+    // Of two that contradict each other the one that was marked last.
+    void exclude(WishKind one, WishKind other);
+    [[nodiscard]] QCheckBox *boxOf(WishKind kind) const;
+
+    std::vector<Mark> m_marks;
+    QSpinBox *m_count = nullptr;
+    QSpinBox *m_accessible = nullptr;
+    QLineEdit *m_section = nullptr;
+    QLineEdit *m_level = nullptr;
+};
+
+} // namespace pd::ui
