@@ -51,7 +51,7 @@ Result<planner::Order> orderOf(store::Connection &connection, const QCommandLine
     return Error{ErrorCode::ValueInvalid, {{u"value"_s, name}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, planner::allOrderNames().join(u", "_s)}}, {}};
 }
 
-Result<MadePlan> planOf(store::Connection &connection, RowId series, const QCommandLineParser &parser)
+Result<planner::MadePlan> planOf(store::Connection &connection, RowId series, const QCommandLineParser &parser)
 {
     const Result<int> seconds = parser.isSet(u"seconds"_s) ? numberOf(u"seconds"_s, parser.value(u"seconds"_s), 1, 3600) : Result<int>(30);
     if (!seconds)
@@ -59,17 +59,14 @@ Result<MadePlan> planOf(store::Connection &connection, RowId series, const QComm
     const Result<planner::Order> order = orderOf(connection, parser);
     if (!order)
         return order.error();
-    const Result<planner::World> world = store::readPlannerWorld(connection, series, now());
+    Result<planner::World> world = store::readPlannerWorld(connection, series, now());
     if (!world)
         return world.error();
-    const Result<planner::Plan> plan = planner::makePlan(world->house, world->wishes, *order, *planning::makeGlpkSolver(), planning::within(*seconds * 1000));
-    if (!plan)
-        return plan.error();
-    return MadePlan{*world, *order, *plan, planner::fairnessOf(world->house, world->wishes, *order, *plan)};
+    return planner::planFor(*std::move(world), *order, *planning::makeGlpkSolver(), planning::within(*seconds * 1000));
 }
 
 // "all", or numbers of requests with a comma between two.
-Result<std::vector<planner::Move>> movesToMake(const MadePlan &made, const QString &which)
+Result<std::vector<planner::Move>> movesToMake(const planner::MadePlan &made, const QString &which)
 {
     if (which == "all"_L1)
         return planner::movesThatCan(made.world, made.plan);
@@ -89,7 +86,7 @@ int applyPlan(const Context &context, RowId series, const QCommandLineParser &pa
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    const Result<MadePlan> made = planOf(**connection, series, parser);
+    const Result<planner::MadePlan> made = planOf(**connection, series, parser);
     if (!made)
         return context.fail(made.error());
     const planner::World &world = made->world;
@@ -124,7 +121,7 @@ int show(const Context &context, RowId series, const QCommandLineParser &parser)
     const auto connection = context.open(store::OpenMode::ReadOnly);
     if (!connection)
         return context.fail(connection.error());
-    const Result<MadePlan> made = planOf(**connection, series, parser);
+    const Result<planner::MadePlan> made = planOf(**connection, series, parser);
     if (!made)
         return context.fail(made.error());
     const bool all = made->plan.moves.size() == made->world.wishes.size() && made->world.left.empty();

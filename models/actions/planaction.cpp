@@ -3,6 +3,7 @@
 #include "models/actions/planaction.h"
 
 #include "models/domain/planner/plancheck.h"
+#include "models/domain/planner/selection.h"
 #include "models/store/changerequests.h"
 #include "models/store/plannerworld.h"
 #include "models/store/seatmoves.h"
@@ -49,8 +50,8 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
     std::vector<store::SeatsOfOrder> moves;
     for (const planner::Move &move : m_moves) {
         const planner::Wish &wish = world->wishes[size_t(move.wish)];
-        if (move.seats.size() != wish.current.size())
-            return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"planNumber"_s}, {u"request"_s, wish.request}}, {}};
+        if (const planner::Hindrance own = planner::orderHindrance(world->house, wish, move.seats); own != planner::Hindrance::None)
+            return Error{ErrorCode::ActionRefused, {{u"reason"_s, own == planner::Hindrance::Number ? u"planNumber"_s : u"planLevel"_s}, {u"request"_s, wish.request}}, {}};
         const store::SeatMove asked{wish.contact, world->requests[size_t(move.wish)].order, inPlace(world->house, wish.current), inPlace(world->house, move.seats)};
         Result<store::SeatsOfOrder> seats = store::seatsOfMove(transaction.connection(), m_series, world->performances, asked);
         if (!seats)

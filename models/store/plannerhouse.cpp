@@ -87,8 +87,14 @@ private:
 
     Result<void> readLevels()
     {
-        return each(u"SELECT DISTINCT name FROM allocation WHERE instance_id IN (%1) AND source_deleted = 0 AND private = 0"_s.arg(performanceList()), {},
-                    [this](const QSqlQuery &row) { m_allocations.append(row.value(0).toString()); });
+        const Result<void> read = each(u"SELECT DISTINCT name FROM allocation WHERE instance_id IN (%1) AND source_deleted = 0 AND private = 0"_s.arg(performanceList()), {},
+                                       [this](const QSqlQuery &row) { m_allocations.append(row.value(0).toString()); });
+        if (!read)
+            return read;
+        return each(u"SELECT p.name, l.allocation_name FROM series_price_level l JOIN price_level p ON p.id = l.price_level_id WHERE l.series_id = ? AND l.allocation_name <> '' "
+                    "UNION SELECT p.name, a.name FROM price_level p JOIN allocation a ON a.id = p.allocation_id WHERE a.instance_id IN (%1) AND a.source_deleted = 0 "
+                    "AND p.source_deleted = 0"_s.arg(performanceList()),
+                    {m_series}, [this](const QSqlQuery &row) { m_house.levels[row.value(0).toString().trimmed().toLower()].insert(row.value(1).toString()); });
     }
 
     Result<void> readClaims()

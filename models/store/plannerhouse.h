@@ -29,6 +29,7 @@ struct PlannedHouse {
     std::vector<MapSeat> seats;
     std::vector<PlannedClaim> claims; // those that have lapsed are none
     std::map<RowId, std::pair<RowId, int>> assigned; // by seat: the contact, and the year since when
+    std::map<QString, std::set<QString>> levels; // of the series and the performances: their allocations, by the name in lower case
 };
 [[nodiscard]] Result<PlannedHouse> readPlannedHouse(Connection &connection, RowId series, Instant at);
 

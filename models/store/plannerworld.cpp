@@ -201,6 +201,13 @@ private:
         return alone ? std::nullopt : std::optional(Why::NotTheirs);
     }
 
+    // Nobody changes seats while others are kept for the same order: planSeats() has it so, too.
+    [[nodiscard]] bool hasHold(const Row &row) const
+    {
+        return row.request.order != 0
+            && std::any_of(m_house.claims.begin(), m_house.claims.end(), [&](const PlannedClaim &claim) { return claim.hold && claim.order == row.request.order; });
+    }
+
     // By the rule for all who change seats.
     Result<std::optional<Why>> locked(const Row &row)
     {
@@ -229,9 +236,11 @@ private:
                 return lock.error();
             why = *lock;
         }
+        if (!why && hasHold(row))
+            why = Why::HoldOpen;
         if (!why)
             why = readSeats(row);
-        const Wish wish = wishOf(m_world.house, row.asked);
+        const Wish wish = wishOf(m_world.house, row.asked, m_house.levels);
         if (!why && wish.conditions.count < 1)
             why = Why::NoNumber;
         if (why) {
@@ -256,6 +265,8 @@ private:
             add(u"c%1 %2 %3 %4 %5"_s.arg(claim.instance).arg(claim.seat).arg(claim.order).arg(claim.contact).arg(int(claim.hold)));
         for (const auto &[seat, owner] : m_house.assigned)
             add(u"a%1 %2"_s.arg(seat).arg(owner.first));
+        for (const auto &[level, allocations] : m_house.levels)
+            add(u"v%1 %2"_s.arg(level, QStringList(allocations.begin(), allocations.end()).join(u'\x1e')));
         for (const Row &row : m_rows) {
             add(u"r%1 %2 %3 %4 %5"_s.arg(row.asked.request).arg(row.asked.contact).arg(row.asked.fallback).arg(row.asked.standing.priority).arg(row.asked.standing.sinceYear));
             add(QString::number(row.asked.standing.donorLevel));

@@ -96,6 +96,7 @@ QString refusedText(const QVariantMap &values)
         {u"planOutdated"_s, QT_TRANSLATE_NOOP("Error", "since the plan was made something has changed that makes a difference; plan again")},
         {u"planWithout"_s, QT_TRANSLATE_NOOP("Error", "the plan has no move for request %1")},
         {u"planNumber"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have another number of seats than now, so its order has to be changed, too")},
+        {u"planLevel"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have seats of another price level than now, so what its order costs has to be changed, too")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();

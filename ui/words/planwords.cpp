@@ -5,6 +5,7 @@
 #include "ui/words/seatmapwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +120,62 @@ QString orderText(const QString &order)
     return text.isEmpty() ? order : text.at(0).toUpper() + text.mid(1);
 }
 
+QString fallbackText(Fallback fallback)
+{
+    switch (fallback) {
+    case Fallback::Keep:
+        return Words::tr("Keeps the seats");
+    case Fallback::NextBest:
+        return Words::tr("Takes the next best");
+    case Fallback::CallFirst:
+        return Words::tr("Call first");
+    }
+    return {};
+}
+
+QString planStateText(const QString &state)
+{
+    if (state == "moves"_L1)
+        return Words::tr("Other seats");
+    if (state == "keeps"_L1)
+        return Words::tr("Keeps the seats");
+    return state == "left"_L1 ? Words::tr("Cannot be weighed") : Words::tr("Not planned yet");
+}
+
+QString hindranceText(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::None:
+        return {};
+    case Hindrance::Number:
+        return Words::tr("Another number");
+    case Hindrance::Level:
+        return Words::tr("Another price");
+    case Hindrance::CallFirst:
+        return Words::tr("Call first");
+    case Hindrance::Needs:
+        return Words::tr("Needs others");
+    }
+    return {};
+}
+
+QString hindranceSentence(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::None:
+        return {};
+    case Hindrance::Number:
+        return Words::tr("It is another number of seats than now: change the order’s seats by hand.");
+    case Hindrance::Level:
+        return Words::tr("The seats are of another price level: exchange the order by hand.");
+    case Hindrance::CallFirst:
+        return Words::tr("Call the patron first. Check the box when they have said yes.");
+    case Hindrance::Needs:
+        return Words::tr("It needs another move that cannot be made yet.");
+    }
+    return {};
+}
+
 QString leftOutText(LeftOut::Why why)
 {
     switch (why) {
@@ -138,6 +195,8 @@ QString leftOutText(LeftOut::Why why)
         return Words::tr("The series is closed: seats of a renewal do not change any more.");
     case LeftOut::Why::NotSeated:
         return Words::tr("The order is neither pending nor paid.");
+    case LeftOut::Why::HoldOpen:
+        return Words::tr("Other seats are held for the order. Confirm them or let them go first.");
     }
     return {};
 }
@@ -226,6 +285,30 @@ QString otherText(const World &world, const Other &other)
         return Words::tr("%1 comes later and has %2, since those ahead have the rest.").arg(who, seats);
     }
     return {};
+}
+
+QString placeText(const Wish &wish, int place, const Order &order)
+{
+    QStringList facts;
+    for (const Criterion criterion : order) {
+        switch (criterion) {
+        case Criterion::Priority:
+            facts.append(Words::tr("priority %1").arg(wish.standing.priority));
+            break;
+        case Criterion::Seniority:
+            facts.append(wish.standing.sinceYear > 0 ? Words::tr("a subscriber since %1").arg(wish.standing.sinceYear) : Words::tr("nobody knows since when a subscriber"));
+            break;
+        case Criterion::DonorLevel:
+            facts.append(Words::tr("gifts of %1", "an amount").arg(QLocale().toString(wish.standing.donorLevel)));
+            break;
+        }
+    }
+    return Words::tr("Place %1: %2.").arg(QLocale().toString(place), inARow(facts));
+}
+
+QString worseOffText(int accepted)
+{
+    return accepted == 0 ? Words::tr("Nobody is worse off than now.") : Words::tr("Nobody is worse off than now but for %n who accepted it.", nullptr, accepted);
 }
 
 QString planSummary(const World &world, const planner::Plan &plan)

@@ -18,7 +18,19 @@ QString asInHouse(const std::vector<QString> &names, const QString &said)
     return found == names.end() ? said.trimmed() : *found;
 }
 
-void add(Wish &wish, const RequestWish &one, const SeatHouse &house)
+QString levelInHouse(const SeatHouse &house, const Wish &wish, const QString &said, const LevelPlaces &levels)
+{
+    const QString named = asInHouse(house.levels(), said);
+    const auto places = levels.find(said.trimmed().toLower());
+    if (std::find(house.levels().begin(), house.levels().end(), named) != house.levels().end() || places == levels.end())
+        return named;
+    const int now = wish.current.empty() ? -1 : house.indexOf(wish.current.front());
+    if (now >= 0 && places->second.contains(house.at(now).level))
+        return house.at(now).level;
+    return places->second.size() == 1 ? *places->second.begin() : named;
+}
+
+void add(Wish &wish, const RequestWish &one, const SeatHouse &house, const LevelPlaces &levels)
 {
     switch (one.kind) {
     case WishKind::Nearer:
@@ -45,7 +57,7 @@ void add(Wish &wish, const RequestWish &one, const SeatHouse &house)
         wish.sections.append(asInHouse(house.sections(), one.detail));
         return;
     case WishKind::Level:
-        wish.conditions.level = asInHouse(house.levels(), one.detail);
+        wish.conditions.level = levelInHouse(house, wish, one.detail, levels);
         return;
     case WishKind::NotBehind:
         wish.conditions.notBehind = wish.current;
@@ -61,7 +73,7 @@ void add(Wish &wish, const RequestWish &one, const SeatHouse &house)
 
 } // namespace
 
-Wish wishOf(const SeatHouse &house, const Requested &requested)
+Wish wishOf(const SeatHouse &house, const Requested &requested, const LevelPlaces &levels)
 {
     Wish wish;
     wish.request = requested.request;
@@ -72,7 +84,7 @@ Wish wishOf(const SeatHouse &house, const Requested &requested)
     wish.conditions.count = int(wish.current.size());
     wish.conditions.together = factsOf(house, wish.current).parts <= 1;
     for (const RequestWish &one : requested.wishes)
-        add(wish, one, house);
+        add(wish, one, house, levels);
     return wish;
 }
 

@@ -5,6 +5,9 @@
 #include "models/domain/planner/wish.h"
 #include "models/domain/requestwish.h"
 
+#include <map>
+#include <set>
+
 namespace pd::planner {
 
 // A change request as it was recorded, with what the patron has now.
@@ -17,8 +20,12 @@ struct Requested {
     Standing standing = {};
 };
 
-// What a plan makes of it. Names of sections and levels are those of the house, in whatever letter case they were written.
+// In which allocations the seats of a price level lie, by the level's name in lower case.
+using LevelPlaces = std::map<QString, std::set<QString>>;
+
+// What a plan makes of it. A seat's level is its allocation; a price level that somebody names stands for where its seats lie,
+// and for nothing new where that is where the patron sits. Names of sections and levels are those of the house, in whatever letter case they were written.
 // What is not said is as it is now: so many seats, and side by side if they are.
-[[nodiscard]] Wish wishOf(const SeatHouse &house, const Requested &requested);
+[[nodiscard]] Wish wishOf(const SeatHouse &house, const Requested &requested, const LevelPlaces &levels = {});
 
 } // namespace pd::planner

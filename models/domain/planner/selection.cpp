@@ -36,6 +36,8 @@ QString hindranceName(Hindrance hindrance)
         return u"none"_s;
     case Hindrance::Number:
         return u"number"_s;
+    case Hindrance::Level:
+        return u"level"_s;
     case Hindrance::CallFirst:
         return u"callFirst"_s;
     case Hindrance::Needs:
@@ -44,14 +46,25 @@ QString hindranceName(Hindrance hindrance)
     return {};
 }
 
+Hindrance orderHindrance(const SeatHouse &house, const Wish &wish, const std::vector<RowId> &seats)
+{
+    if (seats.size() != wish.current.size())
+        return Hindrance::Number;
+    const auto level = [&](RowId seat) {
+        const int at = house.indexOf(seat);
+        return at < 0 ? QString() : house.at(at).level;
+    };
+    const bool same = wish.current.empty() || std::all_of(seats.begin(), seats.end(), [&](RowId seat) { return level(seat) == level(wish.current.front()); });
+    return same ? Hindrance::None : Hindrance::Level;
+}
+
 std::vector<Hindrance> hindrancesOf(const World &world, const Plan &plan, const std::vector<RowId> &asked)
 {
     std::vector<Hindrance> all;
     for (const Move &move : plan.moves) {
         const Wish &wish = world.wishes[size_t(move.wish)];
-        all.push_back(move.seats.size() != wish.current.size()           ? Hindrance::Number
-                          : move.ask && !contains(asked, wish.request) ? Hindrance::CallFirst
-                                                                         : Hindrance::None);
+        const Hindrance own = orderHindrance(world.house, wish, move.seats);
+        all.push_back(own == Hindrance::None && move.ask && !contains(asked, wish.request) ? Hindrance::CallFirst : own);
     }
     const std::vector<Hindrance> own = all; // needs are indirect, too
     for (size_t i = 0; i < all.size(); ++i) {
@@ -93,8 +106,8 @@ Result<std::vector<Move>> movesOf(const World &world, const Plan &plan, const st
         if (!at)
             continue;
         const Hindrance hindrance = hindrances[*at];
-        if (hindrance == Hindrance::Number || hindrance == Hindrance::CallFirst)
-            return refused(hindrance == Hindrance::Number ? u"planNumber"_s : u"planCallFirst"_s, world.wishes[size_t(wish)].request);
+        if (hindrance != Hindrance::None && hindrance != Hindrance::Needs)
+            return refused(hindrance == Hindrance::Number ? u"planNumber"_s : hindrance == Hindrance::Level ? u"planLevel"_s : u"planCallFirst"_s, world.wishes[size_t(wish)].request);
         moves.push_back(plan.moves[*at]);
     }
     return moves;

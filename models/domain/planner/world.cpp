@@ -25,6 +25,8 @@ QString leftOutName(LeftOut::Why why)
         return u"seriesClosed"_s;
     case LeftOut::Why::NotSeated:
         return u"notSeated"_s;
+    case LeftOut::Why::HoldOpen:
+        return u"holdOpen"_s;
     }
     return {};
 }

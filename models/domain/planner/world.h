@@ -29,6 +29,7 @@ struct LeftOut {
         Locked,      // R3: a part is paid, so no seat changes any more
         SeriesClosed, // too late for a renewal's seats
         NotSeated,   // the order is neither pending nor paid
+        HoldOpen,    // other seats are held for the order beside its own, to be confirmed or let go
     };
     Request request;
     Why why = Why::NothingSaid;
