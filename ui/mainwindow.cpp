@@ -30,6 +30,7 @@
 #include "ui/shell/topband.h"
 #include "ui/shell/undodesk.h"
 #include "ui/venues/venuespage.h"
+#include "ui/wishes/wishespage.h"
 #include "ui/words/errorsentence.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
     , m_renewals(new RenewalsPage(services))
+    , m_wishes(new WishesPage(services))
     , m_venues(new VenuesPage(services))
     , m_carryOver(new CarryOverPage(services))
     , m_series(new SeriesPage(services))
@@ -101,6 +103,8 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     for (Page *page : pages())
         addPage(page);
     connect(m_renewals, &RenewalsPage::patronWanted, this, &MainWindow::openPatron);
+    connect(m_wishes, &WishesPage::patronWanted, this, &MainWindow::openPatron);
+    connect(m_wishes, &WishesPage::taskStarted, this, &MainWindow::showTask);
     connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_series, &SeriesPage::patronWanted, this, &MainWindow::openPatron);
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
@@ -121,7 +125,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_renewals, m_series, m_venues, m_carryOver, m_settings};
+    return {m_patrons, m_renewals, m_wishes, m_series, m_venues, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -147,6 +151,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] { m_parts->add([this] { takeDatabase(); }); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_renewals, &RenewalsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_wishes, &WishesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_series, &SeriesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_venues, &VenuesPage::reload);
@@ -180,6 +185,7 @@ void MainWindow::takeDatabase()
     m_watch->start();
     m_recent->read();
     m_renewals->reload();
+    m_wishes->reload();
     m_carryOver->reload();
     m_series->reload();
     m_undo->learnWho();

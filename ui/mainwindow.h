@@ -40,6 +40,7 @@ class StatusLine;
 class TaskView;
 class UndoDesk;
 class VenuesPage;
+class WishesPage;
 
 struct WindowOptions {
     ThemeChoice theme = ThemeChoice::Light;
@@ -117,6 +118,7 @@ private:
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
     RenewalsPage *m_renewals;
+    WishesPage *m_wishes;
     VenuesPage *m_venues;
     CarryOverPage *m_carryOver;
     SeriesPage *m_series;

@@ -27,6 +27,7 @@ Session::Session(startup::StartDatabase database)
     , m_reader([this] { return m_choice.openReaders(); })
     , m_patrons(m_reader)
     , m_writer([this] { return m_choice.openDesk(now); })
+    , m_plans([this] { return m_choice.openPlans(); })
 {
 }
 
@@ -38,7 +39,8 @@ ui::Services Session::services(ui::Preferences &preferences)
             m_writer,
             preferences,
             {place.url.toString(), place.name(), place.url.engine() == store::Engine::Postgres, place.isDemo, place.mustBeMade()},
-            now};
+            now,
+            m_plans};
 }
 
 } // namespace pd::app

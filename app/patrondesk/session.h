@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/startup/databasechoice.h"
+#include "models/items/planthread.h"
 #include "ui/shell/services.h"
 
 namespace pd::app {
@@ -22,6 +23,7 @@ private:
     items::ReaderThread m_reader;
     items::PatronService m_patrons;
     items::WriterThread m_writer;
+    items::PlanThread m_plans;
 };
 
 // Of this moment.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/databasechoice.h"
 
+#include "app/startup/sqlplandesk.h"
 #include "models/store/connection.h"
 #include "models/store/deskreaders.h"
 
@@ -81,6 +82,11 @@ Result<DeskReaders> DatabaseChoice::openReaders()
     if (!connection)
         return connection.error();
     return store::makeDeskReaders(*std::move(connection));
+}
+
+Result<std::unique_ptr<planner::PlanDesk>> DatabaseChoice::openPlans() const
+{
+    return openPlanDesk(m_database.url, {.password = m_database.password, .answerMs = answerMs});
 }
 
 Result<std::unique_ptr<actions::Desk>> DatabaseChoice::openDesk(std::function<Instant()> clock) const

@@ -4,6 +4,7 @@
 
 #include "models/actions/desk.h"
 #include "models/domain/deskreaders.h"
+#include "models/domain/planner/plandesk.h"
 #include "models/store/databaseurl.h"
 
 #include <functional>
@@ -45,6 +46,8 @@ public:
 
     // On the reader thread: makes the demo theatre or an empty database if that is chosen and not there yet, and opens it.
     Result<DeskReaders> openReaders();
+    // On the planner's thread; the readers were opened before.
+    Result<std::unique_ptr<planner::PlanDesk>> openPlans() const;
     // On the writer thread; the readers were opened before.
     Result<std::unique_ptr<actions::Desk>> openDesk(std::function<Instant()> clock) const;
 

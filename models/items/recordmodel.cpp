@@ -31,6 +31,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return state(index.row());
     case LoadStateRole:
         return int(loadState());
+    case CheckedRole: {
+        const std::optional<bool> is = checked(index.row());
+        return is ? QVariant(*is) : QVariant();
+    }
     default:
         return {};
     }

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace pd::items {
 
 // A table of one patron's records, as values: no headers, no words for people, those are given by whoever shows it. A
@@ -21,6 +23,7 @@ public:
         ShownRole,                // Shown as int
         StateRole,                // QString to choose rows by: a status, a stage
         LoadStateRole,            // LoadState as int
+        CheckedRole,              // bool; invalid: there is nothing to check
     };
     enum class Shown { NotAsked, Hidden, Seen, Elsewhere }; // by the patron; Elsewhere: under another tab
     enum class LoadState { Ready, Loading, Failed };
@@ -37,6 +40,7 @@ protected:
     [[nodiscard]] virtual RowId recordId(int row) const = 0;
     [[nodiscard]] virtual Shown shown(int) const { return Shown::NotAsked; }
     [[nodiscard]] virtual QString state(int) const { return {}; }
+    [[nodiscard]] virtual std::optional<bool> checked(int) const { return {}; }
 };
 
 // The rows of a model that has all of them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchdesk.h"
 
+#include "app/startup/sqlplandesk.h"
 #include "models/actions/desk.h"
 #include "models/store/deskreaders.h"
 
@@ -36,6 +37,7 @@ Desk::Desk(const QString &file)
     })
     , m_patrons(m_reader)
     , m_writer([this] { return actions::Desk::open(m_url, {}, now); })
+    , m_plans([this] { return startup::openPlanDesk(m_url); })
     , m_preferences(std::make_unique<QSettings>(m_folder.filePath(u"person.ini"_s), QSettings::IniFormat))
     , window(services(), {})
 {
@@ -48,7 +50,7 @@ Desk::Desk(const QString &file)
 
 ui::Services Desk::services()
 {
-    return {m_reader, m_patrons, m_writer, m_preferences, {m_url.toString(), m_file, false, true, false}, now};
+    return {m_reader, m_patrons, m_writer, m_preferences, {m_url.toString(), m_file, false, true, false}, now, m_plans};
 }
 
 Painted::Painted(QWidget &widget, std::function<bool()> ready)

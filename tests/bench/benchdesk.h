@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/planthread.h"
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/benchreport.h"
 #include "ui/mainwindow.h"
@@ -36,6 +37,7 @@ private:
     items::ReaderThread m_reader;
     items::PatronService m_patrons;
     items::WriterThread m_writer;
+    items::PlanThread m_plans;
     ui::Preferences m_preferences;
 
 public:

@@ -35,7 +35,9 @@ private:
 
 // The real window on a real file, both its own.
 struct DemoDesk {
-    explicit DemoDesk(const DemoFile &demo)
+    using Plans = std::function<Result<std::unique_ptr<planner::PlanDesk>>(const store::DatabaseUrl &url)>;
+
+    explicit DemoDesk(const DemoFile &demo, const Plans &plans = {})
         : url(demo.copy(folder.path()))
         , window(
               [at = url]() -> Result<DeskReaders> {
@@ -44,7 +46,8 @@ struct DemoDesk {
                       return connection.error();
                   return store::makeDeskReaders(*std::move(connection));
               },
-              [at = url] { return actions::Desk::open(at, {}, [] { return now; }); })
+              [at = url] { return actions::Desk::open(at, {}, [] { return now; }); },
+              [at = url, plans] { return plans ? plans(at) : WindowFixture::noPlans(); })
     {
     }
 

@@ -7,6 +7,7 @@
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
 #include "ui/portal/portalview.h"
 #include "ui/portal/recordlink.h"
 #include "ui/renewals/groupsview.h"
@@ -134,6 +135,26 @@ public:
         QTest::qWait(200);
         return &m_window;
     }
+    // Of the series with most wishes, planned; the first that moves is chosen.
+    QWidget *openPlan()
+    {
+        auto &table = *part<ui::RecordTable>(u"wishesTable"_s);
+        if (!openPage(u"wishes"_s, [&table] { return table.proxy().rowCount() > 0; }))
+            return nullptr;
+        part<QAbstractButton>(u"wishesPlan"_s)->click();
+        if (!come([this] { return part<QAbstractButton>(u"wishesApply"_s)->isEnabled(); }))
+            return nullptr;
+        table.setFocusToRows();
+        for (int row = 0; row < table.proxy().rowCount(); ++row) {
+            const QModelIndex index = table.proxy().index(row, 2);
+            if (index.data(items::RecordModel::StateRole).toString() != "moves"_L1)
+                continue;
+            table.view().setCurrentIndex(index);
+            break;
+        }
+        QTest::qWait(200);
+        return &m_window;
+    }
     QWidget *window() { return &m_window; }
 
 private:
@@ -204,6 +225,14 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
              QTest::qWait(300);
              guide->chooseFirst(u"renewalLog"_s);
              return guide->window();
+         }},
+        {u"desk-wishes"_s, [guide] { return guide->openPage(u"wishes"_s, [guide] { return guide->part<ui::RecordTable>(u"wishesTable"_s)->proxy().rowCount() > 0; }); }},
+        {u"desk-wishes-planned"_s, [guide] { return guide->openPlan(); }},
+        {u"desk-wishes-apply"_s, [guide, press]() -> QWidget * {
+             if (!guide->openPlan())
+                 return nullptr;
+             press(u"wishesApply"_s);
+             return guide->shown(u"applyDialog"_s);
          }},
         {u"desk-series"_s, [guide] { return guide->openSeries(); }},
         {u"desk-series-editor"_s, [guide, press]() -> QWidget * {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
+#include "app/startup/sqlplandesk.h"
 #include "tests/ui/demofixture.h"
 #include "tests/ui/desktour.h"
 #include "tests/ui/importfixture.h"
 #include "tests/ui/importtour.h"
 #include "tests/ui/startparts.h"
 #include "tests/ui/tour.h"
+#include "tests/ui/wishesstops.h"
 #include "ui/portal/portalview.h"
 
 #include <QApplication>
@@ -103,7 +105,7 @@ private:
         std::vector<PatronRecord> patrons = testing::everybody();
         patrons.push_back(testing::overfull());
         const auto log = std::make_shared<testing::ReaderLog>();
-        testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); });
+        testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); }, testing::WindowFixture::noDesk, testing::hallPlans);
         const auto window = desk.makeWindow({.language = m_dress.language, .languages = {}});
         window->openDatabase();
         window->resize(m_dress.size);
@@ -131,7 +133,7 @@ private:
     {
         if (!m_demo.isMade())
             return false;
-        testing::DemoDesk desk(m_demo);
+        testing::DemoDesk desk(m_demo, [](const store::DatabaseUrl &url) { return startup::openPlanDesk(url); });
         const auto window = desk.window.makeWindow({.language = m_dress.language, .languages = {}});
         window->openDatabase();
         window->resize(m_dress.size);

@@ -23,7 +23,7 @@ struct Stop {
 
 // With a patron in the window: the tabs of the record and of the page, reasons, warnings, what is tried, finding.
 [[nodiscard]] std::vector<Stop> patronStops(ui::MainWindow &window);
-// Seats, what is to be carried over, and each section of the settings.
+// Seats, wishes, what is to be carried over, and each section of the settings.
 [[nodiscard]] std::vector<Stop> settingsStops(ui::MainWindow &window);
 // What opens over the window, with a patron in it: search, palette, lock, sentences that ask or tell.
 [[nodiscard]] std::vector<Stop> coverStops(ui::MainWindow &window);

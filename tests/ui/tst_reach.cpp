@@ -4,6 +4,7 @@
 #include "tests/ui/importtour.h"
 #include "tests/ui/startparts.h"
 #include "tests/ui/tour.h"
+#include "tests/ui/wishesstops.h"
 #include "tests/ui/windowroom.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/common/chip.h"
@@ -168,7 +169,7 @@ void TestReach::everyPlace()
     std::vector<PatronRecord> patrons = testing::everybody();
     patrons.push_back(testing::overfull());
     const auto log = std::make_shared<testing::ReaderLog>();
-    testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); });
+    testing::WindowFixture desk([log, patrons] { return testing::fakeReaders(log, patrons); }, testing::WindowFixture::noDesk, testing::hallPlans);
     const auto window = desk.makeWindow();
     window->openDatabase();
     window->resize(size);

@@ -189,7 +189,7 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
 {
     // Qt's own words, and names of things that are no words for people, stay.
     const QByteArray where(context);
-    if (!where.startsWith("pd::") && where != "Reason" && where != "Error" && where != "Telling" && where != "Settings" && where != "Column")
+    if (!where.startsWith("pd::") && where != "Reason" && where != "Error" && where != "Telling" && where != "Settings" && where != "Plan" && where != "Column")
         return {};
     QString text = QString::fromUtf8(source);
     static const QHash<QChar, QChar> marked{{u'a', u'á'}, {u'e', u'é'}, {u'i', u'í'}, {u'o', u'ö'}, {u'u', u'ü'}, {u'n', u'ñ'}};

@@ -12,7 +12,8 @@ namespace pd::ui {
 
 // How people read a column of an items::RecordModel.
 struct RecordColumn {
-    enum class Kind { Text, Number, Eye }; // Eye: whether the patron sees the row, as an icon that has words
+    // Eye: whether the patron sees the row, as an icon that has words. Check: a box to check, where the row has one.
+    enum class Kind { Text, Number, Eye, Check };
 
     QString title;
     std::function<QString(const QModelIndex &)> text; // of the model's own index

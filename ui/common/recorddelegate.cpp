@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,18 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         if (const QString icon = iconOf(shown); !icon.isEmpty()) {
             const QPoint corner = option.rect.center() - QPoint(7, 7);
             painter->drawPixmap(corner, iconPixmap(icon, text, 16, painter->device()->devicePixelRatioF()));
+        }
+        return;
+    }
+    if (column.kind == RecordColumn::Kind::Check) {
+        if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid()) {
+            QStyleOptionButton box;
+            box.initFrom(&m_view);
+            const QStyle &style = *m_view.style();
+            const QSize size(style.pixelMetric(QStyle::PM_IndicatorWidth, &box, &m_view), style.pixelMetric(QStyle::PM_IndicatorHeight, &box, &m_view));
+            box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, size, option.rect);
+            box.state = QStyle::State_Enabled | (checked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+            style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, &m_view);
         }
         return;
     }

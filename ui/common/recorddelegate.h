@@ -16,6 +16,8 @@ public:
     explicit RecordDelegate(RecordView &view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // The view itself knows what a press on a box means.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override { return false; }
 
 private:
     RecordView &m_view;

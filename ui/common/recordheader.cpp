@@ -66,8 +66,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const RecordColumn &column = m_proxy.columns()[size_t(section)];
     painter->fillRect(rect, t.raised);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
-    if (column.kind == RecordColumn::Kind::Eye) {
-        painter->drawPixmap(rect.center() - QPoint(7, 7), iconPixmap(u"view-visible"_s, t.muted, 16, devicePixelRatioF()));
+    if (column.kind == RecordColumn::Kind::Eye || column.kind == RecordColumn::Kind::Check) {
+        painter->drawPixmap(rect.center() - QPoint(7, 7), iconPixmap(column.kind == RecordColumn::Kind::Eye ? u"view-visible"_s : u"checkmark"_s, t.muted, 16, devicePixelRatioF()));
         return;
     }
     const bool sorted = sortIndicatorSection() == section;

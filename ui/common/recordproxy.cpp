@@ -57,6 +57,7 @@ RecordProxy::RecordProxy(items::RecordModel &model, RecordColumns columns, QObje
         endResetModel();
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordProxy::takeMore);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) { takeChanged(first.row(), last.row()); });
     takeAll();
 }
 
@@ -67,6 +68,16 @@ void RecordProxy::takeAll()
     orderRows();
     m_rows = found(searchedAtOnce);
     m_idle.start();
+}
+
+// Rows say something else; they stay where they are.
+void RecordProxy::takeChanged(int first, int last)
+{
+    std::fill(m_folded.begin() + first, m_folded.begin() + last + 1, QString());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[size_t(row)] >= first && m_rows[size_t(row)] <= last)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 // Rows that came at the model's end: where they stand at the end here too, nothing else moves.
@@ -275,12 +286,23 @@ QVariant RecordProxy::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
         return plainTip(text(index.row(), index.column()));
+    case Qt::CheckStateRole: {
+        const bool box = m_columns[size_t(index.column())].kind == RecordColumn::Kind::Check;
+        const QVariant checked = box ? mapToSource(index).data(items::RecordModel::CheckedRole) : QVariant();
+        return checked.isValid() ? QVariant(int(checked.toBool() ? Qt::Checked : Qt::Unchecked)) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter
                    | (m_columns[size_t(index.column())].kind == RecordColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return role >= Qt::UserRole ? mapToSource(index).data(role) : QVariant();
     }
+}
+
+Qt::ItemFlags RecordProxy::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags own = QAbstractProxyModel::flags(index);
+    return data(index, Qt::CheckStateRole).isValid() ? own | Qt::ItemIsUserCheckable : own;
 }
 
 QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int role) const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     void filter();
     void takeAll();
     void takeMore();
+    void takeChanged(int first, int last);
     void workOn();
     void foldSome();
     void orderRows();

@@ -159,6 +159,7 @@ void RecordTable::connectRows()
     connect(m_view, &QAbstractItemView::activated, this, &RecordTable::opened);
     connect(m_view, &RecordView::typed, m_tools, &RecordTools::find);
     connect(m_view, &RecordView::left, this, &RecordTable::left);
+    connect(m_view, &RecordView::checkWanted, this, &RecordTable::checkWanted);
     connect(m_tools, &RecordTools::leftDown, this, &RecordTable::setFocusToRows);
     connect(m_tools, &RecordTools::left, this, &RecordTable::left);
     connect(m_empty, &EmptyList::clicked, this, [this] {

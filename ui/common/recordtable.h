@@ -55,6 +55,7 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
     void viewChosen(); // a saved view, by a person
     void left(); // Escape
+    void checkWanted(qint64 record, bool on); // by a person; whoever has the model does it
 
 private:
     void makeMenu();

@@ -23,7 +23,7 @@ constexpr int narrowest = 36;
 int usualWidth(const RecordColumn &about, int column)
 {
     const int insets = (column == 0 ? 16 : 8) + 8;
-    const int title = about.kind == RecordColumn::Kind::Eye ? 0 : QFontMetrics(typeface(TypeRole::Body)).horizontalAdvance(about.title) + 22 + insets;
+    const int title = about.kind == RecordColumn::Kind::Eye || about.kind == RecordColumn::Kind::Check ? 0 : QFontMetrics(typeface(TypeRole::Body)).horizontalAdvance(about.title) + 22 + insets;
     return std::max(about.width, title);
 }
 
@@ -58,11 +58,17 @@ RecordView::RecordView(RecordProxy &proxy, QWidget *parent)
         header->resizeSection(column, usualWidth(about, column));
         if (about.stretches)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
-        else if (about.kind == RecordColumn::Kind::Eye)
+        else if (about.kind == RecordColumn::Kind::Eye || about.kind == RecordColumn::Kind::Check)
             header->setSectionResizeMode(column, QHeaderView::Fixed);
+        if (about.kind == RecordColumn::Kind::Check)
+            m_checks = column;
         header->setSectionHidden(column, !about.atFirst);
     }
     connect(&proxy.records(), &QAbstractItemModel::modelReset, this, [this, &proxy] { fitNumbers(proxy); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == m_checks)
+            press(index);
+    });
 }
 
 // A number is never cut: its column grows to the longest it holds, and is as wide as usual again with the next patron. A
@@ -94,8 +100,17 @@ void RecordView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (event->key() != Qt::Key_Space || !press(currentIndex()))
         QTableView::keyPressEvent(event);
+}
+
+bool RecordView::press(const QModelIndex &index)
+{
+    const QVariant checked = index.data(items::RecordModel::CheckedRole);
+    if (m_checks < 0 || !checked.isValid())
+        return false;
+    Q_EMIT checkWanted(index.data(items::RecordModel::RecordIdRole).toLongLong(), !checked.toBool());
+    return true;
 }
 
 // A click selects by itself, and a window that comes to the front again chooses nothing new.

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void typed(const QString &text); // letters: they are meant for the find field
     void left();                     // Escape
+    void checkWanted(qint64 record, bool on); // a box was pressed, or the space bar on its row
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,8 +34,10 @@ protected:
 
 private:
     void fitNumbers(const RecordProxy &proxy);
+    bool press(const QModelIndex &index); // its row's box, if it has one
 
     int m_hovered = -1;
+    int m_checks = -1; // the column of boxes
     QHash<int, int> m_fitted; // the widths that fitNumbers gave
 };
 

@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -61,6 +63,7 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
     fields().addLayout(form);
     connect(m_note, &QPlainTextEdit::textChanged, this, &RequestDialog::weigh);
     weigh();
+    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width())); // the marks' words are never cut
     m_note->setFocus();
 }
 

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+constexpr int widestOfTwo = 260; // columns of marks
+
+}
+
 WishFields::WishFields(QWidget *parent)
     : QWidget(parent)
 {
@@ -23,16 +29,17 @@ WishFields::WishFields(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    addMarks(*grid);
-    m_count = addNumber(*grid, 0, u"wishCount"_s, tr("S&eats"), tr("As many as now"));
-    m_accessible = addNumber(*grid, 2, u"wishAccessible"_s, tr("Accessi&ble"), tr("As now"));
-    m_section = addText(*grid, 5, u"wishSection"_s, tr("Se&ction"), tr("Any section"));
-    m_level = addText(*grid, 6, u"wishLevel"_s, tr("Price le&vel"), tr("As now"));
+    const int below = addMarks(*grid);
+    m_count = addNumber(*grid, below, 0, u"wishCount"_s, tr("S&eats"), tr("As many as now"));
+    m_accessible = addNumber(*grid, below, 2, u"wishAccessible"_s, tr("Accessi&ble"), tr("As now"));
+    m_section = addText(*grid, below + 1, u"wishSection"_s, tr("Se&ction"), tr("Any section"));
+    m_level = addText(*grid, below + 2, u"wishLevel"_s, tr("Price le&vel"), tr("As now"));
     exclude(WishKind::Together, WishKind::Apart);
     exclude(WishKind::Aisle, WishKind::AislePreferred);
 }
 
-void WishFields::addMarks(QGridLayout &grid)
+// In two columns, or in one where the words are long; the row below them.
+int WishFields::addMarks(QGridLayout &grid)
 {
     const std::pair<WishKind, QString> marks[] = {
         {WishKind::Nearer, tr("Nearer to the stage")},     {WishKind::NotBehind, tr("Not farther back than now")},
@@ -40,19 +47,22 @@ void WishFields::addMarks(QGridLayout &grid)
         {WishKind::Aisle, tr("At an aisle")},              {WishKind::AislePreferred, tr("At an aisle, if possible")},
         {WishKind::RowPreferred, tr("Same row, if possible")}, {WishKind::MayBeWorse, tr("Anything else may become worse")},
     };
-    int index = 0;
+    int widest = 0;
     for (const auto &[kind, text] : marks) {
         auto *box = new QCheckBox(text, this);
         box->setObjectName(u"wish_"_s + wishKindName(kind));
         box->setAccessibleName(text);
-        grid.addWidget(box, index / 2, index % 2 * 2, 1, 2);
+        widest = std::max(widest, box->sizeHint().width());
         m_marks.push_back({kind, box});
         connect(box, &QCheckBox::toggled, this, &WishFields::changed);
-        ++index;
     }
+    const int columns = widest <= widestOfTwo ? 2 : 1;
+    for (int i = 0; i < int(m_marks.size()); ++i)
+        grid.addWidget(m_marks[size_t(i)].box, i / columns, columns == 2 ? i % 2 * 2 : 0, 1, 4 / columns);
+    return (int(m_marks.size()) + columns - 1) / columns;
 }
 
-QSpinBox *WishFields::addNumber(QGridLayout &grid, int column, const QString &name, const QString &label, const QString &none)
+QSpinBox *WishFields::addNumber(QGridLayout &grid, int row, int column, const QString &name, const QString &label, const QString &none)
 {
     auto *field = new QSpinBox(this);
     field->setObjectName(name);
@@ -61,8 +71,8 @@ QSpinBox *WishFields::addNumber(QGridLayout &grid, int column, const QString &na
     field->setSpecialValueText(none);
     auto *text = new QLabel(label, this);
     text->setBuddy(field);
-    grid.addWidget(text, 4, column);
-    grid.addWidget(field, 4, column + 1);
+    grid.addWidget(text, row, column);
+    grid.addWidget(field, row, column + 1);
     connect(field, &QSpinBox::valueChanged, this, &WishFields::changed);
     return field;
 }

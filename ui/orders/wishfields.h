@@ -30,8 +30,8 @@ private:
         WishKind kind;
         QCheckBox *box;
     };
-    void addMarks(QGridLayout &grid);
-    QSpinBox *addNumber(QGridLayout &grid, int column, const QString &name, const QString &label, const QString &none);
+    int addMarks(QGridLayout &grid);
+    QSpinBox *addNumber(QGridLayout &grid, int row, int column, const QString &name, const QString &label, const QString &none);
     QLineEdit *addText(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none);
     // Of two that contradict each other the one that was marked last.
     void exclude(WishKind one, WishKind other);

@@ -6,6 +6,10 @@
 #include "models/items/writerthread.h"
 #include "ui/common/preferences.h"
 
+namespace pd::items {
+class PlanThread;
+}
+
 namespace pd::ui {
 
 // The database that is open, as a person calls it.
@@ -25,6 +29,7 @@ struct Services {
     Preferences &preferences;
     DatabasePlace database;
     std::function<Instant()> clock; // of this moment
+    items::PlanThread &plans;
 };
 
 } // namespace pd::ui

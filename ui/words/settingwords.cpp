@@ -212,6 +212,8 @@ std::vector<SettingGroup> settingGroups()
               {u"benefits.list"_s, u"benefits.renewalOpensDaysBefore"_s, u"benefits.renewalClosesDaysAfter"_s, u"benefits.household"_s}),
         group("subscriptions", QT_TRANSLATE_NOOP("Settings", "Subscriptions"), QT_TRANSLATE_NOOP("Settings", "What becomes of subscribers’ seats. Patrons see nothing of it on their pages."),
               {u"seats.declineGraceDays"_s, u"seats.holdBusinessDays"_s, u"organisation.holidays"_s}),
+        group("wishes", QT_TRANSLATE_NOOP("Settings", "Seat wishes"), QT_TRANSLATE_NOOP("Settings", "How a plan of all wishes for other seats decides between patrons."),
+              {u"seats.planOrder"_s}),
         group("administrators", QT_TRANSLATE_NOOP("Settings", "Administrators"), QT_TRANSLATE_NOOP("Settings", "Who gets what patrons send from their pages."),
               {u"admin.orderFulfillment"_s, u"admin.subscriptionFulfillment"_s, u"admin.benefit"_s}),
         group("data", QT_TRANSLATE_NOOP("Settings", "Data age and backups"), QT_TRANSLATE_NOOP("Settings", "Where the records come from, and how they are kept safe."),

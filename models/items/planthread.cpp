@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/planthread.h"
+
+#include "models/domain/away.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::items {
+
+using planner::PlanDesk;
+
+class PlanThread::Worker : public QObject {
+public:
+    explicit Worker(Factory factory)
+        : m_factory(std::move(factory))
+    {
+    }
+
+    Result<PlanDesk *> desk()
+    {
+        if (m_stopped)
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (!m_desk) {
+            auto made = m_factory();
+            if (!made)
+                return made.error();
+            m_desk = *std::move(made);
+        }
+        return m_desk.get();
+    }
+
+    void drop() { m_desk.reset(); }
+    void stop() { m_stopped = true; } // on any thread
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
+private:
+    std::atomic<bool> m_stopped = false;
+    Factory m_factory;
+    std::unique_ptr<PlanDesk> m_desk;
+};
+
+PlanThread::PlanThread(Factory factory, QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(std::move(factory)))
+{
+    m_thread.setObjectName(u"planner"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+PlanThread::~PlanThread()
+{
+    m_worker->stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Answer, class Job>
+QFuture<Answer> PlanThread::start(const Lane::Ticket &ticket, Job job)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, promise, ticket, job = std::move(job)] {
+            const Result<PlanDesk *> desk = ticket.valid() ? worker->desk() : Result<PlanDesk *>(Error{ErrorCode::Cancelled, {}, {}});
+            Answer answer = desk ? job(**desk) : Answer(desk.error());
+            if (!answer && isAway(answer.error()))
+                worker->drop();
+            promise->addResult(std::move(answer));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Result<std::vector<planner::WishedSeries>>> PlanThread::series(Instant at)
+{
+    return start<Result<std::vector<planner::WishedSeries>>>(m_series.take(), [at](PlanDesk &desk) { return desk.series(at); });
+}
+
+QFuture<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
+{
+    return start<Result<PlanBasis>>(m_basis.take(), [series, at](PlanDesk &desk) -> Result<PlanBasis> {
+        const auto order = desk.order();
+        if (!order)
+            return order.error();
+        auto world = desk.world(series, at);
+        if (!world)
+            return world.error();
+        return PlanBasis{std::make_shared<const planner::World>(*std::move(world)), *order};
+    });
+}
+
+QFuture<Result<SharedPlan>> PlanThread::plan(RowId series, Instant at, const std::shared_ptr<Task> &task)
+{
+    const auto make = [series, at, task, worker = m_worker](PlanDesk &desk) -> Result<SharedPlan> {
+        if (task->cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const auto order = desk.order();
+        if (!order)
+            return order.error();
+        auto world = desk.world(series, at);
+        if (!world)
+            return world.error();
+        QElapsedTimer since;
+        since.start();
+        const planner::Limits limits{[since, task] {
+                                         task->report(since.elapsed() / 1000, patienceMs / 1000);
+                                         return int(std::max<qint64>(0, patienceMs - since.elapsed()));
+                                     },
+                                     [task, worker] { return task->cancelled() || worker->stopped(); }};
+        auto made = planner::planFor(*std::move(world), *order, desk.solver(), limits);
+        if (!made)
+            return made.error();
+        if (limits.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return std::make_shared<const planner::MadePlan>(*std::move(made));
+    };
+    return start<Result<SharedPlan>>(Lane::Ticket(), [this, task, make](PlanDesk &desk) {
+        task->begin();
+        Result<SharedPlan> made = make(desk);
+        const std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
+        QMetaObject::invokeMethod(this, [task, error] { task->end(error ? &*error : nullptr); }, Qt::QueuedConnection);
+        return made;
+    });
+}
+
+} // namespace pd::items

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/sqlplandesk.h"
+#include "models/actions/requestaction.h"
+#include "models/items/planmodel.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
+#include "ui/seats/seatmapview.h"
+#include "ui/wishes/wishespage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// The wishes of the demo theatre, planned and met in the real window, on a real file.
+class TestWishesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void listsTheOpenWishes();
+    void plansAndSaysWhy();
+    void checkedMovesAreMadeAndUndone();
+    void isRefusedWhereTheWorldHasChanged();
+    void returnOpensThePatron();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RecordTable &table() { return *find<RecordTable>(u"wishesTable"_s); }
+    items::PlanModel &model() { return static_cast<items::PlanModel &>(table().proxy().records()); }
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QString report() { return find<QPlainTextEdit>(u"planReport"_s)->toPlainText(); }
+    QString stored(const QString &sql)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql)->toString();
+    }
+    QString seats() { return stored(u"SELECT group_concat(instance_id || ' ' || seat_id || ' ' || contact_id) FROM (SELECT * FROM seat_claim ORDER BY instance_id, seat_id)"_s); }
+    void openPage()
+    {
+        find<QAbstractButton>(u"nav_wishes"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowCount() > 0, 20000);
+    }
+    void plan()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"wishesPlan"_s)->isEnabled(), 20000);
+        QTest::keyClick(button(u"wishesPlan"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(model().plan() && button(u"wishesPlan"_s)->isEnabled(), 40000);
+    }
+    // The row of the first line that is so.
+    void choose(items::PlanLine::State state)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().at(row).state != state)
+                continue;
+            const int shown = table().proxy().rowOf(model().at(row).request->id);
+            table().view().setCurrentIndex(table().proxy().index(shown, 2));
+            return;
+        }
+        QFAIL("there is none");
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWishesPage::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestWishesPage::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo, [](const store::DatabaseUrl &url) { return startup::openPlanDesk(url); });
+    // Somebody wishes something that can be had, somebody for whom others may be moved, somebody in words only.
+    const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+    auto orders = (*db)->query(u"SELECT id FROM ticket_order WHERE status = 'Pending Renewal' AND series_id = (SELECT id FROM series WHERE name = 'Evening Six 2027') ORDER BY id"_s);
+    const std::vector<std::vector<RequestWish>> wishes{{{WishKind::Nearer}, {WishKind::MayBeWorse}}, {{WishKind::Aisle}, {WishKind::MayBeWorse}}, {}};
+    for (const auto &wish : wishes) {
+        QVERIFY(orders->next());
+        NewRequest request;
+        request.source = u"phone"_s;
+        request.note = u"Please"_s;
+        request.wishes = wish;
+        actions::RequestAction action(orders->value(0).toLongLong(), request);
+        QVERIFY(m_desk->elsewhere(action));
+    }
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->activateWindow();
+    m_window->openDatabase();
+}
+
+void TestWishesPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestWishesPage::listsTheOpenWishes()
+{
+    openPage();
+    const RowId series = find<QComboBox>(u"wishesSeries"_s)->currentData().toLongLong();
+    QCOMPARE(QString::number(model().rowCount()), stored(u"SELECT count(*) FROM change_request WHERE state = 'new' AND series_id = %1"_s.arg(series)));
+    QCOMPARE(QString::number(find<WishesPage>(u"wishesPage"_s)->count()), stored(u"SELECT count(*) FROM change_request WHERE state = 'new'"_s));
+    QVERIFY(find<QLabel>(u"wishesOrder"_s)->text().contains(u"Priority number"_s));
+    QVERIFY(!button(u"wishesApply"_s)->isEnabled());
+    QVERIFY(!button(u"wishesApply"_s)->toolTip().isEmpty());
+    choose(items::PlanLine::State::Asked);
+    QVERIFY(report().contains(u"Wish:"_s));
+}
+
+void TestWishesPage::plansAndSaysWhy()
+{
+    openPage();
+    const QString before = seats();
+    plan();
+    QVERIFY2(find<QLabel>(u"wishesSummary"_s)->text().contains(u"Nobody is worse off"_s), qPrintable(find<QLabel>(u"wishesSummary"_s)->text()));
+    choose(items::PlanLine::State::Moves);
+    const items::PlanLine &line = model().at(model().rowOf(table().current()));
+    QCOMPARE(find<QLabel>(u"planWho"_s)->text(), line.request->name);
+    QVERIFY2(report().contains(u"From "_s) || report().contains(u"Gets "_s), qPrintable(report()));
+    QVERIFY2(report().contains(u"Place "_s), qPrintable(report()));
+    auto *map = find(u"planPanel"_s)->findChild<SeatMapView *>();
+    const auto state = [map](RowId seat) { return map->house().at(map->house().indexOf(seat)).state; };
+    QVERIFY(state(line.move->seats.front()) == SeatState::Proposal);
+    QVERIFY(state(line.wish->current.front()) == SeatState::Own || state(line.wish->current.front()) == SeatState::Proposal);
+    QTest::keyClick(map, Qt::Key_Down);
+    QTest::keyClick(map, Qt::Key_Space); // seats are the plan's to choose
+    QVERIFY(map->selected().empty());
+    choose(items::PlanLine::State::Left);
+    QVERIFY(!report().isEmpty());
+    QCOMPARE(seats(), before);
+}
+
+void TestWishesPage::checkedMovesAreMadeAndUndone()
+{
+    openPage();
+    const QString before = seats();
+    plan();
+    const size_t all = model().checkedMoves().size();
+    QVERIFY(all > 0);
+    QTest::keyClick(button(u"wishesAll"_s), Qt::Key_Space);
+    QVERIFY(model().checkedMoves().empty());
+    QVERIFY(!button(u"wishesApply"_s)->isEnabled());
+    for (int row = 0; row < model().rowCount() && model().checkedMoves().empty(); ++row) { // one that can be made
+        if (!model().at(row).move || model().at(row).hindrance != planner::Hindrance::None)
+            continue;
+        table().view().setCurrentIndex(table().proxy().index(table().proxy().rowOf(model().at(row).request->id), 2));
+        QTest::keyClick(&table().view(), Qt::Key_Space);
+    }
+    const size_t some = model().checkedMoves().size();
+    QVERIFY(some > 0);
+    QTest::keyClick(button(u"wishesApply"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"applyDialog"_s), 20000);
+    QCOMPARE(find<QTableView>(u"applyMoves"_s)->model()->rowCount(), int(some));
+    QCOMPARE(seats(), before);
+    QTest::keyClick(button(u"applyGo"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM change_request WHERE state = 'filled'"_s), QString::number(some), 20000);
+    QVERIFY(seats() != before);
+    QTRY_VERIFY_WITH_TIMEOUT(!model().plan() && model().rowCount() > 0, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"Planned seats"_s), 20000);
+    find<QAction>(u"undo"_s)->trigger();
+    if (!QTest::qWaitFor([&] { return seats() == before; }, 20000))
+        QFAIL(qPrintable(find<QLabel>(u"noticeText"_s)->text()));
+}
+
+void TestWishesPage::isRefusedWhereTheWorldHasChanged()
+{
+    openPage();
+    plan();
+    QVERIFY(model().world() && !model().world()->requests.empty());
+    const RowId order = model().world()->requests.front().order;
+    NewRequest request;
+    request.source = u"phone"_s;
+    request.wishes = {{WishKind::Nearer}};
+    actions::RequestAction other(order, request);
+    QVERIFY(m_desk->elsewhere(other));
+    const QString before = seats();
+    QTest::keyClick(button(u"wishesApply"_s), Qt::Key_Space);
+    QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"plan again"_s), qPrintable(find<QLabel>(u"noticeText"_s)->text()), 20000);
+    QVERIFY(!m_window->findChild<QDialog *>(u"applyDialog"_s));
+    find<WishesPage>(u"wishesPage"_s)->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!button(u"wishesApply"_s)->isEnabled(), 20000);
+    QVERIFY(find<QLabel>(u"planBannerText"_s)->isVisible());
+    QCOMPARE(seats(), before);
+}
+
+void TestWishesPage::returnOpensThePatron()
+{
+    openPage();
+    choose(items::PlanLine::State::Asked);
+    QVERIFY(table().current());
+    const QString name = model().at(model().rowOf(table().current())).request->name;
+    QTest::keyClick(&table().view(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(find<ElidedLabel>(u"patronName"_s)->text(), name, 20000);
+}
+
+QTEST_MAIN(TestWishesPage)
+#include "tst_wishespage.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/wishesstops.h"
+
+#include "tests/items/plannedhall.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::testing {
+
+namespace {
+
+// The first is chosen.
+QWidget *showWishes(ui::MainWindow &window, bool planned)
+{
+    window.showPage(u"wishes"_s);
+    auto &table = *window.findChild<ui::RecordTable *>(u"wishesTable"_s);
+    if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 2000))
+        return &window; // nobody has one
+    const auto button = [&window](const QString &name) { return window.findChild<QAbstractButton *>(name); };
+    if (planned) {
+        button(u"wishesPlan"_s)->click();
+        if (!QTest::qWaitFor([&] { return button(u"wishesAll"_s)->isEnabled() && button(u"wishesPlan"_s)->isEnabled(); }, 20000))
+            return nullptr;
+    }
+    table.setFocusToRows();
+    return &window;
+}
+
+} // namespace
+
+std::vector<Stop> wishesStops(ui::MainWindow &window)
+{
+    return {{u"wishes"_s, [&window] { return showWishes(window, false); }}, {u"wishes-planned"_s, [&window] { return showWishes(window, true); }}};
+}
+
+Result<std::unique_ptr<planner::PlanDesk>> hallPlans()
+{
+    return std::unique_ptr<planner::PlanDesk>(std::make_unique<HallDesk>());
+}
+
+} // namespace pd::testing

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wishes/wishespage.h"
+
+#include "models/actions/planaction.h"
+#include "ui/common/pagescroll.h"
+#include "ui/common/primarybutton.h"
+#include "ui/common/recordtable.h"
+#include "ui/import/importparts.h"
+#include "ui/wishes/applydialog.h"
+#include "ui/wishes/plancolumns.h"
+#include "ui/wishes/planpanel.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/pagetext.h"
+#include "ui/words/planwords.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr int listWidth = 860; // of 1264, beside the sidebar
+
+}
+
+WishesPage::WishesPage(const Services &services, QWidget *parent)
+    : Page({u"wishes"_s, tr("Wishes", "the page of those for other seats"), u"seat-wishes"_s}, parent)
+    , m_services(services)
+{
+}
+
+WishesPage::~WishesPage()
+{
+    if (m_task)
+        m_task->cancel();
+}
+
+void WishesPage::make()
+{
+    auto *content = new QWidget(this);
+    auto *splitter = new QSplitter(content);
+    splitter->setObjectName(u"wishesSplitter"_s);
+    splitter->setAccessibleName(tr("Wishes, and one of them"));
+    splitter->setChildrenCollapsible(false);
+    m_panel = new PlanPanel(splitter);
+    m_banner = new Banner(u"planBanner"_s, ChipTone::Warn, u"dialog-warning"_s, content);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_panel);
+    splitter->setSizes({listWidth, 1264 - listWidth});
+    m_services.preferences.remember(splitter);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_banner);
+    column->addWidget(splitter, 1);
+    scrollInto(*this, content, u"wishesScroll"_s, tr("Seat wishes"));
+    connect(m_panel, &PlanPanel::patronWanted, this, &WishesPage::patronWanted);
+    connect(&m_services.writer, &items::WriterThread::changed, this, &WishesPage::reload);
+    say();
+    weigh();
+}
+
+QWidget *WishesPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setObjectName(u"wishesHead"_s);
+    head->setAccessibleName(tr("Seat wishes"));
+    auto *title = plainLabel(u"wishesTitle"_s, TypeRole::Title, head);
+    title->setText(tr("Seat wishes"));
+    m_series = new QComboBox(head);
+    m_series->setObjectName(u"wishesSeries"_s);
+    m_series->setAccessibleName(tr("Series whose seats are wished for"));
+    m_series->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_series->setMinimumContentsLength(22);
+    m_whoFirst = plainLabel(u"wishesOrder"_s, TypeRole::Body, head, true);
+    m_whoFirst->setWordWrap(true);
+    m_plan = plainButton(u"wishesPlan"_s, tr("P&lan"), head);
+    m_apply = new PrimaryButton(tr("Ch&ange…"), head);
+    m_apply->setObjectName(u"wishesApply"_s);
+    m_apply->setAutoDefault(false);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(12);
+    row->addWidget(title);
+    row->addWidget(m_series);
+    row->addWidget(m_whoFirst, 1);
+    row->addWidget(m_plan);
+    row->addWidget(m_apply);
+    connect(m_series, &QComboBox::activated, this, [this] {
+        m_model.clear();
+        readBasis();
+    });
+    connect(m_plan, &QPushButton::clicked, this, &WishesPage::makePlan);
+    connect(m_apply, &QPushButton::clicked, this, &WishesPage::tryMoves);
+    return head;
+}
+
+QWidget *WishesPage::makeList()
+{
+    auto *pane = new QWidget(this);
+    pane->setObjectName(u"wishesList"_s);
+    pane->setAccessibleName(tr("Seat wishes"));
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    m_summary = plainLabel(u"wishesSummary"_s, TypeRole::Body, pane);
+    m_summary->setWordWrap(true);
+    m_all = plainButton(u"wishesAll"_s, tr("&Check all"), pane);
+    m_all->setMinimumHeight(28);
+    m_table = new RecordTable(u"wishesTable"_s, m_model, planColumns(), planTableWords(), m_services.preferences, pane);
+    m_table->orderBy(items::PlanModel::PlaceColumn, Qt::AscendingOrder);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 2);
+    head->setSpacing(12);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_all, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    connect(m_table, &RecordTable::chosen, this, &WishesPage::showChosen);
+    connect(m_table, &RecordTable::checkWanted, this, &WishesPage::check);
+    connect(m_table, &RecordTable::noticed, this, &WishesPage::noticed);
+    connect(m_table, &RecordTable::opened, this, [this] {
+        if (const int at = m_model.rowOf(m_table->current()); at >= 0 && m_model.at(at).request->contact)
+            Q_EMIT patronWanted(m_model.at(at).request->contact);
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_model.checkAll(m_model.checkedMoves().size() < m_model.canBeChecked());
+        weigh();
+    });
+    return pane;
+}
+
+void WishesPage::enter()
+{
+    if (m_stale)
+        reload();
+    m_series->setFocus(Qt::OtherFocusReason);
+}
+
+void WishesPage::addActions(Menus &menus)
+{
+    menus.view->addMenu(m_table->viewsMenu());
+}
+
+RowId WishesPage::series() const
+{
+    return m_series->currentData().toLongLong();
+}
+
+// How many wishes there are is always told; which, when the page is seen.
+void WishesPage::reload()
+{
+    m_stale = true;
+    if (!m_series)
+        return;
+    m_services.plans.series(m_services.clock()).then(&m_services.plans, [self = QPointer(this)](const Result<std::vector<planner::WishedSeries>> &answer) {
+        if (!self || (!answer && answer.error().code == ErrorCode::Cancelled))
+            return;
+        if (answer)
+            self->takeSeries(*answer);
+        else if (self->isVisible())
+            Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(answer.error())});
+    });
+}
+
+// The one that was chosen stays so; at first the one with most wishes.
+void WishesPage::takeSeries(const std::vector<planner::WishedSeries> &all)
+{
+    const RowId before = series();
+    m_series->clear();
+    int most = -1, requests = 0;
+    for (const planner::WishedSeries &one : all) {
+        m_series->addItem(tr("%1: %Ln wishes", "a series", int(one.requests)).arg(one.name), one.id);
+        if (most < 0 || one.requests > all[size_t(most)].requests)
+            most = m_series->count() - 1;
+        requests += int(one.requests);
+    }
+    const int again = before ? m_series->findData(before) : -1;
+    m_series->setCurrentIndex(again >= 0 ? again : most);
+    setCount(requests);
+    if (isVisible())
+        readBasis();
+    else
+        weigh();
+}
+
+void WishesPage::readBasis()
+{
+    m_stale = false;
+    if (!series()) {
+        m_model.clear();
+        m_table->showRows();
+        showChosen();
+        weigh();
+        return;
+    }
+    m_services.plans.basis(series(), m_services.clock()).then(&m_services.plans, [self = QPointer(this)](const Result<items::PlanBasis> &answer) {
+        if (self && (answer || answer.error().code != ErrorCode::Cancelled))
+            self->takeBasis(answer);
+    });
+}
+
+// A plan stays in sight when the world goes on; it cannot be carried out any more.
+void WishesPage::takeBasis(const Result<items::PlanBasis> &answer)
+{
+    m_lacks = answer ? QString() : words::errorSentence(answer.error());
+    if (!answer) {
+        m_model.clear();
+    } else {
+        m_order = answer->order;
+        const items::SharedPlan &plan = m_model.plan();
+        m_outdated = plan && plan->world.series == answer->world->series && plan->world.digest != answer->world->digest;
+        if (!plan || plan->world.series != answer->world->series)
+            m_model.show(*answer);
+    }
+    m_table->showRows();
+    showChosen();
+    say();
+    weigh();
+}
+
+void WishesPage::makePlan()
+{
+    if (m_task || !series())
+        return;
+    m_task = std::make_shared<items::Task>(tr("Planning the seats of %1").arg(m_model.world() ? m_model.world()->name : m_series->currentText()));
+    Q_EMIT taskStarted(m_task);
+    m_services.plans.plan(series(), m_services.clock(), m_task).then(&m_services.plans, [self = QPointer(this)](const Result<items::SharedPlan> &answer) {
+        if (self)
+            self->takePlan(answer);
+    });
+    weigh();
+}
+
+void WishesPage::takePlan(const Result<items::SharedPlan> &answer)
+{
+    m_task.reset();
+    if (!answer) {
+        if (answer.error().code == ErrorCode::Cancelled)
+            Q_EMIT noticed({ChipTone::Info, tr("No plan was made.")});
+        else
+            Q_EMIT noticed({ChipTone::Danger, words::errorSentence(answer.error())});
+    } else if ((*answer)->world.series == series()) {
+        m_outdated = false;
+        m_order = (*answer)->order;
+        m_model.show(*answer);
+        m_table->showRows();
+        m_table->setPaper((*answer)->world.name, [at = m_services.clock()] { return words::lookedAtText(at, QTimeZone::systemTimeZone()); });
+        showChosen();
+    }
+    say();
+    weigh();
+}
+
+void WishesPage::check(RowId request, bool on)
+{
+    if (!m_busy.isEmpty())
+        return;
+    if (const Result<void> done = m_model.check(request, on); !done)
+        Q_EMIT noticed({ChipTone::Warn, words::errorSentence(done.error())});
+    weigh();
+}
+
+void WishesPage::tryMoves()
+{
+    const auto plan = m_model.plan();
+    if (!plan)
+        return;
+    m_busy = tr("It is being looked at whether it can be done.");
+    weigh();
+    m_services.writer.dryRun(std::make_shared<actions::PlanAction>(plan->world, m_model.checkedMoves())).then(&m_services.writer, [self = QPointer(this)](const Result<actions::DryRun> &tried) {
+        if (!self)
+            return;
+        self->m_busy.clear();
+        self->weigh();
+        if (tried)
+            self->askToMake(*tried);
+        else
+            Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(tried.error())});
+    });
+}
+
+void WishesPage::askToMake(const actions::DryRun &tried)
+{
+    const auto carried = std::count_if(tried.rows.begin(), tried.rows.end(), [](const JournalledRow &row) { return row.table == "carry_over"_L1; });
+    auto *dialog = new ApplyDialog(m_model.plan(), m_model.checkedMoves(), int(carried), this);
+    connect(dialog, &ApplyDialog::wanted, this, &WishesPage::makeMoves);
+    dialog->open();
+}
+
+void WishesPage::makeMoves()
+{
+    const auto plan = m_model.plan();
+    if (!plan)
+        return;
+    const auto moves = m_model.checkedMoves();
+    m_busy = tr("It is being recorded.");
+    weigh();
+    m_services.writer.run(std::make_shared<actions::PlanAction>(plan->world, moves)).then(&m_services.writer, [self = QPointer(this), count = int(moves.size())](const Result<actions::Outcome> &outcome) {
+        if (!self)
+            return;
+        self->m_busy.clear();
+        if (outcome) {
+            self->m_model.clear(); // what is left is read by the notice of the change
+            Q_EMIT self->noticed({ChipTone::Success, tr("%Ln patrons have other seats now.", nullptr, count)});
+        } else {
+            Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(outcome.error())});
+        }
+        self->reload();
+        self->weigh();
+    });
+}
+
+void WishesPage::showChosen()
+{
+    m_panel->show(m_model, m_table->current());
+}
+
+void WishesPage::say()
+{
+    const auto &plan = m_model.plan();
+    m_whoFirst->setText(m_order.empty() ? QString() : tr("Who comes first: %1").arg(words::orderText(planner::orderName(m_order))));
+    m_banner->say(plan && m_outdated ? tr("Since the plan was made something has changed that makes a difference. Plan again.") : m_lacks);
+    if (!plan) {
+        m_summary->setText(m_model.rowCount() > 0 ? tr("No plan is made yet. Nothing is changed by making one.") : QString());
+        return;
+    }
+    const auto worse = std::count_if(plan->plan.moves.begin(), plan->plan.moves.end(), [](const planner::Move &move) { return !move.worse.empty(); });
+    m_summary->setText(tr("%1 %2", "two sentences").arg(words::planSummary(plan->world, plan->plan), words::worseOffText(int(worse))));
+}
+
+// A button is off where it would do nothing, and says why.
+void WishesPage::weigh()
+{
+    const QString busy = m_task ? tr("The plan is being made. It can be cancelled below.") : m_busy;
+    const planner::World *world = m_model.world();
+    const QString noPlan = !busy.isEmpty() ? busy
+        : !series()                          ? tr("There is no series with performances to come.")
+        : !m_lacks.isEmpty()                 ? m_lacks
+        : !world || world->wishes.empty()    ? tr("There is no wish that a plan can weigh.")
+                                             : QString();
+    turn(m_plan, noPlan.isEmpty(), noPlan);
+    const int checked = int(m_model.checkedMoves().size());
+    const QString noMove = !busy.isEmpty() ? busy
+        : !m_model.plan()                    ? tr("Make a plan first.")
+        : m_outdated                         ? tr("Since the plan was made something has changed. Plan again.")
+        : checked == 0                       ? tr("Check what is to be done first.")
+                                             : QString();
+    m_apply->setText(checked > 0 ? tr("Ch&ange %Ln patrons’ seats…", nullptr, checked) : tr("Ch&ange…"));
+    m_apply->setAccessibleName(m_apply->text().remove(u'&'));
+    m_apply->updateGeometry();
+    turn(m_apply, noMove.isEmpty(), noMove);
+    const size_t can = m_model.canBeChecked();
+    m_all->setText(can > 0 && size_t(checked) >= can ? tr("&Check none") : tr("&Check all"));
+    m_all->setAccessibleName(m_all->text().remove(u'&'));
+    turn(m_all, can > 0, m_model.plan() ? tr("No move of the plan can be made without somebody’s word.") : tr("Make a plan first."));
+    const QString noSeries = m_task ? busy : m_series->count() == 0 ? tr("There is no series with performances to come.") : QString();
+    m_series->setEnabled(noSeries.isEmpty());
+    m_series->setToolTip(noSeries);
+    m_series->setStatusTip(noSeries);
+    m_series->setAccessibleDescription(noSeries);
+}
+
+} // namespace pd::ui
