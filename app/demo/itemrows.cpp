@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/missedseats.h"
 #include "app/demo/patronrows.h"
 #include "app/demo/seatbook.h"
 #include "app/demo/tablewriter.h"
@@ -84,6 +85,10 @@ int ItemWriter::seatFor(const ItemPlan &item, int subscriberSeat)
 
 void ItemWriter::addItem(const OrderPlan &order, const ItemPlan &item, int subscriberSeat)
 {
+    if (item.seats == Seats::Subscriber && misses(m_contact, order, item.instance, m_theatre)) {
+        row(order, item, item.quantity, -1);
+        return;
+    }
     const int seat = order.claim == Claim::None ? -1 : seatFor(item, subscriberSeat);
     if (seat < 0) {
         // A package without seats of its own is one line.

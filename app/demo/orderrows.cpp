@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/missedseats.h"
+#include "app/demo/namedpatrons.h"
 #include "app/demo/patronrows.h"
 #include "app/demo/seatbook.h"
+#include "app/demo/seatwishes.h"
 #include "app/demo/tablewriter.h"
 
 #include <QStringList>
@@ -13,6 +16,10 @@ namespace {
 
 // All that was paid stands in the payments, which count as recorded here.
 constexpr Minor nothingImported = 0;
+// Of the ordinary subscribers the first ones have other seats in mind, then one of so many.
+constexpr qint64 firstWishes = 6;
+constexpr qint64 oneOf = 3;
+constexpr size_t mostWishes = 60;
 constexpr qint64 firstNumber = 100001; // the named patrons' own numbers are below
 
 struct Assignment {
@@ -20,6 +27,7 @@ struct Assignment {
     int seat;
     int series;
     qint64 created;
+    QString sure; // how much so
 };
 struct Logged {
     int series;
@@ -27,20 +35,13 @@ struct Logged {
     qint64 order;
     bool declined;
 };
-struct Request {
-    qint64 received;
-    qint64 contact;
-    qint64 order;
-    int series;
-    QString seats;
-    QString note;
-};
 
 // What follows from the orders of next season: as many rows as there are subscribers' seats, or few.
 struct Renewals {
     std::vector<Assignment> assignments;
     std::vector<Logged> log;
-    std::vector<Request> requests;
+    std::vector<DemoWish> wishes;
+    qint64 pending = 0; // orders of ordinary subscribers
 };
 
 QString seatNames(const Theatre &theatre, int first, int count)
@@ -51,11 +52,17 @@ QString seatNames(const Theatre &theatre, int first, int count)
     return names.join(u", "_s);
 }
 
+QString sureness(qint64 contact, const OrderPlan &order, const Theatre &theatre)
+{
+    const int missed = missedPerformances(contact, order, theatre);
+    return missed == 0 ? u"high"_s : 2 * missed < int(theatre.series[size_t(order.series)].instances.size()) ? u"medium"_s : u"low"_s;
+}
+
 Result<void> writeRenewals(const Renewals &renewals, const Theatre &theatre, RowSink &sink)
 {
-    TableWriter assignments(sink, "seat_assignment", {"contact_id", "seat_id", "series_id", "since_on"});
+    TableWriter assignments(sink, "seat_assignment", {"contact_id", "seat_id", "series_id", "confidence", "since_on"});
     for (const Assignment &a : renewals.assignments)
-        assignments.add(a.contact, rowId(a.seat), rowId(a.series), iso(theatre.today.addDays((a.created - theatre.daysAgo(0)) / 86'400'000)));
+        assignments.add(a.contact, rowId(a.seat), rowId(a.series), a.sure, iso(theatre.today.addDays((a.created - theatre.daysAgo(0)) / 86'400'000)));
     if (const auto done = assignments.finish(); !done)
         return done;
     TableWriter runs(sink, "renewal_run", {"series_id", "from_series_id", "state", "started_at"});
@@ -68,10 +75,7 @@ Result<void> writeRenewals(const Renewals &renewals, const Theatre &theatre, Row
         log.add(1 + l.series - theatre.seriesIn(NextSeason, MatineeSix), l.contact, l.order, l.declined ? u"declined"_s : u"created"_s);
     if (const auto done = log.finish(); !done)
         return done;
-    TableWriter requests(sink, "change_request", {"source", "received_at", "contact_id", "order_id", "series_id", "current_seats", "fallback", "note", "state"});
-    for (const Request &r : renewals.requests)
-        requests.add(u"form"_s, r.received, r.contact, r.order, rowId(r.series), r.seats, u"keep"_s, r.note, u"new"_s);
-    return requests.finish();
+    return writeWishes(renewals.wishes, sink);
 }
 
 } // namespace
@@ -84,6 +88,7 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
     SubscriberSeats subscribers(theatre);
     Renewals renewals;
     HistoryPlan plan;
+    const qint64 named = qint64(namedPatrons().size()); // they come first, and have what the tour says
     qint64 donations = 0;
     for (qint64 i = 0; i < planner.contacts() && !rows.failed(); ++i) {
         planner.history(i, plan);
@@ -99,11 +104,16 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
                      rowId(o.series), o.comments, seats, o.created, flag(o.sourceDeleted),
                      o.mergedInto.isEmpty() ? QVariant() : QVariant(o.mergedInto));
             for (int s = 0; seated && s < plan.familySeats; ++s)
-                renewals.assignments.push_back({i + 1, seat + s, o.series, o.created});
+                renewals.assignments.push_back({i + 1, seat + s, o.series, o.created, sureness(i + 1, o, theatre)});
             if (fixed && theatre.series[size_t(o.series)].season == NextSeason)
                 renewals.log.push_back({o.series, i + 1, rows.rows(), o.claim == Claim::None});
-            if (!o.request.isEmpty())
-                renewals.requests.push_back({theatre.daysAgo(6), i + 1, rows.rows(), o.series, seats, o.request});
+            DemoWish wish{theatre.daysAgo(6), i + 1, rows.rows(), o.series, seats, o.request};
+            if (!o.request.isEmpty()) {
+                renewals.wishes.push_back(std::move(wish));
+            } else if (pending && i >= named && renewals.wishes.size() < mostWishes && (++renewals.pending <= firstWishes || renewals.pending % oneOf == 0)) {
+                wishFor(wish, qint64(renewals.wishes.size()));
+                renewals.wishes.push_back(std::move(wish));
+            }
         }
         donations += qint64(plan.donations.size());
     }
