@@ -9,10 +9,16 @@
 namespace pd {
 
 // What a series does not have and could: performances at its venue in its season, levels of its package that are sold for no
-// series.
+// series; and the packages that there are, those of its season and of none first.
 struct SeriesChoices {
+    struct Package {
+        RowId id = 0;
+        QString name;
+        QString season; // empty: of none
+    };
     std::vector<SeriesPerformance> performances;
     std::vector<SeriesPriceLevel> priceLevels;
+    std::vector<Package> packages = {};
 };
 
 // Reads seasons and series. One reader belongs to one thread.

@@ -33,6 +33,8 @@ constexpr char otherPerformances[] =
     "AND NOT EXISTS (SELECT 1 FROM series_instance p WHERE p.series_id = s.id AND p.instance_id = n.id) ORDER BY COALESCE(n.starts_at, 0), n.id";
 constexpr char otherLevels[] = "SELECT s.id, p.id, p.name, p.event_id, p.price, p.currency, NULL, '' FROM series s JOIN price_level p ON p.event_id = s.event_id "
                                "AND p.source_deleted = 0 WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM series_price_level l WHERE l.price_level_id = p.id) ORDER BY p.id";
+constexpr char allPackages[] = "SELECT e.id, e.name, COALESCE(z.name, '') FROM ticketable_event e LEFT JOIN season z ON z.id = e.season_id LEFT JOIN series s ON s.id = ? "
+                               "WHERE e.kind = 'Subscription' AND e.source_deleted = 0 ORDER BY CASE WHEN e.season_id IS NULL OR e.season_id = s.season_id THEN 0 ELSE 1 END, e.name, e.id";
 constexpr char levelOrder[] = "ORDER BY l.series_id, l.id";
 
 std::optional<Instant> instantOf(const QVariant &value)
@@ -172,6 +174,11 @@ Result<SeriesChoices> readSeriesChoices(Connection &connection, RowId series)
         return levels.error();
     while (levels->next())
         choices.priceLevels.push_back(levelOf(*levels));
+    Result<QSqlQuery> packages = connection.query(QString::fromLatin1(allPackages), {series});
+    if (!packages)
+        return packages.error();
+    while (packages->next())
+        choices.packages.push_back({packages->value(0).toLongLong(), packages->value(1).toString(), packages->value(2).toString()});
     return choices;
 }
 

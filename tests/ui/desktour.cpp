@@ -234,6 +234,13 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
              press(u"wishesApply"_s);
              return guide->shown(u"applyDialog"_s);
          }},
+        {u"desk-seasons"_s, [guide, press]() -> QWidget * {
+             if (!guide->openSeries())
+                 return nullptr;
+             press(u"seriesSeasons"_s);
+             QWidget *seasons = guide->shown(u"seasonsDialog"_s);
+             return seasons && guide->come([guide] { return guide->part<QListWidget>(u"seasonList"_s)->count() > 0; }) ? seasons : nullptr;
+         }},
         {u"desk-series"_s, [guide] { return guide->openSeries(); }},
         {u"desk-series-editor"_s, [guide, press]() -> QWidget * {
              if (!guide->openSeries())

@@ -7,6 +7,7 @@
 #include "models/actions/severalactions.h"
 #include "models/domain/currency.h"
 #include "ui/import/importparts.h"
+#include "ui/series/serieslinkfields.h"
 #include "ui/shell/organisationzone.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
@@ -95,13 +96,14 @@ QWidget *SeriesEditor::makeMoments()
     part->setAccessibleName(tr("Package and dates"));
     auto *form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
+    m_links = new SeriesLinkFields(m_series, *form, part);
     m_kind->setObjectName(u"seriesEditorKind"_s);
     m_kind->setAccessibleName(tr("Kind of package"));
     for (const PackageKind kind : {PackageKind::Unknown, PackageKind::Fixed, PackageKind::Choose, PackageKind::Flex})
         m_kind->addItem(words::packageKindText(kind), packageKindName(kind));
     m_kind->setCurrentIndex(m_kind->findData(packageKindName(m_series.series.packageKind)));
     auto *kindLabel = plainLabel(u"seriesEditorKindLabel"_s, TypeRole::Control, part);
-    kindLabel->setText(tr("&Package"));
+    kindLabel->setText(tr("&Kind of package"));
     kindLabel->setBuddy(m_kind);
     form->addRow(kindLabel, m_kind);
     const auto add = [&](const QString &name, const QString &text, const QString &accessible, const QString &moment, const std::optional<Instant> &at) {
@@ -158,9 +160,15 @@ QWidget *SeriesEditor::makeParts()
         made->setBuddy(buddy);
         return made;
     };
+    m_elsewhere = plainLabel(u"seriesEditorElsewhere"_s, TypeRole::Body, part, true);
+    m_elsewhere->setWordWrap(true);
+    m_elsewhere->setText(tr("Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit."));
+    m_elsewhere->hide();
+    connect(m_links, &SeriesLinkFields::changed, this, [this] { m_elsewhere->setVisible(m_links->isElsewhere()); });
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_elsewhere);
     column->addWidget(label(u"seriesEditorPerformancesLabel"_s, tr("Pe&rformances that belong to it"), m_performances));
     column->addWidget(m_performances, 2);
     column->addWidget(label(u"seriesEditorLevelsLabel"_s, tr("Price &levels that are sold for it"), m_levels));
@@ -178,7 +186,13 @@ void SeriesEditor::ask()
             Result<SeriesChoices> choices = readers.series->choices(series);
             if (!choices)
                 return choices.error();
-            return Answer{*std::move(choices), organisationZone(*stored)};
+            auto seasons = readers.series->seasons();
+            if (!seasons)
+                return seasons.error();
+            auto venues = readers.seats->venues();
+            if (!venues)
+                return venues.error();
+            return Answer{*std::move(choices), *std::move(seasons), *std::move(venues), organisationZone(*stored)};
         })
         .then(&m_services.reader, [self = QPointer(this)](const Result<Answer> &answer) {
             if (self)
@@ -198,6 +212,7 @@ void SeriesEditor::take(const Result<Answer> &answer)
         const QDateTime shown = QDateTime::fromMSecsSinceEpoch(moment.was.value_or(m_services.clock()).ms, m_zone);
         moment.at->setDateTime(QDateTime(shown.date(), moment.was ? shown.time() : QTime(12, 0), Qt::UTC));
     }
+    m_links->fill(answer->seasons, answer->choices.packages, answer->venues);
     fillPerformances(answer->choices);
     fillLevels(answer->choices);
     weigh({});
@@ -254,7 +269,7 @@ std::optional<Instant> SeriesEditor::instantOf(const Moment &moment) const
 std::vector<FieldEdit> SeriesEditor::edits() const
 {
     const auto value = [](const std::optional<Instant> &at) { return at ? QVariant(at->ms) : QVariant(); };
-    std::vector<FieldEdit> edits;
+    std::vector<FieldEdit> edits = m_links->edits();
     const QString was = packageKindName(m_series.series.packageKind);
     if (m_kind->currentData().toString() != was)
         edits.push_back({u"package_kind"_s, was, m_kind->currentData()});

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
@@ -23,8 +24,9 @@ class Action;
 namespace pd::ui {
 
 class Banner;
+class SeriesLinkFields;
 
-// One series: the kind of its package, when it opens, until when early prices are asked, when it closes; its performances and
+// One series: what it hangs on, the kind of its package, when it opens, until when early prices are asked, when it closes; its performances and
 // price levels. All of it is saved as one change. Asks first what could be added; Save is off until then.
 class SeriesEditor : public QDialog {
     Q_OBJECT
@@ -44,6 +46,8 @@ private:
     };
     struct Answer {
         SeriesChoices choices;
+        std::vector<Season> seasons;
+        std::vector<Venue> venues;
         QTimeZone zone = QTimeZone::utc();
     };
 
@@ -65,6 +69,8 @@ private:
     SeriesRecord m_series;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<Moment> m_moments;
+    SeriesLinkFields *m_links = nullptr;
+    QLabel *m_elsewhere = nullptr; // what is to be chosen later
     QComboBox *m_kind;
     QListWidget *m_performances;
     QTableWidget *m_levels;

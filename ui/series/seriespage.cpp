@@ -7,6 +7,7 @@
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
 #include "ui/import/importparts.h"
+#include "ui/series/seasonsdialog.h"
 #include "ui/series/seriescolumns.h"
 #include "ui/series/serieseditor.h"
 #include "ui/shell/organisationzone.h"
@@ -62,10 +63,12 @@ QWidget *SeriesPage::makeSeries()
     m_seriesTable = new RecordTable(u"seriesTable"_s, m_series, seriesColumns(m_format), seriesTableWords(), m_services.preferences, part);
     auto *title = plainLabel(u"seriesTitle"_s, TypeRole::Title, part);
     title->setText(entry().title);
+    m_seasons = plainButton(u"seriesSeasons"_s, tr("&Seasons…"), part);
     m_edit = plainButton(u"seriesEdit"_s, tr("&Edit the series…"), part);
     m_link = plainButton(u"seriesLink"_s, tr("&Complete from what was sold"), part);
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
+    head->addWidget(m_seasons);
     head->addWidget(m_link);
     head->addWidget(m_edit);
     auto *column = new QVBoxLayout(part);
@@ -77,6 +80,7 @@ QWidget *SeriesPage::makeSeries()
     connect(m_seriesTable, &RecordTable::noticed, this, &SeriesPage::noticed);
     connect(m_seriesTable, &RecordTable::opened, this, &SeriesPage::edit);
     connect(m_seriesTable->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeriesPage::weigh);
+    connect(m_seasons, &QPushButton::clicked, this, &SeriesPage::editSeasons);
     connect(m_edit, &QPushButton::clicked, this, &SeriesPage::edit);
     connect(m_link, &QPushButton::clicked, this, &SeriesPage::link);
     return part;
@@ -242,6 +246,13 @@ void SeriesPage::edit()
     auto *editor = new SeriesEditor(m_services, *series, this);
     connect(editor, &SeriesEditor::saved, this, [this, name = series->series.name] { Q_EMIT noticed({ChipTone::Success, tr("%1 is changed.").arg(name)}); });
     editor->open();
+}
+
+void SeriesPage::editSeasons()
+{
+    auto *seasons = new SeasonsDialog(m_services, this);
+    connect(seasons, &SeasonsDialog::saved, this, [this](const QString &name) { Q_EMIT noticed({ChipTone::Success, tr("%1 is saved.").arg(name)}); });
+    seasons->open();
 }
 
 void SeriesPage::openPatron()

@@ -40,6 +40,7 @@ private:
     void showState();
     void weigh();
     void edit();
+    void editSeasons();
     void link();
     void assign();
     void decide(bool theirs);
@@ -55,6 +56,7 @@ private:
     items::UnsureSeatsModel m_seats;
     RecordTable *m_seriesTable = nullptr;
     RecordTable *m_seatTable = nullptr;
+    QPushButton *m_seasons = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_link = nullptr;
     QPushButton *m_assign = nullptr;
