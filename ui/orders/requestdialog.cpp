@@ -8,6 +8,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +48,17 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
     fields().addWidget(m_note);
     if (!acting) {
         m_wishes = new WishFields(this);
-        fields().addWidget(m_wishes);
+        auto *scroll = new QScrollArea(this); // of a low window a part
+        scroll->setObjectName(u"wishScroll"_s);
+        scroll->setAccessibleName(m_wishes->accessibleName());
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(m_wishes);
+        scroll->setMinimumWidth(m_wishes->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+        scroll->setMinimumHeight(96);
+        fields().addWidget(scroll);
         connect(m_wishes, &WishFields::changed, this, &RequestDialog::weigh);
     }
     auto *form = new QFormLayout;
