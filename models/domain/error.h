@@ -71,6 +71,7 @@ enum class ErrorCode {
     SeatsDiffer, // {order} from one performance to the next, or it holds none
     SeatsCount, // {order, bought, given}
     OrderNotOfSeries, // {order}
+    OrderSeated, // {order, seats} that it has already
     OrderGivenUp, // {order, status}
     SeriesLacks, // {series} performances, or a package that has seats of its own
     SeatsNotFree, // {order, seats, who, alternatives} at one of the performances at least
@@ -87,6 +88,8 @@ enum class ErrorCode {
     RenewalUnderWay, // a run that rolls another series over
     SeriesClosed, // {series}
     SeriesUnready, // {series} performances or price levels are missing
+    MailRefused, // {order, reason} and what that reads (outbox.h): no mail may be written about it
+    MailNotWaiting, // {id, state} it is sent, on its way or cancelled
     CarryOverClosed, // {id} an import has shown it, or overruled it
     Cancelled,
 

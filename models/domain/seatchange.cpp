@@ -101,7 +101,7 @@ private:
     Result<void> weighOwn()
     {
         if (m_performances.empty())
-            return m_change.performance ? unknown(u"instance"_s, *m_change.performance) : refused(ErrorCode::SeatsOver, m_stock);
+            return m_change.performance && !m_stock.own.empty() ? unknown(u"instance"_s, *m_change.performance) : refused(ErrorCode::SeatsOver, m_stock);
         for (const auto &[seat, own] : m_own[m_performances.front().id])
             m_has.insert(seat);
         for (const SeatStock::Performance &performance : m_performances) {

@@ -125,10 +125,12 @@ private:
     // one key of the source, if it gave any; general admission is no seat.
     Result<void> seats()
     {
-        // As the patron reader finds it, an item's instance is its own or its price level's.
+        // As the patron reader finds it, an item's instance is its own or its price level's. What an order that was given up had
+        // keeps its tickets' words, and may be sold again.
         const QString sold = u"(SELECT i.id, i.order_id, COALESCE(i.instance_id, x.instance_id) AS instance_id, trim(i.seat_text) AS seat, "
                              "trim(i.seat_key) AS k FROM ticket_order_item i LEFT JOIN price_level p ON p.id = i.price_level_id "
-                             "LEFT JOIN allocation x ON x.id = p.allocation_id WHERE trim(i.seat_text) <> '' "
+                             "LEFT JOIN allocation x ON x.id = p.allocation_id LEFT JOIN ticket_order g ON g.id = i.order_id WHERE trim(i.seat_text) <> '' "
+                             "AND lower(trim(COALESCE(g.status, ''))) NOT IN ('deleted', 'did not renew', 'fully refunded') "
                              "AND lower(trim(i.status)) = 'active' AND i.source_deleted = 0)"_s;
         auto rows = m_connection.query(
             u"SELECT s.instance_id, s.seat, COALESCE(e.name, ''), COALESCE(n.name, ''), COALESCE(o.number, ''), s.k FROM "

@@ -12,6 +12,7 @@
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -110,6 +111,8 @@ private:
             return Error{ErrorCode::RecordsElsewhere, {}, {}};
         if (const Result<void> package = readPackage(qint64(seats.size())); !package)
             return package;
+        if (const Result<void> unseated = hasNoOthers(seats); !unseated)
+            return unseated;
         for (const RowId seat : seats) {
             Result<QString> name = seatName(m_connection, seat);
             if (!name)
@@ -120,6 +123,31 @@ private:
             }
         }
         return {};
+    }
+
+    // Somebody may have been faster: seats beside those that are given would be more than were bought.
+    Result<void> hasNoOthers(const std::set<RowId> &given)
+    {
+        Result<QSqlQuery> rows = m_connection.query(
+            u"SELECT DISTINCT s.id, s.section, s.y, s.row_name, s.x, s.number FROM seat_claim c JOIN seat s ON s.id = c.seat_id WHERE c.order_id = ? AND c.kind <> 'hold' "
+            "ORDER BY s.section, s.y, s.row_name, s.x, s.number"_s,
+            {m_order});
+        if (!rows)
+            return rows.error();
+        std::vector<RowId> has;
+        while (rows->next())
+            has.push_back(rows->value(0).toLongLong());
+        rows->finish();
+        if (std::all_of(has.cbegin(), has.cend(), [&](RowId seat) { return given.contains(seat); }))
+            return {};
+        QStringList names;
+        for (const RowId seat : has) {
+            const Result<QString> name = seatName(m_connection, seat);
+            if (!name)
+                return name.error();
+            names.append(*name);
+        }
+        return Error{ErrorCode::OrderSeated, {{u"order"_s, m_number}, {u"seats"_s, names}}, {}};
     }
 
     Result<void> readPackage(qint64 given)

@@ -242,6 +242,11 @@ void AssignmentActionsTest::fulfilsWithNewTickets()
     QCOMPARE(assigned(desk), u"2:34 high, 2:35 high"_s);
     QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim c JOIN ticket_order_item i ON i.id = c.item_id WHERE i.package_item_id = 61 AND i.seat_id = c.seat_id "
                        "AND i.event_id = 3 AND c.order_id = 55 AND c.contact_id = 2 AND c.kind = 'ticket'"_s), u"6"_s);
+    FulfilAction more(55, {31, 33}); // by another desk, which was slower
+    const auto seated = desk.runner.run(more);
+    QCOMPARE(seated.error().code, ErrorCode::OrderSeated);
+    QCOMPARE(seated.error().values.value(u"seats"_s).toStringList().size(), 2);
+    QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE order_id = 55"_s), u"6"_s);
     QVERIFY(worked(desk.undo()));
     QCOMPARE(desk.text(u"SELECT count(*) FROM ticket_order_item"_s), u"1"_s);
     QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE kind = 'hold'"_s), u"3"_s);

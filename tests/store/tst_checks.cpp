@@ -98,6 +98,9 @@ void ChecksTest::findsASeatThatIsSoldTwice()
     QCOMPARE(findings[0].values.value(u"seat"_s).toString(), u"A 12"_s);
     QCOMPARE(findings[0].values.value(u"event"_s).toString(), u"Hamlet"_s);
     QCOMPARE(findings[0].values.value(u"orders"_s).toStringList(), (QStringList{u"20871"_s, u"20872"_s}));
+    // Who does not renew keeps the tickets' words, and no seat.
+    QVERIFY(act(*db, u"UPDATE ticket_order SET status = 'Did Not Renew', version = version + 1 WHERE number = '20871'"_s));
+    QVERIFY(found(*db).empty());
 }
 
 // As exports write it: an item names its price level, that one its allocation, and that one the instance.

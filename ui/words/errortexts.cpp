@@ -172,6 +172,12 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "The renewals of {series} are closed. Nothing was changed; set a later closing time for the series first.");
     case ErrorCode::SeriesUnready:
         return QT_TRANSLATE_NOOP("Error", "The series {series} lacks its performances or its price levels. Nothing was changed; enter them first.");
+    case ErrorCode::OrderSeated:
+        return QT_TRANSLATE_NOOP("Error", "Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.");
+    case ErrorCode::MailRefused:
+        return QT_TRANSLATE_NOOP("Error", "No e-mail is written about order {order}. {reason} Nothing was changed.");
+    case ErrorCode::MailNotWaiting:
+        return QT_TRANSLATE_NOOP("Error", "E-mail {id} does not wait in the outbox any more. Nothing was changed.");
     case ErrorCode::CarryOverClosed:
         return QT_TRANSLATE_NOOP("Error", "Entry {id} of the carry-over list is closed: an import has shown what PatronManager holds. Nothing was changed.");
     case ErrorCode::Cancelled:
