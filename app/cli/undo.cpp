@@ -3,10 +3,11 @@
 #include "app/cli/cli.h"
 
 #include "models/actions/actionrunner.h"
-#include "models/actions/undoaction.h"
+#include "models/actions/undowork.h"
 #include "ui/words/jsonvalues.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +32,18 @@ int undoCommand(const QStringList &arguments)
     const Result<actions::Actor> actor = actions::currentActor(**connection, now);
     if (!actor)
         return context.fail(actor.error());
-    actions::UndoAction action(wanted, actor->who);
-    const Result<actions::Outcome> outcome = actions::ActionRunner(**connection, *actor).run(action);
-    if (!outcome)
-        return context.fail(outcome.error());
-    const RowId undone = action.undoOf().value_or(0);
-    return context.answer({{u"undone"_s, words::idJson(undone)}, {u"action"_s, words::idJson(outcome->action)}},
-                          QCoreApplication::translate("Cli", "Action %1 is undone, by action %2.").arg(undone).arg(outcome->action.value_or(0)));
+    actions::ActionRunner runner(**connection, *actor);
+    actions::UndoWork work(**connection, runner, wanted, actor->who);
+    if (const Result<void> done = work.run(); !done)
+        return context.fail(done.error());
+    QJsonArray all;
+    QStringList lines;
+    for (const auto &[entry, by] : work.undone()) {
+        all.append(QJsonObject{{u"undone"_s, words::idJson(entry)}, {u"action"_s, words::idJson(by)}});
+        lines.append(QCoreApplication::translate("Cli", "Action %1 is undone, by action %2.").arg(entry).arg(by));
+    }
+    const auto &[entry, by] = work.undone().front();
+    return context.answer({{u"undone"_s, words::idJson(entry)}, {u"action"_s, words::idJson(by)}, {u"all"_s, all}}, lines.join(u'\n'));
 }
 
 } // namespace pd::cli

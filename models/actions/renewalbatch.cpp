@@ -82,6 +82,7 @@ Result<void> RenewalBatch::apply(store::WriteTransaction &transaction)
     if (!run)
         return run.error();
     m_plan.run = *run;
+    transaction.setParameter(u"run"_s, *run); // undowork.h: which batches are one run
     const std::size_t count = std::min(m_plan.left.size(), std::size_t(std::max(1, m_request.batch)));
     m_lines.clear();
     for (std::size_t i = 0; i < count; ++i)

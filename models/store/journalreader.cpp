@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSqlDriver>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -179,6 +181,12 @@ Result<HistoryEntry> JournalReader::action(RowId id)
     if (found->empty())
         return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"action"_s}, {u"id"_s, id}}, {}};
     return found->front();
+}
+
+Result<std::vector<HistoryEntry>> JournalReader::entriesOf(const QString &what, const QString &table, RowId row)
+{
+    return entries(u"a.what = ? AND a.id >= (SELECT min(action_id) FROM journal_row WHERE table_name = ? AND row_id = ?)"_s, {what, table, row},
+                   std::numeric_limits<int>::max());
 }
 
 Result<std::vector<JournalledRow>> JournalReader::rows(RowId action, std::optional<RowId> contact)

@@ -28,6 +28,8 @@ public:
     Result<std::vector<HistoryEntry>> history(std::optional<RowId> contact, int limit, std::optional<RowId> before = {}) override;
     Result<HistoryEntry> action(RowId id) override;
     Result<std::vector<JournalledRow>> rows(RowId action, std::optional<RowId> contact = {}) override;
+    // Those called `what` since the row was first touched, newest first.
+    Result<std::vector<HistoryEntry>> entriesOf(const QString &what, const QString &table, RowId row);
     // As anchored in the settings; JournalBroken when it is not there.
     Result<JournalHead> head();
     Result<QString> mark() override;

@@ -3,7 +3,7 @@
 #include "ui/shell/undodesk.h"
 
 #include "models/actions/lastaction.h"
-#include "models/actions/undoaction.h"
+#include "models/actions/undowork.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/historysentence.h"
 
@@ -31,12 +31,15 @@ QFuture<Result<actions::Outcome>> takeBack(items::WriterThread &writer, const Hi
 {
     return writer.work(UndoDesk::tr("Taking back: %1").arg(undoName(entry)),
                        [id = entry.id, &writer](actions::Desk &desk, items::Task &task) -> Result<actions::Outcome> {
-                           actions::UndoAction undo(id, {});
+                           actions::UndoWork undo(desk.connection(), desk.runner(), id, {});
+                           actions::Outcome last;
                            undo.setProgress([&task](qint64 done, qint64 all) { return task.report(done, all); });
-                           Result<actions::Outcome> done = desk.runner().run(undo);
-                           if (done)
-                               writer.tell(*done);
-                           return done;
+                           undo.setTold([&](const actions::Outcome &outcome) {
+                               writer.tell(outcome);
+                               last = outcome;
+                           });
+                           const Result<void> done = undo.run();
+                           return done ? Result<actions::Outcome>(last) : done.error();
                        });
 }
 

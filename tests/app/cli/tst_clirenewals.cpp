@@ -5,8 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace pd;
 using namespace pd::actions;
@@ -24,9 +26,12 @@ private Q_SLOTS:
     void aDryRunWritesNothing();
     void saysWhatIsWrong();
     void aRunThatIsKilledComesToTheSameEnd();
+    void twoRunsAtOnceAreOne();
 
 private:
     static QString url(const Desk &desk) { return desk.db->url().toString(); }
+    static qint64 lastRun(Desk &desk) { return desk.db->value(u"SELECT max(id) FROM journal_action WHERE what = 'renewal.run'"_s)->toLongLong(); }
+    static QStringList rowsOf(const QStringList &rows, const QString &kind) { return rows.filter(QRegularExpression(u'^' + QRegularExpression::escape(kind))); }
 };
 
 void CliRenewalsTest::rehearsesMapsRunsAndLogs()
@@ -126,44 +131,84 @@ void CliRenewalsTest::saysWhatIsWrong()
     QCOMPARE(ask(db, {u"renewals"_s, u"rehearse"_s, u"2"_s}).exitCode, 0); // planning goes on
 }
 
+// Batches of one and of many, so that it dies between two transactions and within one; PD_RENEWAL_KILLS says how often.
 void CliRenewalsTest::aRunThatIsKilledComesToTheSameEnd()
 {
     QFETCH_GLOBAL(Engine, engine);
     constexpr quint32 seed = 11;
     constexpr int subscribers = 60;
-    const QStringList words{u"renewals"_s, u"run"_s, u"2"_s, u"--batch"_s, u"1"_s};
+    const auto words = [](int batch) { return QStringList{u"renewals"_s, u"run"_s, u"2"_s, u"--batch"_s, QString::number(batch)}; };
     Desk whole(engine);
     RenewalHouse house(whole, subscribers, seed);
+    const QStringList before = endState(*whole.db);
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(ask(url(whole), words).exitCode >= 0);
+    QVERIFY(ask(url(whole), words(1)).exitCode >= 0);
     const int duration = std::max(50, int(timer.elapsed()));
 
-    QRandomGenerator random(seed);
-    int killed = 0, halfway = 0;
-    for (int round = 0; round < 4; ++round) {
+    const int asked = qEnvironmentVariableIntValue("PD_RENEWAL_KILLS");
+    const int wanted = asked > 0 ? asked : 8;
+    QRandomGenerator random(seed + quint32(asked));
+    int killed = 0, begun = 0, halfway = 0;
+    for (int round = 0; killed < wanted && round < 4 * wanted; ++round) {
+        const int batch = QList{1, 1, 7, subscribers}.at(round % 4);
         Desk broken(engine);
         RenewalHouse same(broken, subscribers, seed);
         for (int kill = 0; kill < 4; ++kill) {
             QProcess process;
-            process.start(QStringLiteral(PD_CLI), QStringList{u"--db"_s, url(broken)} + words);
+            process.start(QStringLiteral(PD_CLI), QStringList{u"--db"_s, url(broken)} + words(batch));
             QVERIFY(process.waitForStarted());
             if (process.waitForFinished(int(random.bounded(duration))))
                 break; // it came to its end
             process.kill(); // SIGKILL
             QVERIFY(process.waitForFinished());
             ++killed;
+            if (round % 2 == 0)
+                QVERIFY(broken.genuine()); // as it was left, too
             const qint64 done = broken.db->value(u"SELECT count(*) FROM renewal_log"_s)->toLongLong();
+            begun += done > 0;
             halfway += done > 0 && done < subscribers / 2;
             if (broken.text(u"SELECT state FROM renewal_run"_s) == u"done"_s)
                 break; // killed behind its last batch: another would be a new run, which logs again who is left
         }
         if (broken.text(u"SELECT state FROM renewal_run"_s) != u"done"_s)
-            QVERIFY(ask(url(broken), words).exitCode >= 0);
+            QVERIFY(ask(url(broken), words(batch)).exitCode >= 0);
         QCOMPARE(endState(*broken.db), endState(*whole.db));
         QVERIFY(broken.genuine());
+        if (round % 4 == 0) { // and is one thing to take back
+            QCOMPARE(ask(url(broken), {u"undo"_s, QString::number(lastRun(broken))}).exitCode, 0);
+            QCOMPARE(endState(*broken.db), before);
+        }
     }
-    QVERIFY2(killed >= 4 && halfway >= 1, qPrintable(u"%1 killed, %2 halfway"_s.arg(killed).arg(halfway)));
+    qInfo() << killed << "killed," << begun << "after the first batch," << halfway << "before half of them";
+    QVERIFY(killed >= wanted / 2 && halfway >= 1);
+}
+
+// Two who press the button at once: each subscriber is renewed once, by one or the other.
+void CliRenewalsTest::twoRunsAtOnceAreOne()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    constexpr quint32 seed = 11;
+    Desk whole(engine), shared(engine);
+    RenewalHouse house(whole, 40, seed), same(shared, 40, seed);
+    const QStringList words{u"renewals"_s, u"run"_s, u"2"_s, u"--batch"_s, u"2"_s};
+    QVERIFY(ask(url(whole), words).exitCode >= 0);
+    QProcess one, two;
+    for (QProcess *process : {&one, &two})
+        process->start(QStringLiteral(PD_CLI), QStringList{u"--db"_s, url(shared), u"--json"_s} + words);
+    for (QProcess *process : {&one, &two}) {
+        QVERIFY(process->waitForFinished(120'000));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        const QJsonObject answer = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
+        const QString code = answer["error"_L1]["code"_L1].toString();
+        QVERIFY2(code.isEmpty() || code == "renewalOutdated"_L1, qPrintable(code));
+    }
+    if (shared.text(u"SELECT max(state) FROM renewal_run"_s) != u"done"_s) // each stopped for the other
+        QVERIFY(ask(url(shared), words).exitCode >= 0);
+    QCOMPARE(rowsOf(endState(*shared.db), u"order|"_s), rowsOf(endState(*whole.db), u"order|"_s));
+    QCOMPARE(rowsOf(endState(*shared.db), u"claim|"_s), rowsOf(endState(*whole.db), u"claim|"_s));
+    QCOMPARE(rowsOf(endState(*shared.db), u"item|"_s), rowsOf(endState(*whole.db), u"item|"_s));
+    QVERIFY(shared.genuine());
 }
 
 QTEST_GUILESS_MAIN(CliRenewalsTest)
