@@ -47,7 +47,7 @@ public:
 
     Result<Source> read()
     {
-        for (const auto part : {&SubscriberReader::readOrders, &SubscriberReader::readPackages, &SubscriberReader::readTickets, &SubscriberReader::readAssignments,
+        for (const auto part : {&SubscriberReader::readOrders, &SubscriberReader::readPackages, &SubscriberReader::readTickets, &SubscriberReader::readRefusals, &SubscriberReader::readAssignments,
                                 &SubscriberReader::readSeats, &SubscriberReader::readExisting}) {
             if (const Result<void> done = (this->*part)(); !done)
                 return done.error();
@@ -126,6 +126,22 @@ private:
                         m_usual.emplace(contact, words);
                         if (seat && m_bySeat.emplace(std::pair(contact, seat), words).second)
                             m_sold[contact].push_back(seat);
+                    });
+    }
+
+    // Staff have said whose seats are not whose, whatever the tickets say: in the series that they had, and in the one that they get.
+    Result<void> readRefusals()
+    {
+        return each(u"SELECT contact_id, seat_id, series_id FROM seat_refusal WHERE series_id IN (?, ?) ORDER BY contact_id, seat_id"_s, {m_source.id, m_question.to},
+                    [this](const QSqlQuery &row) {
+                        const RowId contact = row.value(0).toLongLong(), seat = row.value(1).toLongLong();
+                        const auto at = m_places.constFind(contact);
+                        if (at == m_places.cend())
+                            return;
+                        if (row.value(2).toLongLong() == m_question.to)
+                            m_source.subscribers[*at].refused.push_back(seat);
+                        else if (const auto sold = m_sold.find(contact); sold != m_sold.end())
+                            sold->second.erase(std::remove(sold->second.begin(), sold->second.end(), seat), sold->second.end());
                     });
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/renewalwriter.h"
 
+#include "models/domain/renewal/seatplan.h"
 #include "models/store/bulkwriter.h"
 #include "models/store/connection.h"
 #include "models/store/sqlvalues.h"
@@ -250,6 +251,28 @@ private:
     Block m_log{u"renewal_log"_s, {u"id"_s, u"run_id"_s, u"contact_id"_s, u"order_id"_s, u"outcome"_s, u"detail"_s}};
 };
 
+// A seat that somebody decided to give them after all is no longer refused.
+Result<void> dropRefusals(WriteTransaction &transaction, const World &world, std::span<const Line *const> lines)
+{
+    QHash<RowId, const Subscriber *> refused;
+    for (const Subscriber &subscriber : world.from.subscribers) {
+        if (!subscriber.refused.empty())
+            refused.insert(subscriber.contact, &subscriber);
+    }
+    for (const Line *line : lines) {
+        const Subscriber *subscriber = refused.value(line->contact);
+        for (const PlannedPlace &place : line->places) {
+            if (!subscriber || SeatPlan::mayHave(*subscriber, place.seat))
+                continue;
+            const Result<QSqlQuery> done = transaction.connection().query(u"DELETE FROM seat_refusal WHERE series_id = ? AND contact_id = ? AND seat_id = ?"_s,
+                                                                          {world.to.id, line->contact, place.seat});
+            if (!done)
+                return done.error();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<RowId> beginRenewalRun(WriteTransaction &transaction, RowId series, RowId from)
@@ -282,7 +305,9 @@ Result<RowId> beginRenewalRun(WriteTransaction &transaction, RowId series, RowId
 
 Result<void> writeRenewals(WriteTransaction &transaction, RowId run, const renewal::World &world, std::span<const renewal::Line *const> lines)
 {
-    return RenewalWriter(transaction, run, world).write(lines);
+    if (const Result<void> written = RenewalWriter(transaction, run, world).write(lines); !written)
+        return written;
+    return dropRefusals(transaction, world, lines);
 }
 
 Result<void> endRenewalRun(WriteTransaction &transaction, RowId run)

@@ -49,7 +49,7 @@ public:
     static int seatId(int row, int n) { return 1 + row * 12 + n - 1; }
     static QPair<int, int> seatsOf(int contact) { return {2 * contact - 1, 2 * contact}; }
 
-    // `draw` from 0 to 6: something is in the way.
+    // `draw` from 0 to 7: something is in the way.
     void subscribe(int c, int draw)
     {
         const auto [first, second] = seatsOf(c);
@@ -70,6 +70,8 @@ public:
             m_sql << u"INSERT INTO ticket_order (id, contact_id, number, status, series_id) VALUES (1000 + %1, %1, 'HAS-%1', 'Complete', 2)"_s.arg(c);
         if (draw == 6)
             m_sql << u"UPDATE ticket_order_item SET quantity = 3, version = version + 1 WHERE id = %1"_s.arg(10 * c);
+        if (draw == 7)
+            m_sql << u"INSERT INTO seat_refusal (series_id, seat_id, contact_id) VALUES (2, %1, %2)"_s.arg(second).arg(c);
     }
     int pick(int n) { return int(m_random.bounded(n)); }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatTheRunHasDoneCountsAsNotDone();
     void theDigestSaysWhetherItIsTheSame();
     void proposalsAreNearFreeAndForOneOnly();
+    void refusedSeatsAreNotProposed();
     void accessiblePlacesAreProposedToThoseWhoNeedThem();
     void detailsSurviveTheLog();
 };
@@ -58,6 +59,9 @@ void RehearsalTest::everySubscriberComesToSomething_data()
     row("their own single ticket", obstacle(Kind::Ticket, 1), Outcome::SeatTaken, u"seatTicket"_s);
     row("gone", [](World &world) { world.to.venue = 8; world.to.seats.clear(); }, Outcome::SeatGone, u"seatGone"_s);
     row("seats not known", [](World &world) { world.from.subscribers[0].places.clear(); }, Outcome::SeatsUnknown, u"seatsMissing"_s);
+    row("refused in the new series", [](World &world) { world.from.subscribers[0].refused = {14}; }, Outcome::SeatsUnknown, u"seatRefused"_s);
+    row("another seat refused", [](World &world) { world.from.subscribers[0].refused = {15}; }, Outcome::SameSeats);
+    row("refused, then decided", [](World &world) { world.from.subscribers[0].refused = {14}; world.mapping.decisions[1].seats = {13, 14}; }, Outcome::Moved, u"seatChosen"_s);
     row("fewer seats than bought", [](World &world) { world.from.subscribers[0].packages[0].quantity = 3; }, Outcome::SeatsUnknown, u"seatsMissing"_s);
     row("level", [](World &world) { world.to.levels[0].name = u"Grown-up"_s; }, Outcome::LevelUnmapped, u"levelMissing"_s);
     row("package not known", [](World &world) { world.from.subscribers[0].packages.clear(); }, Outcome::LevelUnmapped, u"levelMissing"_s);
@@ -303,6 +307,21 @@ void RehearsalTest::proposalsAreNearFreeAndForOneOnly()
     for (const auto &[contact, seats] : proposals.asKeyValueRange())
         world.mapping.decisions[contact].seats = seats;
     QCOMPARE(rehearse(world).renewing(), 3);
+}
+
+// What staff said is not theirs is neither kept for them nor in another's way, nor proposed to them.
+void RehearsalTest::refusedSeatsAreNotProposed()
+{
+    World world = smallHouse();
+    subscribe(world, 1, {13}).refused = {13, 14};
+    subscribe(world, 2, {23}); // who was moved to A 3 by staff
+    world.mapping.decisions[2].seats = {13};
+    const Rehearsal rehearsal = rehearse(world);
+    QCOMPARE(lineOf(rehearsal, 1).outcome, Outcome::SeatsUnknown);
+    QCOMPARE(lineOf(rehearsal, 2).outcome, Outcome::Moved);
+    const auto proposals = seatProposals(world, rehearsal);
+    QCOMPARE(proposals[1].size(), std::size_t(1));
+    QVERIFY(proposals[1] != Seats{13} && proposals[1] != Seats{14});
 }
 
 void RehearsalTest::accessiblePlacesAreProposedToThoseWhoNeedThem()

@@ -81,6 +81,7 @@ QString detailSentence(const Detail &detail)
     case DetailCode::SeatRenewal: return Words::tr("%1 is kept for the renewal %2.").arg(detail.to, detail.whose);
     case DetailCode::SeatAssigned: return Words::tr("%1 is assigned to %2 in the new series.").arg(detail.to, detail.whose);
     case DetailCode::SeatWanted: return Words::tr("%1 would come to %2, too.").arg(detail.whose, detail.to);
+    case DetailCode::SeatRefused: return Words::tr("%1 is not theirs: staff said so.").arg(detail.to);
     case DetailCode::SeatNotAccessible: return Words::tr("%1 is not accessible.").arg(detail.to);
     case DetailCode::SeatTwice: return Words::tr("Two of their own seats would be %1.").arg(detail.to);
     case DetailCode::SeatsMissing:

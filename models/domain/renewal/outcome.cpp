@@ -20,8 +20,8 @@ static_assert(outcomes.size() == std::size(allOutcomes));
 
 constexpr std::array details = {"seatMoved",   "seatChosen",        "seatGone",  "seatTicket",   "seatHeld",
                                 "seatRenewal",  "seatAssigned", "seatWanted",       "seatNotAccessible", "seatTwice", "seatsMissing",
-                                "levelMissing", "allocationMissing", "orderStatus", "packageNotFixed", "hasOrder", "skippedByStaff"};
-static_assert(details.size() == std::size_t(DetailCode::SkippedByStaff) + 1);
+                                "levelMissing", "allocationMissing", "orderStatus", "packageNotFixed", "hasOrder", "skippedByStaff", "seatRefused"};
+static_assert(details.size() == std::size_t(DetailCode::SeatRefused) + 1);
 
 } // namespace
 

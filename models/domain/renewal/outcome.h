@@ -19,7 +19,7 @@ enum class Outcome {
     SeatTaken,        // sold, held, or assigned to another subscriber in the new series
     Duplicate,        // two subscribers would come to the same seat, and neither has it by right
     SeatGone,         // there is no such seat any more
-    SeatsUnknown,     // others of the series have seats; theirs are not known, or are fewer or more than they bought
+    SeatsUnknown,     // others of the series have seats; theirs are not known, refused, or fewer or more than they bought
     LevelUnmapped,    // a price level or an allocation has no counterpart
     NotSettled,       // last season's order is not paid or not confirmed
     NotFixed,         // only fixed packages are renewed (R1)
@@ -59,6 +59,7 @@ enum class DetailCode {
     PackageNotFixed,   // name: choose, flex, unknown
     HasOrder,          // whose: its number; name: its status
     SkippedByStaff,
+    SeatRefused,       // to: staff said that it is not theirs
 };
 [[nodiscard]] QString detailName(DetailCode code);
 

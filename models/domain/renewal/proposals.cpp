@@ -45,7 +45,7 @@ public:
         std::size_t found = m_ordered.size();
         for (std::size_t from = 0; from + count <= m_ordered.size(); ++from) {
             const double cost = was ? distance(*was, from, count) : double(from);
-            if (cost < least && isBlock(from, count) && allFree(subscriber.contact, from, count) && enoughAccess(subscriber, from, count, accessible)) {
+            if (cost < least && isBlock(from, count) && allFree(subscriber, from, count) && enoughAccess(subscriber, from, count, accessible)) {
                 least = cost;
                 found = from;
             }
@@ -69,11 +69,11 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool allFree(RowId contact, std::size_t from, std::size_t count) const
+    [[nodiscard]] bool allFree(const Subscriber &subscriber, std::size_t from, std::size_t count) const
     {
         for (std::size_t i = from; i < from + count; ++i) {
             const RowId seat = m_ordered[i]->id;
-            if (m_proposed.contains(seat) || !m_plan.isFreeFor(contact, seat))
+            if (m_proposed.contains(seat) || !SeatPlan::mayHave(subscriber, seat) || !m_plan.isFreeFor(subscriber.contact, seat))
                 return false;
         }
         return true;

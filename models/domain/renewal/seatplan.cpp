@@ -50,7 +50,7 @@ SeatPlan::SeatPlan(const World &world, const Renaming &renaming)
         if (stop && *stop != Outcome::NotSettled) // whose order may still be settled
             continue;
         for (const Wish &wish : wishesOf(subscriber)) {
-            if (wish.to)
+            if (wish.to && (wish.from == 0 || mayHave(subscriber, wish.to)))
                 m_contenders[wish.to].push_back({subscriber.contact, wish.right});
         }
     }
@@ -146,6 +146,11 @@ const Obstacle *SeatPlan::obstacleFor(RowId contact, RowId seat) const
     return nullptr;
 }
 
+bool SeatPlan::mayHave(const Subscriber &subscriber, RowId seat)
+{
+    return std::find(subscriber.refused.cbegin(), subscriber.refused.cend(), seat) == subscriber.refused.cend();
+}
+
 bool SeatPlan::isFreeFor(RowId contact, RowId seat) const
 {
     const auto contenders = m_contenders.constFind(seat);
@@ -168,6 +173,10 @@ std::optional<Outcome> SeatPlan::check(const Subscriber &subscriber, const Wish 
     if (wish.to == 0) {
         details.push_back({DetailCode::SeatGone, from, {}, {}, {}, {}, 0});
         return Outcome::SeatGone;
+    }
+    if (wish.from && !mayHave(subscriber, wish.to)) { // a decision comes later than a refusal
+        details.push_back({DetailCode::SeatRefused, {}, to, {}, {}, {}, 0});
+        return Outcome::SeatsUnknown;
     }
     if (wish.from == 0)
         details.push_back({DetailCode::SeatChosen, {}, to, {}, {}, {}, 0});

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int accessibleSeats(const Subscriber &subscriber) const;
     // Places that the new order must have.
     [[nodiscard]] static qint64 placesOf(const Subscriber &subscriber);
+    // Staff have not said that it is not theirs.
+    [[nodiscard]] static bool mayHave(const Subscriber &subscriber, RowId seat);
     // Nobody else has the seat, or would come to it.
     [[nodiscard]] bool isFreeFor(RowId contact, RowId seat) const;
 

@@ -58,6 +58,7 @@ struct Subscriber {
     std::vector<Place> places; // in the order of their seats
     std::optional<ExistingOrder> existing; // none that the run under way has made
     bool done = false;                     // by the run that is under way
+    std::vector<RowId> refused = {};       // seats of which staff said that they are not theirs in the new series
 };
 
 struct PlacedSeat {
