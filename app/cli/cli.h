@@ -118,6 +118,7 @@ int importCommand(const QStringList &arguments);
 int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
+int outboxCommand(const QStringList &arguments);
 int payCommand(const QStringList &arguments);
 int planCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);

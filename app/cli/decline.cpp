@@ -4,6 +4,8 @@
 
 #include "models/actions/actionrunner.h"
 #include "models/actions/declineaction.h"
+#include "models/domain/renewal/outcome.h"
+#include "models/store/renewalreader.h"
 #include "models/store/settingsreader.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
@@ -11,6 +13,7 @@
 #include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -56,35 +59,71 @@ int answer(const Context &context, const actions::DeclineAction &action, const P
                           lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
 }
 
+// The orders that runs have made for a series, those of one outcome where that is asked for.
+Result<std::vector<RowId>> ordersOfLog(const std::shared_ptr<store::Connection> &connection, const QString &series, const QString &outcome)
+{
+    if (!outcome.isEmpty() && !renewal::outcomeOf(outcome))
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, outcome}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"sameSeats, moved"_s}}, {}};
+    const Result<RowId> id = recordNumber(u"series"_s, series);
+    if (!id)
+        return id.error();
+    if (const auto known = store::readRenewalSeries(*connection, *id); !known)
+        return known.error();
+    const auto log = store::makeRenewalReader(connection)->log(*id);
+    if (!log)
+        return log.error();
+    std::vector<RowId> orders;
+    for (const RenewalLogEntry &entry : *log) {
+        if (entry.order && (outcome.isEmpty() || entry.outcome == outcome))
+            orders.push_back(*entry.order);
+    }
+    return orders;
+}
+
 } // namespace
 
 int declineCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("decline", arguments,
-                                {{u"why"_s, QCoreApplication::translate("Cli", "A reason for the journal."), u"TEXT"_s},
+                                {{u"log"_s, QCoreApplication::translate("Cli", "All orders in the Renewal Log of this series."), u"SERIES"_s},
+                                 {u"outcome"_s, QCoreApplication::translate("Cli", "With --log: those of this outcome alone."), u"OUTCOME"_s},
+                                 {u"why"_s, QCoreApplication::translate("Cli", "A reason for the journal."), u"TEXT"_s},
                                  {u"id"_s, QCoreApplication::translate("Cli", "ORDER is the order’s id, not its number.")},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "What it would change, and nothing is written.")}},
-                                u"ORDER… [--why TEXT] [--id] [--dry-run]"_s, 1, 10'000);
+                                u"ORDER… [--id] | --log SERIES [--outcome OUTCOME]   [--why TEXT] [--dry-run]"_s, 0, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const Context &context = *parsed.context;
-    const auto connection = context.open(store::OpenMode::ReadWrite);
-    if (!connection)
-        return context.fail(connection.error());
+    const bool ofLog = parsed.parser->isSet(u"log"_s);
+    if (parsed.words().isEmpty() != ofLog || (parsed.parser->isSet(u"outcome"_s) && !ofLog))
+        return parsed.misused();
+    auto opened = context.open(store::OpenMode::ReadWrite);
+    if (!opened)
+        return context.fail(opened.error());
+    const std::shared_ptr<store::Connection> connection = *std::move(opened);
     std::vector<RowId> orders;
     for (const QString &word : parsed.words()) {
-        const Result<RowId> order = orderNamed(**connection, word, parsed.parser->isSet(u"id"_s));
+        const Result<RowId> order = orderNamed(*connection, word, parsed.parser->isSet(u"id"_s));
         if (!order)
             return context.fail(order.error());
         orders.push_back(*order);
     }
-    const Result<PortalSettings> settings = store::readPortalSettings(**connection);
+    if (ofLog) {
+        Result<std::vector<RowId>> logged = ordersOfLog(connection, parsed.parser->value(u"log"_s), parsed.parser->value(u"outcome"_s));
+        if (!logged)
+            return context.fail(logged.error());
+        orders = *std::move(logged);
+        if (orders.empty())
+            return context.answer({{u"declined"_s, QJsonArray()}, {u"refused"_s, QJsonArray()}, {u"inPatronManager"_s, false}, {u"action"_s, QJsonValue()}},
+                                  QCoreApplication::translate("Cli", "The Renewal Log has no such order. Nothing was changed."));
+    }
+    const Result<PortalSettings> settings = store::readPortalSettings(*connection);
     if (!settings)
         return context.fail(settings.error());
-    const Result<actions::Actor> actor = actions::currentActor(**connection, now);
+    const Result<actions::Actor> actor = actions::currentActor(*connection, now);
     if (!actor)
         return context.fail(actor.error());
-    actions::ActionRunner runner(**connection, *actor);
+    actions::ActionRunner runner(*connection, *actor);
     actions::DeclineAction action(orders);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
     std::optional<RowId> entry;

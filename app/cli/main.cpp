@@ -24,7 +24,7 @@ constexpr std::array commands{
     Command{"check", checkCommand},     Command{"decline", declineCommand}, Command{"demo", demoCommand},
     Command{"endofday", endOfDayCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"inventory", inventoryCommand}, Command{"journal", journalCommand},
-    Command{"labels", labelsCommand},   Command{"pay", payCommand},         Command{"plan", planCommand}, Command{"preview", previewCommand},
+    Command{"labels", labelsCommand},   Command{"outbox", outboxCommand},   Command{"pay", payCommand},         Command{"plan", planCommand}, Command{"preview", previewCommand},
     Command{"renewals", renewalsCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"series", seriesCommand}, Command{"settings", settingsCommand},
     Command{"stages", stagesCommand},
@@ -61,9 +61,10 @@ Line takeApart(const QStringList &words)
     return line;
 }
 
+// `--format pdf` of a page, `letters` of renewals.
 bool writesPdf(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "pdf") == 0 || qstrcmp(word, "--format=pdf") == 0; });
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "pdf") == 0 || qstrcmp(word, "--format=pdf") == 0 || qstrcmp(word, "letters") == 0; });
 }
 
 // The gui application looks for the session's folder before anything else and complains where there is no session, as

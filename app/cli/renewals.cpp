@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/mailjson.h"
 #include "app/cli/renewalprogress.h"
 #include "app/cli/renewalsjson.h"
 #include "models/actions/actionrunner.h"
@@ -271,9 +272,11 @@ int renewalsCommand(const QStringList &arguments)
                                  {u"proposed"_s, words(QT_TRANSLATE_NOOP("Cli", "With map: take all proposed seats."))},
                                  {u"expect"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: only where the rehearsal still says this digest.")), u"DIGEST"_s},
                                  {u"batch"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: subscribers in one step.")), u"N"_s},
+                                 {u"again"_s, words(QT_TRANSLATE_NOOP("Cli", "With remind: those, too, who were reminded in the last days."))},
+                                 {u"out"_s, words(QT_TRANSLATE_NOOP("Cli", "With letters: the PDF that is written.")), u"FILE"_s},
                                  {u"all"_s, words(QT_TRANSLATE_NOOP("Cli", "With progress: the other series of its season, too."))},
                                  {u"dry-run"_s, words(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
-                                u"list | progress SERIES | rehearse SERIES | map SERIES | run SERIES | log SERIES"_s, 1, 2);
+                                u"list | progress SERIES | rehearse SERIES | map SERIES | run SERIES | log SERIES | remind SERIES | letters SERIES --out FILE"_s, 1, 2);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
@@ -287,6 +290,10 @@ int renewalsCommand(const QStringList &arguments)
         return context.fail(series.error());
     if (given[0] == "progress"_L1)
         return renewalProgress(context, *series, parsed.parser->isSet(u"all"_s));
+    if (given[0] == "remind"_L1)
+        return remind(context, *series, parsed.parser->isSet(u"again"_s), parsed.parser->isSet(u"dry-run"_s));
+    if (given[0] == "letters"_L1)
+        return parsed.parser->isSet(u"out"_s) ? letters(context, *series, parsed.parser->value(u"out"_s)) : parsed.misused();
     if (given[0] == "rehearse"_L1)
         return rehearse(context, *series, parsed.parser->value(u"from"_s));
     if (given[0] == "map"_L1)

@@ -11,7 +11,8 @@ namespace {
 bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::RecordUnknown || code == ErrorCode::RecordChanged || code == ErrorCode::ActionRefused
-        || code == ErrorCode::OrderRefused || code == ErrorCode::CarryOverClosed;
+        || code == ErrorCode::OrderRefused || code == ErrorCode::CarryOverClosed || code == ErrorCode::MailRefused
+        || code == ErrorCode::MailNotWaiting;
 }
 
 } // namespace

@@ -32,7 +32,7 @@ protected:
 
 private:
     // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, OrderRefused,
-    // CarryOverClosed.
+    // CarryOverClosed, MailRefused, MailNotWaiting.
     [[nodiscard]] virtual Result<void> applyTo(store::WriteTransaction &transaction, RowId record) = 0;
 
     std::vector<RowId> m_records; // each once

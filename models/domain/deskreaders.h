@@ -5,6 +5,7 @@
 #include "models/domain/carryoverreader.h"
 #include "models/domain/importrunreader.h"
 #include "models/domain/journalreader.h"
+#include "models/domain/outbox.h"
 #include "models/domain/patronreader.h"
 #include "models/domain/paymentreader.h"
 #include "models/domain/seatreader.h"
@@ -27,6 +28,7 @@ struct DeskReaders {
     std::unique_ptr<SeriesReader> series = nullptr;
     std::unique_ptr<RenewalReader> renewals = nullptr;
     std::unique_ptr<PaymentReader> payments = nullptr;
+    std::unique_ptr<OutboxReader> outbox = nullptr;
 };
 
 } // namespace pd

@@ -44,6 +44,7 @@ const std::vector<SettingSpec> &catalogue()
             {u"admin.benefit"_s, Email, QJsonValue::Null, {}, true, false, u"B4"_s},
             {u"seats.holdBusinessDays"_s, Days, 2, {}, false, false, {}},
             {u"seats.declineGraceDays"_s, Days, 0, {}, false, false, {}},
+            {u"renewals.remindAfterDays"_s, Days, 14, {}, false, false, {}},
             {u"seats.planOrder"_s, Choice, planner::allOrderNames().constFirst(), planner::allOrderNames(), false, false, {}},
             {u"mail.authservId"_s, Text, QJsonValue::Null, {}, true, false, {}},
             {u"mail.portalDomain"_s, Text, QJsonValue::Null, {}, true, false, {}},

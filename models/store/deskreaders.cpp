@@ -5,6 +5,7 @@
 #include "models/store/carryoverlist.h"
 #include "models/store/importruns.h"
 #include "models/store/journalreader.h"
+#include "models/store/outbox.h"
 #include "models/store/payments.h"
 #include "models/store/seatstates.h"
 #include "models/store/seriesreader.h"
@@ -54,6 +55,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
     readers.series = makeSeriesReader(shared);
     readers.renewals = makeRenewalReader(shared);
     readers.payments = makePaymentReader(shared);
+    readers.outbox = makeOutboxReader(shared);
     return readers;
 }
 

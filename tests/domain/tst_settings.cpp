@@ -37,7 +37,7 @@ void SettingsTest::catalogueHoldsEveryKeyOfTheContract()
         u"mail.portalDomain"_s, u"orders.unknownStatus"_s, u"organisation.colour"_s, u"organisation.currency"_s,
         u"organisation.holidays"_s, u"organisation.name"_s, u"organisation.phoneRegion"_s, u"organisation.timeZone"_s, u"portal.accessRequirements"_s,
         u"portal.hideSubscriptionRenewalTab"_s, u"portal.mobileTickets"_s, u"portal.pronouns"_s, u"records.master"_s,
-        u"seats.declineGraceDays"_s, u"seats.holdBusinessDays"_s, u"seats.planOrder"_s, u"site.address"_s};
+        u"renewals.remindAfterDays"_s, u"seats.declineGraceDays"_s, u"seats.holdBusinessDays"_s, u"seats.planOrder"_s, u"site.address"_s};
     QStringList keys;
     QStringList assumed;
     for (const SettingSpec &spec : settingCatalogue()) {
@@ -97,6 +97,7 @@ void SettingsTest::everyKeyIsAsTheContractSays_data()
     row("admin.benefit", empty, "B4");
     row("seats.holdBusinessDays", 2, "");
     row("seats.declineGraceDays", 0, "");
+    row("renewals.remindAfterDays", 14, "");
     row("seats.planOrder", u"priority+seniority+donorLevel"_s, "",
         u"priority+seniority+donorLevel priority+donorLevel+seniority seniority+priority+donorLevel seniority+donorLevel+priority donorLevel+priority+seniority "
         "donorLevel+seniority+priority priority+seniority priority+donorLevel seniority+priority seniority+donorLevel donorLevel+priority donorLevel+seniority "

@@ -50,7 +50,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
-// columns; 0013 and 0014 one each; 0015 adds a table.
+// columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -74,6 +74,10 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     for (const QString &index : {u"request_kind_code"_s, u"change_request_series"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const QString &index : {u"outbox_order"_s, u"outbox_payment"_s})
+        QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const QString &column : {u"kind"_s, u"order_id"_s, u"payment_id"_s, u"written_at"_s, u"written_by"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE outbox DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"ALTER TABLE request_kind DROP COLUMN code"_s)));
     QVERIFY(worked(db->execute(u"DELETE FROM request_kind WHERE name NOT IN ('accessible', 'other')"_s)));
     for (const QString &column : {u"reference"_s, u"taken_by"_s})

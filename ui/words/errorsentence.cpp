@@ -4,6 +4,7 @@
 
 #include "ui/words/filltemplate.h"
 #include "ui/words/format.h"
+#include "ui/words/mailwords.h"
 #include "ui/words/orderwords.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,7 @@ QString kindText(const QString &kind)
         {u"seatWait"_s, QT_TRANSLATE_NOOP("Error", "wish on the wait list, number")},
         {u"seatAssignment"_s, QT_TRANSLATE_NOOP("Error", "seat of this patron in the series, number")},
         {u"subscriber"_s, QT_TRANSLATE_NOOP("Error", "subscriber of last season")},
+        {u"mail"_s, QT_TRANSLATE_NOOP("Error", "e-mail")},
         {u"carryOver"_s, QT_TRANSLATE_NOOP("Error", "entry of the carry-over list")},
         {u"action"_s, QT_TRANSLATE_NOOP("Error", "action")},
         {u"label"_s, QT_TRANSLATE_NOOP("Error", "label for the status")},
@@ -172,6 +174,8 @@ QString filled(const char *pattern, const Error &error)
             return addressFaultText(error.values);
         if (name == "reason"_L1 && error.code == ErrorCode::OrderRefused)
             return orderRefusalText(error);
+        if (name == "reason"_L1 && error.code == ErrorCode::MailRefused)
+            return mailRefusalText(error);
         if (name == "alternatives"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "nothing that fits"));
         if (name == "reason"_L1 && error.code == ErrorCode::ActionRefused)

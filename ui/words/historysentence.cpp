@@ -31,6 +31,8 @@ const Name names[] = {
     {"contact.edit", QT_TRANSLATE_NOOP("History", "Contact edited")},
     {"order.pay", QT_TRANSLATE_NOOP("History", "Payment taken")},
     {"order.decline", QT_TRANSLATE_NOOP("History", "Subscription not renewed")},
+    {"mail.write", QT_TRANSLATE_NOOP("History", "E-mails put into the outbox")},
+    {"mail.cancel", QT_TRANSLATE_NOOP("History", "E-mails cancelled")},
     {"request.add", QT_TRANSLATE_NOOP("History", "Change request recorded")},
     {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
     {"labels.set", QT_TRANSLATE_NOOP("History", "Label of a status changed")},
@@ -86,6 +88,8 @@ QString actionWords(const HistoryEntry &entry)
         return Words::tr("Setting changed: %1").arg(text("key"));
     if (!text("number").isEmpty())
         return Words::tr("%1: order %2").arg(actionName(entry.what), text("number"));
+    if (entry.what.startsWith("mail."_L1))
+        return Words::tr("%1: %n", "what was done; how many", text("count").toInt()).arg(actionName(entry.what));
     if (entry.what == "order.decline"_L1)
         return Words::tr("%1: %n orders", nullptr, text("orders").toInt()).arg(actionName(entry.what));
     if (entry.what.startsWith("labels."_L1))

@@ -335,7 +335,20 @@ void CliJsonTest::documentsTheRenewals()
     answers.add(ask(db, {u"renewals"_s, u"rehearse"_s, series}));
     answers.add(ask(db, {u"renewals"_s, u"run"_s, series}));
     answers.add(ask(db, {u"renewals"_s, u"log"_s, series}));
+    answers.add(ask(db, {u"renewals"_s, u"letters"_s, series, u"--out"_s, m_folder.filePath(u"letters.pdf"_s)}));
+    const Answer reminded = ask(db, {u"renewals"_s, u"remind"_s, series});
+    QVERIFY(!reminded.json()["mails"_L1].toArray().isEmpty());
+    answers.add(reminded);
+    for (const char *key : {"id", "code", "reason", "text"}) // of what somebody else changes just then
+        answers.keys.insert(u"refused[]."_s + QString::fromLatin1(key));
     compare(u"renewals"_s, answers.keys);
+
+    Occurring outbox;
+    outbox.add(ask(db, {u"outbox"_s, u"list"_s}));
+    const QJsonArray mails = reminded.json()["mails"_L1].toArray();
+    outbox.add(ask(db, {u"outbox"_s, u"cancel"_s, mails[0].toString()}));
+    outbox.add(ask(db, {u"outbox"_s, u"cancel"_s, mails[0].toString(), mails[1].toString()}));
+    compare(u"outbox"_s, outbox.keys);
 }
 
 void CliJsonTest::documentsMoney()
