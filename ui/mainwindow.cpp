@@ -5,6 +5,7 @@
 #include "models/domain/away.h"
 #include "models/items/changewatch.h"
 #include "ui/carryover/carryoverpage.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/common/chip.h"
 #include "ui/help/helpdesk.h"
 #include "ui/import/importing.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_wishes(new WishesPage(services))
     , m_venues(new VenuesPage(services))
     , m_carryOver(new CarryOverPage(services))
+    , m_outbox(new OutboxPage(services))
     , m_series(new SeriesPage(services))
     , m_settings(new SettingsPage(services))
     , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
@@ -106,6 +108,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     connect(m_wishes, &WishesPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_wishes, &WishesPage::taskStarted, this, &MainWindow::showTask);
     connect(m_carryOver, &CarryOverPage::patronWanted, this, &MainWindow::openPatron);
+    connect(m_outbox, &OutboxPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_series, &SeriesPage::patronWanted, this, &MainWindow::openPatron);
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
     band->addTool(*m_menu->aboutAction(), u"help-about"_s);
@@ -125,7 +128,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_renewals, m_wishes, m_series, m_venues, m_carryOver, m_settings};
+    return {m_patrons, m_renewals, m_wishes, m_series, m_venues, m_outbox, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -153,6 +156,7 @@ void MainWindow::connectWork()
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_renewals, &RenewalsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_wishes, &WishesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_outbox, &OutboxPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_series, &SeriesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_venues, &VenuesPage::reload);
     m_venues->setAsk([this](const Question &question, std::function<void()> then) { m_question->ask(question, std::move(then)); });
@@ -187,6 +191,7 @@ void MainWindow::takeDatabase()
     m_renewals->reload();
     m_wishes->reload();
     m_carryOver->reload();
+    m_outbox->reload();
     m_series->reload();
     m_undo->learnWho();
     m_status->readAge(m_services);

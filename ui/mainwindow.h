@@ -20,6 +20,7 @@ class ChangeWatch;
 namespace pd::ui {
 
 class CarryOverPage;
+class OutboxPage;
 class RenewalsPage;
 class SeriesPage;
 class CommandPalette;
@@ -121,6 +122,7 @@ private:
     WishesPage *m_wishes;
     VenuesPage *m_venues;
     CarryOverPage *m_carryOver;
+    OutboxPage *m_outbox;
     SeriesPage *m_series;
     SettingsPage *m_settings;
     HelpDesk *m_help;

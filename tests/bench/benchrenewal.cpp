@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/renewalrun.h"
+#include "models/actions/undowork.h"
+#include "models/domain/renewal/progress.h"
+#include "models/store/renewalreader.h"
 #include "models/store/renewalworld.h"
 #include "models/store/writetransaction.h"
 #include "tests/bench/benchdatabase.h"
@@ -142,6 +145,17 @@ void renewalFigures(const QString &folder, const Effort &effort, Report &report)
     if (run.result().renewed != effort.subscribers || rehearsal.digest() != run.result().rehearsal.digest())
         giveUp({ErrorCode::Internal, {}, u"not all were renewed"_s});
     const RawRows raw = rawInserts(file, floor);
+    // As the page Renewals reads the season, every order of it and of the one before.
+    const auto reader = store::makeRenewalReader(orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::ReadOnly)));
+    const Moment asked = Moment::now();
+    const renewal::SeasonProgress season = orGiveUp(renewal::readProgress(*reader, {}, {2}, moment));
+    const Moment shown = Moment::now() - asked;
+    if (season.tally().orders != effort.subscribers)
+        giveUp({ErrorCode::Internal, {}, u"not all are in the progress"_s});
+    actions::UndoWork undo(*connection, runner, {}, u"bench"_s);
+    const Moment back = Moment::now();
+    orGiveUp(undo.run());
+    const Moment undone = Moment::now() - back;
     const auto seconds = [](qint64 ns) { return double(ns) / 1e9; };
     report.add(u"renewal"_s, {{u"subscribers"_s, effort.subscribers},
                               {u"rows"_s, raw.rows},
@@ -149,6 +163,8 @@ void renewalFigures(const QString &folder, const Effort &effort, Report &report)
                               {u"rehearsalSeconds"_s, seconds((rehearsed - read).wallNs)},
                               {u"runSeconds"_s, seconds(taken.wallNs)},
                               {u"runCpuSeconds"_s, seconds(taken.cpuNs)},
+                              {u"progressSeconds"_s, seconds(shown.wallNs)},
+                              {u"undoSeconds"_s, seconds(undone.wallNs)},
                               {u"rawSeconds"_s, seconds(raw.taken.wallNs)},
                               {u"rawCpuSeconds"_s, seconds(raw.taken.cpuNs)}});
     report.atMost(u"renewal: a whole run against raw inserts of the same rows, by processor time"_s, 3, double(taken.cpuNs) / double(raw.taken.cpuNs));

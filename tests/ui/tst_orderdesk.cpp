@@ -115,7 +115,14 @@ void TestOrderDesk::anOrderIsPaidInPartAndItsReceiptRead()
     QVERIFY2(notice().contains(u"$50.00"_s), qPrintable(notice()));
     QTRY_COMPARE(statusOf(order), u"Partially Paid"_s);
     QCOMPARE(lastAction(), u"order.pay"_s);
+    QVERIFY2(find<QPushButton>("receiptMail")->isEnabled(), qPrintable(find<QPushButton>("receiptMail")->toolTip()));
+    QTest::mouseClick(find<QPushButton>("receiptMail"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"outbox"_s), 20'000);
+    QCOMPARE(lastAction(), u"mail.write"_s);
     QTest::mouseClick(find<QPushButton>("receiptClose"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("undo")->text().contains(u"outbox"_s), 20'000);
+    trigger("undo"); // the mail
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("undo")->text().contains(u"Payment"_s), 20'000);
     trigger("undo");
     QTRY_COMPARE(statusOf(order), u"Pending Renewal"_s);
 }

@@ -7,15 +7,19 @@
 #include "ui/common/chip.h"
 #include "ui/common/printwindow.h"
 #include "ui/common/recordtable.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/renewals/groupsview.h"
 #include "ui/renewals/namesmodel.h"
 #include "ui/renewals/renewalspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -41,6 +45,9 @@ private Q_SLOTS:
     void tellsHowFarTheSeasonIs();
     void oneSeriesIsChosenAndItsPendingOnes();
     void lettersLeaveOutWhoMustNotBeWrittenTo();
+    void remindersGoIntoTheOutboxOnce();
+    void onlyChangedOnesAreListed();
+    void severalAreDeclinedFromTheLog();
     void theModelKeepsItsPromises();
 
 private:
@@ -250,6 +257,79 @@ void TestRenewalsPage::lettersLeaveOutWhoMustNotBeWrittenTo()
     QTRY_VERIFY(m_window->findChild<PrintWindow *>());
     m_window->findChild<PrintWindow *>()->close();
     QTest::keyClick(button(u"lettersClose"_s), Qt::Key_Space);
+}
+
+void TestRenewalsPage::remindersGoIntoTheOutboxOnce()
+{
+    openProgress();
+    QTRY_VERIFY(list()->rowCount() > 0);
+    QTest::keyClick(button(u"progressRemind"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"remindersDialog"_s));
+    QVERIFY(find<QPlainTextEdit>(u"remindersExample"_s)->toPlainText().contains(u"Dear "_s));
+    QVERIFY(find<QTableView>(u"remindersLeftOut"_s)->model()->rowCount() > 0); // who has paid
+    QVERIFY(!find<QCheckBox>(u"remindersAgain"_s)->isEnabled());
+    QVERIFY(!find<QCheckBox>(u"remindersAgain"_s)->toolTip().isEmpty());
+    QTest::keyClick(button(u"remindersWrite"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"remindersDialog"_s), 20'000);
+    const qint64 mails = count(u"outbox WHERE kind = 'reminder' AND state = 'waiting'"_s);
+    QVERIFY(mails > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(find<OutboxPage>(u"outboxPage"_s)->count(), int(mails), 20'000);
+    // Once more: nobody, unless somebody says so.
+    const auto opened = [&] {
+        QTest::keyClick(button(u"progressRemind"_s), Qt::Key_Space);
+        return m_window->findChild<QCheckBox *>(u"remindersAgain"_s);
+    };
+    QCheckBox *again = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((again = opened()) && (again->isEnabled() || (find<QDialog>(u"remindersDialog"_s)->reject(), false)), 20'000);
+    QVERIFY(!button(u"remindersWrite"_s)->isEnabled());
+    QTest::keyClick(again, Qt::Key_Space);
+    QVERIFY(button(u"remindersWrite"_s)->isEnabled());
+    QTest::keyClick(button(u"remindersClose"_s), Qt::Key_Space);
+    QCOMPARE(count(u"outbox"_s), mails);
+}
+
+void TestRenewalsPage::onlyChangedOnesAreListed()
+{
+    openProgress();
+    QTRY_VERIFY(list()->rowCount() > 0);
+    const int all = list()->rowCount();
+    QTest::keyClick(find<QCheckBox>(u"progressChanged"_s), Qt::Key_Space);
+    QVERIFY(list()->rowCount() < all);
+    QTest::keyClick(find<QCheckBox>(u"progressChanged"_s), Qt::Key_Space);
+    QCOMPARE(list()->rowCount(), all);
+}
+
+void TestRenewalsPage::severalAreDeclinedFromTheLog()
+{
+    openPage();
+    auto *choice = find<QComboBox>(u"renewalSeries"_s);
+    choice->setFocus();
+    for (int step = 0; step < choice->count() && choice->currentText() != u"Matinee Six 2027"_s; ++step)
+        QTest::keyClick(choice, step == 0 ? Qt::Key_Home : Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"Matinee Six 2027"_s);
+    find<QTabBar>(u"renewalTabs"_s)->setCurrentIndex(2);
+    auto *log = find<GroupsView>(u"renewalLog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() > 0, 20'000);
+    QVERIFY(log->several().empty());
+    QVERIFY(!button(u"renewalLogDecline"_s)->isEnabled());
+    QVERIFY(!button(u"renewalLogDecline"_s)->toolTip().isEmpty());
+    log->selectAll();
+    const int rows = int(log->several().size());
+    QVERIFY(rows > 1);
+    QTRY_VERIFY(button(u"renewalLogDecline"_s)->isEnabled());
+    QTest::keyClick(button(u"renewalLogDecline"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"declineManyDialog"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"declineManyGo"_s)->isEnabled(), 20'000);
+    QVERIFY(button(u"declineManyLeave"_s)->isDefault());
+    QCOMPARE(find<QTableView>(u"declineManyTable"_s)->model()->rowCount(), rows);
+    const QString declined = u"ticket_order WHERE status = 'Did Not Renew'"_s;
+    const qint64 before = count(declined); // the dry run has changed nothing
+    QTest::keyClick(button(u"declineManyGo"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(count(declined) > before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"declineManyDialog"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"not renewed"_s), 20'000);
+    find<QAction>(u"undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(count(declined), before, 20'000); // all of them
 }
 
 void TestRenewalsPage::theModelKeepsItsPromises()

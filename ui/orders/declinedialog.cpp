@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+QStringList declineReasons()
+{
+    return {DeclineDialog::tr("Said so on the phone"), DeclineDialog::tr("Said so at the counter"), DeclineDialog::tr("Wrote so"),
+            DeclineDialog::tr("Did not answer in time"), DeclineDialog::tr("Other")};
+}
+
 DeclineDialog::DeclineDialog(const SeatsGiven &given, const QString &patron, const QTimeZone &zone, bool patronManagerIsMaster, bool acting, QWidget *parent)
     : OrderDialog({u"decline"_s, acting ? u"I don't want to renew"_s : tr("The subscriber does not renew"), patron, acting, tr("&Give the seats up"), tr("&Keep the seats"), true}, parent)
     , m_why(new QComboBox(this))
@@ -27,7 +33,7 @@ DeclineDialog::DeclineDialog(const SeatsGiven &given, const QString &patron, con
     setDetail(details.join(u' '));
     m_why->setObjectName(u"declineWhy"_s);
     m_why->setAccessibleName(tr("Reason"));
-    m_why->addItems({tr("Said so on the phone"), tr("Said so at the counter"), tr("Wrote so"), tr("Did not answer in time"), tr("Other")});
+    m_why->addItems(declineReasons());
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_why);
     fields().addWidget(label);

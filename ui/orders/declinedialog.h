@@ -5,10 +5,15 @@
 #include "models/domain/seatsgiven.h"
 #include "ui/orders/orderdialog.h"
 
+#include <QStringList>
+
 class QComboBox;
 class QTimeZone;
 
 namespace pd::ui {
+
+// What is noted beside a decline: on the phone, at the counter, in writing, no answer, other.
+[[nodiscard]] QStringList declineReasons();
 
 // R4: asks before the seats go back, with what a dry run says will happen. The safe answer is the default.
 class DeclineDialog : public OrderDialog {

@@ -3,6 +3,7 @@
 #include "ui/orders/orderdesk.h"
 
 #include "models/actions/declineaction.h"
+#include "models/actions/mailactions.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
 #include "models/domain/serieshouse.h"
@@ -15,6 +16,7 @@
 #include "ui/orders/seatsdesk.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
+#include "ui/words/mailwords.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/waitwords.h"
 
@@ -221,7 +223,8 @@ void OrderDesk::askRequest(const TicketOrder &order, bool acting)
 
 void OrderDesk::showReceipts(RowId order)
 {
-    openReceipts(receipts(order));
+    if (m_view)
+        openReceipts(receipts(order), order, m_view->record.contact);
 }
 
 // Of a payment that the page does not know yet.
@@ -233,17 +236,31 @@ void OrderDesk::showReceipt(RowId contact, RowId order, RowId payment)
         const TicketOrder *found = orderIn(patron->record, order);
         std::vector<Receipt> receipts = found ? receiptsOf(patron->record, patron->settings, *found) : std::vector<Receipt>();
         std::erase_if(receipts, [payment](const Receipt &receipt) { return receipt.payment != payment; });
-        self->openReceipts(std::move(receipts));
+        self->openReceipts(std::move(receipts), order, (*answer)->record.contact);
     });
 }
 
-void OrderDesk::openReceipts(std::vector<Receipt> receipts)
+void OrderDesk::openReceipts(std::vector<Receipt> receipts, RowId order, const Contact &contact)
 {
     if (receipts.empty())
         return;
     auto *dialog = new ReceiptDialog(std::move(receipts), m_services.preferences, m_window);
+    const QString recipient = contact.email.trimmed();
+    const std::optional<MailRefusal> refusal = mailRefusal(contact, MailKind::Receipt);
+    dialog->setMail(recipient, refusal ? words::mailRefusalText(*refusal) : QString());
+    connect(dialog, &ReceiptDialog::mailWanted, this, [this, order, recipient](const Receipt &receipt) { mailReceipt(receipt, order, recipient); });
     connect(dialog, &ReceiptDialog::noticed, this, &OrderDesk::noticed);
     dialog->open();
+}
+
+// Nothing is sent yet: it waits in the outbox, and undo takes it out again.
+void OrderDesk::mailReceipt(const Receipt &receipt, RowId order, const QString &recipient)
+{
+    const auto action = std::make_shared<actions::WriteMailsAction>(std::vector<NewMail>{words::receiptMail(receipt, order, recipient)});
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), recipient](const Result<actions::Outcome> &done) {
+        if (self)
+            self->tell(done, tr("The receipt for %1 waits in the outbox.").arg(recipient));
+    });
 }
 
 } // namespace pd::ui

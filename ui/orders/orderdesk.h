@@ -40,7 +40,8 @@ private:
     void askSeats(const TicketOrder &order, bool acting, const QString &locked = {});
     void askRequest(const TicketOrder &order, bool acting);
     void showReceipt(RowId contact, RowId order, RowId payment);
-    void openReceipts(std::vector<Receipt> receipts);
+    void openReceipts(std::vector<Receipt> receipts, RowId order, const Contact &contact);
+    void mailReceipt(const Receipt &receipt, RowId order, const QString &recipient);
     void tell(const Result<actions::Outcome> &done, const QString &success);
     [[nodiscard]] const TicketOrder *find(RowId order) const;
     [[nodiscard]] QString onBehalf(bool acting) const;

@@ -5,6 +5,7 @@
 #include "ui/common/primarybutton.h"
 #include "ui/common/printwindow.h"
 #include "ui/common/savefile.h"
+#include "ui/import/importparts.h"
 #include "ui/page/receiptsheets.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
@@ -29,6 +30,7 @@ ReceiptDialog::ReceiptDialog(std::vector<Receipt> receipts, Preferences &prefere
     , m_preferences(preferences)
     , m_which(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
+    , m_mail(plainButton(u"receiptMail"_s, tr("By &e-mail"), this))
 {
     setObjectName(u"receiptDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,6 +62,7 @@ ReceiptDialog::ReceiptDialog(std::vector<Receipt> receipts, Preferences &prefere
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(close);
+    foot->addWidget(m_mail);
     foot->addWidget(saveButton);
     foot->addWidget(printButton);
     auto *column = new QVBoxLayout(this);
@@ -72,9 +75,18 @@ ReceiptDialog::ReceiptDialog(std::vector<Receipt> receipts, Preferences &prefere
     connect(m_which, &QComboBox::currentIndexChanged, this, &ReceiptDialog::showCurrent);
     connect(saveButton, &QPushButton::clicked, this, &ReceiptDialog::save);
     connect(printButton, &QPushButton::clicked, this, &ReceiptDialog::print);
+    connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailWanted(current()); });
     connect(close, &QPushButton::clicked, this, &ReceiptDialog::reject);
+    setMail({}, tr("It is not known whose receipt this is."));
     showCurrent();
     printButton->setFocus();
+}
+
+void ReceiptDialog::setMail(const QString &recipient, const QString &reason)
+{
+    turn(m_mail, reason.isEmpty(), reason);
+    if (reason.isEmpty())
+        m_mail->setToolTip(tr("Put into the outbox for %1").arg(recipient));
 }
 
 const Receipt &ReceiptDialog::current() const

@@ -9,19 +9,24 @@
 
 class QComboBox;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace pd::ui {
 
 class Preferences;
 
-// The receipts of one order, the newest first: to be read, printed, saved. They are not sent: mail comes with the mailbox.
+// The receipts of one order, the newest first: to be read, printed, saved, or put into the outbox for their patron.
 class ReceiptDialog : public QDialog {
     Q_OBJECT
 
 public:
     ReceiptDialog(std::vector<Receipt> receipts, Preferences &preferences, QWidget *parent);
 
+    // To whom it would go, or why it cannot.
+    void setMail(const QString &recipient, const QString &reason);
+
 Q_SIGNALS:
+    void mailWanted(const pd::Receipt &receipt);
     void noticed(const pd::ui::Notice &notice);
 
 private:
@@ -34,6 +39,7 @@ private:
     Preferences &m_preferences;
     QComboBox *m_which;
     QPlainTextEdit *m_text;
+    QPushButton *m_mail;
 };
 
 } // namespace pd::ui

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,18 @@ void GroupsView::setGroups(std::vector<GroupsModel::Group> groups)
 qint64 GroupsView::chosen() const
 {
     return currentIndex().data(GroupsModel::IdRole).toLongLong();
+}
+
+std::vector<qint64> GroupsView::several() const
+{
+    QSet<qint64> ids;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!isHeading(index))
+            ids.insert(index.data(GroupsModel::IdRole).toLongLong());
+        for (int row = 0; isHeading(index) && row < m_model.rowCount(index); ++row)
+            ids.insert(m_model.index(row, 0, index).data(GroupsModel::IdRole).toLongLong());
+    }
+    return {ids.cbegin(), ids.cend()};
 }
 
 void GroupsView::choose(qint64 id)

@@ -32,6 +32,7 @@ public:
     void setGroups(std::vector<items::GroupsModel::Group> groups);
     [[nodiscard]] qint64 chosen() const; // 0: a heading, or nothing
     void choose(qint64 id);
+    [[nodiscard]] std::vector<qint64> several() const; // all that are selected; a heading stands for its rows
 
 Q_SIGNALS:
     void chosenChanged();

@@ -8,6 +8,7 @@
 #include "ui/words/renewalwords.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
     , m_groups(new GroupsView(u"renewalLog"_s, tr("Renewal Log by outcome"), this))
     , m_detail(plainLabel(u"renewalLogDetail"_s, TypeRole::Body, this))
+    , m_decline(plainButton(u"renewalLogDecline"_s, tr("They do not rene&w…"), this))
 {
     setObjectName(u"renewalLogPanel"_s);
     setAccessibleName(tr("Renewal Log"));
@@ -54,9 +56,18 @@ LogPanel::LogPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_groups, 1);
     column->addWidget(m_detail);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 12);
+    foot->addWidget(m_decline);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    m_groups->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_groups->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::weigh);
+    connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT declineWanted(chosen()); });
     connect(m_groups, &GroupsView::chosenChanged, this, &LogPanel::explain);
     connect(m_groups, &GroupsView::opened, this, &LogPanel::patronWanted);
     explain();
+    weigh();
 }
 
 void LogPanel::show(const SharedRenewalView &view)
@@ -64,6 +75,25 @@ void LogPanel::show(const SharedRenewalView &view)
     m_view = view;
     m_groups->setGroups(view ? groupsOf(view->log) : std::vector<items::GroupsModel::Group>());
     explain();
+    weigh();
+}
+
+std::vector<RenewalLogEntry> LogPanel::chosen() const
+{
+    std::vector<RenewalLogEntry> entries;
+    const std::vector<qint64> contacts = m_groups->several();
+    for (const RenewalLogEntry &entry : m_view ? m_view->log : std::vector<RenewalLogEntry>()) {
+        if (entry.order && std::find(contacts.begin(), contacts.end(), entry.contact) != contacts.end())
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+void LogPanel::weigh()
+{
+    const bool any = !m_groups->several().empty();
+    const QString reason = !any ? tr("Choose subscribers, or a heading for all under it, first.") : chosen().empty() ? tr("None of them was given an order.") : QString();
+    turn(m_decline, reason.isEmpty(), reason);
 }
 
 void LogPanel::explain()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace pd::ui {
 
@@ -23,13 +24,17 @@ public:
 
 Q_SIGNALS:
     void patronWanted(qint64 contact);
+    void declineWanted(const std::vector<pd::RenewalLogEntry> &entries);
 
 private:
     void explain();
+    void weigh();
+    [[nodiscard]] std::vector<RenewalLogEntry> chosen() const; // those with an order; a heading stands for all under it
 
     SharedRenewalView m_view;
     GroupsView *m_groups;
     QLabel *m_detail;
+    QPushButton *m_decline;
 };
 
 } // namespace pd::ui

@@ -3,6 +3,7 @@
 #include "ui/renewals/progresspanel.h"
 
 #include "models/domain/instant.h"
+#include "models/domain/settings.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/segments.h"
@@ -12,16 +13,21 @@
 #include "ui/renewals/progresscolumns.h"
 #include "ui/renewals/progressfigures.h"
 #include "ui/renewals/progressnumbers.h"
+#include "ui/renewals/remindersdialog.h"
 #include "ui/renewals/seriestable.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/pagetext.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +46,22 @@ QFrame *makeRule(const QString &name, QWidget *parent)
     rule->setFixedHeight(1);
     rule->setForegroundRole(QPalette::Mid);
     return rule;
+}
+
+Result<void> readOutbox(DeskReaders &readers, QHash<RowId, Instant> &reminded, int &days)
+{
+    if (!readers.outbox)
+        return {};
+    auto last = readers.outbox->lastReminders();
+    if (!last)
+        return last.error();
+    reminded = *std::move(last);
+    const auto settings = readers.settings->stored();
+    if (!settings)
+        return settings.error();
+    const QJsonValue set = settings->value(u"renewals.remindAfterDays"_s).value;
+    days = set.isDouble() ? set.toInt() : findSetting(u"renewals.remindAfterDays"_s)->defaultValue.toInt();
+    return {};
 }
 
 } // namespace
@@ -70,6 +92,8 @@ ProgressPanel::ProgressPanel(const Services &services, QWidget *parent)
     connect(m_series, &SeriesTable::chosenChanged, this, &ProgressPanel::showChosen);
     connect(m_table, &RecordTable::opened, this, &ProgressPanel::openPatron);
     connect(m_letters, &QPushButton::clicked, this, &ProgressPanel::writeLetters);
+    connect(m_changed, &QCheckBox::toggled, this, &ProgressPanel::showChosen);
+    connect(m_remind, &QPushButton::clicked, this, &ProgressPanel::remind);
     connect(&m_table->proxy(), &RecordProxy::modelReset, this, &ProgressPanel::weigh);
     connect(&m_table->proxy(), &RecordProxy::rowsInserted, this, &ProgressPanel::weigh);
     connect(&m_table->proxy(), &RecordProxy::layoutChanged, this, &ProgressPanel::weigh);
@@ -135,12 +159,24 @@ QWidget *ProgressPanel::makeList()
     m_letters = plainButton(u"progressLetters"_s, tr("&Letters…"), pane);
     m_letters->setMinimumHeight(28);
     head->setSpacing(12);
+    m_remind = plainButton(u"progressRemind"_s, tr("Re&mind…"), pane);
+    m_remind->setMinimumHeight(28);
     head->addWidget(m_whose, 1);
+    head->addWidget(m_remind);
     head->addWidget(m_letters);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_changed = new QCheckBox(tr("Only &changed ones"), pane);
+    m_changed->setObjectName(u"progressChanged"_s);
+    m_changed->setAccessibleName(tr("Only those with a change request, or with other seats than last season"));
+    m_changed->setToolTip(m_changed->accessibleName());
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(16, 0, 16, 2);
+    choice->addWidget(m_changed);
+    choice->addStretch(1);
     column->addLayout(head);
+    column->addLayout(choice);
     column->addWidget(m_table, 1);
     return pane;
 }
@@ -162,7 +198,8 @@ Result<ProgressPanel::SharedView> ProgressPanel::read(DeskReaders &readers, RowI
     if (!season)
         return season.error();
     view->season = *std::move(season);
-    return SharedView(view);
+    const Result<void> outbox = readOutbox(readers, view->reminded, view->remindAfterDays);
+    return outbox ? Result<SharedView>(view) : outbox.error();
 }
 
 void ProgressPanel::load(RowId series)
@@ -207,7 +244,8 @@ void ProgressPanel::showChosen()
     if (m_view) {
         for (const renewal::SeriesProgress &one : m_view->season.series) {
             if (shown.series == 0 || one.series.id == shown.series)
-                renewals.insert(renewals.end(), one.renewals.begin(), one.renewals.end());
+                std::copy_if(one.renewals.begin(), one.renewals.end(), std::back_inserter(renewals),
+                             [all = !m_changed->isChecked()](const renewal::Renewal &renewal) { return all || renewal.changed(); });
         }
     }
     m_model.show(std::move(renewals));
@@ -217,18 +255,31 @@ void ProgressPanel::showChosen()
 
 void ProgressPanel::weigh()
 {
-    turn(m_letters, m_table->proxy().rowCount() > 0, tr("The list shows nobody to write to."));
+    for (QPushButton *button : {m_letters, m_remind})
+        turn(button, m_table->proxy().rowCount() > 0, tr("The list shows nobody to write to."));
+}
+
+std::vector<renewal::Renewal> ProgressPanel::listed()
+{
+    RecordProxy &proxy = m_table->proxy();
+    proxy.finishSearch();
+    std::vector<renewal::Renewal> renewals;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        renewals.push_back(m_model.at(proxy.mapToSource(proxy.index(row, 0)).row()));
+    return renewals;
+}
+
+void ProgressPanel::remind()
+{
+    auto *dialog = new RemindersDialog(listed(), {m_view->reminded, m_view->remindAfterDays, false, m_services.clock()}, m_view->settings, m_services, this);
+    connect(dialog, &RemindersDialog::noticed, this, &ProgressPanel::noticed);
+    dialog->open();
 }
 
 void ProgressPanel::writeLetters()
 {
-    RecordProxy &proxy = m_table->proxy();
-    proxy.finishSearch();
-    std::vector<renewal::Renewal> shown;
-    for (int row = 0; row < proxy.rowCount(); ++row)
-        shown.push_back(m_model.at(proxy.mapToSource(proxy.index(row, 0)).row()));
     const page::Letterhead head{m_view->settings.organisationName, m_format->zone, localDate(m_services.clock(), m_format->zone)};
-    auto *dialog = new LettersDialog(shown, head, m_services.preferences, this);
+    auto *dialog = new LettersDialog(listed(), head, m_services.preferences, this);
     connect(dialog, &LettersDialog::noticed, this, &ProgressPanel::noticed);
     dialog->open();
 }

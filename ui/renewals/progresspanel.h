@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -43,6 +44,8 @@ private:
     struct View {
         renewal::SeasonProgress season;
         PortalSettings settings;
+        QHash<RowId, Instant> reminded; // by order: when last
+        int remindAfterDays = 14;
     };
     using SharedView = std::shared_ptr<const View>;
     [[nodiscard]] static Result<SharedView> read(DeskReaders &readers, RowId series, Instant at);
@@ -51,7 +54,9 @@ private:
     void take(const Result<SharedView> &answer);
     void showChosen(); // of the series table
     void openPatron();
-    void writeLetters(); // about the renewals that the list shows
+    [[nodiscard]] std::vector<renewal::Renewal> listed(); // what the list shows
+    void writeLetters(); // about these
+    void remind();
     void weigh();
 
     Services m_services;
@@ -68,6 +73,8 @@ private:
     QLabel *m_undated;
     QLabel *m_whose;
     QPushButton *m_letters;
+    QPushButton *m_remind;
+    QCheckBox *m_changed;
     RecordTable *m_table;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/import/importparts.h"
 #include "ui/patrons/recordformat.h"
 #include "ui/common/recordtable.h"
+#include "ui/renewals/declinemanydialog.h"
 #include "ui/renewals/logpanel.h"
 #include "ui/renewals/progresspanel.h"
 #include "ui/renewals/rehearsalpanel.h"
@@ -149,6 +150,11 @@ void RenewalsPage::make()
     connect(m_rehearsal, &RehearsalPanel::againWanted, this, &RenewalsPage::rehearse);
     connect(m_rehearsal, &RehearsalPanel::patronWanted, this, &RenewalsPage::patronWanted);
     connect(m_log, &LogPanel::patronWanted, this, &RenewalsPage::patronWanted);
+    connect(m_log, &LogPanel::declineWanted, this, [this](const std::vector<RenewalLogEntry> &entries) {
+        auto *dialog = new DeclineManyDialog(m_view->world.to.name, entries, m_view->zone, m_services, this);
+        connect(dialog, &DeclineManyDialog::noticed, this, &RenewalsPage::noticed);
+        dialog->open();
+    });
     connect(m_run, &QPushButton::clicked, this, &RenewalsPage::runNow);
     connect(&m_services.writer, &items::WriterThread::changed, this, &RenewalsPage::reload);
     weigh();

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/mailactions.h"
+#include "models/items/outboxmodel.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
+#include "ui/outbox/outboxpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What waits to be sent, in the real window, on a real file.
+class TestOutboxPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysWhyItIsEmpty();
+    void listsAndReads();
+    void isCancelledAndTakenBack();
+    void opensThePatron();
+    void theModelKeepsItsPromises();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    OutboxPage &page() { return *find<OutboxPage>(u"outboxPage"_s); }
+    RecordTable &table() { return *find<RecordTable>(u"outboxTable"_s); }
+    QString cell(int row, int column) { return table().proxy().index(row, column).data().toString(); }
+    // Receipts for two orders of somebody who has an address.
+    void write()
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        auto rows = (*db)->query(u"SELECT o.id, c.email FROM ticket_order o JOIN contact c ON c.id = o.contact_id WHERE c.email LIKE '%@%' AND c.deceased = 0 "
+                                 "AND c.source_deleted = 0 AND c.merged_into IS NULL ORDER BY o.id LIMIT 2"_s);
+        QVERIFY(rows.has_value());
+        std::vector<NewMail> mails;
+        while (rows->next())
+            mails.push_back({MailKind::Receipt, rows->value(0).toLongLong(), {}, rows->value(1).toString(), u"Receipt"_s, u"Paid now: $1.00\n"_s});
+        QCOMPARE(mails.size(), size_t(2));
+        QVERIFY(m_desk->window.writer.run(std::make_shared<actions::WriteMailsAction>(mails)).result());
+    }
+    void openPage()
+    {
+        find<QAbstractButton>(u"nav_outbox"_s)->click();
+        QTRY_VERIFY(page().isVisible());
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestOutboxPage::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestOutboxPage::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openDatabase();
+}
+
+void TestOutboxPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestOutboxPage::saysWhyItIsEmpty()
+{
+    openPage();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"outboxCancel"_s));
+    QCOMPARE(table().proxy().rowCount(), 0);
+    QVERIFY(!find<QPushButton>(u"outboxCancel"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"outboxCancel"_s)->toolTip().isEmpty());
+    QVERIFY(find<QLabel>(u"outboxLead"_s)->text().contains(u"mail account"_s));
+}
+
+void TestOutboxPage::listsAndReads()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    QCOMPARE(cell(0, items::OutboxModel::StateColumn), u"Waiting"_s);
+    QVERIFY(cell(0, items::OutboxModel::RecipientColumn).contains(u'@'));
+    QCOMPARE(cell(0, items::OutboxModel::KindColumn), u"Receipt"_s);
+    table().setFocusToRows();
+    QTRY_COMPARE(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Paid now: $1.00\n"_s);
+}
+
+void TestOutboxPage::isCancelledAndTakenBack()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    table().setFocusToRows();
+    QTest::keyClick(find(u"outboxTableView"_s), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table().selected().size(), size_t(2));
+    QTest::keyClick(find(u"outboxCancel"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 0, 20'000);
+    QTRY_COMPARE(cell(0, items::OutboxModel::StateColumn), u"Cancelled"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"outboxCancel"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"cancelled"_s), 20'000);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"outbox"_s), 20'000);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // as if they had never been
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 0, 20'000);
+}
+
+void TestOutboxPage::opensThePatron()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    const QString who = cell(0, items::OutboxModel::PatronColumn);
+    table().setFocusToRows();
+    QTest::keyClick(find(u"outboxTableView"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"patronsPage"_s)->isVisible(), 20'000);
+    QVERIFY(!who.isEmpty());
+}
+
+void TestOutboxPage::theModelKeepsItsPromises()
+{
+    items::OutboxModel model(m_desk->window.reader);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    write();
+    model.load();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 20'000);
+    QCOMPARE(model.waiting(), 2);
+}
+
+QTEST_MAIN(TestOutboxPage)
+#include "tst_outboxpage.moc"
