@@ -104,6 +104,15 @@ public:
     {
         return openPage(u"renewals"_s, [this] { return groups(u"renewalOutcomes"_s)->rowCount() > 0; });
     }
+    bool openReminders()
+    {
+        auto &table = *part<ui::RecordTable>(u"progressTable"_s);
+        if (!openPage(u"renewals"_s, [&table] { return table.proxy().rowCount() > 0; }))
+            return false;
+        part<ui::CountTabs>(u"renewalTabs"_s)->setCurrentIndex(0);
+        part<QAbstractButton>(u"progressRemind"_s)->click();
+        return true;
+    }
     [[nodiscard]] QAbstractItemModel *groups(const QString &name) const { return part<ui::GroupsView>(name)->model(); }
     void chooseFirst(const QString &name)
     {
@@ -240,6 +249,35 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
              press(u"seriesSeasons"_s);
              QWidget *seasons = guide->shown(u"seasonsDialog"_s);
              return seasons && guide->come([guide] { return guide->part<QListWidget>(u"seasonList"_s)->count() > 0; }) ? seasons : nullptr;
+         }},
+        {u"desk-renewals-remind"_s, [guide] { return guide->openReminders() ? guide->shown(u"remindersDialog"_s) : nullptr; }},
+        {u"desk-renewals-decline"_s, [guide, press]() -> QWidget * {
+             auto *series = guide->part<QComboBox>(u"renewalSeries"_s);
+             if (!guide->openPage(u"renewals"_s, [series] { return series->count() > 1; }))
+                 return nullptr;
+             series->setCurrentIndex(series->findText(u"Matinee Six"_s, Qt::MatchStartsWith));
+             Q_EMIT series->activated(series->currentIndex());
+             guide->part<ui::CountTabs>(u"renewalTabs"_s)->setCurrentIndex(2);
+             if (!guide->come([guide] { return guide->groups(u"renewalLog"_s)->rowCount() > 0; }))
+                 return nullptr;
+             guide->part<ui::GroupsView>(u"renewalLog"_s)->selectAll();
+             press(u"renewalLogDecline"_s);
+             QWidget *dialog = guide->shown(u"declineManyDialog"_s);
+             QTest::qWait(500);
+             return dialog;
+         }},
+        {u"desk-outbox"_s, [guide, press]() -> QWidget * {
+             if (!guide->openReminders())
+                 return nullptr;
+             const QPointer<QWidget> open(guide->shown(u"remindersDialog"_s));
+             press(u"remindersWrite"_s);
+             if (!guide->come([open] { return !open; }))
+                 return nullptr;
+             auto &table = *guide->part<ui::RecordTable>(u"outboxTable"_s);
+             QWidget *page = guide->openPage(u"outbox"_s, [&table] { return table.proxy().rowCount() > 0; });
+             table.setFocusToRows();
+             QTest::qWait(200);
+             return page;
          }},
         {u"desk-series"_s, [guide] { return guide->openSeries(); }},
         {u"desk-series-editor"_s, [guide, press]() -> QWidget * {

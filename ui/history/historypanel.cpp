@@ -130,6 +130,10 @@ void HistoryPanel::askBack()
         Q_EMIT importMet(entry.id);
         return;
     }
+    if (entry.what == "renewal.run"_L1) { // which is tried as a whole when it is taken back
+        confirmBack(entry, tr("The whole run would be taken back: every order that it made goes, and its seats are free again."));
+        return;
+    }
     m_services.writer.dryRun(std::make_shared<actions::UndoAction>(entry.id, QString()))
         .then(&m_services.writer, [self = QPointer(this), entry](const Result<actions::DryRun> &tried) {
             if (!self || self->m_table->current() != entry.id)
@@ -138,13 +142,16 @@ void HistoryPanel::askBack()
                 self->refuse(entry.id, tried.error());
                 return;
             }
-            self->m_ask({tr("“%1” would be taken back: what it changed gets the values that it had before.").arg(undoName(entry)),
-                         tr("&Leave it as it is"), tr("Take it &back")},
-                        [self, entry] {
-                            if (self)
-                                self->takeBack(entry);
-                        });
+            self->confirmBack(entry, tr("“%1” would be taken back: what it changed gets the values that it had before.").arg(undoName(entry)));
         });
+}
+
+void HistoryPanel::confirmBack(const HistoryEntry &entry, const QString &what)
+{
+    m_ask({what, tr("&Leave it as it is"), tr("Take it &back")}, [self = QPointer(this), entry] {
+        if (self)
+            self->takeBack(entry);
+    });
 }
 
 void HistoryPanel::takeBack(const HistoryEntry &entry)

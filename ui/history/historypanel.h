@@ -41,6 +41,7 @@ private:
     void readOn();
     void showCurrent();
     void askBack();
+    void confirmBack(const HistoryEntry &entry, const QString &what);
     void takeBack(const HistoryEntry &entry);
     void refuse(RowId entry, const Error &error);
 

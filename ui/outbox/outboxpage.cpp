@@ -81,7 +81,7 @@ void OutboxPage::make()
     connect(m_table, &RecordTable::noticed, this, &OutboxPage::noticed);
     connect(m_table, &RecordTable::opened, this, &OutboxPage::openPatron);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::weigh);
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::showText);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::showText);
     connect(&m_model, &items::OutboxModel::loadStateChanged, this, &OutboxPage::showState);
     connect(&m_services.writer, &items::WriterThread::changed, this, &OutboxPage::reload);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPage::cancel);
@@ -114,8 +114,8 @@ void OutboxPage::showState()
 
 void OutboxPage::showText()
 {
-    const int row = m_model.rowOf(m_table->current());
-    m_text->setPlainText(row >= 0 ? m_model.at(row).body : tr("Choose an e-mail to read it."));
+    const auto mails = chosen();
+    m_text->setPlainText(mails.empty() ? tr("Choose an e-mail to read it.") : mails.front()->body);
 }
 
 std::vector<const OutboxMail *> OutboxPage::chosen() const

@@ -32,7 +32,9 @@ DeclineManyDialog::DeclineManyDialog(const QString &series, const std::vector<Re
         m_people.insert(*entry.order, {entry.name, entry.number});
     }
     QTableView *table = makeTable(u"declineManyTable"_s, tr("What happens to each"), m_model, {190, 100, 0}, this);
-    table->setMinimumSize(640, 220);
+    table->setMinimumHeight(220);
+    setMinimumWidth(680);
+    resize(860, 520);
     m_why->setObjectName(u"declineManyWhy"_s);
     m_why->setAccessibleName(tr("Reason"));
     m_why->addItems(declineReasons());
@@ -68,7 +70,7 @@ void DeclineManyDialog::show(const actions::DeclineAction &tried)
         m_lines.push_back({who, number, what});
     };
     for (const actions::BulkEdit::Refusal &refusal : tried.refused())
-        add(refusal.record, words::errorSentence(refusal.why));
+        add(refusal.record, refusal.why.code == ErrorCode::OrderRefused ? words::orderRefusalText(refusal.why) : words::errorSentence(refusal.why));
     for (const SeatsGiven &given : tried.given())
         add(given.order, words::seatsGivenText(given, m_zone));
     m_model->setRows(int(m_lines.size()), [this](int row, int column, int role) -> QVariant {
