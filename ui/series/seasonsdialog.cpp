@@ -93,6 +93,7 @@ SeasonsDialog::Day SeasonsDialog::addDay(QFormLayout &form, const QString &name,
     at->setAccessibleName(is->accessibleName());
     at->setCalendarPopup(true);
     at->setLayoutDirection(Qt::LeftToRight); // from right to left Qt turns its sections round, which Arabic does already
+    at->setDisplayFormat(words::datePattern());
     at->setDate(localDate(m_services.clock(), QTimeZone::systemTimeZone()));
     const auto turnDay = [at, off = tr("Tick the box first.")](bool on) {
         at->setEnabled(on);

@@ -102,10 +102,11 @@ QWidget *SeriesEditor::makeMoments()
     for (const PackageKind kind : {PackageKind::Unknown, PackageKind::Fixed, PackageKind::Choose, PackageKind::Flex})
         m_kind->addItem(words::packageKindText(kind), packageKindName(kind));
     m_kind->setCurrentIndex(m_kind->findData(packageKindName(m_series.series.packageKind)));
-    auto *kindLabel = plainLabel(u"seriesEditorKindLabel"_s, TypeRole::Control, part);
+    auto *kindLabel = plainLabel(u"seriesEditorKindLabel"_s, TypeRole::Body, part);
     kindLabel->setText(tr("&Kind of package"));
     kindLabel->setBuddy(m_kind);
     form->addRow(kindLabel, m_kind);
+    QWidget::setTabOrder(m_links->last(), m_kind);
     const auto add = [&](const QString &name, const QString &text, const QString &accessible, const QString &moment, const std::optional<Instant> &at) {
         auto *is = new QCheckBox(text, part);
         is->setObjectName(u"seriesEditorHas"_s + name);

@@ -76,6 +76,11 @@ std::vector<FieldEdit> SeriesLinkFields::edits() const
     return edits;
 }
 
+QWidget *SeriesLinkFields::last() const
+{
+    return m_venue.box;
+}
+
 bool SeriesLinkFields::isElsewhere() const
 {
     return valueOf(m_package) != m_package.was || valueOf(m_venue) != m_venue.was;

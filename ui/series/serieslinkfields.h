@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QWidget;
 
 namespace pd::ui {
 
@@ -23,6 +24,7 @@ public:
 
     void fill(const std::vector<Season> &seasons, const std::vector<SeriesChoices::Package> &packages, const std::vector<Venue> &venues);
     [[nodiscard]] std::vector<FieldEdit> edits() const;
+    [[nodiscard]] QWidget *last() const; // of the fields: the Tab key goes on from there
     // What decides which performances and price levels can belong to it has become another one.
     [[nodiscard]] bool isElsewhere() const;
 
