@@ -74,7 +74,7 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     for (const QString &index : {u"request_kind_code"_s, u"change_request_series"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
-    for (const QString &index : {u"outbox_order"_s, u"outbox_payment"_s})
+    for (const QString &index : {u"outbox_order"_s, u"outbox_payment"_s, u"seat_claim_item"_s, u"renewal_log_order"_s, u"donation_order"_s, u"discount_use_item"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     for (const QString &column : {u"kind"_s, u"order_id"_s, u"payment_id"_s, u"written_at"_s, u"written_by"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE outbox DROP COLUMN "_s + column)));

@@ -8,3 +8,9 @@ ALTER TABLE outbox ADD COLUMN written_at BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN written_by TEXT NOT NULL DEFAULT '';
 CREATE INDEX outbox_order ON outbox (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX outbox_payment ON outbox (payment_id) WHERE payment_id IS NOT NULL;
+
+-- Taking a run back deletes thousands of orders and tickets: who refers to them is looked up, not searched for.
+CREATE INDEX seat_claim_item ON seat_claim (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX renewal_log_order ON renewal_log (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX donation_order ON donation (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX discount_use_item ON discount_use (item_id) WHERE item_id IS NOT NULL;
