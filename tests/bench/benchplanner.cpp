@@ -5,6 +5,7 @@
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/programfiles.h"
 #include "tests/planning/anyhouse.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,28 @@ constexpr int seatsInRow = 50;
 constexpr int wishes = 500;
 
 } // namespace
+
+// For other solvers: one house as it is measured, and all of them with everybody standing equal, which is one step or two.
+void writePlanPrograms(const Effort &effort, const QString &folder, Report &report)
+{
+    const planner::Order order{planner::Criterion::Priority, planner::Criterion::Seniority, planner::Criterion::DonorLevel};
+    Samples plans;
+    const auto write = [&](int house, bool equal) {
+        testing::AnyHouse any{quint32(house)};
+        testing::WishedHouse made = any.make(rows, seatsInRow, wishes, 4);
+        for (planner::Wish &wish : made.wishes)
+            wish.standing = equal ? planner::Standing() : planner::Standing{1 + any.pick(9), 1970 + any.pick(55), any.pick(8)};
+        const auto solver = planning::makeGlpkSolver();
+        if (equal)
+            (void)orGiveUp(plans.time([&] { return planner::makePlan(made.house, made.wishes, order, *solver); }));
+        ProgramFiles files(*solver, folder, (equal ? u"equal%1"_s : u"ranked%1"_s).arg(house));
+        (void)orGiveUp(planner::makePlan(made.house, made.wishes, order, files));
+    };
+    for (int house = 1; house <= effort.planHouses; ++house)
+        write(house, true);
+    write(1, false);
+    report.add(u"plannerPrograms"_s, {{u"equal"_s, plans.json()}});
+}
 
 void plannerFigures(const Effort &effort, Report &report)
 {

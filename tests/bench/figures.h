@@ -48,6 +48,8 @@ void startFigures(const BenchDatabase &database, const QString &folder, const Ef
 void heartbeatFigures(const QString &folder, const Effort &effort, Report &report);
 // Seat wishes of made-up houses; needs no database.
 void plannerFigures(const Effort &effort, Report &report);
+// What the planner's solver is asked, as files for other solvers (programfiles.h).
+void writePlanPrograms(const Effort &effort, const QString &folder, Report &report);
 // Makes the demo theatre first where the database named by `url` is empty.
 void postgresFigures(const QString &url, qint64 contacts, const Effort &effort, Report &report);
 

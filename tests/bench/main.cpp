@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
                        {u"contacts"_s, u"Contacts of a demo theatre that is made (1000000)."_s, u"N"_s},
                        {u"quick"_s, u"Few samples; 10000 contacts unless --contacts or --db say otherwise."_s},
                        {u"only"_s, u"Groups to measure: preview, growth, search, layout, import, renewal, planner, postgres; and window, scroll, seats, start, heartbeat."_s, u"GROUPS"_s, u"preview,growth,search,layout,import,renewal,planner,postgres"_s},
+                       {u"plan-programs"_s, u"Where the planner's programs are written for other solvers."_s, u"FOLDER"_s},
                        {u"postgres"_s, u"PostgreSQL database to measure too; an empty one is filled."_s, u"URL"_s},
                        {u"postgres-contacts"_s, u"Contacts put into an empty PostgreSQL database."_s, u"N"_s, u"20000"_s}});
     parser.process(*app);
@@ -87,6 +88,8 @@ int main(int argc, char *argv[])
         postgresFigures(parser.value(u"postgres"_s), parser.value(u"postgres-contacts"_s).toLongLong(), effort, report);
     if (groups.contains(u"planner"_s))
         plannerFigures(effort, report);
+    if (parser.isSet(u"plan-programs"_s))
+        writePlanPrograms(effort, parser.value(u"plan-programs"_s), report);
     if (groups.contains(u"window"_s))
         windowFigures(database, effort, report);
     if (groups.contains(u"scroll"_s))
