@@ -15,7 +15,7 @@ namespace pd::ui {
 
 namespace {
 
-constexpr qreal nameWidth = 30; // of a row's name at the edge
+constexpr qreal nameWidth = 30; // of a row's name at the edge; some pixels of SeatMapView::namesRoom are air
 constexpr qreal line = 16;      // a caption's height
 
 QRectF boxOf(const SeatMapView &view, const std::vector<int> &seats)
@@ -100,8 +100,9 @@ void SeatMapView::paintNames(QPainter &painter) const
             page::drawText(painter, QRectF(at.x() - 200, at.y() - line / 2, 400, line), title.section, font, Qt::AlignHCenter);
     }
     const QRectF house = QRectF(toViewport(m_plan.bounds().topLeft()), m_plan.bounds().size() * m_zoom);
-    const qreal left = std::max<qreal>(4, house.left());
-    const qreal right = std::min<qreal>(viewport()->width() - 4, house.right()) - nameWidth;
+    const qreal aside = std::max(0.0, namesRoom - SeatPlan::namesWidth * m_zoom); // where the seats are small
+    const qreal left = std::max<qreal>(4, house.left() - aside);
+    const qreal right = std::min<qreal>(viewport()->width() - 4, house.right() + aside) - nameWidth;
     QColor ground = t.raised;
     ground.setAlpha(230);
     qreal last = -line;

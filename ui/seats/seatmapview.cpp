@@ -105,7 +105,9 @@ qreal SeatMapView::fittingZoom() const
     if (box.isEmpty())
         return 1;
     const QSizeF room = maximumViewportSize();
-    return std::clamp(std::min(room.width() / box.width(), room.height() / box.height()), smallest, largestFit);
+    // The rows' names do not become smaller with the seats.
+    const qreal beside = (room.width() - 2 * namesRoom) / (box.width() - 2 * SeatPlan::namesWidth);
+    return std::clamp(std::min({room.width() / box.width(), beside, room.height() / box.height()}), smallest, largestFit);
 }
 
 void SeatMapView::layOut()

@@ -41,6 +41,7 @@ public:
     void zoomAbout(qreal zoom, QPointF fixed); // a place of the viewport stays where it is
     void fit(); // the whole house, until somebody zooms
     [[nodiscard]] bool fits() const { return m_fits; }
+    static constexpr qreal namesRoom = 36; // of a row's name, at any zoom
     [[nodiscard]] qreal fittingZoom() const;
 
     [[nodiscard]] QRectF seatRect(int seat) const; // in the viewport

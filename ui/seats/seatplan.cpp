@@ -13,7 +13,6 @@ namespace {
 
 constexpr qreal curve = 8;       // how much farther from the stage a row's middle is than its ends
 constexpr qreal bucketSize = 96;
-constexpr qreal namesWidth = 40; // of the rows' names, at either side
 constexpr qreal stageHeight = 34;
 constexpr qreal titleHeight = 24;
 constexpr qreal margin = 12;
@@ -33,7 +32,7 @@ SeatPlan::SeatPlan(std::shared_ptr<const SeatHouse> house)
     const qreal bottom = h.back() * seatCell.height() + seatCell.height() / 2 + curve;
     const qreal width = std::clamp((right - left) * 0.55, std::min<qreal>(120, right - left), right - left);
     m_stage = {(left + right - width) / 2, top - stageHeight + 14, width, 8};
-    m_bounds = QRectF(QPointF(left - namesWidth, top - stageHeight - margin), QPointF(right + namesWidth, bottom + margin));
+    m_bounds = QRectF(QPointF(left - SeatPlan::namesWidth, top - stageHeight - margin), QPointF(right + SeatPlan::namesWidth, bottom + margin));
 }
 
 // Rows that the house has straight are curved; one that bends by itself stays as it is.

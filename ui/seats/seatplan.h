@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const SeatHouse> &shared() const { return m_house; }
     [[nodiscard]] QPointF centre(int seat) const { return m_centres[size_t(seat)]; }
     [[nodiscard]] QRectF cell(int seat) const;
+    static constexpr qreal namesWidth = 40; // of the rows' names, at either side
     [[nodiscard]] QRectF bounds() const { return m_bounds; } // of all that is drawn; room for the rows' names at both sides
     [[nodiscard]] QRectF stage() const { return m_stage; }   // the arc hangs from its top corners
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
