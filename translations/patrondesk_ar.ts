@@ -1135,6 +1135,74 @@ Commands:</source>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>مع levels: حصة العروض التي تقع فيها مقاعدها.</translation>
     </message>
+    <message>
+        <source>All orders in the Renewal Log of this series.</source>
+        <translation>كل الطلبات في سجل التجديدات لهذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>With --log: those of this outcome alone.</source>
+        <translation>مع --log: ما له هذه النتيجة فقط.</translation>
+    </message>
+    <message>
+        <source>The Renewal Log has no such order. Nothing was changed.</source>
+        <translation>لا يوجد طلب كهذا في سجل التجديدات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever put into the outbox.</source>
+        <translation>لم يوضع شيء في صندوق الصادر قط.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits in the outbox.</source>
+        <translation>لا توجد رسالة إلكترونية منتظرة في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails would be cancelled.</source>
+        <translation>الرسائل الإلكترونية التي كانت ستُلغى: %1.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails are cancelled.</source>
+        <translation>الرسائل الإلكترونية الملغاة: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that were sent or cancelled, too.</source>
+        <translation>مع list: ما أُرسل أو أُلغي أيضًا.</translation>
+    </message>
+    <message>
+        <source>With cancel: what it would change, and nothing is written.</source>
+        <translation>مع cancel: ما كان سيتغير، ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
+        <translation>التذكيرات التي كانت ستوضع في صندوق الصادر: %1؛ التجديدات المستبعدة: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
+        <translation>التذكيرات التي وُضعت في صندوق الصادر: %1؛ التجديدات المستبعدة: %2.</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>رسائل التجديد</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>لا توجد رسالة تُكتب، ولم يُنشأ ملف.</translation>
+    </message>
+    <message>
+        <source>%1 letters are in %2; %3 renewals are left out.</source>
+        <translation>الرسائل: %1، في %2؛ التجديدات المستبعدة: %3.</translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who were reminded in the last days.</source>
+        <translation>مع remind: من ذُكّروا في الأيام الأخيرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>With letters: the PDF that is written.</source>
+        <translation>مع letters: ملف PDF الذي يُكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats.</source>
+        <translation>لا أحد ينتظر مقاعد.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2431,6 +2499,30 @@ Commands:</source>
         <source>somebody else</source>
         <translation>شخص آخر</translation>
     </message>
+    <message>
+        <source>request %1 would have seats of another price level than now, so what its order costs has to be changed, too</source>
+        <translation>ستكون لطلب التغيير %1 مقاعد بفئة سعر غير الحالية، لذلك يجب تغيير ثمن طلبه أيضًا</translation>
+    </message>
+    <message>
+        <source>wish on the wait list, number</source>
+        <translation>الرغبة في قائمة الانتظار، رقم</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>الرسالة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.</source>
+        <translation>للطلب {order} مقاعد بالفعل: {seats}. لم يتغير شيء؛ غيّر مقاعده بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No e-mail is written about order {order}. {reason} Nothing was changed.</source>
+        <translation>لا تُكتب رسالة إلكترونية عن الطلب {order}. {reason} لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
+        <translation>لم تعد الرسالة الإلكترونية {id} منتظرة في صندوق الصادر. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2858,6 +2950,34 @@ Commands:</source>
         <source>Held seats let go</source>
         <translation>تحرير مقاعد محجوزة</translation>
     </message>
+    <message>
+        <source>E-mails put into the outbox</source>
+        <translation>وضع رسائل في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>E-mails cancelled</source>
+        <translation>إلغاء رسائل إلكترونية</translation>
+    </message>
+    <message>
+        <source>Put on the wait list for seats</source>
+        <translation>إضافة إلى قائمة انتظار المقاعد</translation>
+    </message>
+    <message>
+        <source>Taken off the wait list for seats</source>
+        <translation>إزالة من قائمة انتظار المقاعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3042,6 +3162,163 @@ Commands:</source>
     <message>
         <source>Passcode</source>
         <translation>رمز المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Please renew by %1, in the Portal or at the box office.</source>
+        <translation>يُرجى التجديد في موعد أقصاه %1‏، في Portal أو في شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or at the box office.</source>
+        <translation>يُرجى التجديد في Portal أو في شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>After you have logged in, your renewal is at %1</source>
+        <translation>بعد تسجيل الدخول تجد تجديدك على العنوان %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Probably sent</source>
+        <translation>أُرسلت على الأرجح</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>تعذر إرسالها</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>عدم المراسلة بالبريد</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>حُذفت جهة الاتصال أو دُمجت</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>ليس معلقًا ولا مدفوعًا جزئيًا</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>لا عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none</source>
+        <translation>عنوان البريد الإلكتروني غير صالح</translation>
+    </message>
+    <message>
+        <source>The e-mail address has changed</source>
+        <translation>تغير عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Reminded lately</source>
+        <translation>ذُكّر مؤخرًا</translation>
+    </message>
+    <message>
+        <source>The patron is deceased.</source>
+        <translation>العميل متوفى.</translation>
+    </message>
+    <message>
+        <source>The patron has opted out of e-mail.</source>
+        <translation>لا يرغب العميل في البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The patron does not want to be written to.</source>
+        <translation>لا يريد العميل أن يُكتب إليه.</translation>
+    </message>
+    <message>
+        <source>It has no contact any more.</source>
+        <translation>لم تعد له جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>It is neither pending nor part paid.</source>
+        <translation>ليس معلقًا ولا مدفوعًا جزئيًا.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>ليس للعميل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is none: correct it first.</source>
+        <translation>عنوان البريد الإلكتروني للعميل غير صالح: صححه أولًا.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is %1 now.</source>
+        <translation>عنوان البريد الإلكتروني للعميل هو الآن %1.</translation>
+    </message>
+    <message>
+        <source>The patron was reminded on %1.</source>
+        <translation>ذُكّر العميل في %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>ذُكّر في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>thank you for what you have paid for your subscription. A part of it is still due.</source>
+        <translation>شكرًا لك على ما دفعته من ثمن اشتراكك. ما زال جزء منه مستحقًا.</translation>
+    </message>
+    <message>
+        <source>your subscription is ready to be renewed, and your seats are kept for you.</source>
+        <translation>اشتراكك جاهز للتجديد، ومقاعدك محفوظة لك.</translation>
+    </message>
+    <message>
+        <source>If you have renewed in the meantime, please take no notice of this e-mail.</source>
+        <translation>إن كنت قد جددت في هذه الأثناء، فلا تلتفت إلى هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Your subscription: order %1</source>
+        <translation>اشتراكك: الطلب %1</translation>
+    </message>
+    <message>
+        <source>Your subscription %1: order %2</source>
+        <translation>اشتراكك %1: الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organisation; receipt</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3866,98 @@ Commands:</source>
     <message>
         <source>The series is closed: seats of a renewal do not change any more.</source>
         <translation>السلسلة مغلقة: لم تعد مقاعد التجديد تتغير.</translation>
+    </message>
+    <message>
+        <source>Keeps the seats</source>
+        <translation>يحتفظ بالمقاعد</translation>
+    </message>
+    <message>
+        <source>Takes the next best</source>
+        <translation>يأخذ أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>الاتصال أولًا</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Cannot be weighed</source>
+        <translation>لا تمكن موازنتها</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>لم تُخطط بعد</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>عدد آخر</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>Needs others</source>
+        <translation>يحتاج إلى غيره</translation>
+    </message>
+    <message>
+        <source>It is another number of seats than now: change the order’s seats by hand.</source>
+        <translation>عدد المقاعد غير العدد الحالي: غيّر مقاعد الطلب يدويًا.</translation>
+    </message>
+    <message>
+        <source>The seats are of another price level: exchange the order by hand.</source>
+        <translation>المقاعد بفئة سعر أخرى: استبدل الطلب يدويًا.</translation>
+    </message>
+    <message>
+        <source>Call the patron first. Check the box when they have said yes.</source>
+        <translation>اتصل بالعميل أولًا. ضع علامة في المربع عندما يوافق.</translation>
+    </message>
+    <message>
+        <source>It needs another move that cannot be made yet.</source>
+        <translation>يحتاج إلى تبديل آخر لا يمكن تنفيذه بعد.</translation>
+    </message>
+    <message>
+        <source>Other seats are held for the order. Confirm them or let them go first.</source>
+        <translation>مقاعد أخرى محجوزة للطلب. أكّدها أو حررها أولًا.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية %1</translation>
+    </message>
+    <message>
+        <source>a subscriber since %1</source>
+        <translation>مشترك منذ %1</translation>
+    </message>
+    <message>
+        <source>nobody knows since when a subscriber</source>
+        <translation>لا أحد يعرف منذ متى هو مشترك</translation>
+    </message>
+    <message>
+        <source>gifts of %1</source>
+        <comment>an amount</comment>
+        <translation>تبرعات بقيمة %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2.</source>
+        <translation>الترتيب %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is worse off than now.</source>
+        <translation>لا أحد في وضع أسوأ مما هو الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+            <numerusform>لا أحد في وضع أسوأ مما هو الآن إلا من قبلوا ذلك، وعددهم: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5208,10 @@ Commands:</source>
             <numerusform>ومن يحتاجون إلى قرار شخص: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not theirs: staff said so.</source>
+        <translation>ليس %1 له: قال الموظفون ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4873,6 +5246,141 @@ Commands:</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message>
+        <source>What that makes of the price is not known.</source>
+        <translation>أثر ذلك في السعر غير معروف.</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <translation>السعر هو نفسه.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more.</source>
+        <translation>يزيد ثمن ذلك بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less.</source>
+        <translation>يقل ثمن ذلك بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>The seats lie where those of the package lie, at no other price, and no ticket is known to be out.</source>
+        <translation>تقع المقاعد حيث تقع مقاعد الباقة، بلا فرق في السعر، ولا تُعرف تذكرة سُلّمت.</translation>
+    </message>
+    <message>
+        <source>The renewal is not paid, so no ticket is out.</source>
+        <translation>التجديد غير مدفوع، لذلك لم تُسلَّم أي تذكرة.</translation>
+    </message>
+    <message>
+        <source>%1 is to be charged for the difference.</source>
+        <translation>يجب تحصيل %1 مقابل الفرق.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back for the difference.</source>
+        <translation>يجب رد %1 مقابل الفرق.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation, and there may be a difference in price.</source>
+        <translation>تقع في حصة أخرى، وقد يكون هناك فرق في السعر.</translation>
+    </message>
+    <message>
+        <source>The order is paid and its tickets go out (%1): those that are out must not count any more.</source>
+        <translation>الطلب مدفوع وتُسلَّم تذاكره (%1): يجب ألا تعود التذاكر المسلَّمة صالحة.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at all performances.</source>
+        <translation>تقع في حصة أخرى في كل العروض.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at most of the performances (%1 of %2).</source>
+        <translation>تقع في حصة أخرى في معظم العروض (%1 من %2).</translation>
+    </message>
+    <message>
+        <source>All performances would be on another weekday (%1).</source>
+        <translation>ستكون كل العروض في يوم آخر من الأسبوع (%1).</translation>
+    </message>
+    <message>
+        <source>It is another series of the season.</source>
+        <translation>إنها سلسلة أخرى من الموسم.</translation>
+    </message>
+    <message>
+        <source>Re-seat: in PatronManager, remove the fulfillment items and fulfill the order anew with the new seats.</source>
+        <translation>إعادة تخصيص المقاعد: في PatronManager أزل بنود إصدار التذاكر، ثم أصدر تذاكر الطلب من جديد بالمقاعد الجديدة.</translation>
+    </message>
+    <message>
+        <source>Re-seat: the order gives its seats up and gets the new ones; nothing else changes.</source>
+        <translation>إعادة تخصيص المقاعد: يتخلى الطلب عن مقاعده وينال الجديدة؛ ولا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Exchange: in PatronManager, exchange the tickets for the new ones.</source>
+        <translation>استبدال: في PatronManager استبدل التذاكر بالجديدة.</translation>
+    </message>
+    <message>
+        <source>Exchange: the tickets are exchanged for new ones.</source>
+        <translation>استبدال: تُستبدل التذاكر بأخرى جديدة.</translation>
+    </message>
+    <message>
+        <source>Package exchange: in PatronManager, exchange the whole package for the other one, then fulfill that with the new seats.</source>
+        <translation>استبدال الباقة: في PatronManager استبدل الباقة كلها بالأخرى، ثم أصدر تذاكر هذه بالمقاعد الجديدة.</translation>
+    </message>
+    <message>
+        <source>Package exchange: the whole package is exchanged for the other one, which then gets the new seats.</source>
+        <translation>استبدال الباقة: تُستبدل الباقة كلها بالأخرى، التي تنال عندئذ المقاعد الجديدة.</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2, assumed</source>
+        <translation>القاعدة %1‏، المصدر %2‏، مفترض</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2</source>
+        <translation>القاعدة %1‏، المصدر %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and its rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+            <numerusform>%1‏، يوم %2: %3 (العروض: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+            <numerusform>%1: %2 (العروض: %n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other seats for order %1</source>
+        <comment>a title</comment>
+        <translation>مقاعد أخرى للطلب %1</translation>
+    </message>
+    <message>
+        <source>For the seats that are asked for:</source>
+        <translation>للمقاعد المطلوبة:</translation>
+    </message>
+    <message>
+        <source>Neither another section nor another series of the season has such seats.</source>
+        <translation>لا توجد مقاعد كهذه في قسم آخر ولا في سلسلة أخرى من الموسم.</translation>
+    </message>
+    <message>
+        <source>What could be offered instead:</source>
+        <translation>ما يمكن عرضه بدلًا من ذلك:</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5459,30 @@ Commands:</source>
     <message>
         <source>The order costs %1 less.</source>
         <translation>ينقص ثمن الطلب بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2. What that makes of the price is not known.</source>
+        <translation>تقع المقاعد الجديدة في %1 بدلًا من %2. أثر ذلك في السعر غير معروف.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2, at the same price.</source>
+        <translation>تقع المقاعد الجديدة في %1 بدلًا من %2‏، بالسعر نفسه.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 more by the price list.</source>
+        <translation>تقع المقاعد الجديدة في %1 بدلًا من %2‏، ويزيد ثمنها بمقدار %3 بحسب قائمة الأسعار.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 less by the price list.</source>
+        <translation>تقع المقاعد الجديدة في %1 بدلًا من %2‏، ويقل ثمنها بمقدار %3 بحسب قائمة الأسعار.</translation>
+    </message>
+    <message>
+        <source>At each performance that is %1.</source>
+        <translation>أي %1 لكل عرض.</translation>
+    </message>
+    <message>
+        <source>Where they lie is assumed from the seats beside them, or from the section’s name.</source>
+        <translation>موضعها مفترض من المقاعد المجاورة لها أو من اسم القسم.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6698,22 @@ Commands:</source>
         <source>Decides whose wish for other seats is served before whose where both want the same.</source>
         <translation>يحدد أي رغبة في مقاعد أخرى تُلبى قبل غيرها حين يريد اثنان المقاعد نفسها.</translation>
     </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation>الأيام بين التذكيرات</translation>
+    </message>
+    <message>
+        <source>A subscriber who was reminded of a renewal is left out for so many days, unless somebody says otherwise; with 0 nobody is.</source>
+        <translation>المشترك الذي ذُكّر بتجديد يُستبعد طوال هذا العدد من الأيام، ما لم يقرر أحد غير ذلك؛ ومع 0 لا يُستبعد أحد.</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>رغبات المقاعد</translation>
+    </message>
+    <message>
+        <source>How a plan of all wishes for other seats decides between patrons.</source>
+        <translation>كيف تفاضل خطة كل الرغبات في مقاعد أخرى بين العملاء.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6793,6 +7341,77 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n مقعد متجاور</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان متجاوران</numerusform>
+            <numerusform>%n مقاعد متجاورة</numerusform>
+            <numerusform>%n مقعدًا متجاورًا</numerusform>
+            <numerusform>%n مقعد متجاور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any section</source>
+        <translation>في أي قسم</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a section</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>a patron, seats, where</comment>
+        <translation>%1: %2‏، %3.</translation>
+    </message>
+    <message>
+        <source>%1, order %2: %3, %4.</source>
+        <comment>a patron, an order, seats, where</comment>
+        <translation>%1‏، الطلب %2: %3‏، %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+            <numerusform>المهيأة لذوي الإعاقة منها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>منذ %1.</translation>
+    </message>
+    <message>
+        <source>Next on the wait list: %1. These seats would do: %2.</source>
+        <translation>التالي في قائمة الانتظار: %1. هذه المقاعد مناسبة: %2.</translation>
+    </message>
+    <message>
+        <source>On the wait list for such seats: %1.</source>
+        <translation>في قائمة انتظار مقاعد كهذه: %1.</translation>
+    </message>
+    <message>
+        <source>The patron has them now and waits no longer.</source>
+        <translation>هي الآن للعميل، ولم يعد ينتظر.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>window, text, databases</source>
@@ -7139,6 +7758,102 @@ Commands:</source>
     <message>
         <source>Acting for %1: each click is real and journalled</source>
         <translation>التصرف نيابة عن %1: كل نقرة حقيقية وتُسجل في دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>تغيير المقاعد…</translation>
+    </message>
+    <message>
+        <source>The patron can only ask for it; you can do it.</source>
+        <translation>لا يستطيع العميل إلا أن يطلب ذلك؛ أما أنت فتستطيع تنفيذه.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AdviceDialog</name>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>طرق أخرى إلى المقاعد</translation>
+    </message>
+    <message>
+        <source>What can be offered</source>
+        <translation>ما يمكن عرضه</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message>
+        <source>Change the seats</source>
+        <translation>تغيير المقاعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+            <numerusform>العملاء الذين ينالون مقاعد أخرى في كل العروض القادمة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+            <numerusform>من اتصلت بهم منهم ووافقوا: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requests are finished. All of it is one change: Undo takes it back.</source>
+        <translation>تكتمل طلبات التغيير الخاصة بهم. وكل ذلك تغيير واحد: يعيده «تراجع» كما كان.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and stands on the page Carry-over until somebody has done it in PatronManager.</source>
+        <translation>يُسجَّل هنا، ويبقى في صفحة «الترحيل» إلى أن ينفذه أحد في PatronManager.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>تغيير المقاعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>المقاعد الآن</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>المقاعد الجديدة</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>من ينال ماذا</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8909,113 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message>
+        <source>Several subscribers do not renew</source>
+        <translation>عدة مشتركين لا يُجددون</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>التخلي عن المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>الاحتفاظ بالمقاعد</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>ما يحدث لكل منهم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>جارٍ فحص ما كان سيحدث…</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>الفحص جارٍ.</translation>
+    </message>
+    <message>
+        <source>None of them can be declined.</source>
+        <translation>لا يمكن رفض أي منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون ويعيدون مقاعدهم: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+            <numerusform>المستبعدون، مع السبب أدناه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, and undo takes all of it back, as long as nobody has taken the seats.</source>
+        <translation>إنها خطوة واحدة، ويمكن التراجع عنها كلها ما لم يأخذ أحد المقاعد.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+            <numerusform>المشتركون الذين لا يُجددون: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+            <numerusform>المستبعدون: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DetailPanel</name>
     <message>
         <source>Copy these facts</source>
@@ -8959,6 +9781,10 @@ Commands:</source>
     <message>
         <source>Taken back: %1</source>
         <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>The whole run would be taken back: every order that it made goes, and its seats are free again.</source>
+        <translation>سيتم التراجع عن التنفيذ كله: يزول كل طلب أنشأه، وتعود مقاعده شاغرة.</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10570,18 @@ Commands:</source>
         <source>Order %1 has the status %2; it began with %3.</source>
         <translation>حالة الطلب %1 هي %2؛ وقد بدأ بـ %3.</translation>
     </message>
+    <message>
+        <source>They do not rene&amp;w…</source>
+        <translation>لا يُجددون…</translation>
+    </message>
+    <message>
+        <source>Choose subscribers, or a heading for all under it, first.</source>
+        <translation>اختر أولًا مشتركين، أو عنوانًا لكل ما تحته.</translation>
+    </message>
+    <message>
+        <source>None of them was given an order.</source>
+        <translation>لم يُنشأ طلب لأي منهم.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
@@ -10003,6 +10841,25 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::OfferDialog</name>
+    <message>
+        <source>Somebody waits for these seats</source>
+        <translation>هناك من ينتظر هذه المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Change this patron’s seats…</source>
+        <translation>تغيير مقاعد هذا العميل…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::OrderActions</name>
     <message>
         <source>Receip&amp;ts of the order…</source>
@@ -10052,6 +10909,10 @@ Commands:</source>
         <source>Change seats…</source>
         <translation>تغيير المقاعد…</translation>
     </message>
+    <message>
+        <source>Wait list for seats…</source>
+        <translation>قائمة انتظار المقاعد…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -10074,6 +10935,10 @@ Commands:</source>
         <source>A change request is recorded for order %1. The seats stay as they are.</source>
         <translation>سُجل طلب تغيير للطلب %1. تبقى المقاعد كما هي.</translation>
     </message>
+    <message>
+        <source>The receipt for %1 waits in the outbox.</source>
+        <translation>إيصال %1 منتظر في صندوق الصادر.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -10088,6 +10953,145 @@ Commands:</source>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>مسجل في دفتر اليومية نيابة عن العميل</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبها</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Find in the outbox</source>
+        <translation>البحث في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox</source>
+        <translation>لا شيء منتظر في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>No e-mail matches.</source>
+        <translation>لا رسالة مطابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>يبدأ الإرسال عند إعداد حساب بريد؛ وحتى ذلك الحين ينتظر كل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail to read it.</source>
+        <translation>اختر رسالة لقراءتها.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>اختر رسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>What is chosen does not wait any more.</source>
+        <translation>ما اخترته لم يعد منتظرًا.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail only.</source>
+        <translation>اختر رسالة واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+            <numerusform>الرسائل التي لن تُرسل: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+            <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10323,6 +11327,10 @@ Commands:</source>
         <source>Staff record and preview</source>
         <translation>السجل الداخلي والمعاينة</translation>
     </message>
+    <message>
+        <source>Choose a renewal or an order on the page first.</source>
+        <translation>اختر أولًا تجديدًا أو طلبًا في الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
@@ -10507,6 +11515,165 @@ Commands:</source>
     <message>
         <source>Nobody is pinned as the caller.</source>
         <translation>لا أحد مثبت بصفته المتصل.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>wishes, and what was said in words</comment>
+        <translation>%1 – ‏«%2»</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>seats</comment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Only together with %1: their seats are needed for it.</source>
+        <translation>فقط مع %1: فمقاعدهم لازمة لذلك.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>الرغبة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>المقاعد الآن</translation>
+    </message>
+    <message>
+        <source>If it cannot be had</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>المقاعد الجديدة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Who was ahead</source>
+        <translation>من تقدّم</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>رغبات المقاعد</translation>
+    </message>
+    <message>
+        <source>Find a wish or a patron</source>
+        <translation>البحث عن رغبة أو عميل</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>رغبة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>لا رغبات</numerusform>
+            <numerusform>رغبة واحدة</numerusform>
+            <numerusform>رغبتان</numerusform>
+            <numerusform>%Ln رغبات</numerusform>
+            <numerusform>%Ln رغبة</numerusform>
+            <numerusform>%Ln رغبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open wish for other seats in this series</source>
+        <translation>ليس لأحد رغبة مفتوحة في مقاعد أخرى في هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>No wish matches.</source>
+        <translation>لا رغبة مطابقة.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>الرغبة: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be had as it is: %1</source>
+        <translation>إن تعذر كما هو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanPanel</name>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>What becomes of one wish</source>
+        <translation>ما تؤول إليه رغبة</translation>
+    </message>
+    <message>
+        <source>What becomes of the wish, and why</source>
+        <translation>ما تؤول إليه الرغبة، ولماذا</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>اختر رغبة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is</source>
+        <translation>لا أحد يعرف صاحب الرغبة</translation>
+    </message>
+    <message>
+        <source>Choose a wish to read what becomes of it.</source>
+        <translation>اختر رغبة لتقرأ ما تؤول إليه.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is.</source>
+        <translation>لا أحد يعرف صاحب الرغبة.</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +12290,18 @@ Commands:</source>
         <source>The list shows nobody to write to.</source>
         <translation>لا تعرض القائمة أحدًا يُكتب إليه.</translation>
     </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>تذكير…</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed ones</source>
+        <translation>المتغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Only those with a change request, or with other seats than last season</source>
+        <translation>ما له طلب تغيير أو مقاعد غير مقاعد الموسم الماضي فقط</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::QuestionBar</name>
@@ -11188,6 +12367,18 @@ Commands:</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>It is not known whose receipt this is.</source>
+        <translation>لا يُعرف لمن هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for %1</source>
+        <translation>وُضع في صندوق الصادر إلى %1</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +13492,130 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::RemindersDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>أيضًا من ذُكّروا في آخر %n يوم</numerusform>
+            <numerusform>أيضًا من ذُكّروا في اليوم الأخير</numerusform>
+            <numerusform>أيضًا من ذُكّروا في اليومين الأخيرين</numerusform>
+            <numerusform>أيضًا من ذُكّروا في آخر %n أيام</numerusform>
+            <numerusform>أيضًا من ذُكّروا في آخر %n يومًا</numerusform>
+            <numerusform>أيضًا من ذُكّروا في آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>وضع في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Renewal reminders</source>
+        <translation>تذكيرات التجديد</translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again.</source>
+        <translation>تتناول التجديدات التي تعرضها القائمة، وتنتظر في صندوق الصادر: لا يُرسل شيء قبل إعداد حساب بريد. وحتى ذلك الحين يُخرجها التراجع منه.</translation>
+    </message>
+    <message>
+        <source>The first of them, as it reads</source>
+        <translation>أولها كما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>المستبعدون وسبب استبعادهم</translation>
+    </message>
+    <message>
+        <source>Nobody of them was reminded in these days.</source>
+        <translation>لم يُذكّر أحد منهم في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>لا أحد يلزم تذكيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+            <numerusform>التذكيرات، واحد لكل تجديد: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+            <numerusform>التجديدات المستبعدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>إلى: %1
+الموضوع: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>They are being put into the outbox.</source>
+        <translation>جارٍ وضعها في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Putting reminders into the outbox</source>
+        <translation>وضع التذكيرات في صندوق الصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>التذكيرات المنتظرة في صندوق الصادر: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+            <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RenewalsPage</name>
     <message>
         <source>Renewals</source>
@@ -12501,6 +13816,14 @@ Commands:</source>
         <source>Write what the patron asks for.</source>
         <translation>اكتب ما يطلبه العميل.</translation>
     </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>المقاعد المهيأة المطلوبة أكثر من المقاعد المطلوبة كلها.</translation>
+    </message>
+    <message>
+        <source>Write or mark what the patron asks for.</source>
+        <translation>اكتب أو علّم ما يطلبه العميل.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>
@@ -12639,6 +13962,57 @@ Commands:</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeasonsDialog</name>
+    <message>
+        <source>&amp;New season</source>
+        <translation>موسم جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Save the season</source>
+        <translation>حفظ الموسم</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>المواسم</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>اسم الموسم</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>ضع علامة في المربع أولًا.</translation>
+    </message>
+    <message>
+        <source>A season has a name.</source>
+        <translation>يجب أن يكون للموسم اسم.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
     </message>
 </context>
 <context>
@@ -13145,6 +14519,14 @@ Commands:</source>
         <comment>a number, and what became of its seats</comment>
         <translation>الطلب %1: %2</translation>
     </message>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>طرق أخرى إلى المقاعد</translation>
+    </message>
+    <message>
+        <source>On the wait list now: %1</source>
+        <translation>في قائمة الانتظار الآن: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -13255,6 +14637,18 @@ Commands:</source>
     <message>
         <source>This cannot be done.</source>
         <translation>لا يمكن تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>طرق أخرى…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>إضافة إلى قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Which way leads to these seats, and what else could be offered</source>
+        <translation>الطريقة التي توصل إلى هذه المقاعد، وما يمكن عرضه غيرها</translation>
     </message>
 </context>
 <context>
@@ -13413,10 +14807,6 @@ Commands:</source>
         <translation>نوع الباقة</translation>
     </message>
     <message>
-        <source>&amp;Package</source>
-        <translation>الباقة</translation>
-    </message>
-    <message>
         <source>Tick the box first.</source>
         <translation>ضع علامة في المربع أولًا.</translation>
     </message>
@@ -13487,6 +14877,46 @@ Commands:</source>
     <message>
         <source>It is being recorded.</source>
         <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of package</source>
+        <translation>نوع الباقة</translation>
+    </message>
+    <message>
+        <source>Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit.</source>
+        <translation>يمكن اختيار عروض في مكان آخر وفئات من باقة أخرى بعد حفظ هذا. أزل علامة ما لا يناسب.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesLinkFields</name>
+    <message>
+        <source>Seas&amp;on</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>بلا موسم</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>بلا باقة</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package and its season</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +15040,14 @@ Commands:</source>
     <message>
         <source>%1 is changed.</source>
         <translation>تم تغيير %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Seasons…</source>
+        <translation>المواسم…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
     </message>
 </context>
 <context>
@@ -13942,6 +15380,10 @@ Commands:</source>
     <message>
         <source>Saved views</source>
         <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
@@ -14368,6 +15810,104 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitDialog</name>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>The patron waits for other seats in the series of order %1, and is offered them first when they come free.</source>
+        <translation>ينتظر العميل مقاعد أخرى في سلسلة الطلب %1‏، وتُعرض عليه أولًا عندما تصبح شاغرة.</translation>
+    </message>
+    <message>
+        <source>Only this desk knows of it. The seats of the order stay as they are.</source>
+        <translation>لا يعرف ذلك إلا هذا المكتب. وتبقى مقاعد الطلب كما هي.</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible ones among them</source>
+        <translation>منها مهيأة لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitListDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>تغيير المقاعد…</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>قائمة انتظار المقاعد</translation>
+    </message>
+    <message>
+        <source>Those who wait, the longest first</source>
+        <translation>المنتظرون، الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
+        <translation>لا أحد ينتظر مقاعد. يُضاف العميل إلى القائمة من «تغيير المقاعد».</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is offered seats first that come free.</source>
+        <translation>من ينتظر أطول تُعرض عليه أولًا المقاعد التي تصبح شاغرة.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>اختر أولًا أحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>أُزيل %1 من قائمة الانتظار.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -14512,6 +16052,204 @@ Commands:</source>
     <message>
         <source>Open the setting “%1”</source>
         <translation>فتح الإعداد «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishFields</name>
+    <message>
+        <source>For the seat plan</source>
+        <translation>لخطة المقاعد</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation>بعددها الآن</translation>
+    </message>
+    <message>
+        <source>Accessi&amp;ble</source>
+        <translation>المهيأة</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>Price le&amp;vel</source>
+        <translation>فئة السعر</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>أقرب إلى الخشبة</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>ليست أبعد إلى الخلف مما هي الآن</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>يجوز أن تكون متفرقة</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>على ممر</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>على ممر إن أمكن</translation>
+    </message>
+    <message>
+        <source>Same row, if possible</source>
+        <translation>الصف نفسه إن أمكن</translation>
+    </message>
+    <message>
+        <source>Anything else may become worse</source>
+        <translation>يجوز أن يسوء ما عدا ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <comment>the page of those for other seats</comment>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>Wishes, and one of them</source>
+        <translation>الرغبات وإحداها</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>رغبات المقاعد</translation>
+    </message>
+    <message>
+        <source>Series whose seats are wished for</source>
+        <translation>السلسلة المرغوب في مقاعدها</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>وضع علامة على الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1: لا رغبات</numerusform>
+            <numerusform>%1: رغبة واحدة</numerusform>
+            <numerusform>%1: رغبتان</numerusform>
+            <numerusform>%1: %Ln رغبات</numerusform>
+            <numerusform>%1: %Ln رغبة</numerusform>
+            <numerusform>%1: %Ln رغبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning the seats of %1</source>
+        <translation>تخطيط مقاعد %1</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>لم توضع خطة.</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether it can be done.</source>
+        <translation>جارٍ فحص إمكان تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+            <numerusform>العملاء الذين صارت لهم مقاعد أخرى: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes first: %1</source>
+        <translation>من يُقدَّم: %1</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed that makes a difference. Plan again.</source>
+        <translation>تغير منذ وضع الخطة شيء يؤثر فيها. خطط من جديد.</translation>
+    </message>
+    <message>
+        <source>No plan is made yet. Nothing is changed by making one.</source>
+        <translation>لم توضع خطة بعد. ولا يتغير شيء بوضعها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made. It can be cancelled below.</source>
+        <translation>يجري وضع الخطة. ويمكن إلغاؤه في الأسفل.</translation>
+    </message>
+    <message>
+        <source>There is no series with performances to come.</source>
+        <translation>لا توجد سلسلة لها عروض قادمة.</translation>
+    </message>
+    <message>
+        <source>There is no wish that a plan can weigh.</source>
+        <translation>لا توجد رغبة تستطيع خطة أن توازنها.</translation>
+    </message>
+    <message>
+        <source>Make a plan first.</source>
+        <translation>ضع خطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed. Plan again.</source>
+        <translation>تغير شيء منذ وضع الخطة. خطط من جديد.</translation>
+    </message>
+    <message>
+        <source>Check what is to be done first.</source>
+        <translation>ضع أولًا علامة على المطلوب تنفيذه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>تغيير مقاعد %Ln عميل…</numerusform>
+            <numerusform>تغيير مقاعد عميل واحد…</numerusform>
+            <numerusform>تغيير مقاعد عميلين…</numerusform>
+            <numerusform>تغيير مقاعد %Ln عملاء…</numerusform>
+            <numerusform>تغيير مقاعد %Ln عميلًا…</numerusform>
+            <numerusform>تغيير مقاعد %Ln عميل…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check none</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message>
+        <source>No move of the plan can be made without somebody’s word.</source>
+        <translation>لا يمكن تنفيذ أي تبديل في الخطة دون موافقة أحد.</translation>
     </message>
 </context>
 </TS>

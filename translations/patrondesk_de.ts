@@ -995,6 +995,74 @@ Befehle:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Mit levels: das Kontingent der Vorstellungen, in dem ihre Plätze liegen.</translation>
     </message>
+    <message>
+        <source>All orders in the Renewal Log of this series.</source>
+        <translation>Alle Bestellungen im Verlängerungsprotokoll dieser Reihe.</translation>
+    </message>
+    <message>
+        <source>With --log: those of this outcome alone.</source>
+        <translation>Mit --log: nur die mit diesem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The Renewal Log has no such order. Nothing was changed.</source>
+        <translation>Das Verlängerungsprotokoll hat keine solche Bestellung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever put into the outbox.</source>
+        <translation>In den Postausgang wurde noch nie etwas gelegt.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits in the outbox.</source>
+        <translation>Im Postausgang wartet keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails would be cancelled.</source>
+        <translation>E-Mails, die storniert würden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails are cancelled.</source>
+        <translation>E-Mails storniert: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that were sent or cancelled, too.</source>
+        <translation>Mit list: auch die gesendeten oder stornierten.</translation>
+    </message>
+    <message>
+        <source>With cancel: what it would change, and nothing is written.</source>
+        <translation>Mit cancel: was sich ändern würde; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
+        <translation>Erinnerungen, die in den Postausgang kämen: %1; ausgelassene Verlängerungen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
+        <translation>Erinnerungen in den Postausgang gelegt: %1; ausgelassene Verlängerungen: %2.</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Verlängerungsbriefe</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Es ist kein Brief zu schreiben, und keine Datei wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 letters are in %2; %3 renewals are left out.</source>
+        <translation>Briefe in %2: %1; ausgelassene Verlängerungen: %3.</translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who were reminded in the last days.</source>
+        <translation>Mit remind: auch, wer in den letzten Tagen erinnert wurde.</translation>
+    </message>
+    <message>
+        <source>With letters: the PDF that is written.</source>
+        <translation>Mit letters: das PDF, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats.</source>
+        <translation>Niemand wartet auf Plätze.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2287,6 +2355,30 @@ Befehle:</translation>
         <source>somebody else</source>
         <translation>jemand anders</translation>
     </message>
+    <message>
+        <source>request %1 would have seats of another price level than now, so what its order costs has to be changed, too</source>
+        <translation>Wunsch %1 hätte Plätze einer anderen Preisstufe als jetzt, darum muss auch geändert werden, was seine Bestellung kostet</translation>
+    </message>
+    <message>
+        <source>wish on the wait list, number</source>
+        <translation>Wunsch auf der Warteliste, Nummer</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.</source>
+        <translation>Bestellung {order} hat schon Plätze: {seats}. Nichts wurde geändert; bitte stattdessen ihre Plätze wechseln.</translation>
+    </message>
+    <message>
+        <source>No e-mail is written about order {order}. {reason} Nothing was changed.</source>
+        <translation>Zu Bestellung {order} wird keine E-Mail geschrieben. {reason} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
+        <translation>E-Mail {id} wartet nicht mehr im Postausgang. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2706,6 +2798,30 @@ Befehle:</translation>
         <source>Held seats let go</source>
         <translation>Gesperrte Plätze freigegeben</translation>
     </message>
+    <message>
+        <source>E-mails put into the outbox</source>
+        <translation>E-Mails in den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>E-mails cancelled</source>
+        <translation>E-Mails storniert</translation>
+    </message>
+    <message>
+        <source>Put on the wait list for seats</source>
+        <translation>Auf die Warteliste für Plätze gesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the wait list for seats</source>
+        <translation>Von der Warteliste für Plätze genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2886,6 +3002,163 @@ Befehle:</translation>
     <message>
         <source>Passcode</source>
         <translation>Passcode</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Please renew by %1, in the Portal or at the box office.</source>
+        <translation>Bitte verlängern Sie bis %1, im Portal oder an der Theaterkasse.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or at the box office.</source>
+        <translation>Bitte verlängern Sie im Portal oder an der Theaterkasse.</translation>
+    </message>
+    <message>
+        <source>After you have logged in, your renewal is at %1</source>
+        <translation>Nach der Anmeldung finden Sie Ihre Verlängerung unter %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Probably sent</source>
+        <translation>Wohl gesendet</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Wünscht keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>Der Kontakt wurde gelöscht oder zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Weder offen noch teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none</source>
+        <translation>Die E-Mail-Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>The e-mail address has changed</source>
+        <translation>Die E-Mail-Adresse hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Reminded lately</source>
+        <translation>Kürzlich erinnert</translation>
+    </message>
+    <message>
+        <source>The patron is deceased.</source>
+        <translation>Der Kunde ist verstorben.</translation>
+    </message>
+    <message>
+        <source>The patron has opted out of e-mail.</source>
+        <translation>Der Kunde wünscht keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>The patron does not want to be written to.</source>
+        <translation>Der Kunde möchte nicht angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It has no contact any more.</source>
+        <translation>Sie hat keinen Kontakt mehr.</translation>
+    </message>
+    <message>
+        <source>It is neither pending nor part paid.</source>
+        <translation>Sie ist weder offen noch teilweise bezahlt.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is none: correct it first.</source>
+        <translation>Die E-Mail-Adresse des Kunden ist ungültig: bitte zuerst berichtigen.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is %1 now.</source>
+        <translation>Die E-Mail-Adresse des Kunden ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The patron was reminded on %1.</source>
+        <translation>Der Kunde wurde am %1 erinnert.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Am %1 erinnert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>thank you for what you have paid for your subscription. A part of it is still due.</source>
+        <translation>vielen Dank für das, was Sie für Ihr Abonnement bezahlt haben. Ein Teil davon ist noch offen.</translation>
+    </message>
+    <message>
+        <source>your subscription is ready to be renewed, and your seats are kept for you.</source>
+        <translation>Ihr Abonnement kann verlängert werden, und Ihre Plätze werden für Sie freigehalten.</translation>
+    </message>
+    <message>
+        <source>If you have renewed in the meantime, please take no notice of this e-mail.</source>
+        <translation>Wenn Sie inzwischen verlängert haben, ist diese E-Mail gegenstandslos.</translation>
+    </message>
+    <message>
+        <source>Your subscription: order %1</source>
+        <translation>Ihr Abonnement: Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Your subscription %1: order %2</source>
+        <translation>Ihr Abonnement %1: Bestellung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organisation; receipt</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3674,94 @@ Befehle:</translation>
     <message>
         <source>The series is closed: seats of a renewal do not change any more.</source>
         <translation>Die Reihe ist geschlossen: Plätze einer Verlängerung ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keeps the seats</source>
+        <translation>Behält die Plätze</translation>
+    </message>
+    <message>
+        <source>Takes the next best</source>
+        <translation>Nimmt die nächstbesten</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Zuerst anrufen</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
+        <source>Cannot be weighed</source>
+        <translation>Nicht abwägbar</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Anzahl</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>Needs others</source>
+        <translation>Braucht andere</translation>
+    </message>
+    <message>
+        <source>It is another number of seats than now: change the order’s seats by hand.</source>
+        <translation>Die Zahl der Plätze ist eine andere als jetzt: Bitte die Plätze der Bestellung von Hand wechseln.</translation>
+    </message>
+    <message>
+        <source>The seats are of another price level: exchange the order by hand.</source>
+        <translation>Die Plätze haben eine andere Preisstufe: Bitte die Bestellung von Hand umtauschen.</translation>
+    </message>
+    <message>
+        <source>Call the patron first. Check the box when they have said yes.</source>
+        <translation>Bitte zuerst den Kunden anrufen. Das Kästchen ankreuzen, wenn er zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>It needs another move that cannot be made yet.</source>
+        <translation>Dazu ist ein anderer Wechsel nötig, der noch nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>Other seats are held for the order. Confirm them or let them go first.</source>
+        <translation>Für die Bestellung sind andere Plätze gesperrt. Bitte zuerst bestätigen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Vorrang %1</translation>
+    </message>
+    <message>
+        <source>a subscriber since %1</source>
+        <translation>Abonnent seit %1</translation>
+    </message>
+    <message>
+        <source>nobody knows since when a subscriber</source>
+        <translation>unbekannt, seit wann Abonnent</translation>
+    </message>
+    <message>
+        <source>gifts of %1</source>
+        <comment>an amount</comment>
+        <translation>Spenden von %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2.</source>
+        <translation>Rang %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is worse off than now.</source>
+        <translation>Niemand sitzt schlechter als jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>Niemand sitzt schlechter als jetzt, außer %n, der es in Kauf genommen hat.</numerusform>
+            <numerusform>Niemand sitzt schlechter als jetzt, außer %n, die es in Kauf genommen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4996,10 @@ Befehle:</translation>
             <numerusform>%n brauchen einen Menschen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not theirs: staff said so.</source>
+        <translation>%1 ist nicht sein Platz: Das hat das Personal gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4669,6 +5034,133 @@ Befehle:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message>
+        <source>What that makes of the price is not known.</source>
+        <translation>Was das am Preis ändert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <translation>Der Preis ist derselbe.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more.</source>
+        <translation>Das kostet %1 mehr.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less.</source>
+        <translation>Das kostet %1 weniger.</translation>
+    </message>
+    <message>
+        <source>The seats lie where those of the package lie, at no other price, and no ticket is known to be out.</source>
+        <translation>Die Plätze liegen, wo die des Pakets liegen, zu keinem anderen Preis, und von keinem Ticket ist bekannt, dass es ausgegeben ist.</translation>
+    </message>
+    <message>
+        <source>The renewal is not paid, so no ticket is out.</source>
+        <translation>Die Verlängerung ist nicht bezahlt, darum ist kein Ticket ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is to be charged for the difference.</source>
+        <translation>%1 sind für den Unterschied zu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back for the difference.</source>
+        <translation>%1 sind für den Unterschied zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation, and there may be a difference in price.</source>
+        <translation>Sie liegen in einem anderen Kontingent, und der Preis kann ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>The order is paid and its tickets go out (%1): those that are out must not count any more.</source>
+        <translation>Die Bestellung ist bezahlt, und ihre Tickets gehen hinaus (%1): Die schon ausgegebenen dürfen nicht mehr gelten.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at all performances.</source>
+        <translation>Sie liegen in allen Vorstellungen in einem anderen Kontingent.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at most of the performances (%1 of %2).</source>
+        <translation>Sie liegen in den meisten Vorstellungen in einem anderen Kontingent (%1 von %2).</translation>
+    </message>
+    <message>
+        <source>All performances would be on another weekday (%1).</source>
+        <translation>Alle Vorstellungen wären an einem anderen Wochentag (%1).</translation>
+    </message>
+    <message>
+        <source>It is another series of the season.</source>
+        <translation>Es ist eine andere Reihe der Spielzeit.</translation>
+    </message>
+    <message>
+        <source>Re-seat: in PatronManager, remove the fulfillment items and fulfill the order anew with the new seats.</source>
+        <translation>Neu platzieren: in PatronManager die „fulfillment items“ entfernen und die Bestellung mit den neuen Plätzen neu in Karten umsetzen.</translation>
+    </message>
+    <message>
+        <source>Re-seat: the order gives its seats up and gets the new ones; nothing else changes.</source>
+        <translation>Neu platzieren: Die Bestellung gibt ihre Plätze auf und bekommt die neuen; sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Exchange: in PatronManager, exchange the tickets for the new ones.</source>
+        <translation>Umtausch: in PatronManager die Tickets gegen die neuen umtauschen.</translation>
+    </message>
+    <message>
+        <source>Exchange: the tickets are exchanged for new ones.</source>
+        <translation>Umtausch: Die Tickets werden gegen neue umgetauscht.</translation>
+    </message>
+    <message>
+        <source>Package exchange: in PatronManager, exchange the whole package for the other one, then fulfill that with the new seats.</source>
+        <translation>Paketumtausch: in PatronManager das ganze Paket gegen das andere umtauschen, dann dieses mit den neuen Plätzen in Karten umsetzen.</translation>
+    </message>
+    <message>
+        <source>Package exchange: the whole package is exchanged for the other one, which then gets the new seats.</source>
+        <translation>Paketumtausch: Das ganze Paket wird gegen das andere umgetauscht, das dann die neuen Plätze bekommt.</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2, assumed</source>
+        <translation>Regel %1, Quelle %2, angenommen</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2</source>
+        <translation>Regel %1, Quelle %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and its rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1, am %2: %3, in %n Vorstellung.</numerusform>
+            <numerusform>%1, am %2: %3, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1: %2, in %n Vorstellung.</numerusform>
+            <numerusform>%1: %2, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other seats for order %1</source>
+        <comment>a title</comment>
+        <translation>Andere Plätze für Bestellung %1</translation>
+    </message>
+    <message>
+        <source>For the seats that are asked for:</source>
+        <translation>Für die gewünschten Plätze:</translation>
+    </message>
+    <message>
+        <source>Neither another section nor another series of the season has such seats.</source>
+        <translation>Weder ein anderer Bereich noch eine andere Reihe der Spielzeit hat solche Plätze.</translation>
+    </message>
+    <message>
+        <source>What could be offered instead:</source>
+        <translation>Was stattdessen angeboten werden könnte:</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5219,30 @@ Befehle:</translation>
     <message>
         <source>The order costs %1 less.</source>
         <translation>Die Bestellung kostet %1 weniger.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2. What that makes of the price is not known.</source>
+        <translation>Die neuen Plätze liegen in %1 statt %2. Was das am Preis ändert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2, at the same price.</source>
+        <translation>Die neuen Plätze liegen in %1 statt %2, zum selben Preis.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 more by the price list.</source>
+        <translation>Die neuen Plätze liegen in %1 statt %2 und kosten nach der Preisliste %3 mehr.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 less by the price list.</source>
+        <translation>Die neuen Plätze liegen in %1 statt %2 und kosten nach der Preisliste %3 weniger.</translation>
+    </message>
+    <message>
+        <source>At each performance that is %1.</source>
+        <translation>In jeder Vorstellung sind das %1.</translation>
+    </message>
+    <message>
+        <source>Where they lie is assumed from the seats beside them, or from the section’s name.</source>
+        <translation>Wo sie liegen, ist nach den Plätzen daneben oder nach dem Namen des Bereichs angenommen.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6354,22 @@ Befehle:</translation>
         <source>Decides whose wish for other seats is served before whose where both want the same.</source>
         <translation>Entscheidet, wessen Wunsch nach anderen Plätzen vor wessen erfüllt wird, wo beide dieselben wollen.</translation>
     </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation>Tage zwischen Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A subscriber who was reminded of a renewal is left out for so many days, unless somebody says otherwise; with 0 nobody is.</source>
+        <translation>Ein Abonnent, der an eine Verlängerung erinnert wurde, wird so viele Tage ausgelassen, wenn niemand es anders will; mit 0 wird es niemand.</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Platzwünsche</translation>
+    </message>
+    <message>
+        <source>How a plan of all wishes for other seats decides between patrons.</source>
+        <translation>Wie ein Plan aller Wünsche nach anderen Plätzen zwischen Kunden entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6465,6 +6997,65 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n Platz nebeneinander</numerusform>
+            <numerusform>%n Plätze nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any section</source>
+        <translation>in einem beliebigen Bereich</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a section</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>a patron, seats, where</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, order %2: %3, %4.</source>
+        <comment>a patron, an order, seats, where</comment>
+        <translation>%1, Bestellung %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>%n davon barrierefrei.</numerusform>
+            <numerusform>%n davon barrierefrei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Next on the wait list: %1. These seats would do: %2.</source>
+        <translation>Als Nächstes auf der Warteliste: %1. Diese Plätze würden passen: %2.</translation>
+    </message>
+    <message>
+        <source>On the wait list for such seats: %1.</source>
+        <translation>Auf der Warteliste für solche Plätze: %1.</translation>
+    </message>
+    <message>
+        <source>The patron has them now and waits no longer.</source>
+        <translation>Der Kunde hat sie jetzt und wartet nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>window, text, databases</source>
@@ -6811,6 +7402,94 @@ Befehle:</translation>
     <message>
         <source>Acting for %1: each click is real and journalled</source>
         <translation>Handeln für %1: Jeder Klick ist echt und wird im Journal vermerkt</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Plätze wechseln…</translation>
+    </message>
+    <message>
+        <source>The patron can only ask for it; you can do it.</source>
+        <translation>Der Kunde kann es nur wünschen; Sie können es tun.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AdviceDialog</name>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Andere Wege zu Plätzen</translation>
+    </message>
+    <message>
+        <source>What can be offered</source>
+        <translation>Was sich anbieten lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message>
+        <source>Change the seats</source>
+        <translation>Plätze wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>%Ln Kunde bekommt andere Plätze, in allen Vorstellungen, die noch kommen.</numerusform>
+            <numerusform>%Ln Kunden bekommen andere Plätze, in allen Vorstellungen, die noch kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>%Ln davon haben Sie angerufen, und er hat zugestimmt.</numerusform>
+            <numerusform>%Ln davon haben Sie angerufen, und sie haben zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requests are finished. All of it is one change: Undo takes it back.</source>
+        <translation>Ihre Wünsche sind damit erledigt. Das Ganze ist eine Änderung: Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and stands on the page Carry-over until somebody has done it in PatronManager.</source>
+        <translation>Es wird hier vermerkt und steht auf der Seite „Nachzutragen“, bis es jemand in PatronManager getan hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Plätze &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Neue Plätze</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was bekommt</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8517,97 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message>
+        <source>Several subscribers do not renew</source>
+        <translation>Mehrere Abonnenten verlängern nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>Plätze auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>Plätze &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonnent</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Was mit jedem geschieht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Es wird geprüft, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Es wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>None of them can be declined.</source>
+        <translation>Keine dieser Verlängerungen lässt sich ablehnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>%Ln Abonnent verlängert nicht und gibt seine Plätze zurück.</numerusform>
+            <numerusform>%Ln Abonnenten verlängern nicht und geben ihre Plätze zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>%Ln ist ausgelassen, der Grund steht unten.</numerusform>
+            <numerusform>%Ln sind ausgelassen, der Grund steht unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, and undo takes all of it back, as long as nobody has taken the seats.</source>
+        <translation>Es ist ein Schritt, und Rückgängig nimmt alles zurück, solange niemand die Plätze genommen hat.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>%Ln Abonnent verlängert nicht.</numerusform>
+            <numerusform>%Ln Abonnenten verlängern nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>%Ln wurde ausgelassen.</numerusform>
+            <numerusform>%Ln wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DetailPanel</name>
     <message>
         <source>Copy these facts</source>
@@ -8576,6 +9346,10 @@ Befehle:</translation>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>The whole run would be taken back: every order that it made goes, and its seats are free again.</source>
+        <translation>Der ganze Lauf würde zurückgenommen: Jede Bestellung daraus verschwindet, und ihre Plätze sind wieder frei.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
@@ -9308,6 +10082,18 @@ Befehle:</translation>
         <source>Order %1 has the status %2; it began with %3.</source>
         <translation>Bestellung %1 hat den Status %2; sie begann mit %3.</translation>
     </message>
+    <message>
+        <source>They do not rene&amp;w…</source>
+        <translation>Ver&amp;längern nicht…</translation>
+    </message>
+    <message>
+        <source>Choose subscribers, or a heading for all under it, first.</source>
+        <translation>Zuerst Abonnenten wählen, oder eine Überschrift für alle darunter.</translation>
+    </message>
+    <message>
+        <source>None of them was given an order.</source>
+        <translation>Keiner davon hat eine Bestellung bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
@@ -9559,6 +10345,25 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::OfferDialog</name>
+    <message>
+        <source>Somebody waits for these seats</source>
+        <translation>Jemand wartet auf diese Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Change this patron’s seats…</source>
+        <translation>&amp;Plätze dieses Kunden wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::OrderActions</name>
     <message>
         <source>Receip&amp;ts of the order…</source>
@@ -9608,6 +10413,10 @@ Befehle:</translation>
         <source>Change seats…</source>
         <translation>Plätze wechseln…</translation>
     </message>
+    <message>
+        <source>Wait list for seats…</source>
+        <translation>Warteliste für Plätze…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -9630,6 +10439,10 @@ Befehle:</translation>
         <source>A change request is recorded for order %1. The seats stay as they are.</source>
         <translation>Für Bestellung %1 ist ein Änderungswunsch vermerkt. Die Plätze bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>The receipt for %1 waits in the outbox.</source>
+        <translation>Die Quittung für %1 wartet im Postausgang.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -9644,6 +10457,133 @@ Befehle:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Im Journal vermerkt, im Auftrag des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Find in the outbox</source>
+        <translation>Im Postausgang suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox</source>
+        <translation>Im Postausgang wartet nichts</translation>
+    </message>
+    <message>
+        <source>No e-mail matches.</source>
+        <translation>Keine E-Mail passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail</source>
+        <translation>Der Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>Gesendet wird, sobald ein E-Mail-Konto eingerichtet ist; bis dahin wartet alles hier.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail to read it.</source>
+        <translation>Eine E-Mail wählen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Bitte zuerst eine E-Mail wählen.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>What is chosen does not wait any more.</source>
+        <translation>Was gewählt ist, wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail only.</source>
+        <translation>Bitte nur eine E-Mail wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>%n E-Mail wird nicht gesendet.</numerusform>
+            <numerusform>%n E-Mails werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>%n wartete nicht mehr.</numerusform>
+            <numerusform>%n warteten nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10811,10 @@ Befehle:</translation>
         <source>Staff record and preview</source>
         <translation>Interner Datensatz und Vorschau</translation>
     </message>
+    <message>
+        <source>Choose a renewal or an order on the page first.</source>
+        <translation>Zuerst auf der Seite eine Verlängerung oder eine Bestellung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
@@ -10055,6 +10999,161 @@ Befehle:</translation>
     <message>
         <source>Nobody is pinned as the caller.</source>
         <translation>Niemand ist als Anrufer angeheftet.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>wishes, and what was said in words</comment>
+        <translation>%1 – „%2“</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>seats</comment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Only together with %1: their seats are needed for it.</source>
+        <translation>Nur zusammen mit %1: Dafür werden deren Plätze gebraucht.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>If it cannot be had</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Neue Plätze</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who was ahead</source>
+        <translation>Wer voraus war</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Platzwünsche</translation>
+    </message>
+    <message>
+        <source>Find a wish or a patron</source>
+        <translation>Wunsch oder Kunden suchen</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>%Ln Wunsch</numerusform>
+            <numerusform>%Ln Wünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open wish for other seats in this series</source>
+        <translation>Niemand hat in dieser Reihe einen offenen Wunsch nach anderen Plätzen</translation>
+    </message>
+    <message>
+        <source>No wish matches.</source>
+        <translation>Kein Wunsch passt.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Wunsch: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be had as it is: %1</source>
+        <translation>Falls es so nicht geht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanPanel</name>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>What becomes of one wish</source>
+        <translation>Was aus einem Wunsch wird</translation>
+    </message>
+    <message>
+        <source>What becomes of the wish, and why</source>
+        <translation>Was aus dem Wunsch wird, und warum</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>Bitte zuerst einen Wunsch wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is</source>
+        <translation>Niemand weiß, von wem der Wunsch ist</translation>
+    </message>
+    <message>
+        <source>Choose a wish to read what becomes of it.</source>
+        <translation>Einen Wunsch wählen, um zu lesen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is.</source>
+        <translation>Niemand weiß, von wem der Wunsch ist.</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11746,18 @@ Befehle:</translation>
         <source>The list shows nobody to write to.</source>
         <translation>Die Liste zeigt niemanden, dem zu schreiben wäre.</translation>
     </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>E&amp;rinnern…</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed ones</source>
+        <translation>N&amp;ur geänderte</translation>
+    </message>
+    <message>
+        <source>Only those with a change request, or with other seats than last season</source>
+        <translation>Nur die mit einem Änderungswunsch oder mit anderen Plätzen als in der letzten Spielzeit</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::QuestionBar</name>
@@ -10712,6 +11823,18 @@ Befehle:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>Per E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>It is not known whose receipt this is.</source>
+        <translation>Es ist nicht bekannt, wessen Quittung das ist.</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for %1</source>
+        <translation>Für %1 in den Postausgang legen</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12892,110 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RemindersDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>&amp;Auch, wer vor höchstens %n Tag erinnert wurde</numerusform>
+            <numerusform>&amp;Auch, wer vor höchstens %n Tagen erinnert wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>In den &amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>Renewal reminders</source>
+        <translation>Verlängerungserinnerungen</translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again.</source>
+        <translation>Es geht um die Verlängerungen, die die Liste zeigt; sie warten im Postausgang: Nichts wird gesendet, bevor ein E-Mail-Konto eingerichtet ist. Bis dahin nimmt Rückgängig sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>The first of them, as it reads</source>
+        <translation>Die erste davon, wie sie zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Wer ausgelassen ist, und warum</translation>
+    </message>
+    <message>
+        <source>Nobody of them was reminded in these days.</source>
+        <translation>Niemand davon wurde in diesen Tagen erinnert.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>Niemand ist zu erinnern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung, eine für jede Verlängerung.</numerusform>
+            <numerusform>%Ln Erinnerungen, eine für jede Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln Verlängerung ist ausgelassen.</numerusform>
+            <numerusform>%Ln Verlängerungen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>An: %1
+Betreff: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>They are being put into the outbox.</source>
+        <translation>Sie werden gerade in den Postausgang gelegt.</translation>
+    </message>
+    <message>
+        <source>Putting reminders into the outbox</source>
+        <translation>Erinnerungen in den Postausgang legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung wartet im Postausgang.</numerusform>
+            <numerusform>%Ln Erinnerungen warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln wurde ausgelassen: Inzwischen hatte sich etwas geändert.</numerusform>
+            <numerusform>%Ln wurden ausgelassen: Inzwischen hatte sich etwas geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RenewalsPage</name>
     <message>
         <source>Renewals</source>
@@ -11953,6 +13180,14 @@ Befehle:</translation>
         <source>Write what the patron asks for.</source>
         <translation>Bitte eintragen, was der Kunde wünscht.</translation>
     </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Es werden mehr barrierefreie Plätze gewünscht als Plätze.</translation>
+    </message>
+    <message>
+        <source>Write or mark what the patron asks for.</source>
+        <translation>Bitte schreiben oder ankreuzen, was der Kunde wünscht.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>
@@ -12091,6 +13326,57 @@ Befehle:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeasonsDialog</name>
+    <message>
+        <source>&amp;New season</source>
+        <translation>&amp;Neue Spielzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Save the season</source>
+        <translation>S&amp;pielzeit speichern</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Spielzeiten</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Name der Spielzeit</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Zuerst das Kästchen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>A season has a name.</source>
+        <translation>Eine Spielzeit hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +13871,14 @@ Befehle:</translation>
         <comment>a number, and what became of its seats</comment>
         <translation>Bestellung %1: %2</translation>
     </message>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Andere Wege zu Plätzen</translation>
+    </message>
+    <message>
+        <source>On the wait list now: %1</source>
+        <translation>Jetzt auf der Warteliste: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -12691,6 +13985,18 @@ Befehle:</translation>
     <message>
         <source>This cannot be done.</source>
         <translation>Das geht nicht.</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Andere Wege…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>Auf die Warteliste…</translation>
+    </message>
+    <message>
+        <source>Which way leads to these seats, and what else could be offered</source>
+        <translation>Welcher Weg zu diesen Plätzen führt, und was sonst angeboten werden könnte</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +14147,6 @@ Befehle:</translation>
         <translation>Art des Pakets</translation>
     </message>
     <message>
-        <source>&amp;Package</source>
-        <translation>&amp;Paket</translation>
-    </message>
-    <message>
         <source>Tick the box first.</source>
         <translation>Zuerst das Kästchen ankreuzen.</translation>
     </message>
@@ -12915,6 +14217,46 @@ Befehle:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of package</source>
+        <translation>&amp;Art des Pakets</translation>
+    </message>
+    <message>
+        <source>Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit.</source>
+        <translation>Vorstellungen in einer anderen Spielstätte und Stufen eines anderen Pakets lassen sich wählen, wenn dies gespeichert ist. Bitte die abwählen, die nicht passen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesLinkFields</name>
+    <message>
+        <source>Seas&amp;on</source>
+        <translation>Spielz&amp;eit</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Keine Spielzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paket</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Kein Paket</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Sp&amp;ielstätte</translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation>Keine Spielstätte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package and its season</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +14360,14 @@ Befehle:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Seasons…</source>
+        <translation>Spielzei&amp;ten…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +14700,10 @@ Befehle:</translation>
     <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Bestellung</translation>
     </message>
 </context>
 <context>
@@ -13752,6 +15106,104 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitDialog</name>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>Auf die &amp;Liste setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>The patron waits for other seats in the series of order %1, and is offered them first when they come free.</source>
+        <translation>Der Kunde wartet auf andere Plätze in der Reihe der Bestellung %1 und bekommt sie zuerst angeboten, wenn sie frei werden.</translation>
+    </message>
+    <message>
+        <source>Only this desk knows of it. The seats of the order stay as they are.</source>
+        <translation>Das ist nur hier bekannt. Die Plätze der Bestellung bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Beliebiger Bereich</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation>&amp;Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible ones among them</source>
+        <translation>&amp;Davon barrierefrei</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitListDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>&amp;Plätze wechseln…</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Warteliste für Plätze</translation>
+    </message>
+    <message>
+        <source>Those who wait, the longest first</source>
+        <translation>Wer wartet, am längsten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
+        <translation>Niemand wartet auf Plätze. Ein Kunde kommt unter „Plätze wechseln“ auf die Liste.</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is offered seats first that come free.</source>
+        <translation>Wer am längsten wartet, bekommt frei werdende Plätze zuerst angeboten.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Bitte zuerst jemanden in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -13892,6 +15344,192 @@ Befehle:</translation>
     <message>
         <source>Open the setting “%1”</source>
         <translation>Einstellung „%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishFields</name>
+    <message>
+        <source>For the seat plan</source>
+        <translation>Für den Platzplan</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation>So viele wie jetzt</translation>
+    </message>
+    <message>
+        <source>Accessi&amp;ble</source>
+        <translation>&amp;Barrierefrei</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Beliebiger Bereich</translation>
+    </message>
+    <message>
+        <source>Price le&amp;vel</source>
+        <translation>Preis&amp;stufe</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Näher an der Bühne</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Nicht weiter hinten als jetzt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Dürfen getrennt sein</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Am Gang</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Möglichst am Gang</translation>
+    </message>
+    <message>
+        <source>Same row, if possible</source>
+        <translation>Möglichst dieselbe Reihe</translation>
+    </message>
+    <message>
+        <source>Anything else may become worse</source>
+        <translation>Alles andere darf schlechter werden</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <comment>the page of those for other seats</comment>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Wishes, and one of them</source>
+        <translation>Wünsche, und einer davon</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Platzwünsche</translation>
+    </message>
+    <message>
+        <source>Series whose seats are wished for</source>
+        <translation>Reihe, deren Plätze gewünscht werden</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lanen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle ankreu&amp;zen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1: %Ln Wunsch</numerusform>
+            <numerusform>%1: %Ln Wünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning the seats of %1</source>
+        <translation>Plätze von %1 planen</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>Es wurde kein Plan gemacht.</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether it can be done.</source>
+        <translation>Es wird geprüft, ob es möglich ist.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat jetzt andere Plätze.</numerusform>
+            <numerusform>%Ln Kunden haben jetzt andere Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes first: %1</source>
+        <translation>Wer zuerst kommt: %1</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed that makes a difference. Plan again.</source>
+        <translation>Seit dem Plan hat sich etwas geändert, das einen Unterschied macht. Bitte neu planen.</translation>
+    </message>
+    <message>
+        <source>No plan is made yet. Nothing is changed by making one.</source>
+        <translation>Noch ist kein Plan gemacht. Einen zu machen, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made. It can be cancelled below.</source>
+        <translation>Der Plan wird gemacht. Er lässt sich unten abbrechen.</translation>
+    </message>
+    <message>
+        <source>There is no series with performances to come.</source>
+        <translation>Keine Reihe hat noch kommende Vorstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no wish that a plan can weigh.</source>
+        <translation>Es gibt keinen Wunsch, den ein Plan abwägen kann.</translation>
+    </message>
+    <message>
+        <source>Make a plan first.</source>
+        <translation>Bitte zuerst einen Plan machen.</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed. Plan again.</source>
+        <translation>Seit dem Plan hat sich etwas geändert. Bitte neu planen.</translation>
+    </message>
+    <message>
+        <source>Check what is to be done first.</source>
+        <translation>Bitte zuerst ankreuzen, was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>Plätze von %Ln Kunden &amp;wechseln…</numerusform>
+            <numerusform>Plätze von %Ln Kunden &amp;wechseln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check none</source>
+        <translation>Keine ankreu&amp;zen</translation>
+    </message>
+    <message>
+        <source>No move of the plan can be made without somebody’s word.</source>
+        <translation>Kein Wechsel des Plans ist ohne jemandes Zustimmung möglich.</translation>
     </message>
 </context>
 </TS>

@@ -278,6 +278,14 @@
             <numerusform>%1: %n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -350,6 +358,13 @@
             <numerusform>%n requests could not be weighed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>Nobody is worse off than now but for %n who accepted it.</numerusform>
+            <numerusform>Nobody is worse off than now but for %n who accepted it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Renewals</name>
@@ -379,6 +394,23 @@
         <translation>
             <numerusform>%n needs a person.</numerusform>
             <numerusform>%n need a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1, on %2: %3, at %n performance.</numerusform>
+            <numerusform>%1, on %2: %3, at %n performances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1: %2, at %n performance.</numerusform>
+            <numerusform>%1: %2, at %n performances.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +647,47 @@
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>%n of them accessible.</numerusform>
+            <numerusform>%n of them accessible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>%Ln patron gets other seats, at all performances that are still to come.</numerusform>
+            <numerusform>%Ln patrons get other seats, at all performances that are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>You have called %Ln of them, and they have said yes.</numerusform>
+            <numerusform>You have called %Ln of them, and they have said yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BackupsModel</name>
     <message numerus="yes">
         <source>%Ln backups</source>
@@ -675,6 +748,37 @@
         <translation>
             <numerusform>%n open change request is closed as withdrawn.</numerusform>
             <numerusform>%n open change requests are closed as withdrawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>%Ln subscriber does not renew, and gives their seats back.</numerusform>
+            <numerusform>%Ln subscribers do not renew, and give their seats back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>%Ln is left out, with the reason below.</numerusform>
+            <numerusform>%Ln are left out, with the reason below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>%Ln subscriber does not renew.</numerusform>
+            <numerusform>%Ln subscribers do not renew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>%Ln was left out.</numerusform>
+            <numerusform>%Ln were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +982,33 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::OutboxColumns</name>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>%n e-mail is not sent.</numerusform>
+            <numerusform>%n e-mails are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>%n did not wait any more.</numerusform>
+            <numerusform>%n did not wait any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PatronHeader</name>
     <message numerus="yes">
         <source>%n warnings</source>
@@ -891,6 +1022,16 @@
         <translation>
             <numerusform>Data of %1, %n day old</numerusform>
             <numerusform>Data of %1, %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>%Ln wish</numerusform>
+            <numerusform>%Ln wishes</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,6 +1199,44 @@
         <translation>
             <numerusform>%Ln needs a person</numerusform>
             <numerusform>%Ln need a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RemindersDialog</name>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>&amp;Also those who were reminded in the last day</numerusform>
+            <numerusform>&amp;Also those who were reminded in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>%Ln reminder, for one renewal.</numerusform>
+            <numerusform>%Ln reminders, one for each renewal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renewal is left out.</numerusform>
+            <numerusform>%Ln renewals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln reminder waits in the outbox.</numerusform>
+            <numerusform>%Ln reminders wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln was left out: something had changed meanwhile.</numerusform>
+            <numerusform>%Ln were left out: something had changed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,6 +1424,31 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1: %Ln wish</numerusform>
+            <numerusform>%1: %Ln wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>%Ln patron has other seats now.</numerusform>
+            <numerusform>%Ln patrons have other seats now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>Ch&amp;ange %Ln patron’s seats…</numerusform>
+            <numerusform>Ch&amp;ange %Ln patrons’ seats…</numerusform>
         </translation>
     </message>
 </context>

@@ -995,6 +995,74 @@ Comandos:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Con levels: el cupo de las funciones donde están sus asientos.</translation>
     </message>
+    <message>
+        <source>All orders in the Renewal Log of this series.</source>
+        <translation>Todos los pedidos del registro de renovaciones de esta serie.</translation>
+    </message>
+    <message>
+        <source>With --log: those of this outcome alone.</source>
+        <translation>Con --log: solo los de este resultado.</translation>
+    </message>
+    <message>
+        <source>The Renewal Log has no such order. Nothing was changed.</source>
+        <translation>El registro de renovaciones no tiene un pedido así. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever put into the outbox.</source>
+        <translation>Nunca se puso nada en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits in the outbox.</source>
+        <translation>Ningún correo espera en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails would be cancelled.</source>
+        <translation>Correos que se cancelarían: %1.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails are cancelled.</source>
+        <translation>Correos cancelados: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that were sent or cancelled, too.</source>
+        <translation>Con list: también los que se enviaron o se cancelaron.</translation>
+    </message>
+    <message>
+        <source>With cancel: what it would change, and nothing is written.</source>
+        <translation>Con cancel: qué cambiaría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
+        <translation>Recordatorios que se pondrían en la bandeja de salida: %1; renovaciones excluidas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
+        <translation>Recordatorios puestos en la bandeja de salida: %1; renovaciones excluidas: %2.</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Cartas de renovación</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>No hay ninguna carta que escribir, y no se creó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 letters are in %2; %3 renewals are left out.</source>
+        <translation>Cartas en %2: %1; renovaciones excluidas: %3.</translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who were reminded in the last days.</source>
+        <translation>Con remind: también a quienes se recordó en los últimos días.</translation>
+    </message>
+    <message>
+        <source>With letters: the PDF that is written.</source>
+        <translation>Con letters: el PDF que se escribe.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats.</source>
+        <translation>Nadie espera asientos.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2287,6 +2355,30 @@ Comandos:</translation>
         <source>somebody else</source>
         <translation>otra persona</translation>
     </message>
+    <message>
+        <source>request %1 would have seats of another price level than now, so what its order costs has to be changed, too</source>
+        <translation>la solicitud %1 tendría asientos de otro nivel de precio que ahora, así que también hay que cambiar lo que cuesta su pedido</translation>
+    </message>
+    <message>
+        <source>wish on the wait list, number</source>
+        <translation>deseo en la lista de espera, número</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.</source>
+        <translation>El pedido {order} ya tiene asientos: {seats}. No se cambió nada; cambie sus asientos en su lugar.</translation>
+    </message>
+    <message>
+        <source>No e-mail is written about order {order}. {reason} Nothing was changed.</source>
+        <translation>No se escribe ningún correo sobre el pedido {order}. {reason} No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
+        <translation>El correo {id} ya no espera en la bandeja de salida. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2706,6 +2798,30 @@ Comandos:</translation>
         <source>Held seats let go</source>
         <translation>Asientos retenidos liberados</translation>
     </message>
+    <message>
+        <source>E-mails put into the outbox</source>
+        <translation>Correos puestos en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>E-mails cancelled</source>
+        <translation>Correos cancelados</translation>
+    </message>
+    <message>
+        <source>Put on the wait list for seats</source>
+        <translation>Puesto en la lista de espera de asientos</translation>
+    </message>
+    <message>
+        <source>Taken off the wait list for seats</source>
+        <translation>Quitado de la lista de espera de asientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2886,6 +3002,163 @@ Comandos:</translation>
     <message>
         <source>Passcode</source>
         <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Please renew by %1, in the Portal or at the box office.</source>
+        <translation>Le rogamos que renueve a más tardar el %1, en el Portal o en la taquilla.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or at the box office.</source>
+        <translation>Le rogamos que renueve en el Portal o en la taquilla.</translation>
+    </message>
+    <message>
+        <source>After you have logged in, your renewal is at %1</source>
+        <translation>Después de iniciar sesión, encontrará su renovación en %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Probably sent</source>
+        <translation>Probablemente enviado</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>No se pudo enviar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Persona fallecida</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>No recibe correo electrónico</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>No enviar correo postal</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>El contacto se eliminó o se combinó</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Ni pendiente ni pagado en parte</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none</source>
+        <translation>El correo electrónico no es válido</translation>
+    </message>
+    <message>
+        <source>The e-mail address has changed</source>
+        <translation>El correo electrónico cambió</translation>
+    </message>
+    <message>
+        <source>Reminded lately</source>
+        <translation>Se le recordó hace poco</translation>
+    </message>
+    <message>
+        <source>The patron is deceased.</source>
+        <translation>El cliente falleció.</translation>
+    </message>
+    <message>
+        <source>The patron has opted out of e-mail.</source>
+        <translation>El cliente no recibe correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The patron does not want to be written to.</source>
+        <translation>El cliente no desea que se le escriba.</translation>
+    </message>
+    <message>
+        <source>It has no contact any more.</source>
+        <translation>Ya no tiene contacto.</translation>
+    </message>
+    <message>
+        <source>It is neither pending nor part paid.</source>
+        <translation>No está ni pendiente ni pagado en parte.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>El cliente no tiene correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is none: correct it first.</source>
+        <translation>El correo electrónico del cliente no es válido: corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is %1 now.</source>
+        <translation>El correo electrónico del cliente es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The patron was reminded on %1.</source>
+        <translation>Se le recordó al cliente el %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Se le recordó el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>thank you for what you have paid for your subscription. A part of it is still due.</source>
+        <translation>Gracias por lo que ya ha pagado por su abono. Queda una parte por pagar.</translation>
+    </message>
+    <message>
+        <source>your subscription is ready to be renewed, and your seats are kept for you.</source>
+        <translation>Su abono está listo para renovarse, y sus asientos están guardados para usted.</translation>
+    </message>
+    <message>
+        <source>If you have renewed in the meantime, please take no notice of this e-mail.</source>
+        <translation>Si ya renovó mientras tanto, no tenga en cuenta este correo.</translation>
+    </message>
+    <message>
+        <source>Your subscription: order %1</source>
+        <translation>Su abono: pedido %1</translation>
+    </message>
+    <message>
+        <source>Your subscription %1: order %2</source>
+        <translation>Su abono %1: pedido %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organisation; receipt</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3674,94 @@ Comandos:</translation>
     <message>
         <source>The series is closed: seats of a renewal do not change any more.</source>
         <translation>La serie está cerrada: los asientos de una renovación ya no cambian.</translation>
+    </message>
+    <message>
+        <source>Keeps the seats</source>
+        <translation>Conserva los asientos</translation>
+    </message>
+    <message>
+        <source>Takes the next best</source>
+        <translation>Toma los siguientes mejores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Llamar primero</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Otros asientos</translation>
+    </message>
+    <message>
+        <source>Cannot be weighed</source>
+        <translation>No evaluable</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Sin planificar aún</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>Needs others</source>
+        <translation>Depende de otros</translation>
+    </message>
+    <message>
+        <source>It is another number of seats than now: change the order’s seats by hand.</source>
+        <translation>Es otro número de asientos que ahora: cambie a mano los asientos del pedido.</translation>
+    </message>
+    <message>
+        <source>The seats are of another price level: exchange the order by hand.</source>
+        <translation>Los asientos son de otro nivel de precio: cambie el pedido a mano.</translation>
+    </message>
+    <message>
+        <source>Call the patron first. Check the box when they have said yes.</source>
+        <translation>Llame primero al cliente. Marque la casilla cuando haya dicho que sí.</translation>
+    </message>
+    <message>
+        <source>It needs another move that cannot be made yet.</source>
+        <translation>Necesita otro cambio que todavía no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Other seats are held for the order. Confirm them or let them go first.</source>
+        <translation>Hay otros asientos retenidos para el pedido. Confírmelos o suéltelos primero.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
+    </message>
+    <message>
+        <source>a subscriber since %1</source>
+        <translation>abonado desde %1</translation>
+    </message>
+    <message>
+        <source>nobody knows since when a subscriber</source>
+        <translation>no se sabe desde cuándo es abonado</translation>
+    </message>
+    <message>
+        <source>gifts of %1</source>
+        <comment>an amount</comment>
+        <translation>donaciones de %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2.</source>
+        <translation>Puesto %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is worse off than now.</source>
+        <translation>Nadie queda peor que ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>Nadie queda peor que ahora, salvo %n que lo aceptó.</numerusform>
+            <numerusform>Nadie queda peor que ahora, salvo %n que lo aceptaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4996,10 @@ Comandos:</translation>
             <numerusform>%n necesitan a una persona.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not theirs: staff said so.</source>
+        <translation>%1 no es suyo: lo dijo el personal.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4669,6 +5034,133 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message>
+        <source>What that makes of the price is not known.</source>
+        <translation>No se sabe qué precio resulta de ello.</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <translation>El precio es el mismo.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more.</source>
+        <translation>Eso cuesta %1 más.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less.</source>
+        <translation>Eso cuesta %1 menos.</translation>
+    </message>
+    <message>
+        <source>The seats lie where those of the package lie, at no other price, and no ticket is known to be out.</source>
+        <translation>Los asientos están donde los del paquete, al mismo precio, y no consta que se haya entregado ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>The renewal is not paid, so no ticket is out.</source>
+        <translation>La renovación no está pagada, así que no se ha entregado ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>%1 is to be charged for the difference.</source>
+        <translation>Hay que cobrar %1 por la diferencia.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back for the difference.</source>
+        <translation>Hay que devolver %1 por la diferencia.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation, and there may be a difference in price.</source>
+        <translation>Están en otro cupo, y puede haber una diferencia de precio.</translation>
+    </message>
+    <message>
+        <source>The order is paid and its tickets go out (%1): those that are out must not count any more.</source>
+        <translation>El pedido está pagado y sus entradas se entregan (%1): las ya entregadas deben dejar de valer.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at all performances.</source>
+        <translation>Están en otro cupo en todas las funciones.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at most of the performances (%1 of %2).</source>
+        <translation>Están en otro cupo en la mayoría de las funciones (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>All performances would be on another weekday (%1).</source>
+        <translation>Todas las funciones serían otro día de la semana (%1).</translation>
+    </message>
+    <message>
+        <source>It is another series of the season.</source>
+        <translation>Es otra serie de la temporada.</translation>
+    </message>
+    <message>
+        <source>Re-seat: in PatronManager, remove the fulfillment items and fulfill the order anew with the new seats.</source>
+        <translation>Reubicación: en PatronManager, quite los artículos de la emisión y vuelva a emitir el pedido con los asientos nuevos.</translation>
+    </message>
+    <message>
+        <source>Re-seat: the order gives its seats up and gets the new ones; nothing else changes.</source>
+        <translation>Reubicación: el pedido cede sus asientos y recibe los nuevos; nada más cambia.</translation>
+    </message>
+    <message>
+        <source>Exchange: in PatronManager, exchange the tickets for the new ones.</source>
+        <translation>Cambio: en PatronManager, cambie las entradas por las nuevas.</translation>
+    </message>
+    <message>
+        <source>Exchange: the tickets are exchanged for new ones.</source>
+        <translation>Cambio: las entradas se cambian por otras nuevas.</translation>
+    </message>
+    <message>
+        <source>Package exchange: in PatronManager, exchange the whole package for the other one, then fulfill that with the new seats.</source>
+        <translation>Cambio de paquete: en PatronManager, cambie todo el paquete por el otro y emita este con los asientos nuevos.</translation>
+    </message>
+    <message>
+        <source>Package exchange: the whole package is exchanged for the other one, which then gets the new seats.</source>
+        <translation>Cambio de paquete: todo el paquete se cambia por el otro, que recibe entonces los asientos nuevos.</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2, assumed</source>
+        <translation>regla %1, fuente %2, supuesta</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2</source>
+        <translation>regla %1, fuente %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and its rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1 (%2): %3, en %n función.</numerusform>
+            <numerusform>%1 (%2): %3, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1: %2, en %n función.</numerusform>
+            <numerusform>%1: %2, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other seats for order %1</source>
+        <comment>a title</comment>
+        <translation>Otros asientos para el pedido %1</translation>
+    </message>
+    <message>
+        <source>For the seats that are asked for:</source>
+        <translation>Para los asientos que se piden:</translation>
+    </message>
+    <message>
+        <source>Neither another section nor another series of the season has such seats.</source>
+        <translation>Ni otra sección ni otra serie de la temporada tiene asientos así.</translation>
+    </message>
+    <message>
+        <source>What could be offered instead:</source>
+        <translation>Lo que se podría ofrecer en su lugar:</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5219,30 @@ Comandos:</translation>
     <message>
         <source>The order costs %1 less.</source>
         <translation>El pedido cuesta %1 menos.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2. What that makes of the price is not known.</source>
+        <translation>Los asientos nuevos están en %1 en lugar de %2. No se sabe qué precio resulta de ello.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2, at the same price.</source>
+        <translation>Los asientos nuevos están en %1 en lugar de %2, al mismo precio.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 more by the price list.</source>
+        <translation>Los asientos nuevos están en %1 en lugar de %2 y cuestan %3 más según la lista de precios.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 less by the price list.</source>
+        <translation>Los asientos nuevos están en %1 en lugar de %2 y cuestan %3 menos según la lista de precios.</translation>
+    </message>
+    <message>
+        <source>At each performance that is %1.</source>
+        <translation>En cada función son %1.</translation>
+    </message>
+    <message>
+        <source>Where they lie is assumed from the seats beside them, or from the section’s name.</source>
+        <translation>Dónde están se supone por los asientos contiguos o por el nombre de la sección.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6354,22 @@ Comandos:</translation>
         <source>Decides whose wish for other seats is served before whose where both want the same.</source>
         <translation>Determina qué deseo de otros asientos se atiende antes cuando dos quieren los mismos.</translation>
     </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation>Días entre recordatorios</translation>
+    </message>
+    <message>
+        <source>A subscriber who was reminded of a renewal is left out for so many days, unless somebody says otherwise; with 0 nobody is.</source>
+        <translation>Un abonado al que se le recordó una renovación queda excluido durante estos días, salvo que alguien indique otra cosa; con 0, nadie.</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Deseos de asientos</translation>
+    </message>
+    <message>
+        <source>How a plan of all wishes for other seats decides between patrons.</source>
+        <translation>Cómo decide entre clientes un plan de todos los deseos de otros asientos.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6465,6 +6997,65 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos juntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any section</source>
+        <translation>en cualquier sección</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a section</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>a patron, seats, where</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, order %2: %3, %4.</source>
+        <comment>a patron, an order, seats, where</comment>
+        <translation>%1, pedido %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>%n de ellos accesible.</numerusform>
+            <numerusform>%n de ellos accesibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde el %1.</translation>
+    </message>
+    <message>
+        <source>Next on the wait list: %1. These seats would do: %2.</source>
+        <translation>Siguiente en la lista de espera: %1. Estos asientos servirían: %2.</translation>
+    </message>
+    <message>
+        <source>On the wait list for such seats: %1.</source>
+        <translation>En la lista de espera de asientos así: %1.</translation>
+    </message>
+    <message>
+        <source>The patron has them now and waits no longer.</source>
+        <translation>El cliente ya los tiene y deja de esperar.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>window, text, databases</source>
@@ -6811,6 +7402,94 @@ Comandos:</translation>
     <message>
         <source>Acting for %1: each click is real and journalled</source>
         <translation>Actuando por %1: cada clic es real y queda en el diario</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Cambiar asientos…</translation>
+    </message>
+    <message>
+        <source>The patron can only ask for it; you can do it.</source>
+        <translation>El cliente solo puede pedirlo; usted puede hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AdviceDialog</name>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Otras vías a los asientos</translation>
+    </message>
+    <message>
+        <source>What can be offered</source>
+        <translation>Qué se puede ofrecer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Copiar como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message>
+        <source>Change the seats</source>
+        <translation>Cambiar los asientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>%Ln cliente recibe otros asientos, en todas las funciones por venir.</numerusform>
+            <numerusform>%Ln clientes reciben otros asientos, en todas las funciones por venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>Usted llamó a %Ln de ellos, y dijo que sí.</numerusform>
+            <numerusform>Usted llamó a %Ln de ellos, y dijeron que sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requests are finished. All of it is one change: Undo takes it back.</source>
+        <translation>Sus solicitudes quedan terminadas. Todo es un único cambio: Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and stands on the page Carry-over until somebody has done it in PatronManager.</source>
+        <translation>Se registra aquí y está en la página “Por trasladar” hasta que alguien lo haya hecho en PatronManager.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Cambiar los &amp;asientos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Asientos ahora</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Asientos nuevos</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8517,97 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message>
+        <source>Several subscribers do not renew</source>
+        <translation>Varios abonados no renuevan</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Renunciar a los asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Conservar los asientos</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Qué ocurre con cada uno</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Se está viendo qué ocurriría…</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Se está comprobando.</translation>
+    </message>
+    <message>
+        <source>None of them can be declined.</source>
+        <translation>No se puede rechazar ninguno de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>%Ln abonado no renueva y devuelve sus asientos.</numerusform>
+            <numerusform>%Ln abonados no renuevan y devuelven sus asientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>Se excluye a %Ln, con el motivo abajo.</numerusform>
+            <numerusform>Se excluye a %Ln, con el motivo abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, and undo takes all of it back, as long as nobody has taken the seats.</source>
+        <translation>Es un solo paso, y deshacer lo revierte todo mientras nadie haya ocupado los asientos.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>%Ln abonado no renueva.</numerusform>
+            <numerusform>%Ln abonados no renuevan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>Se excluyó a %Ln.</numerusform>
+            <numerusform>Se excluyó a %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DetailPanel</name>
     <message>
         <source>Copy these facts</source>
@@ -8576,6 +9346,10 @@ Comandos:</translation>
         <source>Taken back: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
+    <message>
+        <source>The whole run would be taken back: every order that it made goes, and its seats are free again.</source>
+        <translation>Se desharía toda la ejecución: desaparece cada pedido que creó, y sus asientos vuelven a estar libres.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
@@ -9308,6 +10082,18 @@ Comandos:</translation>
         <source>Order %1 has the status %2; it began with %3.</source>
         <translation>El pedido %1 tiene el estado %2; empezó con %3.</translation>
     </message>
+    <message>
+        <source>They do not rene&amp;w…</source>
+        <translation>No ren&amp;uevan…</translation>
+    </message>
+    <message>
+        <source>Choose subscribers, or a heading for all under it, first.</source>
+        <translation>Elija primero abonados, o un encabezado para todos los que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>None of them was given an order.</source>
+        <translation>Ninguno de ellos recibió un pedido.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
@@ -9559,6 +10345,25 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::OfferDialog</name>
+    <message>
+        <source>Somebody waits for these seats</source>
+        <translation>Alguien espera estos asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Change this patron’s seats…</source>
+        <translation>Cambiar los &amp;asientos de este cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::OrderActions</name>
     <message>
         <source>Receip&amp;ts of the order…</source>
@@ -9608,6 +10413,10 @@ Comandos:</translation>
         <source>Change seats…</source>
         <translation>Cambiar asientos…</translation>
     </message>
+    <message>
+        <source>Wait list for seats…</source>
+        <translation>Lista de espera de asientos…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -9630,6 +10439,10 @@ Comandos:</translation>
         <source>A change request is recorded for order %1. The seats stay as they are.</source>
         <translation>Se registró una solicitud de cambio para el pedido %1. Los asientos quedan como están.</translation>
     </message>
+    <message>
+        <source>The receipt for %1 waits in the outbox.</source>
+        <translation>El recibo para %1 espera en la bandeja de salida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -9644,6 +10457,133 @@ Comandos:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Anotado en el diario en nombre del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Find in the outbox</source>
+        <translation>Buscar en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox</source>
+        <translation>Nada espera en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>No e-mail matches.</source>
+        <translation>Ningún correo coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail</source>
+        <translation>El texto del correo</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;No enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>El envío empieza cuando se configure una cuenta de correo; hasta entonces, todo espera aquí.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail to read it.</source>
+        <translation>Elija un correo para leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Elija primero un correo.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>What is chosen does not wait any more.</source>
+        <translation>Lo elegido ya no espera.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail only.</source>
+        <translation>Elija un solo correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>%n correo no se envía.</numerusform>
+            <numerusform>%n correos no se envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>%n ya no esperaba.</numerusform>
+            <numerusform>%n ya no esperaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10811,10 @@ Comandos:</translation>
         <source>Staff record and preview</source>
         <translation>Registro interno y vista previa</translation>
     </message>
+    <message>
+        <source>Choose a renewal or an order on the page first.</source>
+        <translation>Elija primero una renovación o un pedido en la página.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
@@ -10055,6 +10999,161 @@ Comandos:</translation>
     <message>
         <source>Nobody is pinned as the caller.</source>
         <translation>Nadie está fijado como quien llama.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>wishes, and what was said in words</comment>
+        <translation>%1 – “%2”</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>seats</comment>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Only together with %1: their seats are needed for it.</source>
+        <translation>Solo junto con %1: se necesitan sus asientos.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Asientos ahora</translation>
+    </message>
+    <message>
+        <source>If it cannot be had</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Asientos nuevos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who was ahead</source>
+        <translation>Quién iba por delante</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Donaciones</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Deseos de asientos</translation>
+    </message>
+    <message>
+        <source>Find a wish or a patron</source>
+        <translation>Buscar un deseo o un cliente</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 deseo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>%Ln deseo</numerusform>
+            <numerusform>%Ln deseos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open wish for other seats in this series</source>
+        <translation>Nadie tiene un deseo abierto de otros asientos en esta serie</translation>
+    </message>
+    <message>
+        <source>No wish matches.</source>
+        <translation>Ningún deseo coincide.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Deseo: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be had as it is: %1</source>
+        <translation>Si no se puede tal cual: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanPanel</name>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
+    </message>
+    <message>
+        <source>What becomes of one wish</source>
+        <translation>Qué pasa con un deseo</translation>
+    </message>
+    <message>
+        <source>What becomes of the wish, and why</source>
+        <translation>Qué pasa con el deseo y por qué</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>Elija primero un deseo.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is</source>
+        <translation>No se sabe de quién es el deseo</translation>
+    </message>
+    <message>
+        <source>Choose a wish to read what becomes of it.</source>
+        <translation>Elija un deseo para leer qué pasa con él.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is.</source>
+        <translation>No se sabe de quién es el deseo.</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11746,18 @@ Comandos:</translation>
         <source>The list shows nobody to write to.</source>
         <translation>La lista no muestra a nadie a quien escribir.</translation>
     </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>Recor&amp;dar…</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed ones</source>
+        <translation>&amp;Solo con cambios</translation>
+    </message>
+    <message>
+        <source>Only those with a change request, or with other seats than last season</source>
+        <translation>Solo las que tienen una solicitud de cambio u otros asientos que la temporada pasada</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::QuestionBar</name>
@@ -10712,6 +11823,18 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>Por c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>It is not known whose receipt this is.</source>
+        <translation>No se sabe de quién es este recibo.</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for %1</source>
+        <translation>Poner en la bandeja de salida para %1</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12892,110 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RemindersDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>&amp;También a quienes se recordó hace %n día o menos</numerusform>
+            <numerusform>&amp;También a quienes se recordó hace %n días o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>&amp;Poner en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Renewal reminders</source>
+        <translation>Recordatorios de renovación</translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again.</source>
+        <translation>Tratan de las renovaciones que muestra la lista y esperan en la bandeja de salida: no se envía nada antes de que se configure una cuenta de correo. Hasta entonces, deshacer los vuelve a sacar.</translation>
+    </message>
+    <message>
+        <source>The first of them, as it reads</source>
+        <translation>El primero de ellos, tal como se lee</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>A quién se excluye y por qué</translation>
+    </message>
+    <message>
+        <source>Nobody of them was reminded in these days.</source>
+        <translation>A ninguno de ellos se le recordó en estos días.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>No hay a quién recordar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>%Ln recordatorio, uno por renovación.</numerusform>
+            <numerusform>%Ln recordatorios, uno por cada renovación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>Se excluye %Ln renovación.</numerusform>
+            <numerusform>Se excluyen %Ln renovaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>Para: %1
+Asunto: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>They are being put into the outbox.</source>
+        <translation>Se están poniendo en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Putting reminders into the outbox</source>
+        <translation>Recordatorios a la bandeja de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln recordatorio espera en la bandeja de salida.</numerusform>
+            <numerusform>%Ln recordatorios esperan en la bandeja de salida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>Se excluyó %Ln: algo había cambiado mientras tanto.</numerusform>
+            <numerusform>Se excluyeron %Ln: algo había cambiado mientras tanto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RenewalsPage</name>
     <message>
         <source>Renewals</source>
@@ -11953,6 +13180,14 @@ Comandos:</translation>
         <source>Write what the patron asks for.</source>
         <translation>Escriba lo que pide el cliente.</translation>
     </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Se desean más asientos accesibles que asientos.</translation>
+    </message>
+    <message>
+        <source>Write or mark what the patron asks for.</source>
+        <translation>Escriba o marque lo que pide el cliente.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>
@@ -12091,6 +13326,57 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeasonsDialog</name>
+    <message>
+        <source>&amp;New season</source>
+        <translation>&amp;Nueva temporada</translation>
+    </message>
+    <message>
+        <source>&amp;Save the season</source>
+        <translation>&amp;Guardar la temporada</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Temporadas</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Nombre de la temporada</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque primero la casilla.</translation>
+    </message>
+    <message>
+        <source>A season has a name.</source>
+        <translation>Una temporada tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +13871,14 @@ Comandos:</translation>
         <comment>a number, and what became of its seats</comment>
         <translation>Pedido %1: %2</translation>
     </message>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Otras vías a los asientos</translation>
+    </message>
+    <message>
+        <source>On the wait list now: %1</source>
+        <translation>Ahora en la lista de espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -12691,6 +13985,18 @@ Comandos:</translation>
     <message>
         <source>This cannot be done.</source>
         <translation>No se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Otras vías…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>Poner en la lista de espera…</translation>
+    </message>
+    <message>
+        <source>Which way leads to these seats, and what else could be offered</source>
+        <translation>Qué vía lleva a estos asientos y qué más se podría ofrecer</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +14147,6 @@ Comandos:</translation>
         <translation>Tipo de paquete</translation>
     </message>
     <message>
-        <source>&amp;Package</source>
-        <translation>&amp;Paquete</translation>
-    </message>
-    <message>
         <source>Tick the box first.</source>
         <translation>Marque primero la casilla.</translation>
     </message>
@@ -12915,6 +14217,46 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of package</source>
+        <translation>&amp;Tipo de paquete</translation>
+    </message>
+    <message>
+        <source>Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit.</source>
+        <translation>Las funciones en otra sala y los niveles de otro paquete se pueden elegir cuando esto esté guardado. Desmarque los que no encajan.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesLinkFields</name>
+    <message>
+        <source>Seas&amp;on</source>
+        <translation>Te&amp;mporada</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Sin temporada</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paquete</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Sin paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation>Sin sala</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package and its season</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +14360,14 @@ Comandos:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1: cambiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Seasons…</source>
+        <translation>&amp;Temporadas…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: guardado.</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +14700,10 @@ Comandos:</translation>
     <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>El pedido</translation>
     </message>
 </context>
 <context>
@@ -13752,6 +15106,104 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitDialog</name>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>Poner en la lista de espera</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>&amp;Poner en la lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Juntos</translation>
+    </message>
+    <message>
+        <source>The patron waits for other seats in the series of order %1, and is offered them first when they come free.</source>
+        <translation>El cliente espera otros asientos en la serie del pedido %1, y se le ofrecen primero cuando queden libres.</translation>
+    </message>
+    <message>
+        <source>Only this desk knows of it. The seats of the order stay as they are.</source>
+        <translation>Solo este puesto lo sabe. Los asientos del pedido quedan como están.</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Cualquier sección</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Sección</translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation>&amp;Número de asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible ones among them</source>
+        <translation>&amp;Accesibles entre ellos</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Juntos</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitListDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>Cambiar &amp;asientos…</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Lista de espera de asientos</translation>
+    </message>
+    <message>
+        <source>Those who wait, the longest first</source>
+        <translation>Quienes esperan, primero los de más tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
+        <translation>Nadie espera asientos. Un cliente se pone en la lista desde “Cambiar asientos”.</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is offered seats first that come free.</source>
+        <translation>A quien espera desde hace más tiempo se le ofrecen primero los asientos que quedan libres.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Elija primero a alguien en la lista.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 ya no está en la lista de espera.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -13892,6 +15344,192 @@ Comandos:</translation>
     <message>
         <source>Open the setting “%1”</source>
         <translation>Abrir el ajuste “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishFields</name>
+    <message>
+        <source>For the seat plan</source>
+        <translation>Para el plan de asientos</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>Asi&amp;entos</translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation>Tantos como ahora</translation>
+    </message>
+    <message>
+        <source>Accessi&amp;ble</source>
+        <translation>Accesi&amp;bles</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Como ahora</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Se&amp;cción</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Cualquier sección</translation>
+    </message>
+    <message>
+        <source>Price le&amp;vel</source>
+        <translation>Ni&amp;vel de precio</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Más cerca del escenario</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>No más atrás que ahora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Pueden estar separados</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a un pasillo</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Junto a un pasillo, si se puede</translation>
+    </message>
+    <message>
+        <source>Same row, if possible</source>
+        <translation>Misma fila, si se puede</translation>
+    </message>
+    <message>
+        <source>Anything else may become worse</source>
+        <translation>Todo lo demás puede empeorar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <comment>the page of those for other seats</comment>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Wishes, and one of them</source>
+        <translation>Deseos, y uno de ellos</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Deseos de asientos</translation>
+    </message>
+    <message>
+        <source>Series whose seats are wished for</source>
+        <translation>Serie cuyos asientos se desean</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lanificar</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Camb&amp;iar…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Marcar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1: %Ln deseo</numerusform>
+            <numerusform>%1: %Ln deseos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning the seats of %1</source>
+        <translation>Planificación de los asientos de %1</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>No se hizo ningún plan.</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether it can be done.</source>
+        <translation>Se está comprobando si se puede hacer.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>%Ln cliente tiene ahora otros asientos.</numerusform>
+            <numerusform>%Ln clientes tienen ahora otros asientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes first: %1</source>
+        <translation>Quién va primero: %1</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed that makes a difference. Plan again.</source>
+        <translation>Desde que se hizo el plan cambió algo que influye en él. Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>No plan is made yet. Nothing is changed by making one.</source>
+        <translation>Todavía no se hizo ningún plan. Hacerlo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made. It can be cancelled below.</source>
+        <translation>Se está haciendo el plan. Se puede cancelar abajo.</translation>
+    </message>
+    <message>
+        <source>There is no series with performances to come.</source>
+        <translation>No hay ninguna serie con funciones por venir.</translation>
+    </message>
+    <message>
+        <source>There is no wish that a plan can weigh.</source>
+        <translation>No hay ningún deseo que un plan pueda tener en cuenta.</translation>
+    </message>
+    <message>
+        <source>Make a plan first.</source>
+        <translation>Haga primero un plan.</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed. Plan again.</source>
+        <translation>Desde que se hizo el plan cambió algo. Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check what is to be done first.</source>
+        <translation>Marque primero lo que se debe hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>Camb&amp;iar asientos de %Ln cliente…</numerusform>
+            <numerusform>Camb&amp;iar asientos de %Ln clientes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check none</source>
+        <translation>Des&amp;marcar todo</translation>
+    </message>
+    <message>
+        <source>No move of the plan can be made without somebody’s word.</source>
+        <translation>Ningún cambio del plan se puede hacer sin el visto bueno de alguien.</translation>
     </message>
 </context>
 </TS>

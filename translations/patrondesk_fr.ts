@@ -995,6 +995,74 @@ Commandes&#xa0;:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Avec levels&#xa0;: le contingent des représentations où se trouvent ses places.</translation>
     </message>
+    <message>
+        <source>All orders in the Renewal Log of this series.</source>
+        <translation>Toutes les commandes du journal des renouvellements de cette série.</translation>
+    </message>
+    <message>
+        <source>With --log: those of this outcome alone.</source>
+        <translation>Avec --log&#xa0;: seulement celles de ce résultat.</translation>
+    </message>
+    <message>
+        <source>The Renewal Log has no such order. Nothing was changed.</source>
+        <translation>Le journal des renouvellements n’a pas de telle commande. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever put into the outbox.</source>
+        <translation>Rien n’a jamais été mis dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits in the outbox.</source>
+        <translation>Aucun e-mail n’attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails would be cancelled.</source>
+        <translation>E-mails qui seraient annulés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails are cancelled.</source>
+        <translation>E-mails annulés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that were sent or cancelled, too.</source>
+        <translation>Avec list&#xa0;: aussi ceux qui ont été envoyés ou annulés.</translation>
+    </message>
+    <message>
+        <source>With cancel: what it would change, and nothing is written.</source>
+        <translation>Avec cancel&#xa0;: ce qui changerait, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
+        <translation>Rappels qui seraient mis dans la boîte d’envoi&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
+        <translation>Rappels mis dans la boîte d’envoi&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Lettres de renouvellement</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Il n’y a aucune lettre à écrire, et aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>%1 letters are in %2; %3 renewals are left out.</source>
+        <translation>Lettres dans %2&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who were reminded in the last days.</source>
+        <translation>Avec remind&#xa0;: aussi ceux qui ont reçu un rappel ces derniers jours.</translation>
+    </message>
+    <message>
+        <source>With letters: the PDF that is written.</source>
+        <translation>Avec letters&#xa0;: le PDF à écrire.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats.</source>
+        <translation>Personne n’attend de places.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2287,6 +2355,30 @@ Commandes&#xa0;:</translation>
         <source>somebody else</source>
         <translation>quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>request %1 would have seats of another price level than now, so what its order costs has to be changed, too</source>
+        <translation>la demande %1 aurait des places d’une autre catégorie tarifaire que maintenant&#xa0;; le prix de sa commande doit donc aussi être modifié</translation>
+    </message>
+    <message>
+        <source>wish on the wait list, number</source>
+        <translation>souhait sur la liste d’attente, numéro</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.</source>
+        <translation>La commande {order} a déjà des places&#xa0;: {seats}. Rien n’a été modifié&#xa0;; changez plutôt ses places.</translation>
+    </message>
+    <message>
+        <source>No e-mail is written about order {order}. {reason} Nothing was changed.</source>
+        <translation>Aucun e-mail n’est écrit au sujet de la commande {order}. {reason} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
+        <translation>L’e-mail {id} n’attend plus dans la boîte d’envoi. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2706,6 +2798,30 @@ Commandes&#xa0;:</translation>
         <source>Held seats let go</source>
         <translation>Places bloquées libérées</translation>
     </message>
+    <message>
+        <source>E-mails put into the outbox</source>
+        <translation>E-mails mis dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>E-mails cancelled</source>
+        <translation>E-mails annulés</translation>
+    </message>
+    <message>
+        <source>Put on the wait list for seats</source>
+        <translation>Mis sur la liste d’attente des places</translation>
+    </message>
+    <message>
+        <source>Taken off the wait list for seats</source>
+        <translation>Retiré de la liste d’attente des places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2886,6 +3002,163 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Passcode</source>
         <translation>Code secret</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Please renew by %1, in the Portal or at the box office.</source>
+        <translation>Merci de renouveler au plus tard le %1, dans Portal ou à la billetterie.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or at the box office.</source>
+        <translation>Merci de renouveler dans Portal ou à la billetterie.</translation>
+    </message>
+    <message>
+        <source>After you have logged in, your renewal is at %1</source>
+        <translation>Une fois que vous êtes connecté, votre renouvellement se trouve à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Probably sent</source>
+        <translation>Sans doute envoyé</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Échec de l’envoi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Personne décédée</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Refuse les e-mails</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Pas de courrier</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>Le contact a été supprimé ou fusionné</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Ni en attente ni payé en partie</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none</source>
+        <translation>L’adresse e-mail n’est pas valable</translation>
+    </message>
+    <message>
+        <source>The e-mail address has changed</source>
+        <translation>L’adresse e-mail a changé</translation>
+    </message>
+    <message>
+        <source>Reminded lately</source>
+        <translation>Rappel récent</translation>
+    </message>
+    <message>
+        <source>The patron is deceased.</source>
+        <translation>Le client est décédé.</translation>
+    </message>
+    <message>
+        <source>The patron has opted out of e-mail.</source>
+        <translation>Le client refuse les e-mails.</translation>
+    </message>
+    <message>
+        <source>The patron does not want to be written to.</source>
+        <translation>Le client ne veut pas qu’on lui écrive.</translation>
+    </message>
+    <message>
+        <source>It has no contact any more.</source>
+        <translation>Elle n’a plus de contact.</translation>
+    </message>
+    <message>
+        <source>It is neither pending nor part paid.</source>
+        <translation>Elle n’est ni en attente ni payée en partie.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>Le client n’a pas d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is none: correct it first.</source>
+        <translation>L’adresse e-mail du client n’est pas valable&#xa0;: corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is %1 now.</source>
+        <translation>L’adresse e-mail du client est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The patron was reminded on %1.</source>
+        <translation>Le client a reçu un rappel le %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Rappel le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>thank you for what you have paid for your subscription. A part of it is still due.</source>
+        <translation>Merci pour ce que vous avez payé pour votre abonnement. Une partie reste à payer.</translation>
+    </message>
+    <message>
+        <source>your subscription is ready to be renewed, and your seats are kept for you.</source>
+        <translation>Votre abonnement est prêt à être renouvelé, et vos places vous sont gardées.</translation>
+    </message>
+    <message>
+        <source>If you have renewed in the meantime, please take no notice of this e-mail.</source>
+        <translation>Si vous avez renouvelé entre-temps, merci de ne pas tenir compte de cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Your subscription: order %1</source>
+        <translation>Votre abonnement&#xa0;: commande %1</translation>
+    </message>
+    <message>
+        <source>Your subscription %1: order %2</source>
+        <translation>Votre abonnement %1&#xa0;: commande %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organisation; receipt</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3674,94 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The series is closed: seats of a renewal do not change any more.</source>
         <translation>La série est close&#xa0;: les places d’un renouvellement ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Keeps the seats</source>
+        <translation>Garde les places</translation>
+    </message>
+    <message>
+        <source>Takes the next best</source>
+        <translation>Prend les meilleures suivantes</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Autres places</translation>
+    </message>
+    <message>
+        <source>Cannot be weighed</source>
+        <translation>Non pris en compte</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Pas encore planifié</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre nombre</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Autre prix</translation>
+    </message>
+    <message>
+        <source>Needs others</source>
+        <translation>Dépend d’autres</translation>
+    </message>
+    <message>
+        <source>It is another number of seats than now: change the order’s seats by hand.</source>
+        <translation>Le nombre de places n’est pas le même que maintenant&#xa0;: changez les places de la commande à la main.</translation>
+    </message>
+    <message>
+        <source>The seats are of another price level: exchange the order by hand.</source>
+        <translation>Les places sont d’une autre catégorie tarifaire&#xa0;: échangez la commande à la main.</translation>
+    </message>
+    <message>
+        <source>Call the patron first. Check the box when they have said yes.</source>
+        <translation>Appelez d’abord le client. Cochez la case quand il a dit oui.</translation>
+    </message>
+    <message>
+        <source>It needs another move that cannot be made yet.</source>
+        <translation>Cela demande un autre changement, qui n’est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>Other seats are held for the order. Confirm them or let them go first.</source>
+        <translation>D’autres places sont bloquées pour la commande. Confirmez-les ou libérez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>a subscriber since %1</source>
+        <translation>abonné depuis %1</translation>
+    </message>
+    <message>
+        <source>nobody knows since when a subscriber</source>
+        <translation>abonné depuis on ne sait quand</translation>
+    </message>
+    <message>
+        <source>gifts of %1</source>
+        <comment>an amount</comment>
+        <translation>dons de %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2.</source>
+        <translation>Ordre %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is worse off than now.</source>
+        <translation>Personne n’est moins bien placé que maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>Personne n’est moins bien placé que maintenant, sauf %n client qui l’a accepté.</numerusform>
+            <numerusform>Personne n’est moins bien placé que maintenant, sauf %n clients qui l’ont accepté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4996,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n demandent l’avis d’une personne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not theirs: staff said so.</source>
+        <translation>%1 n’est pas sa place&#xa0;: le personnel l’a dit.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4669,6 +5034,133 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message>
+        <source>What that makes of the price is not known.</source>
+        <translation>Ce que cela change au prix n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <translation>Le prix est le même.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more.</source>
+        <translation>Cela coûte %1 de plus.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less.</source>
+        <translation>Cela coûte %1 de moins.</translation>
+    </message>
+    <message>
+        <source>The seats lie where those of the package lie, at no other price, and no ticket is known to be out.</source>
+        <translation>Les places sont là où se trouvent celles de la formule, au même prix, et aucun billet n’est connu comme remis.</translation>
+    </message>
+    <message>
+        <source>The renewal is not paid, so no ticket is out.</source>
+        <translation>Le renouvellement n’est pas payé&#xa0;; aucun billet n’est donc remis.</translation>
+    </message>
+    <message>
+        <source>%1 is to be charged for the difference.</source>
+        <translation>%1 sont à facturer pour la différence.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back for the difference.</source>
+        <translation>%1 sont à rendre pour la différence.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation, and there may be a difference in price.</source>
+        <translation>Elles sont dans un autre contingent, et il peut y avoir une différence de prix.</translation>
+    </message>
+    <message>
+        <source>The order is paid and its tickets go out (%1): those that are out must not count any more.</source>
+        <translation>La commande est payée et ses billets sont remis (%1)&#xa0;: ceux qui le sont déjà ne doivent plus être valables.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at all performances.</source>
+        <translation>Elles sont dans un autre contingent à toutes les représentations.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at most of the performances (%1 of %2).</source>
+        <translation>Elles sont dans un autre contingent à la plupart des représentations (%1 sur %2).</translation>
+    </message>
+    <message>
+        <source>All performances would be on another weekday (%1).</source>
+        <translation>Toutes les représentations auraient lieu un autre jour de la semaine (%1).</translation>
+    </message>
+    <message>
+        <source>It is another series of the season.</source>
+        <translation>C’est une autre série de la saison.</translation>
+    </message>
+    <message>
+        <source>Re-seat: in PatronManager, remove the fulfillment items and fulfill the order anew with the new seats.</source>
+        <translation>Nouveau placement&#xa0;: dans PatronManager, retirez les «&#xa0;fulfillment items&#xa0;» et convertissez à nouveau la commande en billets avec les nouvelles places.</translation>
+    </message>
+    <message>
+        <source>Re-seat: the order gives its seats up and gets the new ones; nothing else changes.</source>
+        <translation>Nouveau placement&#xa0;: la commande rend ses places et reçoit les nouvelles&#xa0;; rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Exchange: in PatronManager, exchange the tickets for the new ones.</source>
+        <translation>Échange&#xa0;: dans PatronManager, échangez les billets contre les nouveaux.</translation>
+    </message>
+    <message>
+        <source>Exchange: the tickets are exchanged for new ones.</source>
+        <translation>Échange&#xa0;: les billets sont échangés contre de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Package exchange: in PatronManager, exchange the whole package for the other one, then fulfill that with the new seats.</source>
+        <translation>Échange de formule&#xa0;: dans PatronManager, échangez toute la formule contre l’autre, puis convertissez celle-ci en billets avec les nouvelles places.</translation>
+    </message>
+    <message>
+        <source>Package exchange: the whole package is exchanged for the other one, which then gets the new seats.</source>
+        <translation>Échange de formule&#xa0;: toute la formule est échangée contre l’autre, qui reçoit ensuite les nouvelles places.</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2, assumed</source>
+        <translation>règle %1, source %2, supposé</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2</source>
+        <translation>règle %1, source %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and its rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1, le %2&#xa0;: %3, à %n représentation.</numerusform>
+            <numerusform>%1, le %2&#xa0;: %3, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2, à %n représentation.</numerusform>
+            <numerusform>%1&#xa0;: %2, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other seats for order %1</source>
+        <comment>a title</comment>
+        <translation>Autres places pour la commande %1</translation>
+    </message>
+    <message>
+        <source>For the seats that are asked for:</source>
+        <translation>Pour les places demandées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Neither another section nor another series of the season has such seats.</source>
+        <translation>Ni une autre section ni une autre série de la saison n’a de telles places.</translation>
+    </message>
+    <message>
+        <source>What could be offered instead:</source>
+        <translation>Ce qui pourrait être proposé à la place&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5219,30 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The order costs %1 less.</source>
         <translation>La commande coûte %1 de moins.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2. What that makes of the price is not known.</source>
+        <translation>Les nouvelles places sont dans %1 au lieu de %2. Ce que cela change au prix n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2, at the same price.</source>
+        <translation>Les nouvelles places sont dans %1 au lieu de %2, au même prix.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 more by the price list.</source>
+        <translation>Les nouvelles places sont dans %1 au lieu de %2 et coûtent %3 de plus selon la liste des prix.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 less by the price list.</source>
+        <translation>Les nouvelles places sont dans %1 au lieu de %2 et coûtent %3 de moins selon la liste des prix.</translation>
+    </message>
+    <message>
+        <source>At each performance that is %1.</source>
+        <translation>À chaque représentation, cela fait %1.</translation>
+    </message>
+    <message>
+        <source>Where they lie is assumed from the seats beside them, or from the section’s name.</source>
+        <translation>Où elles se trouvent est supposé d’après les places voisines, ou d’après le nom de la section.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6354,22 @@ Commandes&#xa0;:</translation>
         <source>Decides whose wish for other seats is served before whose where both want the same.</source>
         <translation>Détermine quel souhait d’autres places est satisfait avant quel autre quand deux veulent les mêmes.</translation>
     </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation>Jours entre les rappels</translation>
+    </message>
+    <message>
+        <source>A subscriber who was reminded of a renewal is left out for so many days, unless somebody says otherwise; with 0 nobody is.</source>
+        <translation>Un abonné qui a reçu un rappel pour un renouvellement est exclu pendant ce nombre de jours, sauf si quelqu’un en décide autrement&#xa0;; avec 0, personne ne l’est.</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Souhaits de places</translation>
+    </message>
+    <message>
+        <source>How a plan of all wishes for other seats decides between patrons.</source>
+        <translation>Comment un plan de tous les souhaits d’autres places décide entre les clients.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6465,6 +6997,65 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n place côte à côte</numerusform>
+            <numerusform>%n places côte à côte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any section</source>
+        <translation>dans n’importe quelle section</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a section</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>a patron, seats, where</comment>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, order %2: %3, %4.</source>
+        <comment>a patron, an order, seats, where</comment>
+        <translation>%1, commande %2&#xa0;: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>Dont %n accessible.</numerusform>
+            <numerusform>Dont %n accessibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Next on the wait list: %1. These seats would do: %2.</source>
+        <translation>Prochain sur la liste d’attente&#xa0;: %1. Ces places conviendraient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>On the wait list for such seats: %1.</source>
+        <translation>Sur la liste d’attente pour de telles places&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The patron has them now and waits no longer.</source>
+        <translation>Le client les a maintenant et n’attend plus.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>window, text, databases</source>
@@ -6811,6 +7402,94 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Acting for %1: each click is real and journalled</source>
         <translation>Action au nom de %1&#xa0;: chaque clic est réel et noté au journal</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Changer de places…</translation>
+    </message>
+    <message>
+        <source>The patron can only ask for it; you can do it.</source>
+        <translation>Le client ne peut que le demander&#xa0;; vous pouvez le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AdviceDialog</name>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Autres façons d’avoir des places</translation>
+    </message>
+    <message>
+        <source>What can be offered</source>
+        <translation>Ce qui peut être proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message>
+        <source>Change the seats</source>
+        <translation>Changer les places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>%Ln client reçoit d’autres places, à toutes les représentations encore à venir.</numerusform>
+            <numerusform>%Ln clients reçoivent d’autres places, à toutes les représentations encore à venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>Vous avez appelé %Ln d’entre eux, qui a dit oui.</numerusform>
+            <numerusform>Vous avez appelé %Ln d’entre eux, qui ont dit oui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requests are finished. All of it is one change: Undo takes it back.</source>
+        <translation>Leurs demandes sont alors terminées. Le tout est une seule modification&#xa0;: l’annulation la défait.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and stands on the page Carry-over until somebody has done it in PatronManager.</source>
+        <translation>C’est enregistré ici, et figure sur la page «&#xa0;À reporter&#xa0;» jusqu’à ce que quelqu’un l’ait fait dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>&amp;Changer les places</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Places actuelles</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Nouvelles places</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8517,97 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message>
+        <source>Several subscribers do not renew</source>
+        <translation>Plusieurs abonnés ne renouvellent pas</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Abandonner les places</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Garder les places</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Ce qui se passe pour chacun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Examen de ce qui se passerait…</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>L’examen est en cours.</translation>
+    </message>
+    <message>
+        <source>None of them can be declined.</source>
+        <translation>Aucun de ces renouvellements ne peut être décliné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>%Ln abonné ne renouvelle pas et rend ses places.</numerusform>
+            <numerusform>%Ln abonnés ne renouvellent pas et rendent leurs places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>%Ln est exclu, avec la raison ci-dessous.</numerusform>
+            <numerusform>%Ln sont exclus, avec la raison ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, and undo takes all of it back, as long as nobody has taken the seats.</source>
+        <translation>C’est une seule étape, et l’annulation la défait toute, tant que personne n’a pris les places.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>%Ln abonné ne renouvelle pas.</numerusform>
+            <numerusform>%Ln abonnés ne renouvellent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>%Ln a été exclu.</numerusform>
+            <numerusform>%Ln ont été exclus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DetailPanel</name>
     <message>
         <source>Copy these facts</source>
@@ -8576,6 +9346,10 @@ Commandes&#xa0;:</translation>
         <source>Taken back: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The whole run would be taken back: every order that it made goes, and its seats are free again.</source>
+        <translation>Tout le traitement serait annulé&#xa0;: chaque commande qu’il a créée disparaît, et ses places sont de nouveau libres.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
@@ -9308,6 +10082,18 @@ Commandes&#xa0;:</translation>
         <source>Order %1 has the status %2; it began with %3.</source>
         <translation>La commande %1 a le statut %2&#xa0;; elle a commencé avec %3.</translation>
     </message>
+    <message>
+        <source>They do not rene&amp;w…</source>
+        <translation>Ne re&amp;nouvellent pas…</translation>
+    </message>
+    <message>
+        <source>Choose subscribers, or a heading for all under it, first.</source>
+        <translation>Choisissez d’abord des abonnés, ou un titre pour tous ceux qu’il contient.</translation>
+    </message>
+    <message>
+        <source>None of them was given an order.</source>
+        <translation>Aucun d’eux n’a reçu de commande.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
@@ -9559,6 +10345,25 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::OfferDialog</name>
+    <message>
+        <source>Somebody waits for these seats</source>
+        <translation>Quelqu’un attend ces places</translation>
+    </message>
+    <message>
+        <source>&amp;Change this patron’s seats…</source>
+        <translation>&amp;Changer les places de ce client…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::OrderActions</name>
     <message>
         <source>Receip&amp;ts of the order…</source>
@@ -9608,6 +10413,10 @@ Commandes&#xa0;:</translation>
         <source>Change seats…</source>
         <translation>Changer de places…</translation>
     </message>
+    <message>
+        <source>Wait list for seats…</source>
+        <translation>Liste d’attente des places…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -9630,6 +10439,10 @@ Commandes&#xa0;:</translation>
         <source>A change request is recorded for order %1. The seats stay as they are.</source>
         <translation>Une demande de modification est enregistrée pour la commande %1. Les places restent telles quelles.</translation>
     </message>
+    <message>
+        <source>The receipt for %1 waits in the outbox.</source>
+        <translation>Le reçu pour %1 attend dans la boîte d’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -9644,6 +10457,133 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Noté au journal au nom du client</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Find in the outbox</source>
+        <translation>Rechercher dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox</source>
+        <translation>Rien n’attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>No e-mail matches.</source>
+        <translation>Aucun e-mail ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail</source>
+        <translation>Le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>L’envoi commence dès qu’un compte de messagerie est configuré&#xa0;; jusque-là, tout attend ici.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail to read it.</source>
+        <translation>Choisissez un e-mail pour le lire.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Choisissez d’abord un e-mail.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>What is chosen does not wait any more.</source>
+        <translation>Ce qui est choisi n’attend plus.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail only.</source>
+        <translation>Choisissez un seul e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>%n e-mail n’est pas envoyé.</numerusform>
+            <numerusform>%n e-mails ne sont pas envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>%n n’attendait plus.</numerusform>
+            <numerusform>%n n’attendaient plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10811,10 @@ Commandes&#xa0;:</translation>
         <source>Staff record and preview</source>
         <translation>Fiche interne et aperçu</translation>
     </message>
+    <message>
+        <source>Choose a renewal or an order on the page first.</source>
+        <translation>Choisissez d’abord un renouvellement ou une commande sur la page.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
@@ -10055,6 +10999,161 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Nobody is pinned as the caller.</source>
         <translation>Personne n’est épinglé comme appelant.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>wishes, and what was said in words</comment>
+        <translation>%1 – «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>seats</comment>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Only together with %1: their seats are needed for it.</source>
+        <translation>Seulement avec %1&#xa0;: les places de ces clients sont nécessaires pour cela.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Places actuelles</translation>
+    </message>
+    <message>
+        <source>If it cannot be had</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Nouvelles places</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who was ahead</source>
+        <translation>Qui passait avant</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Souhaits de places</translation>
+    </message>
+    <message>
+        <source>Find a wish or a patron</source>
+        <translation>Rechercher un souhait ou un client</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 souhait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>%Ln souhait</numerusform>
+            <numerusform>%Ln souhaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open wish for other seats in this series</source>
+        <translation>Personne n’a de souhait en cours d’autres places dans cette série</translation>
+    </message>
+    <message>
+        <source>No wish matches.</source>
+        <translation>Aucun souhait ne correspond.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Souhait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be had as it is: %1</source>
+        <translation>Si ce n’est pas possible tel quel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanPanel</name>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>What becomes of one wish</source>
+        <translation>Ce que devient un souhait</translation>
+    </message>
+    <message>
+        <source>What becomes of the wish, and why</source>
+        <translation>Ce que devient le souhait, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>Choisissez d’abord un souhait.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is</source>
+        <translation>On ne sait pas de qui est le souhait</translation>
+    </message>
+    <message>
+        <source>Choose a wish to read what becomes of it.</source>
+        <translation>Choisissez un souhait pour lire ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is.</source>
+        <translation>On ne sait pas de qui est le souhait.</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11746,18 @@ Commandes&#xa0;:</translation>
         <source>The list shows nobody to write to.</source>
         <translation>La liste ne montre personne à qui écrire.</translation>
     </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>Ra&amp;ppels…</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed ones</source>
+        <translation>Modifiés se&amp;ulement</translation>
+    </message>
+    <message>
+        <source>Only those with a change request, or with other seats than last season</source>
+        <translation>Seulement ceux avec une demande de modification, ou avec d’autres places que la saison passée</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::QuestionBar</name>
@@ -10712,6 +11823,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>Par e-mai&amp;l</translation>
+    </message>
+    <message>
+        <source>It is not known whose receipt this is.</source>
+        <translation>On ne sait pas de qui est ce reçu.</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for %1</source>
+        <translation>Mettre dans la boîte d’envoi pour %1</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12892,110 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RemindersDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>&amp;Aussi ceux dont le rappel date de %n jour au plus</numerusform>
+            <numerusform>&amp;Aussi ceux dont le rappel date de %n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>&amp;Mettre dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Renewal reminders</source>
+        <translation>Rappels de renouvellement</translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again.</source>
+        <translation>Ils portent sur les renouvellements que montre la liste et attendent dans la boîte d’envoi&#xa0;: rien n’est envoyé avant qu’un compte de messagerie soit configuré. D’ici là, l’annulation les en retire.</translation>
+    </message>
+    <message>
+        <source>The first of them, as it reads</source>
+        <translation>Le premier d’entre eux, tel qu’il se lit</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Qui est exclu, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nobody of them was reminded in these days.</source>
+        <translation>Aucun d’eux n’a reçu de rappel ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>Il n’y a personne à qui envoyer un rappel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>%Ln rappel, un par renouvellement.</numerusform>
+            <numerusform>%Ln rappels, un par renouvellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renouvellement est exclu.</numerusform>
+            <numerusform>%Ln renouvellements sont exclus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>À&#xa0;: %1
+Objet&#xa0;: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>They are being put into the outbox.</source>
+        <translation>Ils sont en train d’être mis dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Putting reminders into the outbox</source>
+        <translation>Mise de rappels dans la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln rappel attend dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln rappels attendent dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln a été exclu&#xa0;: quelque chose avait changé entre-temps.</numerusform>
+            <numerusform>%Ln ont été exclus&#xa0;: quelque chose avait changé entre-temps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RenewalsPage</name>
     <message>
         <source>Renewals</source>
@@ -11953,6 +13180,14 @@ Commandes&#xa0;:</translation>
         <source>Write what the patron asks for.</source>
         <translation>Écrivez ce que demande le client.</translation>
     </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Il est souhaité plus de places accessibles que de places.</translation>
+    </message>
+    <message>
+        <source>Write or mark what the patron asks for.</source>
+        <translation>Écrivez ou cochez ce que demande le client.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>
@@ -12091,6 +13326,57 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeasonsDialog</name>
+    <message>
+        <source>&amp;New season</source>
+        <translation>&amp;Nouvelle saison</translation>
+    </message>
+    <message>
+        <source>&amp;Save the season</source>
+        <translation>&amp;Enregistrer la saison</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Nom de la saison</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+    <message>
+        <source>A season has a name.</source>
+        <translation>Une saison a un nom.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +13871,14 @@ Commandes&#xa0;:</translation>
         <comment>a number, and what became of its seats</comment>
         <translation>Commande %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Autres façons d’avoir des places</translation>
+    </message>
+    <message>
+        <source>On the wait list now: %1</source>
+        <translation>Maintenant sur la liste d’attente&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -12691,6 +13985,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>This cannot be done.</source>
         <translation>Ce n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Autres façons…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>Mettre sur la liste d’attente…</translation>
+    </message>
+    <message>
+        <source>Which way leads to these seats, and what else could be offered</source>
+        <translation>Comment avoir ces places, et ce qui pourrait être proposé d’autre</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +14147,6 @@ Commandes&#xa0;:</translation>
         <translation>Type de formule</translation>
     </message>
     <message>
-        <source>&amp;Package</source>
-        <translation>&amp;Formule</translation>
-    </message>
-    <message>
         <source>Tick the box first.</source>
         <translation>Cochez d’abord la case.</translation>
     </message>
@@ -12915,6 +14217,46 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of package</source>
+        <translation>T&amp;ype de formule</translation>
+    </message>
+    <message>
+        <source>Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit.</source>
+        <translation>Les représentations dans une autre salle et les catégories d’une autre formule peuvent être choisies une fois ceci enregistré. Décochez celles qui ne conviennent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesLinkFields</name>
+    <message>
+        <source>Seas&amp;on</source>
+        <translation>&amp;Saison</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Aucune saison</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Formule</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Aucune formule</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Sa&amp;lle</translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation>Aucune salle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package and its season</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +14360,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1&#xa0;: modification faite.</translation>
+    </message>
+    <message>
+        <source>&amp;Seasons…</source>
+        <translation>Saiso&amp;ns…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +14700,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
     </message>
 </context>
 <context>
@@ -13752,6 +15106,104 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitDialog</name>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>&amp;Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>The patron waits for other seats in the series of order %1, and is offered them first when they come free.</source>
+        <translation>Le client attend d’autres places dans la série de la commande %1&#xa0;; elles lui sont proposées en premier quand elles se libèrent.</translation>
+    </message>
+    <message>
+        <source>Only this desk knows of it. The seats of the order stay as they are.</source>
+        <translation>Ce n’est connu qu’ici. Les places de la commande restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>N’importe quelle section</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation>&amp;Nombre de places</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible ones among them</source>
+        <translation>&amp;Dont places accessibles</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitListDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>Changer de &amp;places…</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Liste d’attente des places</translation>
+    </message>
+    <message>
+        <source>Those who wait, the longest first</source>
+        <translation>Ceux qui attendent, depuis le plus longtemps d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
+        <translation>Personne n’attend de places. Un client est mis sur la liste depuis «&#xa0;Changer de places&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is offered seats first that come free.</source>
+        <translation>Les places qui se libèrent sont d’abord proposées à qui attend depuis le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 n’est plus sur la liste d’attente.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -13892,6 +15344,192 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Open the setting “%1”</source>
         <translation>Ouvrir le réglage «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishFields</name>
+    <message>
+        <source>For the seat plan</source>
+        <translation>Pour le plan d’attribution des places</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>&amp;Places</translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation>Autant que maintenant</translation>
+    </message>
+    <message>
+        <source>Accessi&amp;ble</source>
+        <translation>&amp;Accessibles</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>N’importe quelle section</translation>
+    </message>
+    <message>
+        <source>Price le&amp;vel</source>
+        <translation>Catégorie &amp;tarifaire</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Plus près de la scène</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Pas plus en arrière que maintenant</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Peuvent être séparées</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>En bord de rang</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>En bord de rang, si possible</translation>
+    </message>
+    <message>
+        <source>Same row, if possible</source>
+        <translation>Même rang, si possible</translation>
+    </message>
+    <message>
+        <source>Anything else may become worse</source>
+        <translation>Le reste peut devenir moins bon</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <comment>the page of those for other seats</comment>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Wishes, and one of them</source>
+        <translation>Souhaits, et l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Souhaits de places</translation>
+    </message>
+    <message>
+        <source>Series whose seats are wished for</source>
+        <translation>Série dont les places sont souhaitées</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Pla&amp;nifier</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Chan&amp;ger…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>To&amp;ut cocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln souhait</numerusform>
+            <numerusform>%1&#xa0;: %Ln souhaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning the seats of %1</source>
+        <translation>Planification des places de %1</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>Aucun plan n’a été fait.</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether it can be done.</source>
+        <translation>Vérification de ce qui est possible en cours.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>%Ln client a maintenant d’autres places.</numerusform>
+            <numerusform>%Ln clients ont maintenant d’autres places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes first: %1</source>
+        <translation>Qui passe en premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed that makes a difference. Plan again.</source>
+        <translation>Depuis que le plan a été fait, quelque chose a changé qui le modifie. Planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No plan is made yet. Nothing is changed by making one.</source>
+        <translation>Aucun plan n’est encore fait. En faire un ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made. It can be cancelled below.</source>
+        <translation>Le plan est en cours. Il peut être interrompu en bas.</translation>
+    </message>
+    <message>
+        <source>There is no series with performances to come.</source>
+        <translation>Aucune série n’a de représentations à venir.</translation>
+    </message>
+    <message>
+        <source>There is no wish that a plan can weigh.</source>
+        <translation>Il n’y a aucun souhait dont un plan puisse tenir compte.</translation>
+    </message>
+    <message>
+        <source>Make a plan first.</source>
+        <translation>Faites d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed. Plan again.</source>
+        <translation>Depuis que le plan a été fait, quelque chose a changé. Planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check what is to be done first.</source>
+        <translation>Cochez d’abord ce qui est à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>Chan&amp;ger les places de %Ln client…</numerusform>
+            <numerusform>Chan&amp;ger les places de %Ln clients…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check none</source>
+        <translation>To&amp;ut décocher</translation>
+    </message>
+    <message>
+        <source>No move of the plan can be made without somebody’s word.</source>
+        <translation>Aucun changement du plan ne peut se faire sans l’accord de quelqu’un.</translation>
     </message>
 </context>
 </TS>

@@ -995,6 +995,74 @@ Comandos:</translation>
         <source>With levels: the allocation of the performances where its seats lie.</source>
         <translation>Com levels: a cota das sessões onde ficam os lugares.</translation>
     </message>
+    <message>
+        <source>All orders in the Renewal Log of this series.</source>
+        <translation>Todos os pedidos do registro de renovações desta série.</translation>
+    </message>
+    <message>
+        <source>With --log: those of this outcome alone.</source>
+        <translation>Com --log: só os deste resultado.</translation>
+    </message>
+    <message>
+        <source>The Renewal Log has no such order. Nothing was changed.</source>
+        <translation>O registro de renovações não tem um pedido assim. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever put into the outbox.</source>
+        <translation>Nada nunca foi colocado na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits in the outbox.</source>
+        <translation>Nenhum e-mail aguarda na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails would be cancelled.</source>
+        <translation>E-mails que seriam cancelados: %1.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails are cancelled.</source>
+        <translation>E-mails cancelados: %1.</translation>
+    </message>
+    <message>
+        <source>With list: those that were sent or cancelled, too.</source>
+        <translation>Com list: também os que foram enviados ou cancelados.</translation>
+    </message>
+    <message>
+        <source>With cancel: what it would change, and nothing is written.</source>
+        <translation>Com cancel: o que mudaria, sem gravar nada.</translation>
+    </message>
+    <message>
+        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
+        <translation>Lembretes que seriam colocados na caixa de saída: %1; renovações deixadas de fora: %2.</translation>
+    </message>
+    <message>
+        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
+        <translation>Lembretes colocados na caixa de saída: %1; renovações deixadas de fora: %2.</translation>
+    </message>
+    <message>
+        <source>Renewal letters</source>
+        <translation>Cartas de renovação</translation>
+    </message>
+    <message>
+        <source>There is no letter to write, and no file was made.</source>
+        <translation>Não há nenhuma carta a escrever, e nenhum arquivo foi criado.</translation>
+    </message>
+    <message>
+        <source>%1 letters are in %2; %3 renewals are left out.</source>
+        <translation>Cartas em %2: %1; renovações deixadas de fora: %3.</translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who were reminded in the last days.</source>
+        <translation>Com remind: também quem foi lembrado nos últimos dias.</translation>
+    </message>
+    <message>
+        <source>With letters: the PDF that is written.</source>
+        <translation>Com letters: o PDF que é gravado.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats.</source>
+        <translation>Ninguém espera por lugares.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2287,6 +2355,30 @@ Comandos:</translation>
         <source>somebody else</source>
         <translation>outra pessoa</translation>
     </message>
+    <message>
+        <source>request %1 would have seats of another price level than now, so what its order costs has to be changed, too</source>
+        <translation>a solicitação %1 teria lugares de outro nível de preço que agora, por isso também é preciso alterar quanto o pedido custa</translation>
+    </message>
+    <message>
+        <source>wish on the wait list, number</source>
+        <translation>desejo na lista de espera, número</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Order {order} has seats already: {seats}. Nothing was changed; change its seats instead.</source>
+        <translation>O pedido {order} já tem lugares: {seats}. Nada foi alterado; em vez disso, troque os lugares dele.</translation>
+    </message>
+    <message>
+        <source>No e-mail is written about order {order}. {reason} Nothing was changed.</source>
+        <translation>Nenhum e-mail é escrito sobre o pedido {order}. {reason} Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
+        <translation>O e-mail {id} não aguarda mais na caixa de saída. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2706,6 +2798,30 @@ Comandos:</translation>
         <source>Held seats let go</source>
         <translation>Lugares bloqueados liberados</translation>
     </message>
+    <message>
+        <source>E-mails put into the outbox</source>
+        <translation>E-mails colocados na caixa de saída</translation>
+    </message>
+    <message>
+        <source>E-mails cancelled</source>
+        <translation>E-mails cancelados</translation>
+    </message>
+    <message>
+        <source>Put on the wait list for seats</source>
+        <translation>Colocado na lista de espera de lugares</translation>
+    </message>
+    <message>
+        <source>Taken off the wait list for seats</source>
+        <translation>Retirado da lista de espera de lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>what was done; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2886,6 +3002,163 @@ Comandos:</translation>
     <message>
         <source>Passcode</source>
         <translation>Código secreto</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Please renew by %1, in the Portal or at the box office.</source>
+        <translation>Por favor, renove até %1, no Portal ou na bilheteria.</translation>
+    </message>
+    <message>
+        <source>Please renew in the Portal or at the box office.</source>
+        <translation>Por favor, renove no Portal ou na bilheteria.</translation>
+    </message>
+    <message>
+        <source>After you have logged in, your renewal is at %1</source>
+        <translation>Depois de entrar, você encontra sua renovação em %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sendo enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Probably sent</source>
+        <translation>Provavelmente enviado</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Não pôde ser enviado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Pessoa falecida</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Não recebe e-mail</translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation>Não enviar correspondência</translation>
+    </message>
+    <message>
+        <source>The contact was deleted or merged</source>
+        <translation>O contato foi excluído ou mesclado</translation>
+    </message>
+    <message>
+        <source>Neither pending nor part paid</source>
+        <translation>Nem pendente nem pago em parte</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sem e-mail</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none</source>
+        <translation>O e-mail não é válido</translation>
+    </message>
+    <message>
+        <source>The e-mail address has changed</source>
+        <translation>O e-mail mudou</translation>
+    </message>
+    <message>
+        <source>Reminded lately</source>
+        <translation>Lembrado há pouco</translation>
+    </message>
+    <message>
+        <source>The patron is deceased.</source>
+        <translation>O cliente faleceu.</translation>
+    </message>
+    <message>
+        <source>The patron has opted out of e-mail.</source>
+        <translation>O cliente não recebe e-mail.</translation>
+    </message>
+    <message>
+        <source>The patron does not want to be written to.</source>
+        <translation>O cliente não quer que lhe escrevam.</translation>
+    </message>
+    <message>
+        <source>It has no contact any more.</source>
+        <translation>Não tem mais contato.</translation>
+    </message>
+    <message>
+        <source>It is neither pending nor part paid.</source>
+        <translation>Não está nem pendente nem pago em parte.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address.</source>
+        <translation>O cliente não tem e-mail.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is none: correct it first.</source>
+        <translation>O e-mail do cliente não é válido: corrija-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The patron’s e-mail address is %1 now.</source>
+        <translation>O e-mail do cliente agora é %1.</translation>
+    </message>
+    <message>
+        <source>The patron was reminded on %1.</source>
+        <translation>O cliente foi lembrado em %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Lembrado em %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>thank you for what you have paid for your subscription. A part of it is still due.</source>
+        <translation>Obrigado pelo que você já pagou pela sua assinatura. Uma parte ainda está por pagar.</translation>
+    </message>
+    <message>
+        <source>your subscription is ready to be renewed, and your seats are kept for you.</source>
+        <translation>Sua assinatura está pronta para ser renovada, e seus lugares estão guardados para você.</translation>
+    </message>
+    <message>
+        <source>If you have renewed in the meantime, please take no notice of this e-mail.</source>
+        <translation>Se você já renovou enquanto isso, por favor, desconsidere este e-mail.</translation>
+    </message>
+    <message>
+        <source>Your subscription: order %1</source>
+        <translation>Sua assinatura: pedido %1</translation>
+    </message>
+    <message>
+        <source>Your subscription %1: order %2</source>
+        <translation>Sua assinatura %1: pedido %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organisation; receipt</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3674,94 @@ Comandos:</translation>
     <message>
         <source>The series is closed: seats of a renewal do not change any more.</source>
         <translation>A série está encerrada: os lugares de uma renovação não mudam mais.</translation>
+    </message>
+    <message>
+        <source>Keeps the seats</source>
+        <translation>Mantém os lugares</translation>
+    </message>
+    <message>
+        <source>Takes the next best</source>
+        <translation>Fica com os próximos melhores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ligar antes</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Outros lugares</translation>
+    </message>
+    <message>
+        <source>Cannot be weighed</source>
+        <translation>Não avaliável</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Ainda não planejado</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Outro número</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Outro preço</translation>
+    </message>
+    <message>
+        <source>Needs others</source>
+        <translation>Depende de outros</translation>
+    </message>
+    <message>
+        <source>It is another number of seats than now: change the order’s seats by hand.</source>
+        <translation>É outro número de lugares que agora: troque os lugares do pedido manualmente.</translation>
+    </message>
+    <message>
+        <source>The seats are of another price level: exchange the order by hand.</source>
+        <translation>Os lugares são de outro nível de preço: faça a troca do pedido manualmente.</translation>
+    </message>
+    <message>
+        <source>Call the patron first. Check the box when they have said yes.</source>
+        <translation>Ligue antes para o cliente. Marque a caixa quando ele disser que sim.</translation>
+    </message>
+    <message>
+        <source>It needs another move that cannot be made yet.</source>
+        <translation>Precisa de outra troca que ainda não pode ser feita.</translation>
+    </message>
+    <message>
+        <source>Other seats are held for the order. Confirm them or let them go first.</source>
+        <translation>Há outros lugares bloqueados para o pedido. Confirme-os ou libere-os primeiro.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridade %1</translation>
+    </message>
+    <message>
+        <source>a subscriber since %1</source>
+        <translation>assinante desde %1</translation>
+    </message>
+    <message>
+        <source>nobody knows since when a subscriber</source>
+        <translation>não se sabe desde quando é assinante</translation>
+    </message>
+    <message>
+        <source>gifts of %1</source>
+        <comment>an amount</comment>
+        <translation>doações de %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2.</source>
+        <translation>Posição %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is worse off than now.</source>
+        <translation>Ninguém fica pior que agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is worse off than now but for %n who accepted it.</source>
+        <translation>
+            <numerusform>Ninguém fica pior que agora, exceto %n que aceitou isso.</numerusform>
+            <numerusform>Ninguém fica pior que agora, exceto %n que aceitaram isso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4996,10 @@ Comandos:</translation>
             <numerusform>%n precisam de uma pessoa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not theirs: staff said so.</source>
+        <translation>%1 não é dele: a equipe disse isso.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -4669,6 +5034,133 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatAdvice</name>
+    <message>
+        <source>What that makes of the price is not known.</source>
+        <translation>Não se sabe como isso muda o preço.</translation>
+    </message>
+    <message>
+        <source>The price is the same.</source>
+        <translation>O preço é o mesmo.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more.</source>
+        <translation>Isso custa %1 a mais.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less.</source>
+        <translation>Isso custa %1 a menos.</translation>
+    </message>
+    <message>
+        <source>The seats lie where those of the package lie, at no other price, and no ticket is known to be out.</source>
+        <translation>Os lugares ficam onde ficam os do pacote, pelo mesmo preço, e não consta que algum ingresso tenha sido entregue.</translation>
+    </message>
+    <message>
+        <source>The renewal is not paid, so no ticket is out.</source>
+        <translation>A renovação não está paga, por isso nenhum ingresso foi entregue.</translation>
+    </message>
+    <message>
+        <source>%1 is to be charged for the difference.</source>
+        <translation>É preciso cobrar %1 pela diferença.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back for the difference.</source>
+        <translation>É preciso devolver %1 pela diferença.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation, and there may be a difference in price.</source>
+        <translation>Ficam em outra cota, e pode haver diferença de preço.</translation>
+    </message>
+    <message>
+        <source>The order is paid and its tickets go out (%1): those that are out must not count any more.</source>
+        <translation>O pedido está pago e os ingressos são entregues (%1): os que já foram entregues não devem mais valer.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at all performances.</source>
+        <translation>Ficam em outra cota em todas as sessões.</translation>
+    </message>
+    <message>
+        <source>They lie in another allocation at most of the performances (%1 of %2).</source>
+        <translation>Ficam em outra cota na maioria das sessões (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>All performances would be on another weekday (%1).</source>
+        <translation>Todas as sessões seriam em outro dia da semana (%1).</translation>
+    </message>
+    <message>
+        <source>It is another series of the season.</source>
+        <translation>É outra série da temporada.</translation>
+    </message>
+    <message>
+        <source>Re-seat: in PatronManager, remove the fulfillment items and fulfill the order anew with the new seats.</source>
+        <translation>Realocação: no PatronManager, remova os itens da emissão e emita o pedido de novo com os lugares novos.</translation>
+    </message>
+    <message>
+        <source>Re-seat: the order gives its seats up and gets the new ones; nothing else changes.</source>
+        <translation>Realocação: o pedido cede seus lugares e recebe os novos; nada mais muda.</translation>
+    </message>
+    <message>
+        <source>Exchange: in PatronManager, exchange the tickets for the new ones.</source>
+        <translation>Troca: no PatronManager, troque os ingressos pelos novos.</translation>
+    </message>
+    <message>
+        <source>Exchange: the tickets are exchanged for new ones.</source>
+        <translation>Troca: os ingressos são trocados por novos.</translation>
+    </message>
+    <message>
+        <source>Package exchange: in PatronManager, exchange the whole package for the other one, then fulfill that with the new seats.</source>
+        <translation>Troca de pacote: no PatronManager, troque o pacote inteiro pelo outro e emita este com os lugares novos.</translation>
+    </message>
+    <message>
+        <source>Package exchange: the whole package is exchanged for the other one, which then gets the new seats.</source>
+        <translation>Troca de pacote: o pacote inteiro é trocado pelo outro, que recebe então os lugares novos.</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2, assumed</source>
+        <translation>regra %1, fonte %2, presumida</translation>
+    </message>
+    <message>
+        <source>rule %1, source %2</source>
+        <translation>regra %1, fonte %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and its rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>%1 (%2): %3, em %n sessão.</numerusform>
+            <numerusform>%1 (%2): %3, em %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at %n performances.</source>
+        <translation>
+            <numerusform>%1: %2, em %n sessão.</numerusform>
+            <numerusform>%1: %2, em %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other seats for order %1</source>
+        <comment>a title</comment>
+        <translation>Outros lugares para o pedido %1</translation>
+    </message>
+    <message>
+        <source>For the seats that are asked for:</source>
+        <translation>Para os lugares pedidos:</translation>
+    </message>
+    <message>
+        <source>Neither another section nor another series of the season has such seats.</source>
+        <translation>Nem outra seção nem outra série da temporada tem lugares assim.</translation>
+    </message>
+    <message>
+        <source>What could be offered instead:</source>
+        <translation>O que poderia ser oferecido em vez disso:</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5219,30 @@ Comandos:</translation>
     <message>
         <source>The order costs %1 less.</source>
         <translation>O pedido custa %1 a menos.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2. What that makes of the price is not known.</source>
+        <translation>Os lugares novos ficam em %1 em vez de %2. Não se sabe como isso muda o preço.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2, at the same price.</source>
+        <translation>Os lugares novos ficam em %1 em vez de %2, pelo mesmo preço.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 more by the price list.</source>
+        <translation>Os lugares novos ficam em %1 em vez de %2 e custam %3 a mais pela tabela de preços.</translation>
+    </message>
+    <message>
+        <source>The new seats lie in %1 instead of %2 and cost %3 less by the price list.</source>
+        <translation>Os lugares novos ficam em %1 em vez de %2 e custam %3 a menos pela tabela de preços.</translation>
+    </message>
+    <message>
+        <source>At each performance that is %1.</source>
+        <translation>Em cada sessão são %1.</translation>
+    </message>
+    <message>
+        <source>Where they lie is assumed from the seats beside them, or from the section’s name.</source>
+        <translation>Onde eles ficam é presumido pelos lugares ao lado ou pelo nome da seção.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6354,22 @@ Comandos:</translation>
         <source>Decides whose wish for other seats is served before whose where both want the same.</source>
         <translation>Define qual desejo de outros lugares é atendido antes quando dois querem os mesmos.</translation>
     </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation>Dias entre lembretes</translation>
+    </message>
+    <message>
+        <source>A subscriber who was reminded of a renewal is left out for so many days, unless somebody says otherwise; with 0 nobody is.</source>
+        <translation>Um assinante que foi lembrado de uma renovação fica de fora por esse número de dias, a menos que alguém diga o contrário; com 0, ninguém.</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Desejos de lugares</translation>
+    </message>
+    <message>
+        <source>How a plan of all wishes for other seats decides between patrons.</source>
+        <translation>Como um plano de todos os desejos de outros lugares decide entre clientes.</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -6465,6 +6997,65 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>WaitList</name>
+    <message numerus="yes">
+        <source>%n seats side by side</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares lado a lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any section</source>
+        <translation>em qualquer seção</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a section</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>a patron, seats, where</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, order %2: %3, %4.</source>
+        <comment>a patron, an order, seats, where</comment>
+        <translation>%1, pedido %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accessible.</source>
+        <translation>
+            <numerusform>%n deles acessível.</numerusform>
+            <numerusform>%n deles acessíveis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>Next on the wait list: %1. These seats would do: %2.</source>
+        <translation>Próximo na lista de espera: %1. Estes lugares serviriam: %2.</translation>
+    </message>
+    <message>
+        <source>On the wait list for such seats: %1.</source>
+        <translation>Na lista de espera por lugares assim: %1.</translation>
+    </message>
+    <message>
+        <source>The patron has them now and waits no longer.</source>
+        <translation>O cliente agora os tem e não espera mais.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>window, text, databases</source>
@@ -6811,6 +7402,94 @@ Comandos:</translation>
     <message>
         <source>Acting for %1: each click is real and journalled</source>
         <translation>Agindo por %1: cada clique é real e fica no diário</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <translation>Trocar lugares…</translation>
+    </message>
+    <message>
+        <source>The patron can only ask for it; you can do it.</source>
+        <translation>O cliente só pode pedir isso; você pode fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AdviceDialog</name>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Outros caminhos para lugares</translation>
+    </message>
+    <message>
+        <source>What can be offered</source>
+        <translation>O que pode ser oferecido</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Copiar como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ApplyDialog</name>
+    <message>
+        <source>Change the seats</source>
+        <translation>Trocar os lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons get other seats, at all performances that are still to come.</source>
+        <translation>
+            <numerusform>%Ln cliente recebe outros lugares, em todas as sessões futuras.</numerusform>
+            <numerusform>%Ln clientes recebem outros lugares, em todas as sessões futuras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %Ln of them, and they have said yes.</source>
+        <translation>
+            <numerusform>Você ligou para %Ln deles, e ele disse que sim.</numerusform>
+            <numerusform>Você ligou para %Ln deles, e eles disseram que sim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requests are finished. All of it is one change: Undo takes it back.</source>
+        <translation>As solicitações deles ficam concluídas. Tudo é uma única alteração: Desfazer a reverte.</translation>
+    </message>
+    <message>
+        <source>It is recorded here, and stands on the page Carry-over until somebody has done it in PatronManager.</source>
+        <translation>Fica registrado aqui e na página “A lançar” até que alguém o tenha feito no PatronManager.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the seats</source>
+        <translation>Tro&amp;car os lugares</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lugares agora</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Lugares novos</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quem recebe o quê</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8517,97 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DeclineManyDialog</name>
+    <message>
+        <source>Several subscribers do not renew</source>
+        <translation>Vários assinantes não renovam</translation>
+    </message>
+    <message>
+        <source>&amp;Give the seats up</source>
+        <translation>&amp;Desistir dos lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the seats</source>
+        <translation>&amp;Manter os lugares</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Assinante</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>O que acontece com cada um</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tivo</translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Verificando o que aconteceria…</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Está sendo verificado.</translation>
+    </message>
+    <message>
+        <source>None of them can be declined.</source>
+        <translation>Nenhum deles pode ser recusado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew, and give their seats back.</source>
+        <translation>
+            <numerusform>%Ln assinante não renova e devolve os lugares.</numerusform>
+            <numerusform>%Ln assinantes não renovam e devolvem os lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, with the reason below.</source>
+        <translation>
+            <numerusform>%Ln fica de fora, com o motivo abaixo.</numerusform>
+            <numerusform>%Ln ficam de fora, com o motivo abaixo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, and undo takes all of it back, as long as nobody has taken the seats.</source>
+        <translation>É um só passo, e desfazer reverte tudo enquanto ninguém tiver ocupado os lugares.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscribers do not renew.</source>
+        <translation>
+            <numerusform>%Ln assinante não renova.</numerusform>
+            <numerusform>%Ln assinantes não renovam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out.</source>
+        <translation>
+            <numerusform>%Ln ficou de fora.</numerusform>
+            <numerusform>%Ln ficaram de fora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DetailPanel</name>
     <message>
         <source>Copy these facts</source>
@@ -8576,6 +9346,10 @@ Comandos:</translation>
         <source>Taken back: %1</source>
         <translation>Desfeito: %1</translation>
     </message>
+    <message>
+        <source>The whole run would be taken back: every order that it made goes, and its seats are free again.</source>
+        <translation>A execução inteira seria desfeita: cada pedido que ela criou desaparece, e os lugares ficam livres de novo.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::HitDelegate</name>
@@ -9308,6 +10082,18 @@ Comandos:</translation>
         <source>Order %1 has the status %2; it began with %3.</source>
         <translation>O pedido %1 tem o status %2; começou com %3.</translation>
     </message>
+    <message>
+        <source>They do not rene&amp;w…</source>
+        <translation>&amp;Não renovam…</translation>
+    </message>
+    <message>
+        <source>Choose subscribers, or a heading for all under it, first.</source>
+        <translation>Escolha primeiro assinantes, ou um título para todos os que estão abaixo dele.</translation>
+    </message>
+    <message>
+        <source>None of them was given an order.</source>
+        <translation>Nenhum deles recebeu um pedido.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainMenu</name>
@@ -9559,6 +10345,25 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::OfferDialog</name>
+    <message>
+        <source>Somebody waits for these seats</source>
+        <translation>Alguém espera por estes lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Change this patron’s seats…</source>
+        <translation>Tro&amp;car os lugares deste cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>O pedido com que este cliente esperava não existe mais.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::OrderActions</name>
     <message>
         <source>Receip&amp;ts of the order…</source>
@@ -9608,6 +10413,10 @@ Comandos:</translation>
         <source>Change seats…</source>
         <translation>Trocar lugares…</translation>
     </message>
+    <message>
+        <source>Wait list for seats…</source>
+        <translation>Lista de espera de lugares…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -9630,6 +10439,10 @@ Comandos:</translation>
         <source>A change request is recorded for order %1. The seats stay as they are.</source>
         <translation>Uma solicitação de alteração foi registrada para o pedido %1. Os lugares ficam como estão.</translation>
     </message>
+    <message>
+        <source>The receipt for %1 waits in the outbox.</source>
+        <translation>O recibo para %1 aguarda na caixa de saída.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -9644,6 +10457,133 @@ Comandos:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Anotado no diário em nome do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Find in the outbox</source>
+        <translation>Buscar na caixa de saída</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>1 e-mail</source>
+        <translation>1 e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox</source>
+        <translation>Nada aguarda na caixa de saída</translation>
+    </message>
+    <message>
+        <source>No e-mail matches.</source>
+        <translation>Nenhum e-mail corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail</source>
+        <translation>O texto do e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Não enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>O envio começa quando uma conta de e-mail for configurada; até lá, tudo aguarda aqui.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail to read it.</source>
+        <translation>Escolha um e-mail para lê-lo.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail first.</source>
+        <translation>Escolha um e-mail primeiro.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>What is chosen does not wait any more.</source>
+        <translation>O que está escolhido não aguarda mais.</translation>
+    </message>
+    <message>
+        <source>Choose one e-mail only.</source>
+        <translation>Escolha um único e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are not sent.</source>
+        <translation>
+            <numerusform>%n e-mail não é enviado.</numerusform>
+            <numerusform>%n e-mails não são enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not wait any more.</source>
+        <translation>
+            <numerusform>%n não aguardava mais.</numerusform>
+            <numerusform>%n não aguardavam mais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10811,10 @@ Comandos:</translation>
         <source>Staff record and preview</source>
         <translation>Registro interno e prévia</translation>
     </message>
+    <message>
+        <source>Choose a renewal or an order on the page first.</source>
+        <translation>Escolha primeiro uma renovação ou um pedido na página.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronsPage</name>
@@ -10055,6 +10999,161 @@ Comandos:</translation>
     <message>
         <source>Nobody is pinned as the caller.</source>
         <translation>Ninguém está fixado como quem está ligando.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanColumns</name>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>wishes, and what was said in words</comment>
+        <translation>%1 – “%2”</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>seats</comment>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Only together with %1: their seats are needed for it.</source>
+        <translation>Só junto com %1: os lugares deles são necessários.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Desejo</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lugares agora</translation>
+    </message>
+    <message>
+        <source>If it cannot be had</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Lugares novos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Who was ahead</source>
+        <translation>Quem estava à frente</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Doações</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Desejos de lugares</translation>
+    </message>
+    <message>
+        <source>Find a wish or a patron</source>
+        <translation>Buscar um desejo ou um cliente</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>1 wish</source>
+        <translation>1 desejo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wishes</source>
+        <translation>
+            <numerusform>%Ln desejo</numerusform>
+            <numerusform>%Ln desejos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open wish for other seats in this series</source>
+        <translation>Ninguém tem um desejo em aberto de outros lugares nesta série</translation>
+    </message>
+    <message>
+        <source>No wish matches.</source>
+        <translation>Nenhum desejo corresponde.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Desejo: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be had as it is: %1</source>
+        <translation>Se não for possível como está: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PlanPanel</name>
+    <message>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
+    </message>
+    <message>
+        <source>What becomes of one wish</source>
+        <translation>O que acontece com um desejo</translation>
+    </message>
+    <message>
+        <source>What becomes of the wish, and why</source>
+        <translation>O que acontece com o desejo e por quê</translation>
+    </message>
+    <message>
+        <source>Choose a wish first.</source>
+        <translation>Escolha um desejo primeiro.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is</source>
+        <translation>Não se sabe de quem é o desejo</translation>
+    </message>
+    <message>
+        <source>Choose a wish to read what becomes of it.</source>
+        <translation>Escolha um desejo para ler o que acontece com ele.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose wish it is.</source>
+        <translation>Não se sabe de quem é o desejo.</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11746,18 @@ Comandos:</translation>
         <source>The list shows nobody to write to.</source>
         <translation>A lista não mostra ninguém a quem escrever.</translation>
     </message>
+    <message>
+        <source>Re&amp;mind…</source>
+        <translation>Le&amp;mbrar…</translation>
+    </message>
+    <message>
+        <source>Only &amp;changed ones</source>
+        <translation>&amp;Só alteradas</translation>
+    </message>
+    <message>
+        <source>Only those with a change request, or with other seats than last season</source>
+        <translation>Só as que têm uma solicitação de alteração ou outros lugares que na temporada passada</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::QuestionBar</name>
@@ -10712,6 +11823,18 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>Por &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>It is not known whose receipt this is.</source>
+        <translation>Não se sabe de quem é este recibo.</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for %1</source>
+        <translation>Colocar na caixa de saída para %1</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12892,110 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::RemindersDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Deixada de fora</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Also those who were reminded in the last %n days</source>
+        <translation>
+            <numerusform>&amp;Também os lembrados há %n dia ou menos</numerusform>
+            <numerusform>&amp;Também os lembrados há %n dias ou menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>&amp;Colocar na caixa de saída</translation>
+    </message>
+    <message>
+        <source>Renewal reminders</source>
+        <translation>Lembretes de renovação</translation>
+    </message>
+    <message>
+        <source>They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again.</source>
+        <translation>Tratam das renovações que a lista mostra e aguardam na caixa de saída: nada é enviado antes que uma conta de e-mail seja configurada. Até lá, desfazer os retira de novo.</translation>
+    </message>
+    <message>
+        <source>The first of them, as it reads</source>
+        <translation>O primeiro deles, como será lido</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Quem fica de fora e por quê</translation>
+    </message>
+    <message>
+        <source>Nobody of them was reminded in these days.</source>
+        <translation>Nenhum deles foi lembrado nesses dias.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>Não há ninguém a lembrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders, one for each renewal.</source>
+        <translation>
+            <numerusform>%Ln lembrete, um por renovação.</numerusform>
+            <numerusform>%Ln lembretes, um para cada renovação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals are left out.</source>
+        <translation>
+            <numerusform>%Ln renovação fica de fora.</numerusform>
+            <numerusform>%Ln renovações ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>Para: %1
+Assunto: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>They are being put into the outbox.</source>
+        <translation>Estão sendo colocados na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>Putting reminders into the outbox</source>
+        <translation>Lembretes para a caixa de saída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln lembrete aguarda na caixa de saída.</numerusform>
+            <numerusform>%Ln lembretes aguardam na caixa de saída.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something had changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln ficou de fora: algo tinha mudado enquanto isso.</numerusform>
+            <numerusform>%Ln ficaram de fora: algo tinha mudado enquanto isso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RenewalsPage</name>
     <message>
         <source>Renewals</source>
@@ -11953,6 +13180,14 @@ Comandos:</translation>
         <source>Write what the patron asks for.</source>
         <translation>Escreva o que o cliente pede.</translation>
     </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>São desejados mais lugares acessíveis que lugares.</translation>
+    </message>
+    <message>
+        <source>Write or mark what the patron asks for.</source>
+        <translation>Escreva ou marque o que o cliente pede.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>
@@ -12091,6 +13326,57 @@ Comandos:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeasonsDialog</name>
+    <message>
+        <source>&amp;New season</source>
+        <translation>&amp;Nova temporada</translation>
+    </message>
+    <message>
+        <source>&amp;Save the season</source>
+        <translation>&amp;Salvar a temporada</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Temporadas</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Nome da temporada</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primeiro dia</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Últi&amp;mo dia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque a caixa primeiro.</translation>
+    </message>
+    <message>
+        <source>A season has a name.</source>
+        <translation>Uma temporada tem nome.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +13871,14 @@ Comandos:</translation>
         <comment>a number, and what became of its seats</comment>
         <translation>Pedido %1: %2</translation>
     </message>
+    <message>
+        <source>Other ways to seats</source>
+        <translation>Outros caminhos para lugares</translation>
+    </message>
+    <message>
+        <source>On the wait list now: %1</source>
+        <translation>Agora na lista de espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -12691,6 +13985,18 @@ Comandos:</translation>
     <message>
         <source>This cannot be done.</source>
         <translation>Não é possível.</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Outros caminhos…</translation>
+    </message>
+    <message>
+        <source>Put on the wait list…</source>
+        <translation>Colocar na lista de espera…</translation>
+    </message>
+    <message>
+        <source>Which way leads to these seats, and what else could be offered</source>
+        <translation>Que caminho leva a estes lugares e o que mais poderia ser oferecido</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +14147,6 @@ Comandos:</translation>
         <translation>Tipo de pacote</translation>
     </message>
     <message>
-        <source>&amp;Package</source>
-        <translation>&amp;Pacote</translation>
-    </message>
-    <message>
         <source>Tick the box first.</source>
         <translation>Marque a caixa primeiro.</translation>
     </message>
@@ -12915,6 +14217,46 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of package</source>
+        <translation>&amp;Tipo de pacote</translation>
+    </message>
+    <message>
+        <source>Performances at another venue and levels of another package can be chosen when this is saved. Untick those that do not fit.</source>
+        <translation>Sessões em outro local e níveis de outro pacote podem ser escolhidos quando isto estiver salvo. Desmarque os que não servem.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SeriesLinkFields</name>
+    <message>
+        <source>Seas&amp;on</source>
+        <translation>Te&amp;mporada</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Sem temporada</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Pacote</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Sem pacote</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Local</translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation>Sem local</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package and its season</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +14360,14 @@ Comandos:</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1: alterado.</translation>
+    </message>
+    <message>
+        <source>&amp;Seasons…</source>
+        <translation>&amp;Temporadas…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: salvo.</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +14700,10 @@ Comandos:</translation>
     <message>
         <source>Saved views</source>
         <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>O pedido</translation>
     </message>
 </context>
 <context>
@@ -13752,6 +15106,104 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitDialog</name>
+    <message>
+        <source>Put on the wait list</source>
+        <translation>Colocar na lista de espera</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the list</source>
+        <translation>&amp;Colocar na lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>The patron waits for other seats in the series of order %1, and is offered them first when they come free.</source>
+        <translation>O cliente espera por outros lugares na série do pedido %1, e eles lhe são oferecidos primeiro quando ficarem livres.</translation>
+    </message>
+    <message>
+        <source>Only this desk knows of it. The seats of the order stay as they are.</source>
+        <translation>Só este posto sabe disso. Os lugares do pedido ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Qualquer seção</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Seção</translation>
+    </message>
+    <message>
+        <source>&amp;Number of seats</source>
+        <translation>&amp;Número de lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible ones among them</source>
+        <translation>&amp;Acessíveis entre eles</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Observação</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitListDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirar da lista</translation>
+    </message>
+    <message>
+        <source>Change &amp;seats…</source>
+        <translation>Tro&amp;car lugares…</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Lista de espera de lugares</translation>
+    </message>
+    <message>
+        <source>Those who wait, the longest first</source>
+        <translation>Quem espera, primeiro há mais tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
+        <translation>Ninguém espera por lugares. Um cliente é colocado na lista a partir de “Trocar lugares”.</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is offered seats first that come free.</source>
+        <translation>A quem espera há mais tempo são oferecidos primeiro os lugares que ficam livres.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Escolha primeiro alguém na lista.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>O pedido com que este cliente esperava não existe mais.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 não está mais na lista de espera.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WarningsPanel</name>
     <message>
         <source>Warnings</source>
@@ -13892,6 +15344,192 @@ Comandos:</translation>
     <message>
         <source>Open the setting “%1”</source>
         <translation>Abrir a configuração “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishFields</name>
+    <message>
+        <source>For the seat plan</source>
+        <translation>Para o plano de lugares</translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>As many as now</source>
+        <translation>Tantos quanto agora</translation>
+    </message>
+    <message>
+        <source>Accessi&amp;ble</source>
+        <translation>&amp;Acessíveis</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Como agora</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Seçã&amp;o</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Qualquer seção</translation>
+    </message>
+    <message>
+        <source>Price le&amp;vel</source>
+        <translation>Nível de &amp;preço</translation>
+    </message>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Mais perto do palco</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Não mais atrás que agora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Podem ficar separados</translation>
+    </message>
+    <message>
+        <source>At an aisle</source>
+        <translation>Junto a um corredor</translation>
+    </message>
+    <message>
+        <source>At an aisle, if possible</source>
+        <translation>Junto a um corredor, se possível</translation>
+    </message>
+    <message>
+        <source>Same row, if possible</source>
+        <translation>Mesma fileira, se possível</translation>
+    </message>
+    <message>
+        <source>Anything else may become worse</source>
+        <translation>Todo o resto pode piorar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <comment>the page of those for other seats</comment>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>Wishes, and one of them</source>
+        <translation>Desejos, e um deles</translation>
+    </message>
+    <message>
+        <source>Seat wishes</source>
+        <translation>Desejos de lugares</translation>
+    </message>
+    <message>
+        <source>Series whose seats are wished for</source>
+        <translation>Série cujos lugares são desejados</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lanejar</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Trocar…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Marcar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln wishes</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>%1: %Ln desejo</numerusform>
+            <numerusform>%1: %Ln desejos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning the seats of %1</source>
+        <translation>Planejamento dos lugares de %1</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>Nenhum plano foi feito.</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether it can be done.</source>
+        <translation>Está sendo verificado se é possível.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons have other seats now.</source>
+        <translation>
+            <numerusform>%Ln cliente tem agora outros lugares.</numerusform>
+            <numerusform>%Ln clientes têm agora outros lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes first: %1</source>
+        <translation>Quem vem primeiro: %1</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed that makes a difference. Plan again.</source>
+        <translation>Desde que o plano foi feito, mudou algo que faz diferença. Planeje de novo.</translation>
+    </message>
+    <message>
+        <source>No plan is made yet. Nothing is changed by making one.</source>
+        <translation>Nenhum plano foi feito ainda. Fazer um não altera nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made. It can be cancelled below.</source>
+        <translation>O plano está sendo feito. Pode ser cancelado abaixo.</translation>
+    </message>
+    <message>
+        <source>There is no series with performances to come.</source>
+        <translation>Não há nenhuma série com sessões futuras.</translation>
+    </message>
+    <message>
+        <source>There is no wish that a plan can weigh.</source>
+        <translation>Não há nenhum desejo que um plano possa considerar.</translation>
+    </message>
+    <message>
+        <source>Make a plan first.</source>
+        <translation>Faça um plano primeiro.</translation>
+    </message>
+    <message>
+        <source>Since the plan was made something has changed. Plan again.</source>
+        <translation>Desde que o plano foi feito, algo mudou. Planeje de novo.</translation>
+    </message>
+    <message>
+        <source>Check what is to be done first.</source>
+        <translation>Marque primeiro o que deve ser feito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ch&amp;ange %Ln patrons’ seats…</source>
+        <translation>
+            <numerusform>&amp;Trocar lugares de %Ln cliente…</numerusform>
+            <numerusform>&amp;Trocar lugares de %Ln clientes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check none</source>
+        <translation>Des&amp;marcar tudo</translation>
+    </message>
+    <message>
+        <source>No move of the plan can be made without somebody’s word.</source>
+        <translation>Nenhuma troca do plano pode ser feita sem o aval de alguém.</translation>
     </message>
 </context>
 </TS>
