@@ -15906,6 +15906,10 @@ Subject: %2
         <source>%1 is off the wait list.</source>
         <translation>أُزيل %1 من قائمة الانتظار.</translation>
     </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>

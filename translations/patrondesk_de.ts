@@ -15202,6 +15202,10 @@ Betreff: %2
         <source>%1 is off the wait list.</source>
         <translation>%1 steht nicht mehr auf der Warteliste.</translation>
     </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>

@@ -15202,6 +15202,10 @@ Asunto: %2
         <source>%1 is off the wait list.</source>
         <translation>%1 ya no está en la lista de espera.</translation>
     </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>

@@ -15202,6 +15202,10 @@ Objet&#xa0;: %2
         <source>%1 is off the wait list.</source>
         <translation>%1 n’est plus sur la liste d’attente.</translation>
     </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>

@@ -15202,6 +15202,10 @@ Assunto: %2
         <source>%1 is off the wait list.</source>
         <translation>%1 não está mais na lista de espera.</translation>
     </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WarningsPanel</name>

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::cli {
@@ -57,13 +59,13 @@ int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    actions::CancelMailsAction action(mails);
+    actions::CancelMailsAction action(mails); // each once
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
     QStringList lines;
     const QJsonArray refused = refusedJson(action, lines);
-    const qint64 count = qint64(mails.size()) - refused.size();
+    const qint64 count = qint64(std::set<RowId>(mails.begin(), mails.end()).size()) - refused.size();
     lines.prepend((dryRun ? QCoreApplication::translate("Cli", "%1 e-mails would be cancelled.") : QCoreApplication::translate("Cli", "%1 e-mails are cancelled.")).arg(count));
     return context.answer({{u"cancelled"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'),
                           refused.isEmpty() ? Done : Findings);

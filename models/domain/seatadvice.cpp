@@ -89,8 +89,8 @@ SeatSuggestion suggestWay(const WayFacts &facts)
     SeatSuggestion suggestion{SeatWay::Exchange, {}};
     if (facts.prices.total && facts.prices.total->minor != 0)
         suggestion.reasons.push_back({Code::PriceDiffers, {{u"difference"_s, QVariant::fromValue(*facts.prices.total)}}});
-    if (!facts.prices.total && facts.prices.elsewhere())
-        suggestion.reasons.push_back({Code::PriceUnknown});
+    if (!facts.prices.total)
+        suggestion.reasons.push_back({Code::PriceUnknown, {{u"elsewhere"_s, facts.prices.elsewhere()}}});
     if (!facts.pending && !facts.delivery.trimmed().isEmpty() && !waitsAtTheDoor(facts.delivery))
         suggestion.reasons.push_back({Code::TicketsOut, {{u"delivery"_s, facts.delivery}}});
     if (!suggestion.reasons.empty())

@@ -3,9 +3,10 @@
 #include "models/domain/waitlist.h"
 
 #include "models/domain/folding.h"
-#include "models/domain/seatsearch.h"
+#include "models/domain/seatgroups.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace pd {
@@ -34,6 +35,19 @@ std::vector<Seat> seatsOf(const SeatHouse &house, const std::vector<RowId> &ids)
     for (const RowId id : ids)
         seats.push_back(house.at(house.indexOf(id)).seat);
     return seats;
+}
+
+int sideBySide(const std::vector<Seat> &seats, const SeatWait &wait)
+{
+    std::vector<MapSeat> places;
+    for (const Seat &seat : seats) {
+        if (inSection(seat, wait))
+            places.push_back({seat});
+    }
+    const SeatHouse house(std::move(places));
+    std::vector<int> all(size_t(house.count()));
+    std::iota(all.begin(), all.end(), 0);
+    return longestRun(house, all);
 }
 
 // What has come free, and the best of the others.
@@ -68,14 +82,18 @@ std::vector<Seat> offeredApart(const SeatHouse &house, const SeatWait &wait, con
 std::vector<Seat> offered(const SeatHouse &house, const SeatWait &wait, const std::set<RowId> &freed)
 {
     const SeatWish wish{wait.seats, wait.together, false, wait.accessible, {}, {}};
-    for (const std::set<RowId> *only : {&freed, static_cast<const std::set<RowId> *>(nullptr)}) {
-        for (const SeatProposal &proposal : findSeats(forWait(house, wait, only), wish, only ? 1 : house.count()).proposals) {
-            if (std::none_of(proposal.seats.begin(), proposal.seats.end(), [&](RowId seat) { return freed.contains(seat); }))
-                continue;
-            return seatsOf(house, proposal.seats);
-        }
+    if (const SeatFinding found = findSeats(forWait(house, wait, &freed), wish, 1); !found.proposals.empty())
+        return seatsOf(house, found.proposals.front().seats);
+    if (!wait.together)
+        return offeredApart(house, wait, freed);
+    const SeatHouse seen = forWait(house, wait, nullptr);
+    for (const SeatGroup &group : seatGroups(seen, wish, true)) {
+        std::vector<RowId> seats;
+        std::transform(group.seats.begin(), group.seats.end(), std::back_inserter(seats), [&](int seat) { return seen.at(seat).seat.id; });
+        if (std::any_of(seats.begin(), seats.end(), [&](RowId seat) { return freed.contains(seat); }))
+            return seatsOf(house, seats);
     }
-    return wait.together ? std::vector<Seat>() : offeredApart(house, wait, freed);
+    return {};
 }
 
 } // namespace
@@ -108,7 +126,7 @@ bool fillsWait(const SeatWait &wait, const std::vector<Seat> &seats)
 {
     const auto fit = std::count_if(seats.begin(), seats.end(), [&](const Seat &seat) { return inSection(seat, wait); });
     const auto accessible = std::count_if(seats.begin(), seats.end(), [&](const Seat &seat) { return inSection(seat, wait) && seat.accessible; });
-    return fit >= wait.seats && accessible >= wait.accessible;
+    return fit >= wait.seats && accessible >= wait.accessible && (!wait.together || sideBySide(seats, wait) >= wait.seats);
 }
 
 std::vector<SeatWait> waitingFor(const std::vector<Seat> &seats, const std::vector<SeatWait> &waits, RowId contact)

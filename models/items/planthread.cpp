@@ -73,7 +73,7 @@ QFuture<Answer> PlanThread::start(const Lane::Ticket &ticket, Job job)
         m_worker,
         [worker = m_worker, promise, ticket, job = std::move(job)] {
             const Result<PlanDesk *> desk = ticket.valid() ? worker->desk() : Result<PlanDesk *>(Error{ErrorCode::Cancelled, {}, {}});
-            Answer answer = desk ? job(**desk) : Answer(desk.error());
+            Answer answer = job(desk);
             if (!answer && isAway(answer.error()))
                 worker->drop();
             promise->addResult(std::move(answer));
@@ -85,16 +85,20 @@ QFuture<Answer> PlanThread::start(const Lane::Ticket &ticket, Job job)
 
 QFuture<Result<std::vector<planner::WishedSeries>>> PlanThread::series(Instant at)
 {
-    return start<Result<std::vector<planner::WishedSeries>>>(m_series.take(), [at](PlanDesk &desk) { return desk.series(at); });
+    return start<Result<std::vector<planner::WishedSeries>>>(m_series.take(), [at](const Result<PlanDesk *> &desk) {
+        return desk ? (*desk)->series(at) : Result<std::vector<planner::WishedSeries>>(desk.error());
+    });
 }
 
 QFuture<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
 {
-    return start<Result<PlanBasis>>(m_basis.take(), [series, at](PlanDesk &desk) -> Result<PlanBasis> {
-        const auto order = desk.order();
+    return start<Result<PlanBasis>>(m_basis.take(), [series, at](const Result<PlanDesk *> &desk) -> Result<PlanBasis> {
+        if (!desk)
+            return desk.error();
+        const auto order = (*desk)->order();
         if (!order)
             return order.error();
-        auto world = desk.world(series, at);
+        auto world = (*desk)->world(series, at);
         if (!world)
             return world.error();
         return PlanBasis{std::make_shared<const planner::World>(*std::move(world)), *order};
@@ -126,9 +130,9 @@ QFuture<Result<SharedPlan>> PlanThread::plan(RowId series, Instant at, const std
             return Error{ErrorCode::Cancelled, {}, {}};
         return std::make_shared<const planner::MadePlan>(*std::move(made));
     };
-    return start<Result<SharedPlan>>(Lane::Ticket(), [this, task, make](PlanDesk &desk) {
+    return start<Result<SharedPlan>>(Lane::Ticket(), [this, task, make](const Result<PlanDesk *> &desk) {
         task->begin();
-        Result<SharedPlan> made = make(desk);
+        Result<SharedPlan> made = desk ? make(**desk) : Result<SharedPlan>(desk.error());
         const std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
         QMetaObject::invokeMethod(this, [task, error] { task->end(error ? &*error : nullptr); }, Qt::QueuedConnection);
         return made;

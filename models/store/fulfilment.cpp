@@ -125,13 +125,13 @@ private:
         return {};
     }
 
-    // Somebody may have been faster: seats beside those that are given would be more than were bought.
+    // Somebody may have been faster: seats of the series beside those that are given would be more than were bought.
     Result<void> hasNoOthers(const std::set<RowId> &given)
     {
         Result<QSqlQuery> rows = m_connection.query(
             u"SELECT DISTINCT s.id, s.section, s.y, s.row_name, s.x, s.number FROM seat_claim c JOIN seat s ON s.id = c.seat_id WHERE c.order_id = ? AND c.kind <> 'hold' "
-            "ORDER BY s.section, s.y, s.row_name, s.x, s.number"_s,
-            {m_order});
+            "AND c.instance_id IN (SELECT instance_id FROM series_instance WHERE series_id = ?) ORDER BY s.section, s.y, s.row_name, s.x, s.number"_s,
+            {m_order, m_series.series.id});
         if (!rows)
             return rows.error();
         std::vector<RowId> has;

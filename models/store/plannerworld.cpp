@@ -204,8 +204,9 @@ private:
     // Nobody changes seats while others are kept for the same order: planSeats() has it so, too.
     [[nodiscard]] bool hasHold(const Row &row) const
     {
-        return row.request.order != 0
-            && std::any_of(m_house.claims.begin(), m_house.claims.end(), [&](const PlannedClaim &claim) { return claim.hold && claim.order == row.request.order; });
+        return std::any_of(m_house.claims.begin(), m_house.claims.end(), [&](const PlannedClaim &claim) {
+            return claim.hold && (row.request.order ? claim.order == row.request.order : claim.contact == row.request.contact);
+        });
     }
 
     // By the rule for all who change seats.

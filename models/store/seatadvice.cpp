@@ -140,7 +140,7 @@ private:
             const Result<SeatPriceChange> prices = pricesOf(plan);
             if (!prices)
                 return prices.error();
-            m_advice.others.push_back({0, section, 0, namesOf(house, best), m_facts.toCome, prices->known ? prices->total : std::nullopt, suggested(*prices)});
+            m_advice.others.push_back({0, section, 0, namesOf(house, best), m_facts.toCome, prices->known && !m_own.empty() ? prices->total : std::nullopt, suggested(*prices)});
         }
         return {};
     }
@@ -203,22 +203,25 @@ private:
     // By the level of the same name, for as many packages as the order has.
     std::optional<Money> packageDifference(const SeriesRecord &series) const
     {
+        const bool early = series.series.earlyPriceUntil && m_at <= *series.series.earlyPriceUntil;
+        std::optional<Money> sum;
         for (const TicketOrderItem &item : m_order.items) {
             if (item.instanceId || item.packageItemId || item.sourceDeleted || !sameFolded(item.status, u"Active") || !item.effectivePrice)
                 continue;
+            const auto priceOf = [early](const SeriesPriceLevel &level) { return early && level.earlyPrice ? level.earlyPrice : level.price; };
             const SeriesPriceLevel *found = nullptr;
             for (const SeriesPriceLevel &level : series.priceLevels) {
                 if (!sameFolded(level.name, item.priceLevel))
                     continue;
-                if (found && found->price != level.price)
+                if (found && priceOf(*found) != priceOf(level))
                     return std::nullopt;
                 found = &level;
             }
-            if (!found || !found->price)
+            if (!found || !priceOf(*found) || (sum && sum->currency != found->currency))
                 return std::nullopt;
-            return Money{(*found->price - *item.effectivePrice) * item.quantity.value_or(1), found->currency};
+            sum = Money{(sum ? sum->minor : 0) + (*priceOf(*found) - *item.effectivePrice) * item.quantity.value_or(1), found->currency};
         }
-        return std::nullopt;
+        return sum;
     }
 
     Connection &m_connection;

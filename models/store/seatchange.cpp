@@ -39,7 +39,7 @@ public:
     Result<void> giveUp()
     {
         for (const SeatStep &step : m_plan.steps) {
-            if (step.to) {
+            if (step.to && !m_left.contains({step.performance, step.to})) { // else its holder moves on, late or not
                 if (const Result<void> freed = freeLapsedClaim(m_transaction, step.performance, step.to); !freed)
                     return freed;
             }
@@ -124,7 +124,7 @@ private:
         if (renewed)
             values.append(m_order.series->closesAt->ms);
         if (step.from == step.to || !m_left.contains({step.performance, step.to}))
-            return ran(m_connection.query(u"UPDATE seat_claim SET version = version + 1%1, seat_id = ? WHERE id = ?"_s.arg(until), values << step.to << step.claim));
+            return one(m_connection.query(u"UPDATE seat_claim SET version = version + 1%1, seat_id = ? WHERE id = ?"_s.arg(until), values << step.to << step.claim), step.from);
         if (const Result<void> kept = ran(m_connection.query(u"UPDATE seat_claim SET version = version + 1%1 WHERE id = ?"_s.arg(until), values << step.claim)); !kept)
             return kept;
         Result<QSqlQuery> row = m_connection.query(
@@ -138,6 +138,14 @@ private:
             claim.append(row->isNull(i) ? QVariant() : row->value(i));
         m_moved.push_back(std::move(claim));
         return {};
+    }
+
+    // A claim that is gone would leave tickets without a seat.
+    static Result<void> one(const Result<QSqlQuery> &changed, RowId seat)
+    {
+        if (!changed)
+            return changed.error();
+        return changed->numRowsAffected() == 1 ? Result<void>() : unknownRecord(u"seat"_s, seat);
     }
 
     // As the tickets beside it are.

@@ -102,9 +102,10 @@ private:
                                            [this](const QSqlQuery &row) { m_prices.package.push_back({row.value(0).toString(), row.value(1).toString(), moneyOf(row, 2)}); });
             !read)
             return read;
-        return each(u"SELECT DISTINCT p.name FROM ticket_order_item i JOIN price_level p ON p.id = i.price_level_id "
+        // Of one level only is known which it is.
+        return each(u"SELECT max(p.name), count(DISTINCT p.name) FROM ticket_order_item i JOIN price_level p ON p.id = i.price_level_id "
                     "WHERE i.order_id = ? AND i.instance_id IS NULL AND i.package_item_id IS NULL AND lower(trim(i.status)) = 'active' AND i.source_deleted = 0"_s,
-                    {m_order.id}, [this](const QSqlQuery &row) { m_prices.packageLevel = m_prices.packageLevel.isEmpty() ? row.value(0).toString() : QString(); });
+                    {m_order.id}, [this](const QSqlQuery &row) { m_prices.packageLevel = row.value(1).toInt() == 1 ? row.value(0).toString() : QString(); });
     }
 
     void place(SeatPrices::House &house, RowId performance, RowId seat) const

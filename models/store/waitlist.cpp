@@ -59,15 +59,19 @@ Result<std::vector<SeatWait>> readWaits(Connection &connection, std::optional<Ro
     return series ? waitsWhere(connection, u"WHERE w.series_id = ?"_s, {*series}) : waitsWhere(connection, {}, {});
 }
 
-Result<RowId> addWait(WriteTransaction &transaction, const SeatWait &wait)
+Result<RowId> addWait(WriteTransaction &transaction, SeatWait &wait)
 {
-    const Result<QVariant> id = transaction.connection().value(
+    Result<QSqlQuery> row = transaction.connection().query(
         u"INSERT INTO seat_wait (series_id, contact_id, order_id, section, seats, together, accessible, since_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (series_id, contact_id, section) DO UPDATE SET order_id = excluded.order_id, seats = excluded.seats, together = excluded.together, "
-        "accessible = excluded.accessible, note = excluded.note, version = seat_wait.version + 1 RETURNING id"_s,
+        "accessible = excluded.accessible, note = excluded.note, version = seat_wait.version + 1 RETURNING id, since_at"_s,
         {wait.series, wait.contact, wait.order ? QVariant(wait.order) : QVariant(), wait.section.isNull() ? u""_s : wait.section, wait.seats, int(wait.together), wait.accessible,
          wait.since.ms, wait.note.isNull() ? u""_s : wait.note});
-    return id ? Result<RowId>(id->toLongLong()) : id.error();
+    if (!row)
+        return row.error();
+    row->next();
+    wait.since = Instant{row->value(1).toLongLong()}; // of one who waits already, its own
+    return row->value(0).toLongLong();
 }
 
 Result<SeatWait> removeWait(WriteTransaction &transaction, RowId wait)
@@ -86,7 +90,11 @@ Result<std::optional<WaitOffer>> nextForFreed(Connection &connection, const Tick
     using Answer = Result<std::optional<WaitOffer>>;
     if (!order.series || freed.empty())
         return Answer(std::nullopt);
-    const Result<std::vector<SeatWait>> waits = readWaits(connection, order.series->id);
+    // An import may have given up the order that somebody waits with.
+    const Result<std::vector<SeatWait>> waits = waitsWhere(connection,
+                                                           u"WHERE w.series_id = ? AND (o.id IS NULL OR (o.source_deleted = 0 AND o.merged_into IS NULL AND "
+                                                           "lower(trim(o.status)) NOT IN ('deleted', 'did not renew', 'fully refunded')))"_s,
+                                                           {order.series->id});
     if (!waits)
         return waits.error();
     if (waits->empty())

@@ -15,7 +15,7 @@ class WriteTransaction;
 [[nodiscard]] Result<std::vector<SeatWait>> readWaits(Connection &connection, std::optional<RowId> series);
 
 // Its id. A second wish of somebody for the same section takes the place of the first, which keeps its day.
-[[nodiscard]] Result<RowId> addWait(WriteTransaction &transaction, const SeatWait &wait);
+[[nodiscard]] Result<RowId> addWait(WriteTransaction &transaction, SeatWait &wait);
 [[nodiscard]] Result<SeatWait> removeWait(WriteTransaction &transaction, RowId wait); // RecordUnknown
 
 // To whom the seats are offered that the order has just given up: where they are free at all performances of its series that

@@ -47,13 +47,13 @@ private:
         }
         QVERIFY(m_order);
         inspectRecord(*view(), {page::LineKind::Renewal, m_order});
-        QTRY_VERIFY(find<QAction>("orderSeats")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderSeats")->isEnabled(), 20000);
         QTest::mouseClick(find<QPushButton>("orderSeatsButton"), Qt::LeftButton);
         await();
     }
     void await()
     {
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20000);
     }
     template <class T>
     T *part(const char *name) // of the dialog: the house of the page "Seats" has such parts too
@@ -74,9 +74,9 @@ private:
         part<QSpinBox>("wishAccessible")->setValue(0);
         QTest::mouseClick(part<QPushButton>("wishFind"), Qt::LeftButton);
         auto *found = part<QListWidget>("wishFound");
-        QTRY_VERIFY(found->count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(found->count() > 0, 20000);
         found->setCurrentRow(0);
-        QTRY_VERIFY2(part<QPushButton>("seatsGo")->isEnabled(), qPrintable(sentence()));
+        QTRY_VERIFY2_WITH_TIMEOUT(part<QPushButton>("seatsGo")->isEnabled(), qPrintable(sentence()), 20000);
     }
     QString seats()
     {
@@ -101,11 +101,11 @@ void TestChangeSeats::theSearchFindsOthersAndTheyAreTaken()
     QVERIFY2(sentence().contains(u"instead of"_s), qPrintable(sentence()));
     QVERIFY2(part<QLabel>("seatsDetail")->text().contains(u"costs"_s), qPrintable(part<QLabel>("seatsDetail")->text()));
     QTest::mouseClick(part<QPushButton>("seatsGo"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QTRY_VERIFY2(notice().contains(u"instead of"_s), qPrintable(notice()));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"instead of"_s), qPrintable(notice()), 20000);
     QVERIFY(seats() != before);
     trigger("undo");
-    QTRY_COMPARE(seats(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(seats(), before, 20000);
 }
 
 void TestChangeSeats::bothAreKeptThenConfirmed()
@@ -115,15 +115,15 @@ void TestChangeSeats::bothAreKeptThenConfirmed()
     search();
     QVERIFY(part<QPushButton>("seatsHold")->isEnabled());
     QTest::mouseClick(part<QPushButton>("seatsHold"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     QCOMPARE(seats(), before);
-    QTRY_VERIFY(find<QAction>("orderSeats")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderSeats")->isEnabled(), 20000);
     QTest::mouseClick(find<QPushButton>("orderSeatsButton"), Qt::LeftButton);
     await();
     QVERIFY(part<QWidget>("seatsHeld")->isVisible());
     QVERIFY(!part<QPushButton>("seatsGo")->isEnabled());
     QTest::mouseClick(part<QPushButton>("seatsConfirm"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     QVERIFY(seats() != before);
 }
 
@@ -139,7 +139,7 @@ void TestChangeSeats::aWrongChoiceSaysWhy()
     map().setCurrent(house.indexOf(own.front()));
     map().toggle(house.indexOf(own.front()));
     map().toggle(other);
-    QTRY_VERIFY2(part<QLabel>("seatsSaid")->text().contains(u"cannot be had"_s), qPrintable(sentence() + part<QLabel>("seatsSaid")->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(part<QLabel>("seatsSaid")->text().contains(u"cannot be had"_s), qPrintable(sentence() + part<QLabel>("seatsSaid")->text()), 20000);
     QVERIFY(!part<QPushButton>("seatsGo")->isEnabled());
     QVERIFY(!part<QPushButton>("seatsHold")->isEnabled());
     QVERIFY(!part<QPushButton>("seatsHold")->statusTip().isEmpty());
@@ -151,13 +151,13 @@ void TestChangeSeats::aHoldIsLetGo()
     const QString before = seats();
     search();
     QTest::mouseClick(part<QPushButton>("seatsHold"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QTRY_VERIFY(find<QAction>("orderSeats")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderSeats")->isEnabled(), 20000);
     QTest::mouseClick(find<QPushButton>("orderSeatsButton"), Qt::LeftButton);
     await();
     QTest::mouseClick(part<QPushButton>("seatsRelease"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QTRY_VERIFY2(notice().contains(u"No longer held"_s), qPrintable(notice()));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"No longer held"_s), qPrintable(notice()), 20000);
     QCOMPARE(seats(), before);
     QTest::mouseClick(find<QPushButton>("orderSeatsButton"), Qt::LeftButton);
     await();
@@ -175,7 +175,7 @@ void TestChangeSeats::onePerformanceIsChangedAlone()
     search();
     QVERIFY2(sentence().contains(u"at 1 performance"_s), qPrintable(sentence()));
     QTest::mouseClick(part<QPushButton>("seatsGo"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     QVERIFY(seats().count(u' ') + 1 > before); // the others keep theirs
 }
 
@@ -190,10 +190,10 @@ void TestChangeSeats::keysThatAreNotMeantDoNothing()
         one->setFocus();
         QTest::keyClick(one, Qt::Key_Return);
     }
-    QTRY_VERIFY(dialog() && part<QPushButton>("seatsGo")->isEnabled()); // still to be answered
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && part<QPushButton>("seatsGo")->isEnabled(), 20000); // still to be answered
     map().setFocus();
     QTest::keyClick(&map(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     QCOMPARE(seats(), before);
     QCOMPARE(notice(), QString());
 }
@@ -206,7 +206,7 @@ void TestChangeSeats::whatIsLockedSaysWhy()
     QVERIFY(partly != orders.end());
     inspectRecord(*view(), {page::LineKind::Order, partly->id});
     auto *action = find<QAction>("orderSeats");
-    QTRY_VERIFY2(action->statusTip().contains(u"A part of it is paid"_s), qPrintable(action->statusTip()));
+    QTRY_VERIFY2_WITH_TIMEOUT(action->statusTip().contains(u"A part of it is paid"_s), qPrintable(action->statusTip()), 20000);
     QVERIFY(!action->isEnabled());
 }
 
@@ -215,7 +215,7 @@ void TestChangeSeats::aLockedOrderLetsItsHoldGo()
     openDialog();
     search();
     QTest::mouseClick(part<QPushButton>("seatsHold"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderPay")->isEnabled(), 20000);
     trigger("orderPay");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"paymentDialog"_s) && find<QDialog>("paymentDialog")->isVisible(), 20000);
@@ -247,19 +247,19 @@ void TestChangeSeats::actingForThePatron()
 {
     open(u"renewing"_s);
     trigger("actForPatron");
-    QTRY_VERIFY(find<QWidget>("actingBand")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("actingBand")->isVisible(), 20000);
     QTest::mouseClick(find<QPushButton>("actingSeats"), Qt::LeftButton); // the only renewal there is
     await();
     QVERIFY(dialog()->findChild<QLabel *>(u"seatsSentence"_s));
     QTest::keyClick(&map(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
 }
 
 void TestChangeSeats::theRowOfAnOrderHasAMenu()
 {
     openDialog();
     QTest::keyClick(&map(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     RecordView &rows = find<RecordTable>("ordersTable")->view();
     Q_EMIT rows.customContextMenuRequested(rows.visualRect(rows.currentIndex()).center());
     auto *menu = m_window->findChild<QMenu *>(u"orderMenu"_s);
@@ -291,7 +291,7 @@ void TestChangeSeats::somebodyIsPutOnTheWaitList()
     QTest::mouseClick(find<QPushButton>("waitGo"), Qt::LeftButton);
     QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"On the wait list now"_s), qPrintable(notice()), 20000);
     dialog()->reject();
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
     trigger("orderWaitList");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"waitListDialog"_s), 20000);
     auto *list = find<QListWidget>("waitList");

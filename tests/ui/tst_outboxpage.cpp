@@ -63,7 +63,7 @@ private:
     void openPage()
     {
         find<QAbstractButton>(u"nav_outbox"_s)->click();
-        QTRY_VERIFY(page().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), 20000);
     }
 
     std::unique_ptr<testing::DemoFile> m_demo;
@@ -98,7 +98,7 @@ void TestOutboxPage::cleanup()
 void TestOutboxPage::saysWhyItIsEmpty()
 {
     openPage();
-    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"outboxCancel"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QPushButton *>(u"outboxCancel"_s), 20000);
     QCOMPARE(table().proxy().rowCount(), 0);
     QVERIFY(!find<QPushButton>(u"outboxCancel"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"outboxCancel"_s)->toolTip().isEmpty());
@@ -114,7 +114,7 @@ void TestOutboxPage::listsAndReads()
     QVERIFY(cell(0, items::OutboxModel::RecipientColumn).contains(u'@'));
     QCOMPARE(cell(0, items::OutboxModel::KindColumn), u"Receipt"_s);
     table().setFocusToRows();
-    QTRY_COMPARE(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Paid now: $1.00\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Paid now: $1.00\n"_s, 20000);
 }
 
 void TestOutboxPage::isCancelledAndTakenBack()
@@ -127,8 +127,8 @@ void TestOutboxPage::isCancelledAndTakenBack()
     QCOMPARE(table().selected().size(), size_t(2));
     QTest::keyClick(find(u"outboxCancel"_s), Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page().count(), 0, 20'000);
-    QTRY_COMPARE(cell(0, items::OutboxModel::StateColumn), u"Cancelled"_s);
-    QTRY_VERIFY(!find<QPushButton>(u"outboxCancel"_s)->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Cancelled"_s, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"outboxCancel"_s)->isEnabled(), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"cancelled"_s), 20'000);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);

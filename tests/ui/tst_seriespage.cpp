@@ -71,7 +71,7 @@ private:
     void openPage()
     {
         find<QAbstractButton>(u"nav_series"_s)->click();
-        QTRY_COMPARE(table(u"seriesTable"_s).proxy().rowCount(), 18);
+        QTRY_COMPARE_WITH_TIMEOUT(table(u"seriesTable"_s).proxy().rowCount(), 18, 20000);
     }
     void choose(const QString &name, RowId id)
     {
@@ -126,7 +126,7 @@ void TestSeriesPage::listsTheSeriesOfAllSeasons()
     QVERIFY(!find<QPushButton>(u"seriesEdit"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"seriesEdit"_s)->toolTip().isEmpty());
     choose(u"seriesTable"_s, 1);
-    QTRY_VERIFY(find<QPushButton>(u"seriesEdit"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"seriesEdit"_s)->isEnabled(), 20000);
 }
 
 void TestSeriesPage::aSeriesIsEditedAsOneChange()
@@ -140,12 +140,12 @@ void TestSeriesPage::aSeriesIsEditedAsOneChange()
     QTest::mouseClick(editor->findChild<QCheckBox *>(u"seriesEditorHasEarly"_s), Qt::LeftButton);
     const int before = stored(u"SELECT count(*) FROM journal_action"_s).toInt();
     QTest::mouseClick(find<QPushButton>(u"seriesEditorSave"_s), Qt::LeftButton);
-    QTRY_COMPARE(stored(u"SELECT count(*) FROM series_instance WHERE series_id = 1"_s).toInt(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM series_instance WHERE series_id = 1"_s).toInt(), 5, 20000);
     QCOMPARE(stored(u"SELECT early_price FROM series_price_level WHERE series_id = 1"_s).toInt(), 25000);
     QVERIFY(stored(u"SELECT early_price_until FROM series WHERE id = 1"_s).isNull());
     QCOMPARE(stored(u"SELECT count(*) FROM journal_action"_s).toInt(), before + 1);
-    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"seriesEditor"_s));
-    QTRY_COMPARE(cell(u"seriesTable"_s, 0, items::SeriesModel::PerformancesColumn), u"5"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"seriesEditor"_s), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(u"seriesTable"_s, 0, items::SeriesModel::PerformancesColumn), u"5"_s, 20000);
 }
 
 void TestSeriesPage::aWrongDateIsRefusedInPlace()
@@ -154,7 +154,7 @@ void TestSeriesPage::aWrongDateIsRefusedInPlace()
     QDialog *editor = edit(1);
     editor->findChild<QDateTimeEdit *>(u"seriesEditorCloses"_s)->setDate(QDate(2001, 1, 1));
     QTest::mouseClick(find<QPushButton>(u"seriesEditorSave"_s), Qt::LeftButton);
-    QTRY_VERIFY(find<QWidget>(u"seriesEditorFault"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"seriesEditorFault"_s)->isVisible(), 20000);
     QVERIFY(editor->isVisible());
     editor->reject();
 }
@@ -163,23 +163,23 @@ void TestSeriesPage::unsureSeatsAreConfirmedAndRefused()
 {
     openPage();
     RecordTable &seats = table(u"unsureSeatsTable"_s);
-    QTRY_VERIFY(seats.proxy().rowCount() > 0); // the demo theatre has some
+    QTRY_VERIFY_WITH_TIMEOUT(seats.proxy().rowCount() > 0, 20000); // the demo theatre has some
     const int waiting = seats.proxy().rowCount();
     QCOMPARE(find<SeriesPage>(u"seriesPage"_s)->count(), waiting);
     change(u"UPDATE seat_assignment SET confidence = 'medium', version = version + 1 WHERE series_id = 6 AND id IN "
            "(SELECT id FROM seat_assignment WHERE series_id = 6 AND confidence = 'high' ORDER BY seat_id LIMIT 2)"_s);
     find<SeriesPage>(u"seriesPage"_s)->reload();
-    QTRY_COMPARE(seats.proxy().rowCount(), waiting + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting + 2, 20000);
     QVERIFY(!find<QPushButton>(u"unsureSeatsAccept"_s)->isEnabled());
     const auto sure = [this] { return stored(u"SELECT count(*) FROM seat_assignment WHERE confidence = 'high'"_s).toInt(); };
     const int before = sure();
     choose(u"unsureSeatsTable"_s, 1);
     QTest::mouseClick(find<QPushButton>(u"unsureSeatsAccept"_s), Qt::LeftButton);
-    QTRY_COMPARE(seats.proxy().rowCount(), waiting + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting + 1, 20000);
     QCOMPARE(sure(), before + 1);
     choose(u"unsureSeatsTable"_s, 1);
     QTest::mouseClick(find<QPushButton>(u"unsureSeatsRefuse"_s), Qt::LeftButton);
-    QTRY_COMPARE(seats.proxy().rowCount(), waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting, 20000);
     QCOMPARE(stored(u"SELECT count(*) FROM seat_refusal"_s).toInt(), 1);
 }
 
@@ -199,9 +199,9 @@ void TestSeriesPage::packageAndVenueAreChosen()
     QVERIFY(season->count() == 4);
     const int before = stored(u"SELECT count(*) FROM journal_action"_s).toInt();
     QTest::mouseClick(find<QPushButton>(u"seriesEditorSave"_s), Qt::LeftButton);
-    QTRY_VERIFY(stored(u"SELECT venue_id FROM series WHERE id = 6"_s).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(stored(u"SELECT venue_id FROM series WHERE id = 6"_s).isNull(), 20000);
     QCOMPARE(stored(u"SELECT count(*) FROM journal_action"_s).toInt(), before + 1);
-    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"seriesEditor"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"seriesEditor"_s), 20000);
 }
 
 void TestSeriesPage::seasonsAreMadeAndChanged()
@@ -209,7 +209,7 @@ void TestSeriesPage::seasonsAreMadeAndChanged()
     openPage();
     QTest::keyClick(find<QPushButton>(u"seriesSeasons"_s), Qt::Key_Space);
     auto *list = find<QListWidget>(u"seasonList"_s);
-    QTRY_COMPARE(list->count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, 20000);
     QVERIFY(!find<QPushButton>(u"seasonSave"_s)->isEnabled()); // nothing has changed
     auto *last = find<QDateEdit>(u"seasonLast"_s);
     QVERIFY(last->isEnabled());
@@ -217,21 +217,21 @@ void TestSeriesPage::seasonsAreMadeAndChanged()
     const QDate longer = last->date().addDays(9);
     last->setDate(longer);
     QTest::mouseClick(find<QPushButton>(u"seasonSave"_s), Qt::LeftButton);
-    QTRY_COMPARE(stored(u"SELECT ends_on FROM season WHERE name = '%1'"_s.arg(name)).toString(), longer.toString(Qt::ISODate));
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT ends_on FROM season WHERE name = '%1'"_s.arg(name)).toString(), longer.toString(Qt::ISODate), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"seasonNew"_s)->isEnabled(), 20000);
     QTest::mouseClick(find<QPushButton>(u"seasonNew"_s), Qt::LeftButton);
     QVERIFY(find<QLineEdit>(u"seasonName"_s)->text().isEmpty());
     QVERIFY(!find<QDateEdit>(u"seasonLast"_s)->isEnabled());
     QTest::keyClicks(find<QLineEdit>(u"seasonName"_s), name); // there is one already
-    QTRY_VERIFY(find<QPushButton>(u"seasonSave"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"seasonSave"_s)->isEnabled(), 20000);
     QTest::mouseClick(find<QPushButton>(u"seasonSave"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"seasonFault"_s)->isVisible(), 20000);
     QCOMPARE(find<QLineEdit>(u"seasonName"_s)->text(), name);
     QTest::keyClicks(find<QLineEdit>(u"seasonName"_s), u" again"_s);
-    QTRY_VERIFY(find<QPushButton>(u"seasonSave"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"seasonSave"_s)->isEnabled(), 20000);
     QTest::mouseClick(find<QPushButton>(u"seasonSave"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(list->count(), 4, 20000);
-    QTRY_COMPARE(list->currentItem()->text(), name + u" again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->currentItem()->text(), name + u" again"_s, 20000);
     QVERIFY(stored(u"SELECT starts_on FROM season WHERE name = '%1 again'"_s.arg(name)).isNull());
     QTest::keyClick(find<QDialog>(u"seasonsDialog"_s), Qt::Key_Escape);
 }
@@ -244,7 +244,7 @@ void TestSeriesPage::theModelsKeepTheirPromises()
     const QAbstractItemModelTester other(&seats, QAbstractItemModelTester::FailureReportingMode::QtTest);
     series.load();
     seats.load();
-    QTRY_COMPARE(series.rowCount(), 18);
+    QTRY_COMPARE_WITH_TIMEOUT(series.rowCount(), 18, 20000);
 }
 
 QTEST_MAIN(TestSeriesPage)

@@ -21,8 +21,8 @@ QWidget *showWishes(ui::MainWindow &window, bool planned)
 {
     window.showPage(u"wishes"_s);
     auto &table = *window.findChild<ui::RecordTable *>(u"wishesTable"_s);
-    if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 2000))
-        return &window; // nobody has one
+    if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 20000))
+        return nullptr;
     const auto button = [&window](const QString &name) { return window.findChild<QAbstractButton *>(name); };
     if (planned) {
         button(u"wishesPlan"_s)->click();

@@ -236,7 +236,7 @@ void OrderDesk::showReceipt(RowId contact, RowId order, RowId payment)
         const TicketOrder *found = orderIn(patron->record, order);
         std::vector<Receipt> receipts = found ? receiptsOf(patron->record, patron->settings, *found) : std::vector<Receipt>();
         std::erase_if(receipts, [payment](const Receipt &receipt) { return receipt.payment != payment; });
-        self->openReceipts(std::move(receipts), order, (*answer)->record.contact);
+        self->openReceipts(std::move(receipts), order, patron->record.contact);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/receiptdialog.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/printwindow.h"
 #include "ui/common/savefile.h"
@@ -86,7 +87,7 @@ void ReceiptDialog::setMail(const QString &recipient, const QString &reason)
 {
     turn(m_mail, reason.isEmpty(), reason);
     if (reason.isEmpty())
-        m_mail->setToolTip(tr("Put into the outbox for %1").arg(recipient));
+        m_mail->setToolTip(plainTip(tr("Put into the outbox for %1").arg(recipient)));
 }
 
 const Receipt &ReceiptDialog::current() const

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -109,8 +111,12 @@ void WaitListDialog::show_(std::vector<SeatWait> waits)
     }
     m_state->setText(m_waits.empty() ? tr("Nobody waits for seats. A patron is put on the list from “Change seats”.")
                                      : tr("Whoever waits longest is offered seats first that come free."));
+    // Who stood next after one that was taken off; at first the first.
+    int row = std::clamp(m_row, 1, std::max(1, m_list->count() - 1));
+    if (const QListWidgetItem *item = m_list->item(row); item && !item->data(place).isValid())
+        --row; // a series' name
     if (!m_waits.empty())
-        m_list->setCurrentRow(1);
+        m_list->setCurrentRow(row);
     m_list->setFocus();
     weigh();
 }
@@ -135,6 +141,8 @@ void WaitListDialog::takeOff()
     const SeatWait *wait = current();
     if (!wait)
         return;
+    m_row = m_list->currentRow();
+    turn(m_off, false, tr("It is being recorded."));
     const auto action = std::make_shared<actions::UnwaitAction>(wait->id);
     m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action](const Result<actions::Outcome> &done) {
         if (!self)

@@ -39,6 +39,7 @@ private:
     QListWidget *m_list;
     QLabel *m_state;
     QPushButton *m_off;
+    int m_row = 1; // of the list, whose first is a series
     QPushButton *m_seats;
 };
 

@@ -110,7 +110,9 @@ void RemindersDialog::weigh(const QString &busy)
 // What changed since the list was read is found again by the action, which leaves out whom it must.
 void RemindersDialog::write()
 {
-    weigh(tr("They are being put into the outbox."));
+    const QString busy = tr("They are being put into the outbox.");
+    weigh(busy);
+    turn(m_again, false, busy);
     std::vector<NewMail> mails;
     for (const renewal::Renewal &one : m_reminders.wanted)
         mails.push_back(words::reminderMail(one, m_settings));
@@ -134,7 +136,7 @@ void RemindersDialog::write()
             if (!self)
                 return;
             if (!written) {
-                self->weigh();
+                self->reckon();
                 self->m_sentence->setText(words::errorSentence(written.error()));
                 return;
             }

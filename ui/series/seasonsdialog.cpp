@@ -120,6 +120,8 @@ void SeasonsDialog::read()
                 self->take(*seasons);
             else
                 self->m_fault->say(words::errorSentence(seasons.error()));
+            self->m_busy.clear();
+            self->weigh();
         });
 }
 
@@ -130,6 +132,7 @@ void SeasonsDialog::take(const std::vector<Season> &seasons)
     m_seasons = seasons;
     const QSignalBlocker still(m_list);
     m_list->clear();
+    m_adding = m_adding || (before.id == 0 && before.name.isEmpty() && !m_name->text().trimmed().isEmpty()); // somebody types already
     int at = m_adding ? -1 : int(seasons.size()) - 1;
     for (const Season &season : seasons) {
         m_list->addItem(season.name);
@@ -214,9 +217,9 @@ void SeasonsDialog::save()
     m_services.writer.run(std::move(action)).then(&m_services.writer, [self = QPointer(this), name](const Result<actions::Outcome> &outcome) {
         if (!self)
             return;
-        self->m_busy.clear();
-        self->weigh();
         if (!outcome) {
+            self->m_busy.clear();
+            self->weigh();
             self->m_fault->say(words::errorSentence(outcome.error()));
             return;
         }

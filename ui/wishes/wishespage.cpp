@@ -101,7 +101,12 @@ QWidget *WishesPage::makeHead()
     row->addWidget(m_apply);
     connect(m_series, &QComboBox::activated, this, [this] {
         m_model.clear();
+        m_lacks.clear();
+        m_outdated = false;
+        showChosen();
+        say();
         readBasis();
+        weigh();
     });
     connect(m_plan, &QPushButton::clicked, this, &WishesPage::makePlan);
     connect(m_apply, &QPushButton::clicked, this, &WishesPage::tryMoves);
@@ -204,20 +209,30 @@ void WishesPage::readBasis()
     m_stale = false;
     if (!series()) {
         m_model.clear();
+        m_order = {};
+        m_lacks.clear();
+        m_outdated = false;
         m_table->showRows();
         showChosen();
+        say();
         weigh();
         return;
     }
     m_services.plans.basis(series(), m_services.clock()).then(&m_services.plans, [self = QPointer(this)](const Result<items::PlanBasis> &answer) {
-        if (self && (answer || answer.error().code != ErrorCode::Cancelled))
-            self->takeBasis(answer);
+        if (!self || (answer ? answer->world->series != self->series() : answer.error().code == ErrorCode::Cancelled))
+            return; // another series was chosen meanwhile
+        self->takeBasis(answer);
     });
 }
 
 // A plan stays in sight when the world goes on; it cannot be carried out any more.
 void WishesPage::takeBasis(const Result<items::PlanBasis> &answer)
 {
+    if (!answer && m_model.plan()) { // what is shown stays, and is looked at again later
+        m_stale = true;
+        Q_EMIT noticed({ChipTone::Danger, words::errorSentence(answer.error())});
+        return;
+    }
     m_lacks = answer ? QString() : words::errorSentence(answer.error());
     if (!answer) {
         m_model.clear();
@@ -278,37 +293,35 @@ void WishesPage::check(RowId request, bool on)
 
 void WishesPage::tryMoves()
 {
-    const auto plan = m_model.plan();
+    const items::SharedPlan plan = m_model.plan();
     if (!plan)
         return;
+    const std::vector<planner::Move> moves = m_model.checkedMoves();
     m_busy = tr("It is being looked at whether it can be done.");
     weigh();
-    m_services.writer.dryRun(std::make_shared<actions::PlanAction>(plan->world, m_model.checkedMoves())).then(&m_services.writer, [self = QPointer(this)](const Result<actions::DryRun> &tried) {
+    m_services.writer.dryRun(std::make_shared<actions::PlanAction>(plan->world, moves)).then(&m_services.writer, [self = QPointer(this), plan, moves](const Result<actions::DryRun> &tried) {
         if (!self)
             return;
         self->m_busy.clear();
         self->weigh();
         if (tried)
-            self->askToMake(*tried);
+            self->askToMake(*tried, plan, moves);
         else
             Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(tried.error())});
     });
 }
 
-void WishesPage::askToMake(const actions::DryRun &tried)
+// What is shown is what was tried, and what is made: the list may change meanwhile.
+void WishesPage::askToMake(const actions::DryRun &tried, const items::SharedPlan &plan, const std::vector<planner::Move> &moves)
 {
     const auto carried = std::count_if(tried.rows.begin(), tried.rows.end(), [](const JournalledRow &row) { return row.table == "carry_over"_L1; });
-    auto *dialog = new ApplyDialog(m_model.plan(), m_model.checkedMoves(), int(carried), this);
-    connect(dialog, &ApplyDialog::wanted, this, &WishesPage::makeMoves);
+    auto *dialog = new ApplyDialog(plan, moves, int(carried), this);
+    connect(dialog, &ApplyDialog::wanted, this, [this, plan, moves] { makeMoves(plan, moves); });
     dialog->open();
 }
 
-void WishesPage::makeMoves()
+void WishesPage::makeMoves(const items::SharedPlan &plan, const std::vector<planner::Move> &moves)
 {
-    const auto plan = m_model.plan();
-    if (!plan)
-        return;
-    const auto moves = m_model.checkedMoves();
     m_busy = tr("It is being recorded.");
     weigh();
     m_services.writer.run(std::make_shared<actions::PlanAction>(plan->world, moves)).then(&m_services.writer, [self = QPointer(this), count = int(moves.size())](const Result<actions::Outcome> &outcome) {
@@ -368,8 +381,8 @@ void WishesPage::weigh()
     const size_t can = m_model.canBeChecked();
     m_all->setText(can > 0 && size_t(checked) >= can ? tr("&Check none") : tr("&Check all"));
     m_all->setAccessibleName(m_all->text().remove(u'&'));
-    turn(m_all, can > 0, m_model.plan() ? tr("No move of the plan can be made without somebody’s word.") : tr("Make a plan first."));
-    const QString noSeries = m_task ? busy : m_series->count() == 0 ? tr("There is no series with performances to come.") : QString();
+    turn(m_all, can > 0 && busy.isEmpty(), !busy.isEmpty() ? busy : m_model.plan() ? tr("No move of the plan can be made without somebody’s word.") : tr("Make a plan first."));
+    const QString noSeries = !busy.isEmpty() ? busy : m_series->count() == 0 ? tr("There is no series with performances to come.") : QString();
     m_series->setEnabled(noSeries.isEmpty());
     m_series->setToolTip(noSeries);
     m_series->setStatusTip(noSeries);

@@ -46,8 +46,8 @@ private:
     void takePlan(const Result<items::SharedPlan> &answer);
     void check(RowId request, bool on);
     void tryMoves();  // as a dry run; then asks
-    void askToMake(const actions::DryRun &tried);
-    void makeMoves();
+    void askToMake(const actions::DryRun &tried, const items::SharedPlan &plan, const std::vector<planner::Move> &moves);
+    void makeMoves(const items::SharedPlan &plan, const std::vector<planner::Move> &moves);
     void showChosen();
     void say();
     void weigh();

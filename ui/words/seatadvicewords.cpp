@@ -43,7 +43,8 @@ QString why(const WayReason &reason)
         return money.minor > 0 ? Words::tr("%1 is to be charged for the difference.").arg(amount) : Words::tr("%1 is to be given back for the difference.").arg(amount);
     }
     case Code::PriceUnknown:
-        return Words::tr("They lie in another allocation, and there may be a difference in price.");
+        return reason.values.value(u"elsewhere"_s).toBool() ? Words::tr("They lie in another allocation, and there may be a difference in price.")
+                                                           : Words::tr("What that makes of the price is not known.");
     case Code::TicketsOut:
         return Words::tr("The order is paid and its tickets go out (%1): those that are out must not count any more.").arg(reason.values.value(u"delivery"_s).toString());
     case Code::OtherAllocation: {

@@ -54,8 +54,13 @@ Hindrance orderHindrance(const SeatHouse &house, const Wish &wish, const std::ve
         const int at = house.indexOf(seat);
         return at < 0 ? QString() : house.at(at).level;
     };
-    const bool same = wish.current.empty() || std::all_of(seats.begin(), seats.end(), [&](RowId seat) { return level(seat) == level(wish.current.front()); });
-    return same ? Hindrance::None : Hindrance::Level;
+    const auto levels = [&](const std::vector<RowId> &of) {
+        QStringList all;
+        std::transform(of.begin(), of.end(), std::back_inserter(all), level);
+        all.sort();
+        return all;
+    };
+    return levels(seats) == levels(wish.current) ? Hindrance::None : Hindrance::Level;
 }
 
 std::vector<Hindrance> hindrancesOf(const World &world, const Plan &plan, const std::vector<RowId> &asked)
