@@ -90,7 +90,7 @@ Result<void> WriteMailsAction::applyTo(store::WriteTransaction &transaction, Row
     if (!known)
         return known.error();
     const QString number = known->number.isEmpty() ? QString::number(order) : known->number;
-    const std::optional<RowId> contact = known->sourceDeleted || known->mergedInto ? std::nullopt : known->contactId;
+    const std::optional<RowId> contact = known->sourceDeleted || !known->mergedInto.isEmpty() ? std::nullopt : known->contactId;
     if (const Result<void> may = weigh(transaction, mail, contact, number, known->status); !may)
         return may;
     const Result<RowId> added = store::addMail(transaction, mail, known->contactId);

@@ -42,7 +42,7 @@ int sideBySide(const std::vector<Seat> &seats, const SeatWait &wait)
     std::vector<MapSeat> places;
     for (const Seat &seat : seats) {
         if (inSection(seat, wait))
-            places.push_back({seat});
+            places.emplace_back().seat = seat;
     }
     const SeatHouse house(std::move(places));
     std::vector<int> all(size_t(house.count()));
@@ -56,7 +56,8 @@ std::vector<Seat> offeredApart(const SeatHouse &house, const SeatWait &wait, con
     std::vector<RowId> chosen;
     int accessible = 0;
     std::set<RowId> others;
-    for (const MapSeat &seat : forWait(house, wait, nullptr).seats()) {
+    const SeatHouse seen = forWait(house, wait, nullptr);
+    for (const MapSeat &seat : seen.seats()) {
         if (seat.state != SeatState::Free)
             continue;
         const bool wanted = freed.contains(seat.seat.id) && int(chosen.size()) < wait.seats && (!seat.seat.accessible || accessible < wait.accessible);

@@ -20,6 +20,10 @@ using planner::Limits;
 
 class GlpkSolver final : public planner::ChoiceSolver {
 public:
+    GlpkSolver() = default;
+    ~GlpkSolver() override { glp_free_env(); } // GLPK keeps one for each thread; the next program makes another
+    Q_DISABLE_COPY_MOVE(GlpkSolver)
+
     Result<ChoiceAnswer> solve(const ChoiceProblem &problem, const Limits &limits) override
     {
         Program program(problem);

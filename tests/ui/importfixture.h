@@ -18,7 +18,7 @@ namespace pd::testing {
 // The real window on a real SQLite file, and files to import into it.
 class ImportFixture {
 public:
-    ImportFixture()
+    explicit ImportFixture(items::PlanThread::Factory plans = WindowFixture::noPlans)
         : url(*store::DatabaseUrl::parse(folder.filePath(QStringLiteral("theatre.db"))))
     {
         options.waitMs = 200;
@@ -31,7 +31,7 @@ public:
                     return connection.error();
                 return store::makeDeskReaders(*std::move(connection));
             },
-            [this] { return actions::Desk::open(url, options, [] { return now; }); });
+            [this] { return actions::Desk::open(url, options, [] { return now; }); }, std::move(plans));
         window = desk->makeWindow();
         window->openDatabase();
         window->resize(1280, 720);

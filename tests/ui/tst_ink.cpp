@@ -6,6 +6,7 @@
 #include "tests/ui/startparts.h"
 #include "tests/ui/tour.h"
 #include "tests/ui/windowvisit.h"
+#include "tests/ui/wishesstops.h"
 #include "ui/common/sheetview.h"
 #include "ui/portal/portalview.h"
 
@@ -202,7 +203,7 @@ void TestInk::everyPlace()
 {
     QFETCH(int, theme);
     QApplication::setPalette(themePalette(Theme(theme)));
-    testing::WindowFixture desk(std::make_shared<testing::ReaderLog>());
+    testing::WindowFixture desk([log = std::make_shared<testing::ReaderLog>()] { return testing::fakeReaders(log); }, testing::WindowFixture::noDesk, testing::hallPlans);
     const auto window = desk.makeWindow();
     window->openDatabase();
     window->resize(1280, 720);

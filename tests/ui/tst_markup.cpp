@@ -6,6 +6,7 @@
 #include "tests/ui/startparts.h"
 #include "tests/ui/tour.h"
 #include "tests/ui/windowvisit.h"
+#include "tests/ui/wishesstops.h"
 #include "ui/common/recordtable.h"
 #include "ui/portal/portalview.h"
 
@@ -174,7 +175,7 @@ void TestMarkup::itIsFoundWhereItIsMarkup()
 
 void TestMarkup::everyPlaceShowsIt()
 {
-    testing::ImportFixture m;
+    testing::ImportFixture m(testing::hallPlans);
     m.window->resize(1440, 900);
     Look look;
     fill(m);

@@ -169,7 +169,7 @@ void SeatsDesk::openFor(const SeatWait &wait, const std::vector<RowId> &seats)
                     self->open(order, {{patron->record.contact.displayName(), settings.timeZone, false, seats, {}}, {}, settings.recordsMaster == RecordsMaster::PatronManager});
                 return;
             }
-            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence({ErrorCode::RecordUnknown, {{u"kind"_s, u"ticketOrder"_s}, {u"id"_s, QString::number(wait.order)}}, {}})});
+            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence({ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, QString::number(wait.order)}}, {}})});
         });
 }
 

@@ -115,7 +115,9 @@ void OutboxPage::showState()
 void OutboxPage::showText()
 {
     const auto mails = chosen();
-    m_text->setPlainText(mails.empty() ? tr("Choose an e-mail to read it.") : mails.front()->body);
+    const QString text = mails.empty() ? tr("Choose an e-mail to read it.") : mails.front()->body;
+    if (text != m_text->toPlainText()) // who reads is not thrown back to the top
+        m_text->setPlainText(text);
 }
 
 std::vector<const OutboxMail *> OutboxPage::chosen() const

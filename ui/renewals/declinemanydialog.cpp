@@ -56,9 +56,14 @@ void DeclineManyDialog::tryOut()
     m_services.writer.dryRun(action).then(&m_services.writer, [self = QPointer(this), action](const Result<actions::DryRun> &tried) {
         if (!self)
             return;
+        if (!tried && action->refused().empty()) {
+            self->setReason(words::errorSentence(tried.error()));
+            self->say(words::errorSentence(tried.error()), true);
+            return;
+        }
         self->show(*action); // also where all of them refuse
         if (!tried)
-            self->setReason(action->refused().empty() ? words::errorSentence(tried.error()) : tr("None of them can be declined."));
+            self->setReason(tr("None of them can be declined."));
     });
 }
 

@@ -133,7 +133,7 @@ void CliChangesTest::listsEverySetting()
     const TestDatabase place(store::Engine::Sqlite);
     const QString db = cli::made(place);
     const Answer list = ask(db, {u"settings"_s, u"list"_s});
-    QCOMPARE(list.json().value("settings"_L1).toArray().size(), 32);
+    QCOMPARE(list.json().value("settings"_L1).toArray().size(), 33);
     QCOMPARE(named(list, "settings"_L1, "key"_L1, u"portal.mobileTickets"_s).value("value"_L1), QJsonValue(true));
     QVERIFY(named(list, "settings"_L1, "key"_L1, u"site.address"_s).value("value"_L1).isNull());
 }

@@ -139,7 +139,7 @@ void DemoTheatreTest::everyReferenceNamesAnEarlierRow()
         const MemorySink::Table &table = sink(contacts).table(name);
         for (const QByteArray &column : table.columns) {
             const QByteArray target = refers.value(name + '.' + column);
-            if (target.isEmpty())
+            if (target.isEmpty() || target == "request_kind") // whose rows are the schema's
                 continue;
             ++checked;
             QVERIFY2(done.contains(target) || target == name, (name + '.' + column).constData());
