@@ -120,7 +120,29 @@ enum class ErrorCode {
     SeatMapColumn, // {path, column} that is not there
     SeatMapInvalid, // {path, line, column, expected}
     SeatTwice, // {path, line, seat, first} line
+
+    // mail, and what comes of it
+    MailUnreachable, // {host, port} no connection to the mail server
+    MailCertificate, // {host} it cannot show that it is who it says
+    MailUnsecured, // {host} it offers no encryption
+    MailLoginRefused, // {host, user}
+    MailInterrupted, // {host} the connection broke or stood still; what was taken in stays
+    MailAnswer, // {host} an answer that is no IMAP or SMTP, or over a limit
+    MailRefusedThere, // {host, answer} the server says no
+    MailFolderMissing, // {host, folder}
+    MailFileInvalid, // {path} no message, no mbox, no Maildir
+    MailHelperFailed, // {path} the helper program that reads messages does not start
+    MailboxUnknown, // {name}
+    MailboxTaken, // {name}
+    MailAddressInvalid, // {address}
+    MailSendRefused, // {address, answer} for good
+    MailSendLater, // {host, answer} not now
+    MailSendUnknown, // {host, address} cut after the message was given: it may have been sent
+    RequestUnknown, // {id}
+    SectionUnknown, // {section, series}
 };
+
+inline constexpr ErrorCode lastErrorCode = ErrorCode::SectionUnknown;
 
 // The stable name of a code, e.g. "databaseMissing".
 [[nodiscard]] QString errorName(ErrorCode code);

@@ -22,6 +22,8 @@ const char *windowText(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Fields were changed both here and in the export ({count}). Nothing was imported; choose which are to be kept.");
     case ErrorCode::SettingUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no setting “{key}”. Nothing was changed.");
+    case ErrorCode::MailboxUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no mailbox “{name}”. Nothing was changed.");
     default:
         return nullptr;
     }
@@ -224,6 +226,42 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "{path} looks like {object}, but has no column {column}, which each of its records needs. It was skipped; export it again with that column, or name the column that holds it in a column map.");
     case ErrorCode::FileWithoutIds:
         return QT_TRANSLATE_NOOP("Error", "{path} looks like {object}, but no column holds the ids of its records. It was skipped; export it again with the id, or name that column in a column map.");
+    case ErrorCode::MailUnreachable:
+        return QT_TRANSLATE_NOOP("Error", "There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.");
+    case ErrorCode::MailCertificate:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.");
+    case ErrorCode::MailUnsecured:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.");
+    case ErrorCode::MailLoginRefused:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.");
+    case ErrorCode::MailInterrupted:
+        return QT_TRANSLATE_NOOP("Error", "The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.");
+    case ErrorCode::MailAnswer:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.");
+    case ErrorCode::MailRefusedThere:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.");
+    case ErrorCode::MailFolderMissing:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.");
+    case ErrorCode::MailFileInvalid:
+        return QT_TRANSLATE_NOOP("Error", "{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.");
+    case ErrorCode::MailHelperFailed:
+        return QT_TRANSLATE_NOOP("Error", "The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.");
+    case ErrorCode::MailboxUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.");
+    case ErrorCode::MailboxTaken:
+        return QT_TRANSLATE_NOOP("Error", "There is a mailbox “{name}” already. Nothing was changed; choose another name.");
+    case ErrorCode::MailAddressInvalid:
+        return QT_TRANSLATE_NOOP("Error", "“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.");
+    case ErrorCode::MailSendRefused:
+        return QT_TRANSLATE_NOOP("Error", "The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.");
+    case ErrorCode::MailSendLater:
+        return QT_TRANSLATE_NOOP("Error", "The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.");
+    case ErrorCode::MailSendUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.");
+    case ErrorCode::RequestUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no change request {id}. Nothing was changed.");
+    case ErrorCode::SectionUnknown:
+        return QT_TRANSLATE_NOOP("Error", "No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.");
     }
     Q_UNREACHABLE();
 }
