@@ -61,3 +61,9 @@ QFuture<bool> Keychain::keep(const QString &url, const QString &password)
 }
 
 } // namespace pd::app
+
+// What KeychainModule looks for; who calls it owns the answer.
+extern "C" Q_DECL_EXPORT pd::ui::PasswordSafe *patrondeskKeychain()
+{
+    return new pd::app::Keychain;
+}

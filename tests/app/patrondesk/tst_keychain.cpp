@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patrondesk/keychain.h"
+#include "app/patrondesk/keychainmodule.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +15,11 @@ class TestKeychain : public QObject {
 private Q_SLOTS:
     void saysWhetherThereIsOne();
     void givesBackWhatItKept();
+    void withoutItsModuleNothingIsKept();
 
 private:
     const bool m_there = qEnvironmentVariable("PD_KEYCHAIN") == "there"_L1;
-    app::Keychain m_keychain;
+    app::KeychainModule m_keychain{QStringLiteral(PD_KEYCHAIN_MODULE)};
 
     // The answer comes through the event loop.
     template <class T>
@@ -41,9 +43,18 @@ void TestKeychain::givesBackWhatItKept()
     QCOMPARE(answer(m_keychain.keep(url, u"s3cret wörd"_s)), m_there);
     QCOMPARE(answer(m_keychain.password(url)), m_there ? u"s3cret wörd"_s : QString());
     QCOMPARE(answer(m_keychain.keep(url, u"another"_s)), m_there);
-    app::Keychain later;
+    app::KeychainModule later(QStringLiteral(PD_KEYCHAIN_MODULE));
     QCOMPARE(answer(later.password(url)), m_there ? u"another"_s : QString());
     QCOMPARE(answer(later.password(u"postgresql://bo@desk.example.org/theatre"_s)), QString());
+}
+
+void TestKeychain::withoutItsModuleNothingIsKept()
+{
+    app::KeychainModule none(u"/nowhere/patrondesk-keychain.so"_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the keychain's module: "_s));
+    QVERIFY(!answer(none.isThere()));
+    QVERIFY(!answer(none.keep(u"postgresql://maria@desk.example.org/theatre"_s, u"lost"_s)));
+    QCOMPARE(answer(none.password(u"postgresql://maria@desk.example.org/theatre"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)
