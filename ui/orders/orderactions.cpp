@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+constexpr int lookAfterMs = 200;
+
+} // namespace
+
 OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -44,6 +50,9 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
         }
         Q_EMIT changed();
     });
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(lookAfterMs);
+    connect(&m_lookSoon, &QTimer::timeout, this, [this] { m_desk.lookForHold(m_order); });
     setOrder(0);
 }
 
@@ -57,12 +66,13 @@ void OrderActions::turn(QAction &action, const QString &reason)
 void OrderActions::setOrder(RowId order)
 {
     m_order = order;
+    m_lookSoon.stop();
     const QString none = tr("Choose an order of the patron first.");
     for (const Deed &one : m_deeds) {
         const Result<void> allowed = order ? m_desk.may(one.deed, order) : Result<void>();
         turn(*one.action, !order ? none : allowed ? QString() : allowed.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(allowed.error()) : words::errorSentence(allowed.error()));
         if (order && !allowed && one.deed == OrderDeed::ChangeSeats && allowed.error().code == ErrorCode::OrderRefused)
-            m_desk.lookForHold(order);
+            m_lookSoon.start();
     }
     turn(*m_receipts, !order ? none : m_desk.receipts(order).empty() ? tr("No payment of this order was taken at this desk.") : QString());
     Q_EMIT changed();

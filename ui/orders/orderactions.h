@@ -4,6 +4,8 @@
 
 #include "ui/orders/orderdesk.h"
 
+#include <QTimer>
+
 class QAction;
 
 namespace pd::ui {
@@ -35,6 +37,7 @@ private:
     std::vector<Deed> m_deeds;
     QAction *m_receipts;
     QAction *m_waitList;
+    QTimer m_lookSoon; // for a hold, once the order is looked at: not while rows are walked, nor before the next patron is read
 };
 
 } // namespace pd::ui
