@@ -26,6 +26,7 @@ namespace {
 constexpr int maxRows = 8;
 constexpr int narrowest = 400; // for a name and an address
 constexpr int edge = 8;       // of the window
+constexpr int goneMs = 80;    // after the choice, where the patron has not come sooner
 constexpr int calmMs = 30;    // no key for so long: the hit is looked at
 
 RowId idOf(const QModelIndex &hit)
@@ -68,6 +69,10 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     column->addWidget(m_list);
     column->addWidget(m_status);
     hide();
+    // Goes with what it covers, when the patron comes and takes the focus: what was there before is not painted once more.
+    m_gone.setSingleShot(true);
+    m_gone.setInterval(goneMs);
+    connect(&m_gone, &QTimer::timeout, this, &QWidget::hide);
     m_calm.setSingleShot(true);
     m_calm.setInterval(calmMs);
     connect(&m_calm, &QTimer::timeout, this, [this] {
@@ -78,6 +83,7 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     window->installEventFilter(this);
     connect(&field, &SearchField::textEdited, this, [this](const QString &text) {
         m_chooseWhenReady = false;
+        m_gone.stop();
         m_model.setText(text);
         refresh();
     });
@@ -183,9 +189,8 @@ void SearchPopup::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const RowId contact = idOf(index);
-    hide();
-    Q_EMIT patronChosen(contact);
+    m_gone.start();
+    Q_EMIT patronChosen(idOf(index));
 }
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)

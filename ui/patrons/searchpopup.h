@@ -40,6 +40,7 @@ private:
     SearchField &m_field;
     items::PatronService &m_service;
     items::PatronSearchModel m_model;
+    QTimer m_gone;
     QTimer m_calm; // then the hit that stands first is read ahead
     QListView *m_list;
     QLabel *m_status;
