@@ -7,7 +7,6 @@
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
 #include "ui/common/tokens.h"
-#include "ui/page/textfit.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -36,6 +35,8 @@ QString iconOf(Shown shown)
     Q_UNREACHABLE();
 }
 
+constexpr int mostLaid = 1'000;
+
 QColor mixed(const QColor &a, const QColor &b)
 {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
@@ -51,6 +52,7 @@ int cellInset(const RecordView &view, int column)
 RecordDelegate::RecordDelegate(RecordView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
+    , m_laid(mostLaid)
 {
 }
 
@@ -93,9 +95,17 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(text);
     const int lead = cellInset(m_view, index.column());
     const bool mirrored = option.direction == Qt::RightToLeft;
-    page::drawText(*painter, QRectF(option.rect).adjusted(mirrored ? 8 : lead, 0, mirrored ? -lead : -8, 0), index.data().toString(),
-                   typeface(number ? TypeRole::Number : TypeRole::Body),
-                   QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft));
+    const QRectF room = QRectF(option.rect).adjusted(mirrored ? 8 : lead, 0, mirrored ? -lead : -8, 0);
+    const QString words = index.data().toString();
+    const QString key = QString::number(int(room.width()) * 4 + (number ? 1 : 0) + (mirrored ? 2 : 0)) + u' ' + words;
+    const page::LaidText *laid = m_laid.object(key);
+    if (!laid) {
+        auto *made = new page::LaidText(words, typeface(number ? TypeRole::Number : TypeRole::Body),
+                                        QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft), room.width());
+        m_laid.insert(key, made);
+        laid = made;
+    }
+    laid->draw(*painter, room);
 }
 
 } // namespace pd::ui

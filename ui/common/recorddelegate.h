@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/textfit.h"
+
+#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace pd::ui {
@@ -21,6 +24,7 @@ public:
 
 private:
     RecordView &m_view;
+    mutable QCache<QString, page::LaidText> m_laid; // what stands in many cells, and what comes back while scrolling
 };
 
 // How far from its leading side a column's text begins: the first one's stands in line with the rest of the pane.

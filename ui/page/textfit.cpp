@@ -3,7 +3,6 @@
 #include "ui/page/textfit.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -100,28 +99,37 @@ int lineCount(const QString &text, TextRole role, qreal width, int strong)
     return layLines(layout, width);
 }
 
-void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
-              bool wrap, int strong, const std::vector<Highlight> &highlights)
+LaidText::LaidText(const QString &text, const QFont &font, Qt::Alignment alignment, qreal width, bool wrap, int strong)
+    : m_layout(text, font)
 {
-    QTextLayout layout(text, font);
-    layout.setCacheEnabled(true); // shaping is what costs: once for measuring and painting
-    prepare(layout, text, alignment & Qt::AlignHorizontal_Mask, wrap, strong);
-    const int count = layLines(layout, rect.width());
-    if (!wrap && count > 0 && layout.lineAt(0).naturalTextWidth() > rect.width()) {
-        layout.setText(QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
-        layLines(layout, rect.width());
+    m_layout.setCacheEnabled(true);
+    prepare(m_layout, text, alignment & Qt::AlignHorizontal_Mask, wrap, strong);
+    m_lines = layLines(m_layout, width);
+    if (!wrap && m_lines > 0 && m_layout.lineAt(0).naturalTextWidth() > width) {
+        m_layout.setText(QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+        layLines(m_layout, width);
     }
-    const qreal top = rect.top() + (rect.height() - count * lineHeight) / 2;
+}
+
+void LaidText::draw(QPainter &painter, const QRectF &rect, const std::vector<Highlight> &highlights) const
+{
+    const qreal top = rect.top() + (rect.height() - m_lines * lineHeight) / 2;
     QList<QTextLayout::FormatRange> grounds;
     for (const Highlight &highlight : highlights) {
-        const int last = int(layout.text().size()) - 1;
+        const int last = int(m_layout.text().size()) - 1;
         const int start = std::min(highlight.start, last);
         QTextCharFormat format;
         format.setBackground(highlight.ground);
         format.setForeground(QColor::fromRgba(PageStyle::text));
         grounds.append({start, std::max(1, std::min(highlight.length, last + 1 - start)), format});
     }
-    layout.draw(&painter, {rect.left(), std::round(top)}, grounds);
+    m_layout.draw(&painter, {rect.left(), std::round(top)}, grounds);
+}
+
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
+              bool wrap, int strong, const std::vector<Highlight> &highlights)
+{
+    LaidText(text, font, alignment, rect.width(), wrap, strong).draw(painter, rect, highlights);
 }
 
 } // namespace pd::page

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QTextLayout>
 
 #include <vector>
 
@@ -34,9 +35,22 @@ struct Highlight {
     QColor ground;
 };
 
-// Draws within `rect`, elided at the trailing side where it does not fit; wraps when `wrap`;
-// the first `strong` characters in demibold.
-// The alignment is of the page, not of the text's own direction.
+// Words laid out to be drawn, often: finding their glyphs is what costs. Elided at the trailing side where they do not fit in
+// `width`; wrapped when `wrap`; the first `strong` characters in demibold. The alignment is of the page, not of the text's own
+// direction.
+class LaidText {
+public:
+    LaidText(const QString &text, const QFont &font, Qt::Alignment alignment, qreal width, bool wrap = false, int strong = 0);
+
+    // In a rectangle of that width, in the middle of its height.
+    void draw(QPainter &painter, const QRectF &rect, const std::vector<Highlight> &highlights = {}) const;
+
+private:
+    QTextLayout m_layout;
+    int m_lines;
+};
+
+// The same, once.
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment,
               bool wrap = false, int strong = 0, const std::vector<Highlight> &highlights = {});
 
