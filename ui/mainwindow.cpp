@@ -113,7 +113,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
     band->addTool(*m_menu->aboutAction(), u"help-about"_s);
     setStatusBar(m_status);
-    m_popup = new SearchPopup(*m_search, m_services.patrons, this);
+    m_popup = new SearchPopup(*m_search, m_services.patrons, m_services.clock, this);
     m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
     connect(m_undo, &UndoDesk::personKnown, band, &TopBand::setPerson);
     connectWork();

@@ -6,33 +6,42 @@
 
 namespace pd::items {
 
-Result<bool> PatronAhead::read(DeskReaders &readers, RowId contact)
+namespace {
+
+bool aMomentAfter(Instant later, Instant earlier)
+{
+    return later >= earlier && later.ms - earlier.ms <= PatronAhead::momentMs;
+}
+
+} // namespace
+
+Result<bool> PatronAhead::read(DeskReaders &readers, const PatronRequest &request)
 {
     Result<QString> mark = readers.journal->mark();
-    if (mark && m_known && m_known->contact == contact && m_known->mark == *mark)
+    if (mark && m_known && m_known->request.contact == request.contact && m_known->mark == *mark && aMomentAfter(request.at, m_known->request.at))
         return false;
     m_known.reset();
     if (!mark)
         return mark.error();
-    Result<PortalSettings> settings = readers.patrons->portalSettings({});
-    if (!settings)
-        return settings.error();
-    Result<PatronRecord> record = readers.patrons->load(contact);
-    if (!record)
-        return record.error();
-    m_known = Known{contact, *std::move(mark), {*std::move(settings), *std::move(record)}};
+    Result<std::shared_ptr<PatronView>> view = readPatronView(readers, request);
+    if (!view)
+        return view.error();
+    m_known = Known{request, *std::move(mark), *std::move(view)};
     return true;
 }
 
-std::optional<PatronAhead::Read> PatronAhead::take(DeskReaders &readers, RowId contact)
+std::shared_ptr<PatronView> PatronAhead::take(DeskReaders &readers, const PatronRequest &request)
 {
-    if (!m_known || m_known->contact != contact)
+    if (!request.instead.isEmpty() || !m_known || m_known->request.contact != request.contact)
         return {};
-    std::optional<Known> known = std::exchange(m_known, std::nullopt);
+    const std::optional<Known> known = std::exchange(m_known, std::nullopt);
     const Result<QString> mark = readers.journal->mark();
     if (!mark || *mark != known->mark)
         return {};
-    return std::move(known->read);
+    const Instant now = request.now.value_or(request.at);
+    if (request.at != now || !aMomentAfter(now, known->request.at))
+        show(*known->view, request);
+    return known->view;
 }
 
 } // namespace pd::items

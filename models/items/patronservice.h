@@ -2,28 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/portal/page.h"
 #include "models/items/patronahead.h"
 #include "models/items/readerthread.h"
 
 namespace pd::items {
-
-// One patron as the window shows it: what staff hold, and what the patron sees, both of one snapshot.
-struct PatronView {
-    PatronRecord record;
-    PortalSettings settings;
-    portal::PortalPage page;
-    // Where settings were tried (PatronRequest::instead): the page as they are set, and the settings themselves.
-    std::shared_ptr<const portal::PortalPage> asSet;
-    std::shared_ptr<const PortalSettings> settingsAsSet;
-};
-
-struct PatronRequest {
-    RowId contact = 0;
-    Instant at;            // A1
-    SettingValues instead; // what if these settings were so
-    std::optional<Instant> now = {}; // the clock's (A2); none: `at`
-};
 
 // Finds and reads patrons on the reader thread; a newer request overtakes an older one of its kind.
 class PatronService : public QObject {
@@ -39,8 +21,8 @@ public:
     QFuture<Result<bool>> prepare();
     QFuture<Result<SearchHits>> search(const QString &text, int limit);
     QFuture<Result<std::shared_ptr<const PatronView>>> open(const PatronRequest &request);
-    // Somebody looks at this patron's name: read now, opened sooner. A newer one overtakes it.
-    void expect(RowId contact);
+    // Somebody looks at this patron's name, at the clock's `now`: read now, opened sooner. A newer one overtakes it.
+    void expect(RowId contact, Instant now);
     // Who these contacts are, in the order given.
     QFuture<Result<std::vector<SearchHit>>> summaries(std::vector<RowId> contacts);
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anotherPatronIsRead();
     void whatIsTriedIsRead();
     void whatWasChangedSinceIsRead();
+    void whatIsOlderThanAMomentIsWorkedOutAgain();
+    void anotherInstantIsWorkedOut();
     void aFailureIsForgotten();
 
 private:
@@ -31,12 +33,12 @@ private:
     void waitForReader() { m_reader->run([](DeskReaders &) { return Result<bool>(true); }).waitForFinished(); }
     void expect(RowId contact)
     {
-        m_service->expect(contact);
+        m_service->expect(contact, clock());
         waitForReader();
     }
-    Result<std::shared_ptr<const items::PatronView>> open(RowId contact, const SettingValues &instead = {})
+    Result<std::shared_ptr<const items::PatronView>> open(RowId contact, const SettingValues &instead = {}, qint64 laterMs = 0)
     {
-        return m_service->open({contact, clock(), instead}).result();
+        return m_service->open({contact, Instant{clock().ms + laterMs}, instead}).result();
     }
 
     std::shared_ptr<testing::ReaderLog> m_log;
@@ -114,6 +116,28 @@ void TestPatronAhead::whatWasChangedSinceIsRead()
     QVERIFY(m_writer->run(std::make_shared<actions::SettingsAction>(u"organisation.name"_s, u"Quay"_s)).result());
     expect(1); // what is old is read anew, too
     QCOMPARE(m_log->loads.load(), 4);
+}
+
+void TestPatronAhead::whatIsOlderThanAMomentIsWorkedOutAgain()
+{
+    constexpr qint64 moment = items::PatronAhead::momentMs;
+    expect(1);
+    QCOMPARE((*open(1, {}, moment))->page.at, clock());
+    expect(1);
+    QCOMPARE((*open(1, {}, moment + 1))->page.at.ms, clock().ms + moment + 1);
+    expect(1);
+    QCOMPARE((*open(1, {}, -1))->page.at.ms, clock().ms - 1); // a clock that was set back
+    QCOMPARE(m_log->loads.load(), 3);
+}
+
+void TestPatronAhead::anotherInstantIsWorkedOut()
+{
+    expect(1);
+    const Instant at{clock().ms + 1'000};
+    const auto shown = m_service->open({1, at, {}, clock()}).result();
+    QVERIFY(shown);
+    QCOMPARE((*shown)->page.at, at);
+    QCOMPARE(m_log->loads.load(), 1);
 }
 
 void TestPatronAhead::aFailureIsForgotten()

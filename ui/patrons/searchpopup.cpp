@@ -36,10 +36,11 @@ RowId idOf(const QModelIndex &hit)
 
 } // namespace
 
-SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWidget *window)
+SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, std::function<Instant()> clock, QWidget *window)
     : QFrame(window)
     , m_field(field)
     , m_service(service)
+    , m_clock(std::move(clock))
     , m_model(service)
     , m_list(new QListView(this))
     , m_status(new QLabel(this))
@@ -77,7 +78,7 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, QWid
     m_calm.setInterval(calmMs);
     connect(&m_calm, &QTimer::timeout, this, [this] {
         if (isVisible() && m_list->currentIndex().isValid())
-            m_service.expect(idOf(m_list->currentIndex()));
+            m_service.expect(idOf(m_list->currentIndex()), m_clock());
     });
 
     window->installEventFilter(this);

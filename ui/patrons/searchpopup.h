@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 
@@ -20,7 +22,7 @@ class SearchPopup : public QFrame {
     Q_OBJECT
 
 public:
-    SearchPopup(SearchField &field, items::PatronService &service, QWidget *window);
+    SearchPopup(SearchField &field, items::PatronService &service, std::function<Instant()> clock, QWidget *window);
 
 Q_SIGNALS:
     void patronChosen(pd::RowId contact);
@@ -39,6 +41,7 @@ private:
 
     SearchField &m_field;
     items::PatronService &m_service;
+    std::function<Instant()> m_clock;
     items::PatronSearchModel m_model;
     QTimer m_gone;
     QTimer m_calm; // then the hit that stands first is read ahead
