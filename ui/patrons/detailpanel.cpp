@@ -24,7 +24,7 @@ namespace {
 
 constexpr int height_ = 188;
 constexpr int labelWidth = 88;
-constexpr int behindReasonsMs = 12; // what explains the line comes first
+constexpr int behindReasonsMs = 30; // what explains the line comes first, and is painted
 
 }
 
