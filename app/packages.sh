@@ -6,14 +6,14 @@
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libsqlite3-dev libpq-dev libarchive-dev libglpk-dev qtkeychain-qt6-dev
-    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0
+    libsqlite3-dev libpq-dev libarchive-dev libglpk-dev libcurl4-openssl-dev qtkeychain-qt6-dev
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 ca-certificates
     fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
 )
-# To test besides: a linker that is quick with two hundred programs, a real PostgreSQL and a certificate for it, a real keychain, property tests, fuzzing, looking into
+# To test besides: a linker that is quick with two hundred programs, a real PostgreSQL and a certificate for it, a real mail server, a real keychain, property tests, fuzzing, looking into
 # packages, reading the window as a screen reader does, desktop files and man pages.
 test_packages=(
-    lld librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 clang-19 libclang-rt-19-dev dpkg-dev file
+    lld librapidcheck-dev postgresql postgresql-contrib sqlite3 python3 dovecot-imapd clang-19 libclang-rt-19-dev dpkg-dev file
     xvfb dbus at-spi2-core python3-pyatspi gnome-keyring openssl
     desktop-file-utils appstream groff-base
 )
