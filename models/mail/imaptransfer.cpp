@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of ImapSession by which messages come, go, and are waited for.
+#include "models/mail/imapsession.h"
+
+#include "models/mail/foldername.h"
+
+#include <algorithm>
+
+namespace pd::mail {
+
+Result<std::vector<FetchAnswer>> ImapSession::facts(const Uids &uids)
+{
+    std::vector<FetchAnswer> all;
+    for (const QByteArray &set : uidSets(uids)) {
+        const auto tag = m_channel->send("UID FETCH " + set + " (UID RFC822.SIZE INTERNALDATE)");
+        auto some = tag ? receive(*tag) : Result<std::vector<FetchAnswer>>(tag.error());
+        if (!some)
+            return some.error();
+        std::move(some->begin(), some->end(), std::back_inserter(all));
+    }
+    std::erase_if(all, [&](const FetchAnswer &one) { return !std::binary_search(uids.begin(), uids.end(), one.uid); });
+    return all;
+}
+
+Result<QByteArray> ImapSession::request(const Uids &uids, bool headersOnly)
+{
+    const std::vector<QByteArray> sets = uidSets(uids);
+    Q_ASSERT(sets.size() == 1); // those who ask, ask for 50 at most
+    return m_channel->send("UID FETCH " + sets[0] + (headersOnly ? " (UID BODY.PEEK[HEADER]<0.262144>)" : " (UID BODY.PEEK[])"));
+}
+
+// NO tells that some were not there any more; what came before it came.
+Result<std::vector<FetchAnswer>> ImapSession::receive(const QByteArray &tag)
+{
+    std::vector<FetchAnswer> answers;
+    const auto ended = m_channel->wait(tag, [&](ImapResponse &&response) {
+        // Flags that another client changed come as FETCH answers too.
+        if (auto answer = readFetch(std::move(response)); answer && (answer->body || answer->size))
+            answers.push_back(std::move(*answer));
+        return Result<void>();
+    });
+    if (!ended && ended.error().code != ErrorCode::MailRefusedThere)
+        return ended.error();
+    return answers;
+}
+
+Result<QByteArray> ImapSession::startMove(const Uids &uids, const QString &folder)
+{
+    const std::vector<QByteArray> sets = uidSets(uids);
+    Q_ASSERT(sets.size() == 1);
+    const QByteArray target = ' ' + quoted(encodedFolder(folder)).value_or("\"\"");
+    if (can("MOVE"))
+        return m_channel->send("UID MOVE " + sets[0] + target);
+    const auto copied = m_channel->run("UID COPY " + sets[0] + target);
+    if (!copied)
+        return copied.error();
+    const auto marked = m_channel->run("UID STORE " + sets[0] + " +FLAGS.SILENT (\\Deleted)");
+    if (!marked)
+        return marked.error();
+    // EXPUNGE alone would take away what others have marked; there they stay, marked.
+    return m_channel->send(can("UIDPLUS") ? "UID EXPUNGE " + sets[0] : QByteArray("NOOP"));
+}
+
+Result<void> ImapSession::finishMove(const QByteArray &tag)
+{
+    const auto ended = m_channel->wait(tag);
+    return ended ? Result<void>() : ended.error();
+}
+
+Result<void> ImapSession::remove(const Uids &uids)
+{
+    for (const QByteArray &set : uidSets(uids)) {
+        const auto marked = m_channel->run("UID STORE " + set + " +FLAGS.SILENT (\\Deleted)");
+        if (!marked)
+            return marked.error();
+        if (!can("UIDPLUS"))
+            continue;
+        if (const auto gone = m_channel->run("UID EXPUNGE " + set); !gone)
+            return gone.error();
+    }
+    return {};
+}
+
+} // namespace pd::mail
