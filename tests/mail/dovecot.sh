@@ -5,6 +5,7 @@
 # its standard input ends, so that it never outlives who started it. Loopback only; a mailbox for clerk with the password "s3cret wörd"; FOLDER/home/clerk/Maildir.
 #   127.0.0.1  a good certificate of FOLDER/tls/ca.pem (FOLDER/tls/other.pem vouches for nothing here)
 #   127.0.0.2  one that has expired     127.0.0.3  one for another name     127.0.0.4  no encryption at all
+#   127.0.0.5  the good one, by a server that cannot move
 # Root lends it to an unprivileged user.
 set -euo pipefail
 mkdir -p "$1"
@@ -38,7 +39,7 @@ certificates() {
     {
         authority ca
         authority other
-        certificate good 'DNS:localhost,IP:127.0.0.1' "$yesterday" "$tomorrow"
+        certificate good 'DNS:localhost,IP:127.0.0.1,IP:127.0.0.5' "$yesterday" "$tomorrow"
         certificate expired 'DNS:localhost,IP:127.0.0.2' 20200101000000Z "$yesterday"
         certificate stranger 'DNS:mail.example.org' "$yesterday" "$tomorrow"
     } >>"$folder/openssl.log" 2>&1 || {
@@ -54,7 +55,7 @@ base_dir = $folder/run
 state_dir = $folder/state
 log_path = $folder/dovecot.log
 protocols = imap
-listen = 127.0.0.1, 127.0.0.2, 127.0.0.3, 127.0.0.4
+listen = 127.0.0.1, 127.0.0.2, 127.0.0.3, 127.0.0.4, 127.0.0.5
 default_internal_user = $user
 default_internal_group = $group
 default_login_user = $user
@@ -116,12 +117,17 @@ local 127.0.0.3 {
 local 127.0.0.4 {
   ssl = no
 }
+local 127.0.0.5 {
+  protocol imap {
+    imap_capability = IMAP4rev1 SASL-IR IDLE UIDPLUS
+  }
+}
 C
 }
 
 start() {
     certificates
-    mkdir -p "$folder/run" "$folder/state" "$folder/home/clerk"
+    mkdir -p "$folder/run" "$folder/state" "$folder/home/clerk/Maildir/"{new,cur,tmp}
     echo 'clerk:{PLAIN}s3cret wörd' >"$folder/passwd"
     if [ "$(id -u)" = 0 ]; then chown -R "$user:$group" "$folder"; fi
     local ports

@@ -37,7 +37,36 @@ public:
     }
     [[nodiscard]] static mail::MailSecret secret() { return {mail::MailSecret::Kind::Password, QString::fromUtf8("s3cret wörd")}; }
 
+    // A folder of the mailbox as it lies on the disk; empty: the one where mail comes in.
+    [[nodiscard]] QString maildir(const QString &folder = {}) const
+    {
+        return path(QStringLiteral("server/home/clerk/Maildir") + (folder.isEmpty() ? folder : QStringLiteral("/.") + folder));
+    }
+    void deliver(const QByteArray &message)
+    {
+        const QString name = QStringLiteral("%1.M1P1.test").arg(1'700'000'000 + ++m_delivered);
+        QFile file(maildir() + QStringLiteral("/tmp/") + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size() || !file.setPermissions(QFile::Permissions(0x6644))
+            || !file.rename(maildir() + QStringLiteral("/new/") + name))
+            qFatal("no message can be put into the mailbox");
+    }
+    [[nodiscard]] qsizetype messagesIn(const QString &folder = {}) const
+    {
+        return QDir(maildir(folder) + QStringLiteral("/new")).entryList(QDir::Files).size() + QDir(maildir(folder) + QStringLiteral("/cur")).entryList(QDir::Files).size();
+    }
+    // As after a restored backup: the same messages under other uids.
+    void changeUidValidity(quint32 validity)
+    {
+        const QDir folder(maildir());
+        for (const QString &name : folder.entryList({QStringLiteral("dovecot*")}, QDir::Files))
+            QFile::remove(folder.filePath(name));
+        QFile list(folder.filePath(QStringLiteral("dovecot-uidlist")));
+        if (!list.open(QIODevice::WriteOnly) || list.write("3 V" + QByteArray::number(validity) + " N1 G0123456789abcdef0123456789abcdef\n") < 0)
+            qFatal("the uid validity cannot be changed");
+    }
+
 private:
+    int m_delivered = 0;
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/pdmail-XXXXXX")};
     std::unique_ptr<Beside> m_server;
 };

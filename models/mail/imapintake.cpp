@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mail/imapintake.h"
+
+#include <algorithm>
+
+namespace pd::mail {
+
+namespace {
+
+// Sizes are asked for so many at a time.
+constexpr size_t factsAtOnce = 1000;
+
+const FetchAnswer *factOf(const std::vector<FetchAnswer> &facts, quint32 uid)
+{
+    const auto at = std::lower_bound(facts.begin(), facts.end(), uid, [](const FetchAnswer &one, quint32 wanted) { return one.uid < wanted; });
+    return at != facts.end() && at->uid == uid ? &*at : nullptr;
+}
+
+qint64 sizeOf(const FetchAnswer *fact)
+{
+    return fact ? fact->size.value_or(0) : 0;
+}
+
+} // namespace
+
+ImapIntake::ImapIntake(ImapSession &session, MailLedger &ledger, IntakeFolders folders, IntakeLimits limits)
+    : m_session(session)
+    , m_ledger(ledger)
+    , m_folders(std::move(folders))
+    , m_limits(limits)
+{
+}
+
+Result<IntakeReport> ImapIntake::visit()
+{
+    m_report = {};
+    m_moving.clear();
+    const auto seen = m_ledger.seen();
+    if (!seen)
+        return seen.error();
+    const auto processed = m_session.ensureFolder(m_folders.processed);
+    if (processed)
+        m_folders.processed = *processed;
+    else if (const auto fatal = noted(processed.error()); !fatal)
+        return fatal.error();
+    const auto folder = m_session.select(m_folders.from);
+    if (!folder)
+        return folder.error();
+    m_validity = folder->uidValidity;
+    m_report.begunAnew = seen->uidValidity != 0 && seen->uidValidity != m_validity;
+    if (const auto filed = fileTheUnfiled(); !filed)
+        return filed.error();
+    const auto uids = m_session.uidsAfter(seen->uidValidity == m_validity ? seen->uid : 0);
+    if (!uids)
+        return uids.error();
+    for (size_t from = 0; from < uids->size(); from += factsAtOnce) {
+        const auto begin = uids->begin() + qsizetype(from);
+        if (const auto taken = takeAll(Uids(begin, begin + qsizetype(std::min(factsAtOnce, uids->size() - from)))); !taken)
+            return taken.error();
+    }
+    return m_report;
+}
+
+// The server works on the next batch while this one is committed, and moves the one before while the next comes in.
+Result<void> ImapIntake::takeAll(const Uids &uids)
+{
+    auto facts = m_session.facts(uids);
+    if (!facts)
+        return facts.error();
+    std::sort(facts->begin(), facts->end(), [](const FetchAnswer &a, const FetchAnswer &b) { return a.uid < b.uid; });
+    const std::vector<Batch> all = batches(uids, *facts);
+    auto asked = m_session.request(all[0].uids, all[0].headersOnly);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!asked)
+            return asked.error();
+        const auto mails = receive(all[i], *asked, *facts);
+        if (!mails)
+            return mails.error();
+        if (const auto finished = finishMove(); !finished)
+            return finished.error();
+        const bool ahead = m_session.can("MOVE"); // else moving waits for answers of its own in between
+        const auto askNext = [&] {
+            if (i + 1 < all.size())
+                asked = m_session.request(all[i + 1].uids, all[i + 1].headersOnly);
+        };
+        if (ahead)
+            askNext();
+        if (const auto kept = m_ledger.take(*mails, {m_validity, all[i].uids.back()}); !kept)
+            return kept.error();
+        m_report.taken += int(mails->size());
+        Uids there;
+        for (const FetchedMail &mail : *mails) {
+            if (mail.body != FetchedMail::Body::Withheld) // what is only there stays there
+                there.push_back(mail.uid);
+        }
+        if (const auto started = startMove(there); !started)
+            return started.error();
+        if (!ahead)
+            askNext();
+    }
+    return finishMove();
+}
+
+std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const
+{
+    std::vector<Batch> all;
+    qint64 bytes = 0;
+    for (const quint32 uid : uids) {
+        const qint64 size = sizeOf(factOf(facts, uid));
+        const bool headersOnly = size > m_limits.tooLarge;
+        const qint64 comes = headersOnly ? 0 : size;
+        if (all.empty() || all.back().headersOnly != headersOnly || qsizetype(all.back().uids.size()) >= m_limits.messages || bytes + comes > m_limits.bytes) {
+            all.push_back({{}, headersOnly});
+            bytes = 0;
+        }
+        all.back().uids.push_back(uid);
+        bytes += comes;
+    }
+    return all;
+}
+
+Result<std::vector<FetchedMail>> ImapIntake::receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts)
+{
+    auto answers = m_session.receive(tag);
+    if (!answers)
+        return answers.error();
+    std::vector<FetchedMail> mails;
+    Uids missing;
+    for (const quint32 uid : batch.uids) {
+        const auto answer = std::find_if(answers->begin(), answers->end(), [uid](const FetchAnswer &one) { return one.uid == uid && one.body; });
+        if (answer == answers->end()) {
+            missing.push_back(uid);
+            continue;
+        }
+        const FetchAnswer *fact = factOf(facts, uid);
+        const qint64 came = answer->body->size();
+        FetchedMail mail{m_validity, uid, fact ? fact->received : Instant(), batch.headersOnly ? sizeOf(fact) : came, FetchedMail::Body::Whole, std::move(*answer->body)};
+        if (batch.headersOnly || came > m_limits.tooLarge) { // some servers only guess how large a message is
+            mail.body = FetchedMail::Body::TooLarge;
+            const qsizetype header = mail.bytes.indexOf("\r\n\r\n");
+            mail.bytes.truncate(std::min<qsizetype>(header < 0 ? mail.bytes.size() : header + 4, 262'144));
+        }
+        mails.push_back(std::move(mail));
+    }
+    if (missing.empty())
+        return mails;
+    // Somebody else has taken them away, or the server keeps them to itself.
+    const auto still = m_session.uidsAmong(missing);
+    if (!still)
+        return still.error();
+    for (const quint32 uid : *still) {
+        const FetchAnswer *fact = factOf(facts, uid);
+        mails.push_back({m_validity, uid, fact ? fact->received : Instant(), sizeOf(fact), FetchedMail::Body::Withheld, {}});
+    }
+    return mails;
+}
+
+// A server that refuses to move is no reason not to take in what comes; anything else ends the visit.
+Result<void> ImapIntake::noted(const Result<void> &moved)
+{
+    if (moved || moved.error().code != ErrorCode::MailRefusedThere)
+        return moved;
+    m_report.notMoved = moved.error();
+    return {};
+}
+
+Result<void> ImapIntake::startMove(const Uids &uids)
+{
+    if (uids.empty() || m_report.notMoved)
+        return {};
+    const auto tag = m_session.startMove(uids, m_folders.processed);
+    if (!tag)
+        return noted(tag.error());
+    m_moving = uids;
+    m_moveTag = *tag;
+    return {};
+}
+
+Result<void> ImapIntake::finishMove()
+{
+    const Uids moved = std::exchange(m_moving, {});
+    if (moved.empty())
+        return {};
+    if (const auto finished = m_session.finishMove(m_moveTag); !finished)
+        return noted(finished);
+    m_report.filed += int(moved.size());
+    return m_ledger.filed(m_validity, moved);
+}
+
+// What an earlier visit kept and did not see moved: it lies where it lay, or it has gone.
+Result<void> ImapIntake::fileTheUnfiled()
+{
+    const auto unfiled = m_ledger.unfiled();
+    if (!unfiled)
+        return unfiled.error();
+    Uids known;
+    std::vector<UnfiledMail> others; // of a uid validity that is over: a rescan finds those that are still there
+    for (const UnfiledMail &mail : *unfiled) {
+        if (mail.uidValidity == m_validity)
+            known.push_back(mail.uid);
+        else
+            others.push_back(mail);
+    }
+    std::sort(known.begin(), known.end());
+    auto still = known.empty() ? Result<Uids>(Uids()) : m_session.uidsAmong(known);
+    if (!still)
+        return still.error();
+    Uids gone;
+    std::set_difference(known.begin(), known.end(), still->begin(), still->end(), std::back_inserter(gone));
+    if (!gone.empty()) {
+        if (const auto filed = m_ledger.filed(m_validity, gone); !filed)
+            return filed.error();
+    }
+    for (const UnfiledMail &mail : others) {
+        if (const auto filed = m_ledger.filed(mail.uidValidity, {mail.uid}); !filed)
+            return filed.error();
+    }
+    std::vector<UnfiledMail> here;
+    for (const UnfiledMail &mail : *unfiled) {
+        if (mail.uidValidity == m_validity && std::binary_search(still->begin(), still->end(), mail.uid))
+            here.push_back(mail);
+    }
+    return here.empty() ? Result<void>() : fileByMessageId(here);
+}
+
+// A move is whole or has not been. A copy may have been made and its original left: it is looked up where it went.
+Result<void> ImapIntake::fileByMessageId(const std::vector<UnfiledMail> &mails)
+{
+    Uids copied;
+    Uids toMove;
+    if (!m_session.can("MOVE")) {
+        const auto there = m_session.select(m_folders.processed, true);
+        if (!there)
+            return there.error();
+    }
+    for (const UnfiledMail &mail : mails) {
+        const auto found = m_session.can("MOVE") ? Result<Uids>(Uids()) : m_session.uidsOfMessage(mail.messageId);
+        if (!found)
+            return found.error();
+        (found->empty() ? toMove : copied).push_back(mail.uid);
+    }
+    if (!m_session.can("MOVE")) {
+        if (const auto back = m_session.select(m_folders.from); !back)
+            return back.error();
+    }
+    if (!copied.empty()) {
+        std::sort(copied.begin(), copied.end());
+        if (const auto removed = noted(m_session.remove(copied)); !removed)
+            return removed;
+        if (!m_report.notMoved) {
+            if (const auto filed = m_ledger.filed(m_validity, copied); !filed)
+                return filed;
+        }
+    }
+    std::sort(toMove.begin(), toMove.end());
+    for (size_t from = 0; from < toMove.size(); from += size_t(m_limits.messages)) {
+        const auto begin = toMove.begin() + qsizetype(from);
+        if (const auto started = startMove(Uids(begin, begin + std::min(m_limits.messages, qsizetype(toMove.size() - from)))); !started)
+            return started;
+        if (const auto finished = finishMove(); !finished)
+            return finished;
+    }
+    return {};
+}
+
+} // namespace pd::mail

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/mail/imapsession.h"
+#include "models/mail/mailledger.h"
+
+namespace pd::mail {
+
+// Where mail comes from, and where it goes once it is kept here.
+struct IntakeFolders {
+    QString from = QStringLiteral("INBOX");
+    QString processed = QStringLiteral("Processed");
+};
+
+struct IntakeLimits {
+    qsizetype messages = 50;         // in one transaction
+    qint64 bytes = 32 << 20;         // likewise, unless one alone has more
+    qint64 tooLarge = 25 << 20;      // of such a message only the header comes
+};
+
+// What one visit to a mailbox came to.
+struct IntakeReport {
+    int taken = 0;
+    int filed = 0;
+    bool begunAnew = false;          // the uid validity is another: everything in the folder was looked at
+    std::optional<Error> notMoved;   // all is taken in, but what is kept cannot be moved away
+};
+
+// Takes new messages out of one mailbox, each exactly once: kept first, by the ledger's commit, and only then moved away. Whatever breaks
+// in between is found again on the next visit. Marks nothing as read. Belongs to the thread of its session.
+class ImapIntake {
+public:
+    ImapIntake(ImapSession &session, MailLedger &ledger, IntakeFolders folders = {}, IntakeLimits limits = {});
+
+    // Everything that is there. An error leaves what was kept until then kept.
+    [[nodiscard]] Result<IntakeReport> visit();
+
+private:
+    struct Batch {
+        Uids uids;
+        bool headersOnly = false;
+    };
+
+    [[nodiscard]] Result<void> fileTheUnfiled();
+    [[nodiscard]] Result<void> fileByMessageId(const std::vector<UnfiledMail> &mails);
+    [[nodiscard]] Result<void> takeAll(const Uids &uids);
+    [[nodiscard]] std::vector<Batch> batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const;
+    [[nodiscard]] Result<std::vector<FetchedMail>> receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts);
+    [[nodiscard]] Result<void> startMove(const Uids &uids);
+    [[nodiscard]] Result<void> finishMove();
+    [[nodiscard]] Result<void> noted(const Result<void> &moved);
+
+    ImapSession &m_session;
+    MailLedger &m_ledger;
+    IntakeFolders m_folders;
+    IntakeLimits m_limits;
+    IntakeReport m_report;
+    quint32 m_validity = 0;
+    Uids m_moving; // under way: not known to be moved before the server says so
+    QByteArray m_moveTag;
+};
+
+} // namespace pd::mail
