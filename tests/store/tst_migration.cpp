@@ -50,7 +50,8 @@ void asAtFirst(Connection &db, const QStringList &tables)
 
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
-// columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns.
+// columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns; 0017 a
+// table and columns.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -78,6 +79,15 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     for (const QString &column : {u"kind"_s, u"order_id"_s, u"payment_id"_s, u"written_at"_s, u"written_by"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE outbox DROP COLUMN "_s + column)));
+    QVERIFY(worked(db->execute(u"DROP TABLE message_place"_s)));
+    for (const QString &index : {u"message_in_reply_to"_s, u"message_raw_kept"_s, u"outbox_message_id"_s})
+        QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const auto &[table, columns] : {std::pair(u"mailbox"_s, u"folder processed_folder auth active uid_validity last_uid"_s),
+                                         {u"message"_s, u"taken_in_at sent_at bytes to_addresses reply_to in_reply_to reference_ids genuine_reason kind_reason guessed"_s},
+                                         {u"attachment"_s, u"part mime_type"_s}}) {
+        for (const QString &column : columns.split(u' '))
+            QVERIFY(worked(db->execute(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column))));
+    }
     QVERIFY(worked(db->execute(u"ALTER TABLE request_kind DROP COLUMN code"_s)));
     QVERIFY(worked(db->execute(u"DELETE FROM request_kind WHERE name NOT IN ('accessible', 'other')"_s)));
     for (const QString &column : {u"reference"_s, u"taken_by"_s})
