@@ -6,7 +6,7 @@
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libsqlite3-dev libpq-dev libarchive-dev libglpk-dev libcurl4-openssl-dev qtkeychain-qt6-dev
+    libsqlite3-dev libpq-dev libarchive-dev libglpk-dev libcurl4-openssl-dev qtkeychain-qt6-dev libgmime-3.0-dev libxml2-dev libseccomp-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 ca-certificates
     fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-cjk tzdata
 )
