@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QStringList>
+
+#include <memory>
+
+namespace pd::mail {
+
+// A message as it lies in a file. One that is longer than what is kept has no bytes, only its size.
+struct FiledMessage {
+    QByteArray raw;
+    qint64 bytes = 0;
+    QString path;
+    QString overlongDigest = {}; // of one without bytes
+};
+
+// Longer ones stay where they are, and only a note of them is taken in.
+inline constexpr qint64 longestKept = 64 * 1024 * 1024;
+
+// Messages of files and folders, one after the other, as they are named: a message (.eml), a mailbox file (mbox), a Maildir (what
+// lies in its new and cur), a folder of any of these. Reads, and changes nothing. FileUnreadable {path}; MailFileInvalid {path}
+// for what is none of them: everything is looked at before the first message is given.
+class MailFiles {
+public:
+    [[nodiscard]] static Result<MailFiles> of(const QStringList &paths);
+    ~MailFiles();
+    MailFiles(MailFiles &&) noexcept;
+    MailFiles &operator=(MailFiles &&) noexcept;
+
+    // The next message; none at the end.
+    [[nodiscard]] Result<std::optional<FiledMessage>> next();
+
+private:
+    MailFiles();
+    [[nodiscard]] Result<void> add(const QString &path, int depth);
+    [[nodiscard]] Result<void> addFolder(const QString &path, int depth);
+    [[nodiscard]] Result<std::optional<FiledMessage>> nextOfMailbox();
+
+    struct Place {
+        QString path;
+        bool mailbox = false;
+    };
+    std::vector<Place> m_places;
+    std::size_t m_next = 0;
+    std::unique_ptr<QFile> m_mailbox; // that is being read
+    QByteArray m_line; // read from it already: the next message's first
+};
+
+} // namespace pd::mail

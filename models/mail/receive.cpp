@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mail/receive.h"
+
+#include "models/mail/maildigest.h"
+#include "models/mail/mailhelper.h"
+#include "models/mail/safetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::mail {
+
+namespace {
+
+QString safeAddress(const QString &address)
+{
+    return safeLine(address, 320);
+}
+
+QString safeId(const QString &id)
+{
+    return safeLine(id, 500).remove(u' ');
+}
+
+} // namespace
+
+MailMessage judged(const ReadMessage &read, const QByteArray &raw, const Trust &trust)
+{
+    MailMessage message;
+    message.digest = mailDigest(raw);
+    message.bytes = raw.size();
+    if (read.refused != KindReason::None) {
+        message.kind = MessageKind::Unreadable;
+        message.kindReason = read.refused;
+        return message;
+    }
+    const Verdict found = verdict(read, trust);
+    message.genuine = found.genuine;
+    message.genuineReason = found.reason;
+    message.kindReason = automatic(read, found.genuine);
+    message.kind = message.kindReason == KindReason::None ? MessageKind::Request : MessageKind::Automatic;
+    message.subject = safeLine(read.subject, limits::subject);
+    message.fromCount = int(read.from.size());
+    if (!read.from.empty())
+        message.from = {safeAddress(read.from.front().address), safeLine(read.from.front().name, 200)};
+    for (const MailAddress &to : read.to)
+        message.to.append(safeAddress(to.address));
+    message.replyTo = safeAddress(read.replyTo);
+    message.messageId = safeId(read.messageId);
+    message.inReplyTo = safeId(read.inReplyTo);
+    for (const QString &id : read.references) {
+        if (const QString safe = safeId(id); !safe.isEmpty())
+            message.references.append(safe);
+    }
+    message.sent = read.sent;
+    message.text = safeText(read.text);
+    for (const MailAttachment &given : read.attachments) {
+        MailAttachment attachment = given;
+        attachment.name = safeFileName(given.name);
+        attachment.type = safeLine(given.type, 100);
+        attachment.digest = safeLine(given.digest, 64);
+        message.attachments.push_back(attachment);
+    }
+    message.guessed = read.guessed;
+    return message;
+}
+
+Result<MailMessage> receive(MailHelper &helper, const QByteArray &raw, const Trust &trust)
+{
+    const Result<ReadMessage> read = helper.read(raw);
+    return read ? Result<MailMessage>(judged(*read, raw, trust)) : read.error();
+}
+
+} // namespace pd::mail

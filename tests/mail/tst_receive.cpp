@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile.h"
+
+#include "models/mail/mailhelper.h"
+#include "models/mail/receive.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::mail;
+
+// From bytes to what is stored, the real helper between them.
+class ReceiveTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesToOneStateAndSafeWords_data();
+    void comesToOneStateAndSafeWords();
+    void makesEverythingThatIsShownSafe();
+    void setsAutomaticMailApart();
+    void saysThatThereIsNoHelper();
+
+private:
+    MailHelper m_helper{QStringLiteral(PD_MAILHELPER)};
+};
+
+void ReceiveTest::comesToOneStateAndSafeWords_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    for (const auto &[name, raw] : hostileMessages())
+        QTest::newRow(name) << raw;
+}
+
+void ReceiveTest::comesToOneStateAndSafeWords()
+{
+    QFETCH(QByteArray, raw);
+    const Result<MailMessage> message = receive(m_helper, raw, {});
+    QVERIFY(message);
+    QVERIFY(message->kind == MessageKind::Request || message->kind == MessageKind::Unreadable || message->kind == MessageKind::Automatic);
+    QCOMPARE(message->kindReason == KindReason::None, message->kind == MessageKind::Request);
+    QCOMPARE(message->bytes, raw.size());
+    QCOMPARE(message->digest.size(), 64);
+    QVERIFY(message->text.size() < 300'000);
+    QVERIFY(message->subject.size() <= limits::subject);
+    for (const QString &text : {message->text, message->subject, message->from.name, message->from.address}) {
+        for (const QChar c : text)
+            QVERIFY(c == u'\n' || c == u'\t' || (c.category() != QChar::Other_Control && c != QChar(0x202E)));
+    }
+}
+
+void ReceiveTest::makesEverythingThatIsShownSafe()
+{
+    const Result<MailMessage> message = receive(m_helper,
+                                                "From: =?utf-8?q?Ana=E2=80=AE?= <ana@x.example>\r\nSubject: =?utf-8?q?a=0D=0ABcc:_evil=40x?=\r\nMessage-ID: <a b@x>\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+                                                "--x\r\nContent-Type: text/html\r\n\r\n<a href=\"http://evil.example\">bank.example</a>\r\n--x\r\nContent-Type: application/pdf; name=\"../../x.pdf\"\r\n\r\nx\r\n--x--\r\n",
+                                                {});
+    QVERIFY(message);
+    QCOMPARE(message->subject, u"a Bcc: evil@x"_s);
+    QCOMPARE(message->from.name, u"Ana"_s);
+    QCOMPARE(message->text.trimmed(), u"bank.example <http://evil.example>"_s);
+    QCOMPARE(message->attachments.at(0).name, u"x.pdf"_s);
+    QVERIFY(!message->messageId.contains(u' '));
+}
+
+void ReceiveTest::setsAutomaticMailApart()
+{
+    const Result<MailMessage> message = receive(m_helper, "Return-Path: <>\r\nFrom: mailer-daemon@x.example\r\nSubject: returned\r\nContent-Type: multipart/report; boundary=x\r\n\r\n--x\r\n\r\nno\r\n--x--\r\n", {});
+    QVERIFY(message);
+    QCOMPARE(message->kind, MessageKind::Automatic);
+    QCOMPARE(message->kindReason, KindReason::NoReturn);
+}
+
+void ReceiveTest::saysThatThereIsNoHelper()
+{
+    MailHelper none(u"/nowhere/helper"_s);
+    const Result<MailMessage> message = receive(none, "Subject: x\r\n\r\n", {});
+    QVERIFY(!message);
+    QCOMPARE(message.error().code, ErrorCode::MailHelperFailed);
+}
+
+QTEST_GUILESS_MAIN(ReceiveTest)
+#include "tst_receive.moc"
