@@ -87,6 +87,11 @@ bool isQuoted(QStringView line)
     return trimmed.startsWith(u'>') || trimmed.startsWith(u'|');
 }
 
+bool isRule(QStringView line)
+{
+    return line.size() >= 10 && (line[0] == u'_' || line[0] == u'-') && line.count(line[0]) == line.size();
+}
+
 bool isSignatureMark(QStringView line)
 {
     return line == u"-- " || line == u"--" || line == u"— " || line == u"__";
@@ -95,7 +100,7 @@ bool isSignatureMark(QStringView line)
 bool isSentFrom(QStringView line)
 {
     static const QRegularExpression sent(u"^\\s*(?:Sent from (?:my|Mail for|Outlook|Yahoo)|Get Outlook for|Enviado (?:desde|do|de) (?:mi|meu)|Envoyé (?:de|depuis) mon|Von meinem .+ gesendet|"
-                                         "Gesendet (?:von|mit)|Inviato da(?:l mio)?|Obtener Outlook para|Télécharger Outlook pour)\\b.{0,80}$"_s,
+                                         "Gesendet (?:von|mit)|Inviato da(?:l mio)?|Obtener Outlook para|Télécharger Outlook pour)(?:\\s+[\\w'’.-]+){0,6}\\s*$"_s,
                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() < 160 && sent.match(line).hasMatch();
 }
@@ -182,7 +187,7 @@ private:
     {
         std::size_t at = i;
         const bool rule = isOriginalLine(m_lines[at].text);
-        if (rule || (m_lines[at].text.trimmed().size() >= 10 && m_lines[at].text.trimmed().count(u'_') == m_lines[at].text.trimmed().size()))
+        if (rule || isRule(m_lines[at].text.trimmed()))
             ++at;
         while (at < m_lines.size() && at < i + 3 && m_lines[at].text.trimmed().isEmpty())
             ++at;

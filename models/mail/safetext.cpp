@@ -89,6 +89,13 @@ QString cleaned(QStringView text, qsizetype most)
     return cleaner.m_out;
 }
 
+// No more than `most`, and no half of a character.
+QString cut(const QString &text, qsizetype most)
+{
+    const bool halves = text.size() > most && most > 0 && text[most - 1].isHighSurrogate();
+    return text.left(halves ? most - 1 : most);
+}
+
 } // namespace
 
 QString safeText(const QString &text)
@@ -99,7 +106,7 @@ QString safeText(const QString &text)
 QString safeLine(const QString &text, qsizetype most)
 {
     const QString line = cleaned(QStringView(text).left(4 * most), 4 * most).simplified();
-    return line.size() > most ? line.left(most - 1) + u'…' : line;
+    return line.size() > most ? cut(line, most - 1) + u'…' : line;
 }
 
 QString safeFileName(const QString &name)
@@ -112,13 +119,13 @@ QString safeFileName(const QString &name)
     }
     while (!safe.isEmpty() && (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' ')))
         safe.remove(0, 1);
-    while (!safe.isEmpty() && (safe.endsWith(u'.') || safe.endsWith(u' ')))
-        safe.chop(1);
     if (safe.size() > longest) {
         const qsizetype point = safe.lastIndexOf(u'.');
         const QString ending = point >= 0 && safe.size() - point <= longestEnding ? safe.mid(point) : QString();
-        safe = safe.left(longest - ending.size()).trimmed() + ending;
+        safe = cut(safe, longest - ending.size()).trimmed() + ending;
     }
+    while (!safe.isEmpty() && (safe.endsWith(u'.') || safe.endsWith(u' ')))
+        safe.chop(1);
     return safe.isEmpty() ? u"attachment"_s : safe;
 }
 

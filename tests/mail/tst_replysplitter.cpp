@@ -46,6 +46,8 @@ void ReplySplitterTest::findsTheNewWords_data()
     row("only quoted lines", "> Row F?\n> Two seats?\n", "");
     row("a signature", "Row F please.\n-- \nAna Núñez\n+1 555 0100\n", "Row F please.");
     row("a telephone's words", "Row F please.\n\nSent from my iPhone\n", "Row F please.");
+    row("somebody's own words that begin alike", "Row F.\n\nSent from my desk, which is much easier\n", "Row F.\n\nSent from my desk, which is much easier");
+    row("Outlook, another line of dashes", "Yes.\n\n ------------------------------\n*From:* Box Office\n*Sent:* Monday\n*To:* Ana\n\nShall we swap?\n", "Yes.");
     row("a telephone's words in Spanish", "Fila F.\n\nEnviado desde mi iPhone\n", "Fila F.");
     row("a telephone's words in French", "Rang F.\n\nEnvoyé de mon iPhone\n", "Rang F.");
     row("a signature, then a quotation", "Row F.\n\n-- \nAna\n\nOn 3 Nov 2025 Box <box@t.example> wrote:\n> Row F?\n", "Row F.");

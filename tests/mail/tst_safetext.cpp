@@ -59,6 +59,7 @@ void SafeTextTest::makesALine()
     QCOMPARE(safeLine(u"Seats\r\nBcc: evil@x \t now"_s, 100), u"Seats Bcc: evil@x now"_s);
     QCOMPARE(safeLine(u"abcdef"_s, 4), u"abc…"_s);
     QCOMPARE(safeLine(QString(), 4), QString());
+    QCOMPARE(safeLine(u"ab👩cd"_s, 4), u"ab…"_s); // no half of a character
 }
 
 void SafeTextTest::makesFileNamesSafe_data()
