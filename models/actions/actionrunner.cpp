@@ -14,10 +14,11 @@ namespace {
 // Beyond this a notice names no rows: reading everything again is cheaper.
 constexpr int noticeLimit = 5000;
 
-ChangeNotice noticeOf(const std::vector<JournalledRow> &rows, bool bulk)
+ChangeNotice noticeOf(const std::vector<JournalledRow> &rows, const QStringList &counted, bool bulk)
 {
     ChangeNotice notice;
     notice.everything = bulk || rows.size() > std::size_t(noticeLimit);
+    notice.tables = QSet<QString>(counted.cbegin(), counted.cend());
     for (const JournalledRow &row : rows) {
         notice.tables.insert(row.table);
         if (row.contact)
@@ -68,7 +69,7 @@ Result<Outcome> ActionRunner::run(Action &action, const QString &why, const QStr
     const Result<std::optional<RowId>> committed = (*transaction)->commit();
     if (!committed)
         return committed.error();
-    Outcome outcome{*committed, noticeOf(*changes, action.isBulk())};
+    Outcome outcome{*committed, noticeOf(*changes, (*transaction)->countedTables(), action.isBulk())};
     outcome.notice.action = committed->value_or(0);
     if (outcome.action && m_observer)
         m_observer(outcome.notice);

@@ -37,7 +37,7 @@ Result<HistoryEntry> lastToUndo(JournalReader &journal, const QString &who, qsiz
         for (const HistoryEntry &entry : *page) {
             ++seen;
             before = entry.id;
-            if (entry.who != who || entry.undoneBy)
+            if (entry.who != who || entry.undoneBy || entry.what.startsWith(QLatin1String("intake."))) // nobody's deed: mail came
                 continue;
             const Result<bool> undo = takesSomethingBack(journal, entry);
             if (!undo)

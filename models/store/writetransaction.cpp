@@ -94,11 +94,29 @@ Result<void> WriteTransaction::tellTriggers(bool bulk)
 
 Result<void> WriteTransaction::oneByOne(const std::function<Result<void>()> &body)
 {
-    if (const Result<void> told = tellTriggers(false); !told)
-        return told;
+    return told(false, body);
+}
+
+Result<void> WriteTransaction::counted(const std::function<Result<void>()> &body)
+{
+    return told(true, body);
+}
+
+Result<void> WriteTransaction::told(bool bulk, const std::function<Result<void>()> &body)
+{
+    if (const Result<void> heard = tellTriggers(bulk); !heard)
+        return heard;
     if (const Result<void> done = body(); !done)
         return done;
     return tellTriggers(m_entry.bulk);
+}
+
+QStringList WriteTransaction::countedTables() const
+{
+    QStringList tables;
+    for (const QJsonValue &noted : m_bulk)
+        tables.append(noted[u"table"_s].toString());
+    return tables;
 }
 
 void WriteTransaction::noteBulk(const QString &table, qint64 count, const QString &digest)

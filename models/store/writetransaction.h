@@ -48,8 +48,13 @@ public:
     void setParameter(const QString &name, const QJsonValue &value) { m_entry.parameters[name] = value; }
     // Runs `body` with inserts journalled row by row, in a bulk transaction too.
     Result<void> oneByOne(const std::function<Result<void>()> &body);
+    // Runs `body` with inserts counted by noteBulk() instead, in any transaction.
+    Result<void> counted(const std::function<Result<void>()> &body);
     // Rows that were put into `table` without being journalled one by one; stands in the entry's parameters as "bulk".
     void noteBulk(const QString &table, qint64 count, const QString &digest);
+
+    // The tables that noteBulk() was told of.
+    [[nodiscard]] QStringList countedTables() const;
 
     // What has been journalled so far, in order, at most `limit` rows.
     Result<std::vector<JournalledRow>> changes(int limit) const;
@@ -61,6 +66,7 @@ private:
     WriteTransaction(Connection &connection, JournalEntry entry);
     Result<void> start();
     Result<void> tellTriggers(bool bulk);
+    Result<void> told(bool bulk, const std::function<Result<void>()> &body);
     Result<std::optional<QString>> sealRows();
     Result<void> link(const QString &rowsDigest);
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/intakeactions.h"
+
+#include "models/exchange/secrets.h"
+#include "models/store/mailintake.h"
+#include "models/store/settingsreader.h"
+#include "models/store/writetransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::actions {
+
+Result<mail::Trust> mailTrust(store::Connection &connection)
+{
+    const Result<QHash<QString, StoredSetting>> settings = store::readSettings(connection);
+    if (!settings)
+        return settings.error();
+    const auto text = [&](const QString &key) { return settings->value(key).value.toString(); };
+    return mail::trustOf(text(u"mail.authservId"_s), text(u"mail.portalDomain"_s), text(u"mail.authProfile"_s));
+}
+
+TakeMailAction::TakeMailAction(std::vector<IncomingMail> mails)
+    : m_mails(std::move(mails))
+{
+    for (IncomingMail &mail : m_mails) {
+        exchange::blankCardNumbers(mail.message.text);
+        exchange::blankCardNumbers(mail.message.subject);
+    }
+}
+
+void TakeMailAction::setRead(RowId mailbox, qint64 uidValidity, qint64 lastUid)
+{
+    m_read = Read{mailbox, uidValidity, lastUid};
+}
+
+QJsonObject TakeMailAction::parameters() const
+{
+    return {{u"count"_s, qint64(m_mails.size())}};
+}
+
+Result<void> TakeMailAction::check(store::Connection &)
+{
+    Q_ASSERT(m_mails.size() <= mostMailsAtOnce);
+    return {};
+}
+
+Result<void> TakeMailAction::apply(store::WriteTransaction &transaction)
+{
+    Result<std::vector<TakenMail>> taken = store::takeMail(transaction, m_mails);
+    if (!taken)
+        return taken.error();
+    m_taken = *std::move(taken);
+    return m_read ? store::noteMailboxRead(transaction, m_read->mailbox, m_read->uidValidity, m_read->lastUid) : Result<void>();
+}
+
+FileMailAction::FileMailAction(MailPlace folder, std::vector<qint64> uids)
+    : m_folder(std::move(folder))
+    , m_uids(std::move(uids))
+{
+}
+
+Result<void> FileMailAction::apply(store::WriteTransaction &transaction)
+{
+    const Result<qint64> filed = store::noteFiled(transaction, m_folder, m_uids);
+    return filed ? Result<void>() : filed.error();
+}
+
+EraseRawMailAction::EraseRawMailAction(Instant before, int most)
+    : m_before(before)
+    , m_most(most)
+{
+}
+
+Result<void> EraseRawMailAction::apply(store::WriteTransaction &transaction)
+{
+    const Result<qint64> erased = store::eraseRawMail(transaction, m_before, m_most);
+    m_erased = erased ? *erased : 0;
+    return erased ? Result<void>() : erased.error();
+}
+
+} // namespace pd::actions

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/incomingmail.h"
+#include "models/domain/result.h"
+
+namespace pd::store {
+
+class Connection;
+class WriteTransaction;
+
+// Puts messages into the database, each once, whoever comes first: those whose bytes are there already get a place at most. A
+// message that people must see comes with a request, or joins the one that it answers, which is opened again where it was
+// finished or waited. Of a request only what is certain is known: the contact who alone has the sender's address, where the
+// check did not fail. Messages, attachments and places are counted in the journal; requests stand there row by row.
+[[nodiscard]] Result<std::vector<TakenMail>> takeMail(WriteTransaction &transaction, const std::vector<IncomingMail> &mails);
+
+// How far the mailbox has been read. RecordUnknown.
+[[nodiscard]] Result<void> noteMailboxRead(WriteTransaction &transaction, RowId mailbox, qint64 uidValidity, qint64 lastUid);
+
+// Moved on the server, or found to be moved. How many were noted that were not before.
+[[nodiscard]] Result<qint64> noteFiled(WriteTransaction &transaction, const MailPlace &folder, const std::vector<qint64> &uids);
+
+// Taken in, but not known to be moved: what is to be moved still, oldest first.
+struct UnfiledMail {
+    MailPlace place;
+    QString messageId;
+};
+[[nodiscard]] Result<std::vector<UnfiledMail>> unfiledMail(Connection &connection, RowId mailbox);
+
+// mail.keepRawDays: the bytes of messages that were taken in before; their words stay. At most `most`; how many.
+[[nodiscard]] Result<qint64> eraseRawMail(WriteTransaction &transaction, Instant before, int most);
+
+// The bytes as they came; none where they were erased, or too long to be kept. RecordUnknown.
+[[nodiscard]] Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message);
+
+} // namespace pd::store

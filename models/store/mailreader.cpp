@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/mailreader.h"
+
+#include "models/store/connection.h"
+#include "models/store/sqlvalues.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+std::optional<Instant> optionalInstant(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(Instant{value.toLongLong()});
+}
+
+StoredMail mailOf(const QSqlQuery &row)
+{
+    StoredMail mail;
+    mail.id = row.value(0).toLongLong();
+    MailMessage &m = mail.message;
+    m.kind = messageKindOf(row.value(1).toString());
+    m.kindReason = kindReasonOf(row.value(2).toString());
+    m.messageId = row.value(3).toString();
+    m.digest = row.value(4).toString();
+    m.subject = row.value(5).toString();
+    m.from = {row.value(6).toString(), row.value(7).toString()};
+    m.to = row.value(8).toString().split(u'\n', Qt::SkipEmptyParts);
+    m.replyTo = row.value(9).toString();
+    m.inReplyTo = row.value(10).toString();
+    m.references = row.value(11).toString().split(u' ', Qt::SkipEmptyParts);
+    mail.received = optionalInstant(row.value(12));
+    m.sent = optionalInstant(row.value(13));
+    m.text = row.value(14).toString();
+    m.genuine = genuineOf(row.value(15).toString());
+    m.genuineReason = genuineReasonOf(row.value(16).toString());
+    m.guessed = row.value(17).toInt() != 0;
+    m.bytes = row.value(18).toLongLong();
+    mail.request = optionalId(row.value(19));
+    return mail;
+}
+
+StoredRequest requestOf(const QSqlQuery &row)
+{
+    StoredRequest request;
+    request.id = row.value(0).toLongLong();
+    request.source = row.value(1).toString();
+    request.state = row.value(2).toString();
+    request.received = Instant{row.value(3).toLongLong()};
+    request.contact = optionalId(row.value(4));
+    request.order = optionalId(row.value(5));
+    request.series = optionalId(row.value(6));
+    request.fallback = row.value(7).toString();
+    request.priority = row.value(8).toInt();
+    request.note = row.value(9).toString();
+    request.assignee = row.value(10).toString();
+    request.due = row.value(11).toString();
+    request.duplicateOf = optionalId(row.value(12));
+    return request;
+}
+
+class SqlMailReader final : public MailReader {
+public:
+    explicit SqlMailReader(std::shared_ptr<Connection> connection)
+        : m_connection(std::move(connection))
+    {
+    }
+
+    Result<std::vector<StoredMail>> mails(std::optional<MessageKind> kind) override
+    {
+        return kind ? mailsWhere(u"m.kind = ?"_s, {messageKindName(*kind)}, u"DESC"_s) : mailsWhere(u"1 = 1"_s, {}, u"DESC"_s);
+    }
+
+    Result<std::vector<StoredRequest>> requests(const QString &state) override
+    {
+        return state.isEmpty() ? requestsWhere(u"1 = 1"_s, {}) : requestsWhere(u"r.state = ?"_s, {state});
+    }
+
+    Result<StoredRequest> request(RowId id) override
+    {
+        Result<std::vector<StoredRequest>> found = requestsWhere(u"r.id = ?"_s, {id});
+        if (!found)
+            return found.error();
+        if (found->empty())
+            return Error{ErrorCode::RequestUnknown, {{u"id"_s, QString::number(id)}}, {}};
+        return std::move(found->front());
+    }
+
+private:
+    Result<std::vector<StoredMail>> mailsWhere(const QString &which, const QVariantList &values, const QString &order)
+    {
+        Result<QSqlQuery> rows = m_connection->query(
+            u"SELECT m.id, m.kind, m.kind_reason, m.message_id, m.content_digest, m.subject, m.from_address, m.from_name, m.to_addresses, m.reply_to, m.in_reply_to, "
+            "m.reference_ids, m.received_at, m.sent_at, m.text, m.genuine, m.genuine_reason, m.guessed, m.bytes, m.request_id FROM message m "
+            "LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY m.id %2"_s.arg(which, order),
+            values);
+        if (!rows)
+            return rows.error();
+        std::vector<StoredMail> all;
+        QHash<RowId, std::size_t> places;
+        while (rows->next()) {
+            places.insert(rows->value(0).toLongLong(), all.size());
+            all.push_back(mailOf(*rows));
+        }
+        rows->finish();
+        Result<QSqlQuery> attached = m_connection->query(u"SELECT a.message_id, a.part, a.name, a.mime_type, a.bytes, a.content_digest FROM attachment a "
+                                                         "JOIN message m ON m.id = a.message_id LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY a.id"_s.arg(which),
+                                                         values);
+        if (!attached)
+            return attached.error();
+        while (attached->next()) {
+            const auto place = places.constFind(attached->value(0).toLongLong());
+            if (place != places.constEnd())
+                all[*place].message.attachments.push_back({attached->value(1).toInt(), attached->value(2).toString(), attached->value(3).toString(),
+                                                           attached->value(4).toLongLong(), attached->value(5).toString()});
+        }
+        return all;
+    }
+
+    Result<std::vector<StoredRequest>> requestsWhere(const QString &which, const QVariantList &values)
+    {
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT r.id, r.source, r.state, r.received_at, r.contact_id, r.order_id, r.series_id, COALESCE(r.fallback, ''), r.priority, r.note, "
+                                                     "r.assignee, COALESCE(r.due_on, ''), r.duplicate_of_id FROM change_request r WHERE %1 ORDER BY r.id"_s.arg(which),
+                                                     values);
+        if (!rows)
+            return rows.error();
+        std::vector<StoredRequest> all;
+        QHash<RowId, std::size_t> places;
+        while (rows->next()) {
+            places.insert(rows->value(0).toLongLong(), all.size());
+            all.push_back(requestOf(*rows));
+        }
+        rows->finish();
+        Result<QSqlQuery> wishes = m_connection->query(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence FROM request_wish w "
+                                                       "JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s.arg(which),
+                                                       values);
+        if (!wishes)
+            return wishes.error();
+        while (wishes->next()) {
+            const QVariant number = wishes->value(3), confidence = wishes->value(4);
+            if (const auto place = places.constFind(wishes->value(0).toLongLong()); place != places.constEnd())
+                all[*place].wishes.push_back({wishes->value(1).toString(), wishes->value(2).toString(), number.isNull() ? std::nullopt : std::optional(number.toInt()),
+                                              confidence.isNull() ? std::nullopt : std::optional(confidence.toDouble())});
+        }
+        wishes->finish();
+        Result<std::vector<StoredMail>> mails = mailsWhere(which + u" AND r.id IS NOT NULL"_s, values, u"ASC"_s);
+        if (!mails)
+            return mails.error();
+        for (StoredMail &mail : *mails) {
+            if (const auto place = places.constFind(mail.request.value_or(0)); place != places.constEnd())
+                all[*place].thread.push_back(std::move(mail));
+        }
+        return all;
+    }
+
+    std::shared_ptr<Connection> m_connection;
+};
+
+} // namespace
+
+std::unique_ptr<MailReader> makeMailReader(std::shared_ptr<Connection> connection)
+{
+    return std::make_unique<SqlMailReader>(std::move(connection));
+}
+
+} // namespace pd::store
