@@ -24,6 +24,8 @@ done
 page=$("$cli" --db "$place/demo.db" --lang de search a) && [ -n "$page" ] || complain "the installed program finds nobody"
 "$cli" --db "$place/demo.db" preview --contact 1 --format pdf --out "$place/page.pdf" >/dev/null && head -c 5 "$place/page.pdf" | grep -q %PDF- ||
     complain "the installed program writes no PDF"
+printf 'From: a@b.example\nSubject: Seats\n\nRow F please.\n' >"$place/letter.eml"
+"$cli" --db "$place/demo.db" mail import "$place/letter.eml" >/dev/null || complain "the installed program does not find what reads its mail"
 "$place/tree/bin/patrondesk" --version | grep -q . || complain "the installed window does not start"
 
 (cd "$place" && cpack -G DEB --config "$build/CPackConfig.cmake" -B "$place/package") >"$place/cpack.log" 2>&1 || { cat "$place/cpack.log" >&2; exit 1; }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/requestjson.h"
+#include "models/actions/mailfilesintake.h"
+#include "models/mail/mailhelper.h"
+#include "models/store/mailreader.h"
+#include "ui/words/jsonvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStringList &paths, bool dryRun)
+{
+    const Result<actions::Actor> actor = actions::currentActor(connection, now);
+    if (!actor)
+        return actor.error();
+    actions::ActionRunner runner(connection, *actor);
+    mail::MailHelper helper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
+    return actions::MailFilesIntake(connection, runner, helper).run(paths, dryRun);
+}
+
+int import(const Context &context, const QStringList &paths, bool dryRun)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<actions::IntakeCounts> counts = takeIn(**connection, paths, dryRun);
+    if (!counts)
+        return context.fail(counts.error());
+    QJsonArray requests;
+    for (const RowId id : counts->requests)
+        requests.append(words::idJson(id));
+    const QString text = QCoreApplication::translate("Cli", "Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.")
+                             .arg(counts->messages)
+                             .arg(counts->fresh)
+                             .arg(counts->duplicates)
+                             .arg(counts->automatic)
+                             .arg(counts->unreadable);
+    return context.answer({{u"messages"_s, counts->messages},
+                           {u"new"_s, counts->fresh},
+                           {u"duplicates"_s, counts->duplicates},
+                           {u"automatic"_s, counts->automatic},
+                           {u"unreadable"_s, counts->unreadable},
+                           {u"requests"_s, requests}},
+                          dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : Done);
+}
+
+int list(const Context &context, const QString &kind)
+{
+    auto connection = context.open(store::OpenMode::ReadOnly);
+    if (!connection)
+        return context.fail(connection.error());
+    const bool all = kind.isEmpty() || kind == "all"_L1;
+    const auto mails = store::makeMailReader(*std::move(connection))->mails(all ? std::nullopt : std::optional(messageKindOf(kind)));
+    if (!mails)
+        return context.fail(mails.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const StoredMail &mail : *mails) {
+        json.append(mailJson(mail));
+        lines.append(QStringList{QString::number(mail.id), messageKindName(mail.message.kind), genuineName(mail.message.genuine), mail.message.from.address, mail.message.subject}.join(u'\t'));
+    }
+    if (lines.isEmpty())
+        lines.append(QCoreApplication::translate("Cli", "There is no such message."));
+    return context.answer({{u"messages"_s, json}}, lines.join(u'\n'));
+}
+
+} // namespace
+
+int mailCommand(const QStringList &arguments)
+{
+    const Parsed parsed = parse("mail", arguments,
+                                {{u"kind"_s, QCoreApplication::translate("Cli", "With list: request, automatic, unreadable or all; all by default."), u"KIND"_s},
+                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With import: what it would change, and nothing is written.")}},
+                                u"import FILE|FOLDER… [--dry-run] | list [--kind request|automatic|unreadable|all]"_s, 1, 100'000);
+    if (parsed.exitCode)
+        return *parsed.exitCode;
+    const QStringList given = parsed.words();
+    const QString kind = parsed.parser->value(u"kind"_s);
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    if (given == QStringList{u"list"_s} && !dryRun) {
+        const QStringList kinds{u"request"_s, u"automatic"_s, u"unreadable"_s, u"other"_s, u"all"_s};
+        if (parsed.parser->isSet(u"kind"_s) && !kinds.contains(kind))
+            return parsed.context->fail({ErrorCode::ValueInvalid, {{u"value"_s, kind}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, kinds.join(u", "_s)}}, {}});
+        return list(*parsed.context, kind);
+    }
+    if (given.constFirst() != "import"_L1 || given.size() < 2 || parsed.parser->isSet(u"kind"_s))
+        return parsed.misused();
+    return import(*parsed.context, given.mid(1), dryRun);
+}
+
+} // namespace pd::cli

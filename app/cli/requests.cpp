@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/requestjson.h"
+#include "models/store/mailreader.h"
+#include "ui/words/jsonvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+QString lineOf(const StoredRequest &request)
+{
+    const StoredMail *mail = request.first();
+    return QStringList{QString::number(request.id), request.state, request.source, mail ? mail->message.from.address : QString(),
+                       mail ? mail->message.subject : request.note.section(u'\n', 0, 0)}
+        .join(u'\t');
+}
+
+int list(const Context &context, const QString &state)
+{
+    auto connection = context.open(store::OpenMode::ReadOnly);
+    if (!connection)
+        return context.fail(connection.error());
+    const auto requests = store::makeMailReader(*std::move(connection))->requests(state == "all"_L1 ? QString() : state);
+    if (!requests)
+        return context.fail(requests.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const StoredRequest &request : *requests) {
+        json.append(requestJson(request));
+        lines.append(lineOf(request));
+    }
+    if (lines.isEmpty())
+        lines.append(QCoreApplication::translate("Cli", "There is no such request."));
+    return context.answer({{u"requests"_s, json}}, lines.join(u'\n'));
+}
+
+int show(const Context &context, RowId id)
+{
+    auto connection = context.open(store::OpenMode::ReadOnly);
+    if (!connection)
+        return context.fail(connection.error());
+    const auto request = store::makeMailReader(*std::move(connection))->request(id);
+    if (!request)
+        return context.fail(request.error());
+    QStringList lines{lineOf(*request)};
+    for (const StoredMail &mail : request->thread)
+        lines << QString() << mail.message.text;
+    if (request->thread.empty())
+        lines << request->note;
+    return context.answer(requestJson(*request), lines.join(u'\n'));
+}
+
+} // namespace
+
+int requestsCommand(const QStringList &arguments)
+{
+    const Parsed parsed = parse("requests", arguments,
+                                {{u"state"_s, QCoreApplication::translate("Cli", "With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default."), u"STATE"_s}},
+                                u"list [--state STATE] | show REQUEST"_s, 1, 2);
+    if (parsed.exitCode)
+        return *parsed.exitCode;
+    const QStringList given = parsed.words();
+    const QString state = parsed.parser->value(u"state"_s);
+    if (given == QStringList{u"list"_s}) {
+        if (!state.isEmpty() && state != "all"_L1 && !isRequestState(state)) {
+            const QStringList states{u"new"_s, u"inProgress"_s, u"waiting"_s, u"filled"_s, u"notPossible"_s, u"withdrawn"_s, u"all"_s};
+            return parsed.context->fail({ErrorCode::ValueInvalid, {{u"value"_s, state}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, states.join(u", "_s)}}, {}});
+        }
+        return list(*parsed.context, state);
+    }
+    if (given.constFirst() != "show"_L1 || given.size() != 2 || parsed.parser->isSet(u"state"_s))
+        return parsed.misused();
+    bool isNumber = false;
+    const RowId id = given[1].toLongLong(&isNumber);
+    if (!isNumber)
+        return parsed.context->fail({ErrorCode::RequestUnknown, {{u"id"_s, given[1]}}, {}});
+    return show(*parsed.context, id);
+}
+
+} // namespace pd::cli

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonhelp.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::cli;
+using store::addEngines;
+using store::Engine;
+using store::TestDatabase;
+
+// `mail import`, `mail list`, `requests`: from files to a queue, through the real program and its helper.
+class CliRequestsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void takesMessagesIn();
+    void takesNothingTwice();
+    void aDryRunWritesNothing();
+    void listsMessagesByKind();
+    void showsARequestWithItsThread();
+    void tiesAContactWithItsAddress();
+    void tellsGenuineMail();
+    void saysWhatIsWrong();
+    void documentsWhatItAnswers();
+
+private:
+    static QString put(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+    {
+        QDir(folder.path()).mkpath(QFileInfo(name).path());
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    // A Maildir of three, a mailbox file of two, one message that is none.
+    static QStringList post(const QTemporaryDir &folder)
+    {
+        put(folder, u"box/cur/2"_s, "From: Ana <ana@x.example>\nSubject: Re: Seats\nMessage-ID: <m2@x>\nIn-Reply-To: <m1@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+                                    "Yes please.\n\nOn 3 Nov 2025 Box <box@t.example> wrote:\n> Row F?\n--b\nContent-Type: application/pdf; name=\"../plan.pdf\"\n\nabc\n--b--\n");
+        put(folder, u"box/new/1"_s, "From: Ana <ana@x.example>\nSubject: Seats\nDate: Fri, 21 Nov 2025 10:00:00 +0000\nMessage-ID: <m1@x>\n\nRow F please.\n");
+        put(folder, u"box/new/3"_s, "Return-Path: <>\nFrom: mailer-daemon@x\nSubject: returned\n\nno such address\n");
+        put(folder, u"two.mbox"_s, "From bo@y Fri Nov 21 10:00:00 2025\nFrom: bo@y.example\nSubject: 1\n\nThree seats\n\nFrom bo@y Fri Nov 21 10:00:00 2025\nFrom: bo@y.example\nSubject: 2\n\nTwo seats\n");
+        put(folder, u"broken.eml"_s, "this is no message\n");
+        return {folder.filePath(u"box"_s), folder.filePath(u"two.mbox"_s), folder.filePath(u"broken.eml"_s)};
+    }
+    static QString counts(const Answer &answer)
+    {
+        const QJsonObject json = answer.json();
+        QStringList all;
+        for (const char *key : {"messages", "new", "duplicates", "automatic", "unreadable"})
+            all << QString::number(json.value(QLatin1String(key)).toInt(-1));
+        return all.join(u' ') + u" | "_s + QString::number(json.value("requests"_L1).toArray().size());
+    }
+};
+
+void CliRequestsTest::takesMessagesIn()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const Answer answer = ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder));
+    QVERIFY2(answer.exitCode == 1, answer.err.constData()); // one is unreadable
+    QCOMPARE(counts(answer), u"6 4 0 1 1 | 4"_s);
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, put(folder, u"fine.eml"_s, "From: c@z\n\nx\n")}).exitCode, 0);
+    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool(), true);
+}
+
+void CliRequestsTest::takesNothingTwice()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QStringList words = QStringList{u"mail"_s, u"import"_s} + post(folder);
+    QVERIFY(ask(db, words).exitCode <= 1);
+    QCOMPARE(counts(ask(db, words)), u"6 0 6 0 0 | 0"_s);
+    const QString copy = put(folder, u"copy.eml"_s, "From: Ana <ana@x.example>\r\nSubject: Seats\r\nDate: Fri, 21 Nov 2025 10:00:00 +0000\r\nMessage-ID: <m1@x>\r\n\r\nRow F please.\r\n");
+    QCOMPARE(counts(ask(db, {u"mail"_s, u"import"_s, copy})), u"1 0 1 0 0 | 0"_s); // as a server would give it
+}
+
+void CliRequestsTest::aDryRunWritesNothing()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QStringList words = QStringList{u"mail"_s, u"import"_s, u"--dry-run"_s} + post(folder);
+    QCOMPARE(counts(ask(db, words + QStringList{folder.filePath(u"broken.eml"_s)})), u"7 4 1 1 1 | 0"_s);
+    QVERIFY(ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1].toArray().isEmpty());
+    QVERIFY(ask(db, {u"history"_s}).json()["actions"_L1].toArray().isEmpty());
+}
+
+void CliRequestsTest::listsMessagesByKind()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QVERIFY(ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder)).exitCode <= 1);
+    const auto list = [&](const QStringList &more) { return ask(db, QStringList{u"mail"_s, u"list"_s} + more).json()["messages"_L1].toArray(); };
+    QCOMPARE(list({}).size(), 6);
+    QCOMPARE(list({u"--kind"_s, u"all"_s}).size(), 6);
+    QCOMPARE(list({u"--kind"_s, u"request"_s}).size(), 4);
+    const QJsonArray automatic = list({u"--kind"_s, u"automatic"_s});
+    QCOMPARE(automatic.size(), 1);
+    QCOMPARE(automatic[0]["reason"_L1].toString(), u"noReturn"_s);
+    QVERIFY(automatic[0]["request"_L1].isNull());
+    const QJsonArray unreadable = list({u"--kind"_s, u"unreadable"_s});
+    QCOMPARE(unreadable[0]["reason"_L1].toString(), u"noHeader"_s);
+    QVERIFY(unreadable[0]["request"_L1].isString());
+    QCOMPARE(ask(db, {u"mail"_s, u"list"_s, u"--kind"_s, u"spam"_s}).errorCode(), u"valueInvalid"_s);
+}
+
+void CliRequestsTest::showsARequestWithItsThread()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QVERIFY(ask(db, {u"mail"_s, u"import"_s, post(folder).constFirst()}).exitCode == 0);
+    const QJsonArray requests = ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1].toArray();
+    QCOMPARE(requests.size(), 1);
+    const QString id = requests[0]["id"_L1].toString();
+    QJsonObject shown = ask(db, {u"requests"_s, u"show"_s, id}).json();
+    QCOMPARE(shown["thread"_L1].toArray().size(), 2);
+    QCOMPARE(shown["source"_L1].toString(), u"mail"_s);
+    QCOMPARE(shown["state"_L1].toString(), u"new"_s);
+    QCOMPARE(shown["messageId"_L1].toString(), u"m1@x"_s);
+    QCOMPARE(shown["received"_L1].toString(), u"2025-11-21T10:00:00Z"_s);
+    QCOMPARE(shown["text"_L1].toString().trimmed(), u"Row F please."_s);
+    QVERIFY(shown["contact"_L1].isNull() && shown["order"_L1].isNull() && shown["fallback"_L1].isNull());
+    QCOMPARE(shown["automatic"_L1], QJsonValue(false));
+    shown.remove(u"schemaVersion"_s);
+    QCOMPARE(shown, requests[0].toObject());
+    QCOMPARE(ask(db, {u"requests"_s, u"list"_s, u"--state"_s, u"new"_s}).json()["requests"_L1].toArray().size(), 1);
+    QCOMPARE(ask(db, {u"requests"_s, u"list"_s, u"--state"_s, u"filled"_s}).json()["requests"_L1].toArray().size(), 0);
+    const QJsonArray mails = ask(db, {u"mail"_s, u"list"_s, u"--kind"_s, u"request"_s}).json()["messages"_L1].toArray();
+    QCOMPARE(mails[0]["attachments"_L1][0]["name"_L1].toString(), u"plan.pdf"_s);
+    QCOMPARE(mails[0]["request"_L1].toString(), id);
+}
+
+void CliRequestsTest::tiesAContactWithItsAddress()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QVERIFY(store::act(*place.open(), u"INSERT INTO contact (id, first_name, email, email_key) VALUES (7, 'Bo', 'Bo@y.example', 'bo@y.example')"_s));
+    const QTemporaryDir folder;
+    QVERIFY(ask(db, {u"mail"_s, u"import"_s, post(folder).at(1)}).exitCode == 0);
+    QCOMPARE(ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1][0]["contact"_L1].toString(), u"7"_s);
+}
+
+void CliRequestsTest::tellsGenuineMail()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QCOMPARE(ask(db, {u"settings"_s, u"set"_s, u"mail.authservId"_s, u"mx.t.example"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"settings"_s, u"set"_s, u"mail.portalDomain"_s, u"portal.example"_s}).exitCode, 0);
+    const QTemporaryDir folder;
+    put(folder, u"a/1.eml"_s, "Authentication-Results: mx.t.example; dkim=pass header.d=portal.example\nReceived: from out.portal.example by mx.t.example\nFrom: noreply@portal.example\nAuto-Submitted: auto-generated\n\nx\n");
+    put(folder, u"a/2.eml"_s, "Received: from evil.example by evil.example\nAuthentication-Results: mx.t.example; dkim=pass header.d=portal.example\nFrom: noreply@portal.example\n\ny\n");
+    put(folder, u"a/3.eml"_s, "From: noreply@portal.example\n\nz\n");
+    QVERIFY(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"a"_s)}).exitCode == 0);
+    const QJsonArray mails = ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1].toArray();
+    QCOMPARE(mails[2]["genuine"_L1].toString() + mails[2]["genuineReason"_L1].toString(), u"yessigned"_s);
+    QCOMPARE(mails[1]["genuine"_L1].toString() + mails[1]["genuineReason"_L1].toString(), u"failedforged"_s);
+    QCOMPARE(mails[0]["genuine"_L1].toString() + mails[0]["genuineReason"_L1].toString(), u"unverifiednoResult"_s);
+    QCOMPARE(mails[2]["kind"_L1].toString(), u"request"_s);
+}
+
+void CliRequestsTest::saysWhatIsWrong()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"nowhere.eml"_s)}).errorCode(), u"fileUnreadable"_s);
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, put(folder, u"p.png"_s, "\x89PNG")}).errorCode(), u"mailFileInvalid"_s);
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"mail"_s, u"list"_s, u"more"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"requests"_s, u"show"_s, u"99"_s}).errorCode(), u"requestUnknown"_s);
+    QCOMPARE(ask(db, {u"requests"_s, u"show"_s, u"x"_s}).exitCode, 4);
+    QCOMPARE(ask(db, {u"requests"_s, u"show"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"requests"_s, u"list"_s, u"--state"_s, u"open"_s}).errorCode(), u"valueInvalid"_s);
+}
+
+void CliRequestsTest::documentsWhatItAnswers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    Occurring mail, requests;
+    mail.add(ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder)));
+    mail.add(ask(db, {u"mail"_s, u"list"_s}));
+    put(folder, u"pdf.eml"_s, "From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf; name=p.pdf\n\nabc\n--b--\n");
+    mail.add(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"pdf.eml"_s)}));
+    QVERIFY(store::act(*place.open(), u"INSERT INTO request_wish (request_id, kind_id) SELECT max(change_request.id), min(request_kind.id) FROM change_request, request_kind"_s));
+    const QJsonArray all = ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1].toArray();
+    requests.add(ask(db, {u"requests"_s, u"list"_s}));
+    requests.add(ask(db, {u"requests"_s, u"show"_s, all.last()["id"_L1].toString()}));
+    const auto help = readHelp();
+    QCOMPARE(mail.keys, help.value(u"mail"_s));
+    QCOMPARE(requests.keys, help.value(u"requests"_s));
+}
+
+QTEST_GUILESS_MAIN(CliRequestsTest)
+#include "tst_clirequests.moc"
