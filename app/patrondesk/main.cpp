@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patrondesk/keychainmodule.h"
+#include "app/patrondesk/keychain.h"
 #include "app/patrondesk/program.h"
 #include "app/startup/demofile.h"
 #include "app/startup/instance.h"
@@ -98,7 +98,7 @@ int main(int argc, char **argv)
         return 0; // its window has come to the front
     ui::applyLook();
     ui::Appearance appearance(*choice);
-    app::KeychainModule keychain(app::KeychainModule::installed());
+    app::Keychain keychain;
     app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
     program.start(*std::move(start), files);
     return QApplication::exec();

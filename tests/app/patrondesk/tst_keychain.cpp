@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patrondesk/keychainmodule.h"
+#include "app/patrondesk/keychain.h"
 
-#include <QRegularExpression>
+#include "app/keychain/secrets.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +16,11 @@ class TestKeychain : public QObject {
 private Q_SLOTS:
     void saysWhetherThereIsOne();
     void givesBackWhatItKept();
-    void withoutItsModuleNothingIsKept();
+    void forgetsAMailboxsPassword();
 
 private:
     const bool m_there = qEnvironmentVariable("PD_KEYCHAIN") == "there"_L1;
-    app::KeychainModule m_keychain{QStringLiteral(PD_KEYCHAIN_MODULE)};
+    app::Keychain m_keychain;
 
     // The answer comes through the event loop.
     template <class T>
@@ -43,18 +44,19 @@ void TestKeychain::givesBackWhatItKept()
     QCOMPARE(answer(m_keychain.keep(url, u"s3cret wörd"_s)), m_there);
     QCOMPARE(answer(m_keychain.password(url)), m_there ? u"s3cret wörd"_s : QString());
     QCOMPARE(answer(m_keychain.keep(url, u"another"_s)), m_there);
-    app::KeychainModule later(QStringLiteral(PD_KEYCHAIN_MODULE));
+    app::Keychain later;
     QCOMPARE(answer(later.password(url)), m_there ? u"another"_s : QString());
     QCOMPARE(answer(later.password(u"postgresql://bo@desk.example.org/theatre"_s)), QString());
 }
 
-void TestKeychain::withoutItsModuleNothingIsKept()
+void TestKeychain::forgetsAMailboxsPassword()
 {
-    app::KeychainModule none(u"/nowhere/patrondesk-keychain.so"_s);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the keychain's module: "_s));
-    QVERIFY(!answer(none.isThere()));
-    QVERIFY(!answer(none.keep(u"postgresql://maria@desk.example.org/theatre"_s, u"lost"_s)));
-    QCOMPARE(answer(none.password(u"postgresql://maria@desk.example.org/theatre"_s)), QString());
+    const QString key = app::mailboxKey(u"clerk"_s, u"mail.example.org"_s, 993);
+    QCOMPARE(answer(app::keepSecret(key, u"s3cret"_s)), m_there);
+    QCOMPARE(answer(app::secretOf(key)), m_there ? u"s3cret"_s : QString());
+    QVERIFY(answer(app::secretOf(app::mailboxKey(u"bo"_s, u"mail.example.org"_s, 993))).isEmpty());
+    QCOMPARE(answer(app::forgetSecret(key)), m_there);
+    QCOMPARE(answer(app::secretOf(key)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QString>
+
+namespace pd::app {
+
+// Passwords in the desktop's own keychain: the freedesktop secret service or KWallet. Where there is none, nothing is kept. The answers
+// come through the event loop of the calling thread.
+
+[[nodiscard]] QFuture<bool> keychainIsThere();
+// Empty where none is kept.
+[[nodiscard]] QFuture<QString> secretOf(const QString &key);
+[[nodiscard]] QFuture<bool> keepSecret(const QString &key, const QString &secret);
+[[nodiscard]] QFuture<bool> forgetSecret(const QString &key);
+
+// The key of a mailbox's password: as its address would be, so that two databases with one mailbox share it.
+[[nodiscard]] QString mailboxKey(const QString &user, const QString &host, int port);
+
+} // namespace pd::app
