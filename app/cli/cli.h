@@ -119,6 +119,7 @@ int inventoryCommand(const QStringList &arguments);
 int journalCommand(const QStringList &arguments);
 int labelsCommand(const QStringList &arguments);
 int mailCommand(const QStringList &arguments);
+int mailboxCommand(const QStringList &arguments);
 int outboxCommand(const QStringList &arguments);
 int payCommand(const QStringList &arguments);
 int planCommand(const QStringList &arguments);

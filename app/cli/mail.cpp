@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/mailboxes.h"
+#include "app/cli/mailfetch.h"
 #include "app/cli/requestjson.h"
 #include "models/actions/mailfilesintake.h"
 #include "models/mail/mailhelper.h"
@@ -27,12 +29,8 @@ Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStrin
     return actions::MailFilesIntake(connection, runner, helper).run(paths, dryRun);
 }
 
-int import(const Context &context, const QStringList &paths, bool dryRun)
+int answerCounts(const Context &context, const Result<actions::IntakeCounts> &counts, bool dryRun)
 {
-    const auto connection = context.open(store::OpenMode::ReadWrite);
-    if (!connection)
-        return context.fail(connection.error());
-    const Result<actions::IntakeCounts> counts = takeIn(**connection, paths, dryRun);
     if (!counts)
         return context.fail(counts.error());
     QJsonArray requests;
@@ -51,6 +49,18 @@ int import(const Context &context, const QStringList &paths, bool dryRun)
                            {u"unreadable"_s, counts->unreadable},
                            {u"requests"_s, requests}},
                           dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : Done);
+}
+
+int import(const Context &context, const QStringList &paths, bool dryRun)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    return connection ? answerCounts(context, takeIn(**connection, paths, dryRun), dryRun) : context.fail(connection.error());
+}
+
+int fetch(const Context &context, const QString &mailbox, const QString &password)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    return connection ? answerCounts(context, fetchMail(**connection, mailbox, password), false) : context.fail(connection.error());
 }
 
 int list(const Context &context, const QString &kind)
@@ -79,13 +89,19 @@ int mailCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("mail", arguments,
                                 {{u"kind"_s, QCoreApplication::translate("Cli", "With list: request, automatic, unreadable or all; all by default."), u"KIND"_s},
+                                 {u"mailbox"_s, QCoreApplication::translate("Cli", "With fetch: this mailbox alone."), u"NAME"_s},
+                                 {u"password"_s, QCoreApplication::translate("Cli", "With fetch --mailbox: the password is on standard input.")},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "With import: what it would change, and nothing is written.")}},
-                                u"import FILE|FOLDER… [--dry-run] | list [--kind request|automatic|unreadable|all]"_s, 1, 100'000);
+                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--dry-run] | list [--kind request|automatic|unreadable|all]"_s, 1, 100'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString kind = parsed.parser->value(u"kind"_s);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const QString mailbox = parsed.parser->value(u"mailbox"_s);
+    const bool password = parsed.parser->isSet(u"password"_s);
+    if (given == QStringList{u"fetch"_s} && !dryRun && kind.isEmpty() && (!password || !mailbox.isEmpty()))
+        return fetch(*parsed.context, mailbox, password ? lineOfInput() : QString());
     if (given == QStringList{u"list"_s} && !dryRun) {
         const QStringList kinds{u"request"_s, u"automatic"_s, u"unreadable"_s, u"other"_s, u"all"_s};
         if (parsed.parser->isSet(u"kind"_s) && !kinds.contains(kind))

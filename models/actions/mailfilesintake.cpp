@@ -49,6 +49,16 @@ void IntakeCounts::add(const IncomingMail &mail, const TakenMail &taken)
         requests.push_back(*taken.request);
 }
 
+void IntakeCounts::add(const IntakeCounts &others)
+{
+    messages += others.messages;
+    fresh += others.fresh;
+    duplicates += others.duplicates;
+    automatic += others.automatic;
+    unreadable += others.unreadable;
+    requests.insert(requests.end(), others.requests.begin(), others.requests.end());
+}
+
 MailFilesIntake::MailFilesIntake(store::Connection &connection, ActionRunner &runner, mail::MailHelper &helper)
     : m_connection(connection)
     , m_runner(runner)

@@ -26,6 +26,7 @@ struct IntakeCounts {
     qint64 unreadable = 0;
     std::vector<RowId> requests; // that came into being
     void add(const IncomingMail &mail, const TakenMail &taken);
+    void add(const IntakeCounts &others);
 };
 
 // Takes in messages of files and folders (mail::MailFiles), in batches that are each one action; what was taken in before an

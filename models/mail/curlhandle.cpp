@@ -112,7 +112,7 @@ Error CurlHandle::error(CURLcode code) const
     }
     if (wasConnected())
         return {ErrorCode::MailInterrupted, {{u"host"_s, m_host}}, words};
-    return {ErrorCode::MailUnreachable, {{u"host"_s, m_host}, {u"port"_s, m_port}}, words};
+    return {ErrorCode::MailUnreachable, {{u"host"_s, m_host}, {u"port"_s, m_port}, {u"resolved"_s, code != CURLE_COULDNT_RESOLVE_HOST}}, words};
 }
 
 } // namespace pd::mail

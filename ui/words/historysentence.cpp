@@ -36,6 +36,8 @@ const Name names[] = {
     {"intake.take", QT_TRANSLATE_NOOP("History", "E-mails received")},
     {"intake.file", QT_TRANSLATE_NOOP("History", "E-mails moved on their server")},
     {"intake.erase", QT_TRANSLATE_NOOP("History", "Old e-mails’ originals erased")},
+    {"mailbox.add", QT_TRANSLATE_NOOP("History", "Mailbox added")},
+    {"mailbox.remove", QT_TRANSLATE_NOOP("History", "Mailbox taken out")},
     {"request.add", QT_TRANSLATE_NOOP("History", "Change request recorded")},
     {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
     {"labels.set", QT_TRANSLATE_NOOP("History", "Label of a status changed")},

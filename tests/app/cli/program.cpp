@@ -19,7 +19,7 @@ QString Answer::errorCode() const
     return json().value("error"_L1).toObject().value("code"_L1).toString();
 }
 
-Answer run(const QStringList &arguments, const QString &databaseInEnvironment)
+Answer run(const QStringList &arguments, const QString &databaseInEnvironment, const QByteArray &input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -29,6 +29,8 @@ Answer run(const QStringList &arguments, const QString &databaseInEnvironment)
         environment.insert(u"PATRONDESK_DB"_s, databaseInEnvironment);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PD_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -18,8 +18,8 @@ struct Answer {
     [[nodiscard]] QString errorCode() const; // of the error object
 };
 
-// Runs patrondesk-cli with `arguments` and PATRONDESK_DB as given (empty: not set).
-[[nodiscard]] Answer run(const QStringList &arguments, const QString &databaseInEnvironment = {});
+// Runs patrondesk-cli with `arguments` and PATRONDESK_DB as given (empty: not set); `input` is all that stands on its standard input.
+[[nodiscard]] Answer run(const QStringList &arguments, const QString &databaseInEnvironment = {}, const QByteArray &input = {});
 // The same on a database, answering in JSON.
 [[nodiscard]] Answer ask(const QString &db, const QStringList &arguments);
 // The database made, without a record; its address.

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/mailboxes.h"
+#include "app/keychain/secrets.h"
+#include "models/actions/mailboxactions.h"
+#include "models/mail/interrupt.h"
+#include "models/mail/mailboxprobe.h"
+#include "models/store/mailboxes.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/jsonvalues.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+// The program's only event loop, for as long as the keychain takes.
+template <class T>
+T waited(const QFuture<T> &future)
+{
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    return future.result();
+}
+
+QString keyOf(const Mailbox &mailbox)
+{
+    return app::mailboxKey(mailbox.user, mailbox.host, mailbox.port);
+}
+
+QString stepText(mail::ProbeStep::Step step)
+{
+    switch (step) {
+    case mail::ProbeStep::Step::Name:
+        return QCoreApplication::translate("Cli", "The server’s name is known");
+    case mail::ProbeStep::Step::Connection:
+        return QCoreApplication::translate("Cli", "The server answers");
+    case mail::ProbeStep::Step::Encryption:
+        return QCoreApplication::translate("Cli", "The connection is encrypted");
+    case mail::ProbeStep::Step::Certificate:
+        return QCoreApplication::translate("Cli", "The certificate is good");
+    case mail::ProbeStep::Step::Login:
+        return QCoreApplication::translate("Cli", "The login is accepted");
+    case mail::ProbeStep::Step::Folder:
+        return QCoreApplication::translate("Cli", "The folder is there");
+    }
+    return {};
+}
+
+int add(const Context &context, const Mailbox &mailbox)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    const QString password = lineOfInput();
+    actions::AddMailboxAction action(mailbox);
+    const Result<std::optional<RowId>> ran = runAction(**connection, action);
+    if (!ran)
+        return context.fail(ran.error());
+    const bool kept = !password.isEmpty() && waited(app::keepSecret(keyOf(mailbox), password));
+    const QString added = QCoreApplication::translate("Cli", "The mailbox “%1” is added.").arg(mailbox.name);
+    const QString how = kept ? QCoreApplication::translate("Cli", "Its password is in this computer’s keychain.")
+                             : QCoreApplication::translate("Cli", "Its password is kept nowhere: give it on standard input, with --password, each time.");
+    return context.answer({{u"name"_s, mailbox.name}, {u"passwordKept"_s, kept}, {u"action"_s, words::idJson(*ran)}}, added + u' ' + how);
+}
+
+int list(const Context &context)
+{
+    const auto connection = context.open(store::OpenMode::ReadOnly);
+    if (!connection)
+        return context.fail(connection.error());
+    const auto mailboxes = store::readMailboxes(**connection);
+    if (!mailboxes)
+        return context.fail(mailboxes.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const Mailbox &mailbox : *mailboxes) {
+        json.append(QJsonObject{{u"name"_s, mailbox.name}, {u"host"_s, mailbox.host}, {u"port"_s, mailbox.port}, {u"security"_s, mailbox.security}, {u"user"_s, mailbox.user},
+                                {u"ca"_s, words::textJson(mailbox.caFile)}, {u"folder"_s, mailbox.folder}, {u"processed"_s, mailbox.processedFolder}});
+        lines.append(QStringList{mailbox.name, mailbox.user, mailbox.host + u':' + QString::number(mailbox.port), mailbox.security, mailbox.folder}.join(u'\t'));
+    }
+    if (lines.isEmpty())
+        lines.append(QCoreApplication::translate("Cli", "There is no mailbox."));
+    return context.answer({{u"mailboxes"_s, json}}, lines.join(u'\n'));
+}
+
+int test(const Context &context, const QString &name, const QString &given)
+{
+    const auto connection = context.open(store::OpenMode::ReadOnly);
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<Mailbox> mailbox = store::readMailbox(**connection, name);
+    if (!mailbox)
+        return context.fail(mailbox.error());
+    const Result<mail::MailSecret> secret = secretFor(*mailbox, given);
+    if (!secret)
+        return context.fail(secret.error());
+    const mail::Interrupt interrupt;
+    QJsonArray json;
+    QStringList lines;
+    bool good = true;
+    for (const mail::ProbeStep &step : mail::probeMailbox(serverOf(*mailbox), *secret, mailbox->folder, {}, interrupt)) {
+        good = !step.error;
+        json.append(QJsonObject{{u"step"_s, mail::probeStepName(step.step)}, {u"ok"_s, good}, {u"code"_s, step.error ? QJsonValue(errorName(step.error->code)) : QJsonValue()}});
+        lines.append((good ? QCoreApplication::translate("Cli", "%1: yes.") : QCoreApplication::translate("Cli", "%1: no.")).arg(stepText(step.step)));
+        if (step.error)
+            lines.append(words::errorSentence(*step.error));
+    }
+    return context.answer({{u"name"_s, name}, {u"ok"_s, good}, {u"steps"_s, json}}, lines.join(u'\n'), good ? Done : Findings);
+}
+
+int remove(const Context &context, const QString &name)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<Mailbox> mailbox = store::readMailbox(**connection, name);
+    if (!mailbox)
+        return context.fail(mailbox.error());
+    actions::RemoveMailboxAction action(name);
+    const Result<std::optional<RowId>> ran = runAction(**connection, action);
+    if (!ran)
+        return context.fail(ran.error());
+    static_cast<void>(waited(app::forgetSecret(keyOf(*mailbox))));
+    return context.answer({{u"name"_s, name}, {u"action"_s, words::idJson(*ran)}},
+                          QCoreApplication::translate("Cli", "No mail is taken from “%1” any more; what came from it stays.").arg(name));
+}
+
+} // namespace
+
+QString lineOfInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QString line = QString::fromUtf8(input.readLine());
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
+Result<mail::MailSecret> secretFor(const Mailbox &mailbox, const QString &given)
+{
+    const QString text = given.isEmpty() ? waited(app::secretOf(keyOf(mailbox))) : given;
+    if (text.isEmpty())
+        return usage(QCoreApplication::translate("Cli", "The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.").arg(mailbox.name));
+    return mail::MailSecret{mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, text};
+}
+
+mail::MailServer serverOf(const Mailbox &mailbox)
+{
+    return {mailbox.host, mailbox.port, mailbox.security == "starttls"_L1 ? mail::MailServer::Security::StartTls : mail::MailServer::Security::Tls, mailbox.user, mailbox.caFile};
+}
+
+int mailboxCommand(const QStringList &arguments)
+{
+    const Parsed parsed = parse("mailbox", arguments,
+                                {{u"host"_s, QCoreApplication::translate("Cli", "With add: the mail server’s name."), u"HOST"_s},
+                                 {u"port"_s, QCoreApplication::translate("Cli", "With add: its port; 993 by default, 143 with starttls."), u"PORT"_s},
+                                 {u"security"_s, QCoreApplication::translate("Cli", "With add: tls or starttls; tls by default."), u"KIND"_s, u"tls"_s},
+                                 {u"user"_s, QCoreApplication::translate("Cli", "With add: who logs in."), u"USER"_s},
+                                 {u"ca"_s, QCoreApplication::translate("Cli", "With add: a file of the only authorities whose certificates count."), u"FILE"_s},
+                                 {u"folder"_s, QCoreApplication::translate("Cli", "With add: the folder that mail is taken from; INBOX by default."), u"FOLDER"_s, u"INBOX"_s},
+                                 {u"processed"_s, QCoreApplication::translate("Cli", "With add: the folder that it is moved to; Processed by default."), u"FOLDER"_s, u"Processed"_s},
+                                 {u"password"_s, QCoreApplication::translate("Cli", "With test: the password is on standard input.")}},
+                                u"add NAME --host HOST --user USER [--port PORT] [--security tls|starttls] [--ca FILE] | list | test NAME [--password] | remove NAME"_s, 1, 2);
+    if (parsed.exitCode)
+        return *parsed.exitCode;
+    const QStringList given = parsed.words();
+    const QCommandLineParser &options = *parsed.parser;
+    const bool named = given.size() == 2;
+    if (given == QStringList{u"list"_s})
+        return list(*parsed.context);
+    if (named && given[0] == "test"_L1)
+        return test(*parsed.context, given[1], options.isSet(u"password"_s) ? lineOfInput() : QString());
+    if (named && given[0] == "remove"_L1)
+        return remove(*parsed.context, given[1]);
+    if (!named || given[0] != "add"_L1 || !options.isSet(u"host"_s) || !options.isSet(u"user"_s))
+        return parsed.misused();
+    Mailbox mailbox;
+    mailbox.name = given[1];
+    mailbox.host = options.value(u"host"_s);
+    mailbox.security = options.value(u"security"_s);
+    mailbox.port = options.isSet(u"port"_s) ? options.value(u"port"_s).toInt() : mailbox.security == "starttls"_L1 ? 143 : 993;
+    mailbox.user = options.value(u"user"_s);
+    mailbox.caFile = options.isSet(u"ca"_s) ? QFileInfo(options.value(u"ca"_s)).absoluteFilePath() : QString();
+    mailbox.folder = options.value(u"folder"_s);
+    mailbox.processedFolder = options.value(u"processed"_s);
+    return add(*parsed.context, mailbox);
+}
+
+} // namespace pd::cli

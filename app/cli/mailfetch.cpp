@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mailfetch.h"
+
+#include "app/cli/mailboxes.h"
+#include "models/actions/deskledger.h"
+#include "models/mail/imapintake.h"
+#include "models/mail/imapstream.h"
+#include "models/mail/interrupt.h"
+#include "models/mail/mailhelper.h"
+#include "models/store/mailboxes.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+Result<mail::IntakeReport> visit(const Mailbox &mailbox, actions::DeskLedger &ledger, const QString &password)
+{
+    const Result<mail::MailSecret> secret = secretFor(mailbox, password);
+    if (!secret)
+        return secret.error();
+    const mail::Interrupt interrupt;
+    auto stream = mail::openImapStream(serverOf(mailbox), *secret, {}, interrupt);
+    if (!stream)
+        return stream.error();
+    mail::ImapSession session(std::make_unique<mail::ImapChannel>(std::move(*stream), mailbox.host));
+    if (const Result<void> begun = session.begin(); !begun)
+        return begun.error();
+    auto report = mail::ImapIntake(session, ledger, {mailbox.folder, mailbox.processedFolder}).visit();
+    session.leave();
+    return report;
+}
+
+} // namespace
+
+Result<actions::IntakeCounts> fetchMail(store::Connection &connection, const QString &name, const QString &password)
+{
+    auto mailboxes = name.isEmpty() ? store::readMailboxes(connection) : Result<std::vector<Mailbox>>(std::vector<Mailbox>());
+    if (!name.isEmpty()) {
+        const Result<Mailbox> one = store::readMailbox(connection, name);
+        if (!one)
+            return one.error();
+        mailboxes->push_back(*one);
+    }
+    if (!mailboxes)
+        return mailboxes.error();
+    const Result<actions::Actor> actor = actions::currentActor(connection, now);
+    if (!actor)
+        return actor.error();
+    actions::ActionRunner runner(connection, *actor);
+    mail::MailHelper helper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
+    actions::IntakeCounts counts;
+    std::optional<Error> failed;
+    for (const Mailbox &mailbox : *mailboxes) {
+        actions::DeskLedger ledger(connection, runner, helper, mailbox);
+        const Result<mail::IntakeReport> report = visit(mailbox, ledger, password);
+        counts.add(ledger.counts());
+        if (!failed && !report)
+            failed = report.error();
+        else if (!failed && report->notMoved)
+            failed = report->notMoved;
+    }
+    if (failed)
+        return *failed;
+    return counts;
+}
+
+} // namespace pd::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/mailboxactions.h"
+
+#include "models/store/mailboxes.h"
+#include "models/store/writetransaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::actions {
+
+namespace {
+
+Result<void> mustBeText(const QString &text)
+{
+    const bool fits = !text.trimmed().isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return fits ? Result<void>() : Error{ErrorCode::ValueInvalid, {{u"value"_s, text}, {u"expected"_s, u"text"_s}}, {}};
+}
+
+} // namespace
+
+AddMailboxAction::AddMailboxAction(Mailbox mailbox)
+    : m_mailbox(std::move(mailbox))
+{
+}
+
+Result<void> AddMailboxAction::check(store::Connection &)
+{
+    for (const QString &text : {m_mailbox.name, m_mailbox.host, m_mailbox.user, m_mailbox.folder, m_mailbox.processedFolder}) {
+        if (const Result<void> fits = mustBeText(text); !fits)
+            return fits;
+    }
+    if (m_mailbox.port < 1 || m_mailbox.port > 65535)
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
+    if (m_mailbox.security != "tls"_L1 && m_mailbox.security != "starttls"_L1)
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.security}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"tls, starttls"_s}}, {}};
+    return {};
+}
+
+Result<void> AddMailboxAction::apply(store::WriteTransaction &transaction)
+{
+    const Result<RowId> added = store::addMailbox(transaction, m_mailbox);
+    return added ? Result<void>() : added.error();
+}
+
+RemoveMailboxAction::RemoveMailboxAction(QString name)
+    : m_name(std::move(name))
+{
+}
+
+Result<void> RemoveMailboxAction::apply(store::WriteTransaction &transaction)
+{
+    return store::removeMailbox(transaction, m_name);
+}
+
+} // namespace pd::actions

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/action.h"
+#include "models/domain/mailbox.h"
+
+namespace pd::actions {
+
+// A mailbox that mail is to be taken from. ValueInvalid where something of it cannot be; MailboxTaken.
+class AddMailboxAction final : public Action {
+public:
+    explicit AddMailboxAction(Mailbox mailbox);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("mailbox.add"); }
+    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_mailbox.name}}; }
+    [[nodiscard]] Result<void> check(store::Connection &connection) override;
+    [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
+
+private:
+    Mailbox m_mailbox;
+};
+
+// No mail is taken from it any more; what came from it stays. MailboxUnknown.
+class RemoveMailboxAction final : public Action {
+public:
+    explicit RemoveMailboxAction(QString name);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("mailbox.remove"); }
+    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_name}}; }
+    [[nodiscard]] Result<void> check(store::Connection &) override { return {}; }
+    [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
+
+private:
+    QString m_name;
+};
+
+} // namespace pd::actions

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/mail/mailserver.h"
+
+#include <optional>
+#include <vector>
+
+namespace pd::mail {
+
+class Interrupt;
+
+// One step on the way to a mailbox.
+struct ProbeStep {
+    enum class Step { Name, Connection, Encryption, Certificate, Login, Folder };
+
+    Step step = Step::Name;
+    std::optional<Error> error; // none: this is as it should be
+};
+[[nodiscard]] QString probeStepName(ProbeStep::Step step); // name, connection, encryption, certificate, login, folder: part of the JSON contract
+
+// Goes the way to the mailbox's folder, step by step; the last that is told is the one that failed, or the folder. Changes nothing there.
+[[nodiscard]] std::vector<ProbeStep> probeMailbox(const MailServer &server, const MailSecret &secret, const QString &folder, const MailTimes &times, const Interrupt &interrupt);
+
+} // namespace pd::mail

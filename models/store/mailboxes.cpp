@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/mailboxes.h"
+
+#include "models/store/connection.h"
+#include "models/store/writetransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+Result<std::vector<Mailbox>> read(Connection &connection, const QString &which, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = connection.query(
+        u"SELECT id, name, host, port, security, user_name, ca_file, folder, processed_folder, auth, uid_validity, last_uid FROM mailbox WHERE kind = 'imap' AND active = 1 %1ORDER BY name"_s.arg(which), values);
+    if (!rows)
+        return rows.error();
+    std::vector<Mailbox> all;
+    while (rows->next()) {
+        Mailbox mailbox;
+        mailbox.id = rows->value(0).toLongLong();
+        mailbox.name = rows->value(1).toString();
+        mailbox.host = rows->value(2).toString();
+        mailbox.port = rows->value(3).toInt();
+        mailbox.security = rows->value(4).toString();
+        mailbox.user = rows->value(5).toString();
+        mailbox.caFile = rows->value(6).toString();
+        mailbox.folder = rows->value(7).toString();
+        mailbox.processedFolder = rows->value(8).toString();
+        mailbox.token = rows->value(9).toString() == "oauth2"_L1;
+        mailbox.uidValidity = rows->value(10).toLongLong();
+        mailbox.lastUid = rows->value(11).toLongLong();
+        all.push_back(mailbox);
+    }
+    return all;
+}
+
+Error unknown(const QString &name)
+{
+    return {ErrorCode::MailboxUnknown, {{u"name"_s, name}}, {}};
+}
+
+} // namespace
+
+Result<std::vector<Mailbox>> readMailboxes(Connection &connection)
+{
+    return read(connection, {}, {});
+}
+
+Result<Mailbox> readMailbox(Connection &connection, const QString &name)
+{
+    const auto found = read(connection, u"AND name = ? "_s, {name});
+    if (!found)
+        return found.error();
+    return found->empty() ? Result<Mailbox>(unknown(name)) : found->front();
+}
+
+Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
+{
+    Connection &connection = transaction.connection();
+    Result<QSqlQuery> there = connection.query(u"SELECT id, active FROM mailbox WHERE name = ?"_s, {mailbox.name});
+    if (!there)
+        return there.error();
+    const QString auth = mailbox.token ? u"oauth2"_s : u"password"_s;
+    if (!there->next()) {
+        const Result<QVariant> id = connection.value(
+            u"INSERT INTO mailbox (name, kind, host, port, security, user_name, ca_file, folder, processed_folder, auth) VALUES (?, 'imap', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth});
+        return id ? Result<RowId>(id->toLongLong()) : id.error();
+    }
+    if (there->value(1).toInt() != 0)
+        return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
+    const RowId id = there->value(0).toLongLong();
+    const Result<QSqlQuery> done = connection.query(
+        u"UPDATE mailbox SET kind = 'imap', host = ?, port = ?, security = ?, user_name = ?, ca_file = ?, folder = ?, processed_folder = ?, auth = ?, active = 1, uid_validity = NULL, last_uid = 0, "
+        "version = version + 1 WHERE id = ?"_s,
+        {mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth, id});
+    return done ? Result<RowId>(id) : done.error();
+}
+
+Result<void> removeMailbox(WriteTransaction &transaction, const QString &name)
+{
+    const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE mailbox SET active = 0, version = version + 1 WHERE name = ? AND active = 1"_s, {name});
+    if (!done)
+        return done.error();
+    return done->numRowsAffected() > 0 ? Result<void>() : unknown(name);
+}
+
+} // namespace pd::store

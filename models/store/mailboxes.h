@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/mailbox.h"
+#include "models/domain/result.h"
+
+#include <vector>
+
+namespace pd::store {
+
+class Connection;
+class WriteTransaction;
+
+// Those that mail is taken from, by name.
+[[nodiscard]] Result<std::vector<Mailbox>> readMailboxes(Connection &connection);
+// MailboxUnknown {name}.
+[[nodiscard]] Result<Mailbox> readMailbox(Connection &connection, const QString &name);
+
+// MailboxTaken {name}. One of the name that was taken out is used again, and read from its beginning.
+[[nodiscard]] Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox);
+// No mail is taken from it any more; what came from it stays. MailboxUnknown {name}.
+[[nodiscard]] Result<void> removeMailbox(WriteTransaction &transaction, const QString &name);
+
+} // namespace pd::store
