@@ -62,6 +62,26 @@ std::optional<QString> converted(const QByteArray &bytes, const QByteArray &char
     return failed ? std::nullopt : std::optional(QString::fromUtf8(out));
 }
 
+class Converters {
+public:
+    Converters() = default;
+    ~Converters()
+    {
+        for (const iconv_t one : m_open)
+            iconv_close(one);
+    }
+    Q_DISABLE_COPY_MOVE(Converters)
+
+    void load(const char *to, const char *from)
+    {
+        if (const iconv_t one = iconv_open(to, from); one != iconv_t(-1)) // NOLINT: as the interface says
+            m_open.push_back(one);
+    }
+
+private:
+    std::vector<iconv_t> m_open;
+};
+
 } // namespace
 
 Decoded decodedText(const QByteArray &bytes, const QByteArray &charset)
@@ -86,13 +106,13 @@ Decoded decodedText(const QByteArray &bytes, const QByteArray &charset)
 
 void loadConverters()
 {
-    static std::vector<iconv_t> open; // as long as the program runs
+    static Converters open; // as long as the program runs
     for (const char *name : {"ISO-8859-1", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9", "ISO-8859-10",
                              "ISO-8859-13", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1252", "WINDOWS-1253", "WINDOWS-1254",
                              "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258", "KOI8-R", "KOI8-U", "MACINTOSH", "UTF-7", "UTF-16", "UTF-16BE", "UTF-16LE",
                              "BIG5", "GB2312", "GBK", "GB18030", "SHIFT_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "TIS-620"}) {
-        open.push_back(iconv_open("UTF-8", name));
-        open.push_back(iconv_open(name, "UTF-8"));
+        open.load("UTF-8", name);
+        open.load(name, "UTF-8");
     }
 }
 
