@@ -23,8 +23,9 @@ struct Effort {
     int coldStarts = 5;
     int patronsOpened = 50; // before the memory is looked at again
     int planHouses = 20;
+    qint64 mails = 10'000;
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5, 3}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5, 3, 1'000}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -38,6 +39,8 @@ void layoutFigures(const BenchDatabase &database, const QString &folder, const E
 void importFigures(const QString &folder, const Effort &effort, Report &report);
 // A series that is rolled over, and its floor; files of `folder`.
 void renewalFigures(const QString &folder, const Effort &effort, Report &report);
+// A Maildir that is taken in, and its floor; files of `folder`.
+void mailFigures(const QString &folder, const Effort &effort, Report &report);
 // The real window on the file: what a clerk waits for.
 void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 void scrollFigures(const BenchDatabase &database, Report &report);
