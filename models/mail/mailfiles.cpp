@@ -51,6 +51,13 @@ bool isMailbox(QFile &file)
     return isFromLine(line.left(std::max<qsizetype>(0, line.indexOf('\n'))));
 }
 
+// A picture or a program beside the messages is none.
+bool isText(QFile &file)
+{
+    const QByteArray begin = file.peek(1024);
+    return std::none_of(begin.cbegin(), begin.cend(), [](char c) { return (uchar(c) < ' ' && !QByteArrayView("\t\n\r\f\x1b").contains(c)) || c == 127; });
+}
+
 Result<std::optional<FiledMessage>> wholeFile(const QString &path)
 {
     QFile file(path);
@@ -99,12 +106,8 @@ Result<void> MailFiles::add(const QString &path, int depth)
     if (!info.exists() || !file.open(QIODevice::ReadOnly))
         return unreadable(path);
     const bool isMessage = path.endsWith(u".eml"_s, Qt::CaseInsensitive);
-    const bool mailbox = !isMessage && isMailbox(file);
-    const bool named = isMessage || mailbox || path.endsWith(u".mbox"_s, Qt::CaseInsensitive);
-    // What has another name is a message where it begins like one; in a folder it is passed over else.
-    static const QRegularExpression field(u"^[!-9;-~]{1,76}[ \\t]?:"_s);
-    if (named || field.match(QString::fromLatin1(file.peek(100))).hasMatch())
-        m_places.push_back({path, mailbox});
+    if (isMessage || isText(file)) // words without a header are taken in, too: as what cannot be read
+        m_places.push_back({path, !isMessage && isMailbox(file)});
     return {};
 }
 

@@ -24,8 +24,9 @@ struct FiledMessage {
 inline constexpr qint64 longestKept = 64 * 1024 * 1024;
 
 // Messages of files and folders, one after the other, as they are named: a message (.eml), a mailbox file (mbox), a Maildir (what
-// lies in its new and cur), a folder of any of these. Reads, and changes nothing. FileUnreadable {path}; MailFileInvalid {path}
-// for what is none of them: everything is looked at before the first message is given.
+// lies in its new and cur), a folder of any of these. Any text may be a message; what is none is passed over in a folder, and
+// refused where it is named. Reads, and changes nothing. FileUnreadable {path}, MailFileInvalid {path}: everything is looked at
+// before the first message is given.
 class MailFiles {
 public:
     [[nodiscard]] static Result<MailFiles> of(const QStringList &paths);

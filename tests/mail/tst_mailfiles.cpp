@@ -62,6 +62,7 @@ void MailFilesTest::readsOneMessage()
     QCOMPARE(read({folder.put(u"a.eml"_s, "Subject: a\n\nx\n")}), QByteArrayList{"Subject: a\n\nx\n"});
     QCOMPARE(read({folder.put(u"b.EML"_s, "no header")}), QByteArrayList{"no header"}); // called a message: taken in, and named unreadable
     QCOMPARE(read({folder.put(u"c"_s, "Subject: c\n\nx\n")}), QByteArrayList{"Subject: c\n\nx\n"});
+    QCOMPARE(read({folder.put(u"notes.txt"_s, "no header, but words")}), QByteArrayList{"no header, but words"}); // likewise
     QCOMPARE(read({folder.put(u"d.eml"_s, "From a@b Fri Nov 21 10:00:00 2025\nSubject: d\n\nx\n")}).size(), 1);
 }
 
@@ -93,7 +94,7 @@ void MailFilesTest::readsAFolderOfAll()
     folder.put(u"all/deep/b.mbox"_s, "From a@b Fri Nov 21 10:00:00 2025\nSubject: b\n\n");
     folder.put(u"all/dir/new/c"_s, "Subject: c\n\n");
     folder.put(u"all/dir/cur/d"_s, "Subject: d\n\n");
-    folder.put(u"all/picture.png"_s, "\x89PNG");
+    folder.put(u"all/picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0", 9));
     QFile::link(folder.dir.path(), folder.dir.filePath(u"all/round"_s)); // not gone into
     QCOMPARE(read({folder.dir.filePath(u"all"_s)}).size(), 4);
     QCOMPARE(read({folder.dir.filePath(u"all/a.eml"_s), folder.dir.filePath(u"all/a.eml"_s)}).size(), 2); // as they are named
@@ -113,7 +114,7 @@ void MailFilesTest::namesWhatIsNone()
     QFETCH(QString, path);
     QFETCH(ErrorCode, code);
     const Folder folder;
-    folder.put(u"picture.png"_s, "\x89PNG\r\n");
+    folder.put(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0", 9));
     QDir(folder.dir.path()).mkpath(u"empty"_s);
     const Result<MailFiles> files = MailFiles::of({folder.put(u"a.eml"_s, "Subject: a\n\n"), folder.dir.filePath(path)});
     QVERIFY(!files);

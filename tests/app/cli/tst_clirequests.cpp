@@ -182,7 +182,7 @@ void CliRequestsTest::saysWhatIsWrong()
     const QString db = made(place);
     const QTemporaryDir folder;
     QCOMPARE(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"nowhere.eml"_s)}).errorCode(), u"fileUnreadable"_s);
-    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, put(folder, u"p.png"_s, "\x89PNG")}).errorCode(), u"mailFileInvalid"_s);
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, put(folder, u"p.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0", 9))}).errorCode(), u"mailFileInvalid"_s);
     QCOMPARE(ask(db, {u"mail"_s, u"import"_s}).exitCode, 2);
     QCOMPARE(ask(db, {u"mail"_s, u"list"_s, u"more"_s}).exitCode, 2);
     QCOMPARE(ask(db, {u"requests"_s, u"show"_s, u"99"_s}).errorCode(), u"requestUnknown"_s);
