@@ -3,6 +3,7 @@
 #include "jsonhelp.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void showsARequestWithItsThread();
     void tiesAContactWithItsAddress();
     void tellsGenuineMail();
+    void losesNothingWhenItIsKilled();
     void saysWhatIsWrong();
     void documentsWhatItAnswers();
 
@@ -173,6 +175,40 @@ void CliRequestsTest::tellsGenuineMail()
     QCOMPARE(mails[1]["genuine"_L1].toString() + mails[1]["genuineReason"_L1].toString(), u"failedforged"_s);
     QCOMPARE(mails[0]["genuine"_L1].toString() + mails[0]["genuineReason"_L1].toString(), u"unverifiednoResult"_s);
     QCOMPARE(mails[2]["kind"_L1].toString(), u"request"_s);
+}
+
+void CliRequestsTest::losesNothingWhenItIsKilled()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    constexpr int letters = 600;
+    put(folder, u"box/cur/none"_s, "From: none@x.example\n\nx\n");
+    for (int i = 1; i < letters; ++i)
+        put(folder, u"box/new/%1"_s.arg(i), "From: a" + QByteArray::number(i) + "@x.example\n\nRow F please.\n");
+    const auto stored = place.open();
+    qint64 before = 0;
+    for (int round = 0; round < 3; ++round) {
+        QProcess process;
+        process.start(QStringLiteral(PD_CLI), {u"--db"_s, db, u"mail"_s, u"import"_s, folder.filePath(u"box"_s)});
+        QVERIFY(process.waitForStarted());
+        qint64 now = before;
+        while (now == before && !process.waitForFinished(1)) // in the middle of it, or at its end
+            now = stored->value(u"SELECT count(*) FROM message"_s)->toLongLong();
+        process.kill();
+        process.waitForFinished();
+        // Never one without the other; a server may still be busy with what the program asked last.
+        QCOMPARE(stored->value(u"SELECT (SELECT count(*) FROM message) - (SELECT count(*) FROM change_request)"_s)->toInt(), 0);
+        before = now;
+    }
+    const Answer rest = ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"box"_s)});
+    QVERIFY2(rest.exitCode == 0, rest.err.constData());
+    QCOMPARE(rest.json()["messages"_L1].toInt(), letters);
+    QCOMPARE(rest.json()["new"_L1].toInt() + rest.json()["duplicates"_L1].toInt(), letters);
+    QCOMPARE(stored->value(u"SELECT count(*) FROM message"_s)->toInt(), letters);
+    QCOMPARE(stored->value(u"SELECT count(DISTINCT from_address) FROM message"_s)->toInt(), letters);
+    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool(), true);
 }
 
 void CliRequestsTest::saysWhatIsWrong()
