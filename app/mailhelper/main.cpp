@@ -14,6 +14,7 @@ int main()
         std::fputs("This program belongs to Patron Desk, which starts it by itself.\n", stderr);
         return 2;
     }
+    ::close_range(STDERR_FILENO + 1, ~0U, 0); // whatever else the program had open
     pd::mail::startReading();
     if (!pd::mail::enterSandbox())
         return 3;

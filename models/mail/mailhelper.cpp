@@ -20,8 +20,6 @@
 
 using namespace Qt::StringLiterals;
 
-extern char **environ; // NOLINT: as the interface has it
-
 namespace pd::mail {
 
 namespace {
@@ -82,6 +80,17 @@ private:
     bool m_tooLong = false;
 };
 
+// What the helper knows of its surroundings: where its libraries are, and a language in which every machine reads alike.
+QList<QByteArray> surroundings()
+{
+    QList<QByteArray> known{"LC_ALL=C.UTF-8"};
+    for (const char *name : {"LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "QT_LOGGING_RULES"}) {
+        if (qEnvironmentVariableIsSet(name))
+            known.append(QByteArray(name) + '=' + qgetenv(name));
+    }
+    return known;
+}
+
 // Between two questions nothing is said: it is gone, and not by what comes next.
 bool hungUp(int socket)
 {
@@ -120,8 +129,13 @@ Result<void> MailHelper::start()
     posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO);
     QByteArray program = QFile::encodeName(m_program);
     char *arguments[] = {program.data(), nullptr};
+    QList<QByteArray> known = surroundings();
+    std::vector<char *> environment;
+    for (QByteArray &one : known)
+        environment.push_back(one.data());
+    environment.push_back(nullptr);
     pid_t process = 0;
-    const int spawned = ::posix_spawn(&process, program.constData(), &files, nullptr, arguments, environ);
+    const int spawned = ::posix_spawn(&process, program.constData(), &files, nullptr, arguments, environment.data());
     posix_spawn_file_actions_destroy(&files);
     ::close(ends[1]);
     if (spawned != 0) {

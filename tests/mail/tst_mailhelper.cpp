@@ -11,7 +11,9 @@
 #include <QtTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void keepsWhatItSaysOnTheWire();
     void refusesWhatIsNoMessageOnTheWire();
     void canNeitherOpenNorTalk();
+    void inheritsNothing();
 };
 
 namespace {
@@ -214,6 +217,24 @@ void MailHelperTest::canNeitherOpenNorTalk()
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("ready; open: no; socket: no; exec: no; fork: no; memory: no; own limits: yes"));
     QCOMPARE(process.exitCode(), 0);
+}
+
+void MailHelperTest::inheritsNothing()
+{
+    const int ours = ::open("/dev/null", O_RDONLY); // as if somebody had forgotten to close it
+    QVERIFY(ours >= 0);
+    qputenv("PD_SECRET", "for nobody else");
+    MailHelper helper(helperProgram);
+    QVERIFY(helper.read(plain));
+    ::close(ours);
+    qunsetenv("PD_SECRET");
+    const QString place = u"/proc/%1/"_s.arg(helper.process());
+    QFile environment(place + u"environ"_s);
+    const QStringList open = QDir(place + u"fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    if (open.isEmpty() || !environment.open(QIODevice::ReadOnly))
+        QSKIP("Nobody but root looks into a process that keeps its memory to itself");
+    QCOMPARE(open, (QStringList{u"0"_s, u"1"_s, u"2"_s}));
+    QVERIFY(!environment.readAll().contains("PD_SECRET"));
 }
 
 QTEST_GUILESS_MAIN(MailHelperTest)
