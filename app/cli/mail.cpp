@@ -9,6 +9,7 @@
 #include "models/mail/mailhelper.h"
 #include "models/store/mailreader.h"
 #include "ui/words/jsonvalues.h"
+#include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,7 +77,7 @@ int list(const Context &context, const QString &kind)
     QStringList lines;
     for (const StoredMail &mail : *mails) {
         json.append(mailJson(mail));
-        lines.append(QStringList{QString::number(mail.id), messageKindName(mail.message.kind), genuineName(mail.message.genuine), mail.message.from.address, mail.message.subject}.join(u'\t'));
+        lines.append(QStringList{QString::number(mail.id), words::messageKindText(mail.message.kind), words::genuineText(mail.message.genuine), mail.message.from.address, mail.message.subject}.join(u'\t'));
     }
     if (lines.isEmpty())
         lines.append(QCoreApplication::translate("Cli", "There is no such message."));

@@ -5,6 +5,7 @@
 #include "app/cli/requestjson.h"
 #include "models/store/mailreader.h"
 #include "ui/words/jsonvalues.h"
+#include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,8 +52,14 @@ int show(const Context &context, RowId id)
     if (!request)
         return context.fail(request.error());
     QStringList lines{lineOf(*request)};
-    for (const StoredMail &mail : request->thread)
-        lines << QString() << mail.message.text;
+    for (const StoredMail &mail : request->thread) {
+        lines << QString();
+        for (const QString &mark : {words::kindReasonText(mail.message.kindReason), words::genuineReasonText(mail.message.genuineReason)}) {
+            if (!mark.isEmpty())
+                lines << u'[' + mark + u']';
+        }
+        lines << mail.message.text;
+    }
     if (request->thread.empty())
         lines << request->note;
     return context.answer(requestJson(*request), lines.join(u'\n'));

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/messagewords.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace pd;
+
+class MessageWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonIsASentenceOfItsOwn();
+    void everyMarkAndKindHasAName();
+};
+
+void MessageWordsTest::everyReasonIsASentenceOfItsOwn()
+{
+    QSet<QString> sentences;
+    for (int i = 1; i <= int(GenuineReason::Forged); ++i)
+        sentences.insert(words::genuineReasonText(GenuineReason(i)));
+    for (int i = 1; i <= int(KindReason::Crashed); ++i)
+        sentences.insert(words::kindReasonText(KindReason(i)));
+    QCOMPARE(sentences.size(), int(GenuineReason::Forged) + int(KindReason::Crashed));
+    for (const QString &sentence : sentences)
+        QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+    QVERIFY(words::genuineReasonText(GenuineReason::None).isEmpty());
+    QVERIFY(words::kindReasonText(KindReason::None).isEmpty());
+}
+
+void MessageWordsTest::everyMarkAndKindHasAName()
+{
+    QSet<QString> names;
+    for (int i = 0; i <= int(Genuine::Failed); ++i)
+        names.insert(words::genuineText(Genuine(i)));
+    for (int i = 0; i <= int(MessageKind::Other); ++i)
+        names.insert(words::messageKindText(MessageKind(i)));
+    QCOMPARE(names.size(), int(Genuine::Failed) + int(MessageKind::Other) + 2);
+    QVERIFY(!names.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(MessageWordsTest)
+#include "tst_messagewords.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/messagewords.h"
+
+#include <QCoreApplication>
+
+namespace pd::words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Message)
+};
+
+} // namespace
+
+QString messageKindText(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Request:
+        return Words::tr("Request");
+    case MessageKind::Automatic:
+        return Words::tr("Automatic");
+    case MessageKind::Unreadable:
+        return Words::tr("Unreadable");
+    case MessageKind::Other:
+        return Words::tr("No request");
+    }
+    return {};
+}
+
+QString genuineText(Genuine genuine)
+{
+    switch (genuine) {
+    case Genuine::Yes:
+        return Words::tr("Genuine");
+    case Genuine::Unverified:
+        return Words::tr("Unverified");
+    case Genuine::Failed:
+        return Words::tr("Check failed");
+    }
+    return {};
+}
+
+QString genuineReasonText(GenuineReason reason)
+{
+    switch (reason) {
+    case GenuineReason::None:
+        return {};
+    case GenuineReason::Signed:
+        return Words::tr("It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.");
+    case GenuineReason::NotConfigured:
+        return Words::tr("Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.");
+    case GenuineReason::NoResult:
+        return Words::tr("Your mail server says nothing of where it comes from.");
+    case GenuineReason::NotSigned:
+        return Words::tr("Nobody has signed it, so it may come from anybody.");
+    case GenuineReason::SignedElsewhere:
+        return Words::tr("It does not come from your Portal: another domain has signed it.");
+    case GenuineReason::SenderElsewhere:
+        return Words::tr("The Portal’s domain has signed it, but its sender’s address belongs to another one.");
+    case GenuineReason::SendersSeveral:
+        return Words::tr("More than one sender stands in it, so it is not clear who wrote it.");
+    case GenuineReason::SignatureFailed:
+        return Words::tr("The signature does not fit: it was changed on its way, or it was never the Portal’s.");
+    case GenuineReason::PolicyFailed:
+        return Words::tr("The Portal’s domain says that it does not send such mail.");
+    case GenuineReason::Forged:
+        return Words::tr("Somebody has written into it that your mail server has checked it. Treat it as a forgery.");
+    }
+    return {};
+}
+
+QString kindReasonText(KindReason reason)
+{
+    switch (reason) {
+    case KindReason::None:
+        return {};
+    case KindReason::AutoSubmitted:
+        return Words::tr("A program has sent it by itself.");
+    case KindReason::Bulk:
+        return Words::tr("It went to many people at once.");
+    case KindReason::NoReturn:
+        return Words::tr("A mail server has written it, and nobody reads an answer.");
+    case KindReason::Report:
+        return Words::tr("A mail server reports what became of another message.");
+    case KindReason::Empty:
+        return Words::tr("There is nothing in it.");
+    case KindReason::NoHeader:
+        return Words::tr("It does not begin as an e-mail does.");
+    case KindReason::TooLarge:
+        return Words::tr("It is larger than 25 MB and was not read. Look at it in your mail program.");
+    case KindReason::TooManyParts:
+        return Words::tr("It has more than 1,000 parts and was not read. No honest message has.");
+    case KindReason::Stuck:
+        return Words::tr("Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.");
+    case KindReason::Crashed:
+        return Words::tr("The program that reads e-mails broke down over it. Such messages are mostly made to do harm.");
+    }
+    return {};
+}
+
+} // namespace pd::words
