@@ -9,13 +9,13 @@ namespace pd::actions {
 
 using namespace Qt::StringLiterals;
 
-// A hundred seats, 1 to 100 in rows of ten, at three performances of one series. The orders 1 to 30 are pending renewals of two
-// seats each; 31 to 36 are paid for two seats that they do not have yet. Every order has a patron of its own with its number.
+// 120 seats, 1 to 120 in rows of ten, at three performances of one series. The orders 1 to 30 are pending renewals of two
+// seats each; 31 to 42 are paid for two seats that they do not have yet. Every order has a patron of its own with its number.
 struct RaceHouse {
-    static constexpr int seats = 100;
+    static constexpr int seats = 120;
     static constexpr int performances = 3;
     static constexpr int pending = 30;
-    static constexpr int orders = 36;
+    static constexpr int orders = 42;
     static constexpr qint64 begin = 1'000'000'000'000; // of all clocks
 
     [[nodiscard]] static QStringList rows()

@@ -1,20 +1,28 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One of the desks of tst_races: raceworker URL WHO SEED COUNT does COUNT random things to the orders of a RaceHouse, each by
-// the real action, and writes of each a line: the deed, "done", "nothing" or the refusal's name, and its sentence. It is ready
-// when it says so, and begins when it is given a line.
+// One of the desks of tst_races: raceworker URL WHO SEED COUNT RECORD does COUNT random things to the orders of a RaceHouse, each
+// by the real action, and writes of each a line into the file RECORD: the deed, "done", "nothing" or the refusal's name, its
+// sentence, its detail, and when it was begun and over, in milliseconds of the machine. It is ready when it says so, and begins
+// when it is given a line.
 #include "models/actions/actionrunner.h"
 #include "models/actions/assignmentactions.h"
 #include "models/actions/declineaction.h"
 #include "models/actions/paymentaction.h"
+#include "models/actions/planaction.h"
+#include "models/actions/requestaction.h"
 #include "models/actions/seatchangeactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/undoaction.h"
+#include "models/domain/planner/selection.h"
+#include "models/planning/glpksolver.h"
 #include "models/store/connection.h"
+#include "models/store/plannerworld.h"
 #include "racehouse.h"
 #include "ui/words/errorsentence.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTextStream>
 #include <QThread>
@@ -26,18 +34,28 @@ namespace {
 
 constexpr char seated[] = "SELECT DISTINCT o.id FROM ticket_order o JOIN seat_claim c ON c.order_id = o.id WHERE o.status IN ('Pending Renewal', 'Complete') ORDER BY o.id";
 constexpr char holding[] = "SELECT DISTINCT order_id FROM seat_claim WHERE kind = 'hold' AND order_id IS NOT NULL ORDER BY order_id";
+constexpr char unseated[] =
+    "SELECT id FROM ticket_order WHERE status = 'Complete' AND id NOT IN (SELECT order_id FROM seat_claim WHERE kind <> 'hold' AND order_id IS NOT NULL) ORDER BY id";
 
 class Clerk {
 public:
-    Clerk(store::Connection &connection, const QString &who, quint32 seed)
+    Clerk(store::Connection &connection, const QString &who, quint32 seed, const Instant &now)
         : m_connection(connection)
         , m_who(who)
+        , m_now(now)
         , m_random(seed)
     {
     }
 
+    // None: there is nothing to plan.
     std::unique_ptr<Action> next()
     {
+        if (one(14))
+            return plan();
+        if (one(14))
+            return std::make_unique<RequestAction>(oneOf(seated), wish());
+        if (one(40) && !m_fulfilled.empty())
+            return std::make_unique<UndoAction>(m_fulfilled[std::size_t(pick(int(m_fulfilled.size())))], m_who);
         const int draw = pick(100);
         const int order = int(draw < 46 ? oneOf(seated) : draw < 57 ? oneOf(holding) : 1 + pick(RaceHouse::orders));
         if (draw < 26)
@@ -58,7 +76,7 @@ public:
         if (draw < 73)
             return std::make_unique<DeclineAction>(std::vector<RowId>{order, 1 + pick(RaceHouse::pending)});
         if (draw < 80)
-            return std::make_unique<FulfilAction>(RaceHouse::pending + 1 + pick(RaceHouse::orders - RaceHouse::pending), some(2));
+            return std::make_unique<FulfilAction>(oneOf(unseated), some(2));
         if (draw < 82)
             return std::make_unique<SettingsAction>(u"seats.declineGraceDays"_s, pick(2));
         if (draw < 90 || m_done.empty())
@@ -66,9 +84,37 @@ public:
         return std::make_unique<UndoAction>(m_done[m_done.size() - 1 - std::size_t(pick(int(std::min<std::size_t>(12, m_done.size()))))], m_who);
     }
     unsigned long thinks() { return 1000UL * static_cast<unsigned long>(pick(6)); } // µs
-    void did(RowId action) { m_done.push_back(action); }
+    void did(RowId action, const QString &name)
+    {
+        m_done.push_back(action);
+        if (name == "order.fulfil"_L1)
+            m_fulfilled.push_back(action);
+    }
 
 private:
+    // Of what is wished now; somebody else may be faster before it is done.
+    std::unique_ptr<Action> plan()
+    {
+        const Result<planner::World> world = store::readPlannerWorld(m_connection, 1, m_now);
+        if (!world)
+            return nullptr;
+        const Result<planner::Plan> plan = planner::makePlan(world->house, world->wishes, *planner::orderNamed(u"priority+seniority+donorLevel"_s), *planning::makeGlpkSolver());
+        if (!plan)
+            return nullptr;
+        const std::vector<planner::Move> moves = planner::movesThatCan(*world, *plan);
+        if (moves.empty())
+            return nullptr;
+        QThread::usleep(thinks()); // somebody reads it
+        return std::make_unique<PlanAction>(*world, moves);
+    }
+    NewRequest wish()
+    {
+        static constexpr std::array kinds{WishKind::Nearer, WishKind::Aisle, WishKind::Together, WishKind::RowPreferred};
+        NewRequest request{u"phone"_s, {}, one(3) ? u"next_best"_s : QString(), {{kinds[std::size_t(pick(int(kinds.size())))]}}};
+        if (one(2))
+            request.wishes.push_back({WishKind::MayBeWorse});
+        return request;
+    }
     int pick(int n) { return int(m_random.bounded(n)); }
     bool one(int of) { return pick(of) == 0; }
     std::vector<RowId> some(int count)
@@ -108,10 +154,20 @@ private:
 
     store::Connection &m_connection;
     QString m_who;
+    const Instant &m_now;
     QRandomGenerator m_random;
     std::vector<RowId> m_done;
+    std::vector<RowId> m_fulfilled;
     QHash<int, qint64> m_screen; // version by order
 };
+
+QString nameOf(const Result<Outcome> &outcome)
+{
+    if (outcome)
+        return outcome->action ? u"done"_s : u"nothing"_s;
+    const Error &error = outcome.error();
+    return error.code == ErrorCode::ActionRefused ? error.values.value(u"reason"_s).toString() : errorName(error.code);
+}
 
 } // namespace
 
@@ -126,21 +182,29 @@ int main(int argc, char **argv)
     if (!connection)
         return 3;
     const QString who = arguments.value(2);
-    Clerk clerk(**connection, who, arguments.value(3).toUInt());
+    QFile record(arguments.value(5));
+    if (!record.open(QIODevice::WriteOnly))
+        return 4;
     Instant now{RaceHouse::begin};
+    Clerk clerk(**connection, who, arguments.value(3).toUInt(), now);
     ActionRunner runner(**connection, {who, {}, [&now] { return now; }});
-    QTextStream out(stdout), in(stdin);
-    out << "ready\n" << Qt::flush;
+    QTextStream told(stdout), in(stdin), out(&record);
+    told << "ready\n" << Qt::flush;
     in.readLine(); // both begin at once
+    QElapsedTimer clock;
+    clock.start();
     for (int i = arguments.value(4).toInt(); i > 0; --i) {
         now.ms += 3'600'000; // holds lapse on the way
         QThread::usleep(clerk.thinks()); // else SQLite's writer would be the same all the time
         const std::unique_ptr<Action> action = clerk.next();
+        if (!action)
+            continue;
+        const qint64 begun = clock.msecsSinceReference() + clock.elapsed();
         const Result<Outcome> outcome = runner.run(*action);
         if (outcome && outcome->action)
-            clerk.did(*outcome->action);
-        out << action->name() << u'\t' << (outcome ? outcome->action ? u"done"_s : u"nothing"_s : errorName(outcome.error().code)) << u'\t'
-            << (outcome ? QString() : pd::words::errorSentence(outcome.error())) << u'\t' << (outcome ? QString() : outcome.error().detail.simplified()) << u'\n';
+            clerk.did(*outcome->action, action->name());
+        out << action->name() << u'\t' << nameOf(outcome) << u'\t' << (outcome ? QString() : pd::words::errorSentence(outcome.error())) << u'\t'
+            << (outcome ? QString() : outcome.error().detail.simplified()) << u'\t' << begun << u'\t' << clock.msecsSinceReference() + clock.elapsed() << u'\n';
     }
     return 0;
 }
