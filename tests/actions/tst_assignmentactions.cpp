@@ -42,6 +42,7 @@ private Q_SLOTS:
     void staysOrGoesAlongOnExchange();
     void fulfilsFromTheSeatsOfTheOrder();
     void fulfilsWithNewTickets();
+    void aSingleTicketIsNoSeatOfTheSeries();
     void refusesToFulfil_data();
     void refusesToFulfil();
     void completesASeriesFromItsOrders();
@@ -252,6 +253,27 @@ void AssignmentActionsTest::fulfilsWithNewTickets()
     QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE kind = 'hold'"_s), u"3"_s);
     desk.run({u"INSERT INTO setting (key, value, origin) VALUES ('records.master', '\"patronmanager\"', 'import')"_s});
     QCOMPARE(desk.runner.run(action).error().code, ErrorCode::RecordsElsewhere);
+}
+
+// On the order of a subscription, for an evening that is not of its series.
+void AssignmentActionsTest::aSingleTicketIsNoSeatOfTheSeries()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(ground);
+    desk.run({u"INSERT INTO event_instance (id, event_id, venue_id, name) VALUES (14, 3, 1, 'Gala')"_s,
+              u"INSERT INTO ticket_order (id, number, contact_id, series_id, status) VALUES (55, 'ON-5', 2, 7, 'Complete')"_s,
+              u"INSERT INTO ticket_order_item (id, order_id, event_id, price_level_id, status, quantity) VALUES (61, 55, 1, 21, 'Active', 1)"_s,
+              u"INSERT INTO ticket_order_item (id, order_id, event_id, instance_id, status, quantity, seat_id) VALUES (62, 55, 3, 14, 'Active', 1, 33)"_s,
+              u"INSERT INTO seat_claim (instance_id, seat_id, kind, item_id, order_id, contact_id) VALUES (14, 33, 'ticket', 62, 55, 2)"_s});
+    FulfilAction action(55, {35});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(action.fulfilment().tickets, 3);
+    QCOMPARE(assigned(desk), u"2:35 high"_s);
+    QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE order_id = 55 AND seat_id = 35 AND instance_id < 14"_s), u"3"_s);
+    QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE order_id = 55 AND seat_id = 33 AND instance_id = 14 AND item_id = 62"_s), u"1"_s);
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM seat_claim WHERE order_id = 55"_s), u"1"_s);
 }
 
 void AssignmentActionsTest::refusesToFulfil_data()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aSwapIsMadeAtOnce();
     void claimsStayWhatTheyAre_data() { addEngines(); }
     void claimsStayWhatTheyAre();
+    void whoseClaimHasLapsedMovesToo_data() { addEngines(); }
+    void whoseClaimHasLapsedMovesToo();
     void refusesWhenTheWorldHasChanged_data() { addEngines(); }
     void refusesWhenTheWorldHasChanged();
     void someAreMadeWithWhatTheyNeed_data() { addEngines(); }
@@ -220,6 +222,30 @@ void PlanActionTest::claimsStayWhatTheyAre()
     QVERIFY(worked(desk.undo(*done->action)));
     QCOMPARE(everything(desk), before);
     QCOMPARE(rows(desk, u"SELECT id, instance_id, contact_id FROM seat_claim ORDER BY id"_s), claims);
+}
+
+// A claim that is late is nobody's to take while its holder moves with the plan.
+void PlanActionTest::whoseClaimHasLapsedMovesToo()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk, 2);
+    swappers(hall);
+    QVERIFY(desk.run({u"UPDATE seat_claim SET until = 41, version = version + 1 WHERE contact_id = 2"_s})); // whose seat the first takes
+    const QStringList before = everything(desk);
+    const QString claims = rows(desk, u"SELECT id, instance_id, contact_id FROM seat_claim ORDER BY id"_s);
+    const planner::World world = hall.world();
+    QCOMPARE(world.wishes.at(1).current, std::vector<RowId>{105}); // of the patron in the series
+    PlanAction action(world, planner::movesThatCan(world, planned(world)));
+    const auto done = desk.runner.run(action);
+    QVERIFY(worked(done));
+    QCOMPARE(rows(desk, u"SELECT instance_id, contact_id, seat_id FROM seat_claim WHERE contact_id < 9 ORDER BY instance_id, contact_id"_s),
+             u"1 1 201; 1 2 105; 2 1 105; 2 2 201; 3 1 105; 3 2 201"_s);
+    QCOMPARE(rows(desk, u"SELECT id, instance_id, contact_id FROM seat_claim ORDER BY id"_s), claims);
+    QCOMPARE(rows(desk, u"SELECT DISTINCT seat_id FROM ticket_order_item WHERE order_id = 10 AND instance_id > 1"_s), u"105"_s);
+    QVERIFY(worked(desk.undo(*done->action)));
+    QCOMPARE(everything(desk), before);
+    QVERIFY(desk.genuine());
 }
 
 void PlanActionTest::refusesWhenTheWorldHasChanged()
