@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/plannerhouse.h"
 
+#include "models/domain/planner/pricezones.h"
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
 #include "models/store/renewalsubscribers.h"
@@ -30,6 +31,7 @@ public:
                 return done.error();
         }
         fillLevels();
+        planner::tellZonesApart(m_house.seats, m_sold, m_house.levels);
         return std::move(m_house);
     }
 
@@ -100,7 +102,7 @@ private:
     Result<void> readClaims()
     {
         return each(u"SELECT c.id, c.instance_id, c.seat_id, COALESCE(c.order_id, 0), COALESCE(c.contact_id, o.contact_id, 0), c.kind, COALESCE(o.number, ''), "
-                    "COALESCE(a.name, p.name, ''), k.first_name, k.middle_name, k.last_name, k.suffix FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
+                    "COALESCE(a.name, p.name, ''), k.first_name, k.middle_name, k.last_name, k.suffix, COALESCE(a.name, ''), COALESCE(p.name, ''), p.price FROM seat_claim c LEFT JOIN ticket_order o ON o.id = c.order_id "
                     "LEFT JOIN ticket_order_item i ON i.id = c.item_id LEFT JOIN price_level p ON p.id = i.price_level_id LEFT JOIN allocation a ON a.id = p.allocation_id "
                     "LEFT JOIN contact k ON k.id = COALESCE(c.contact_id, o.contact_id) "
                     "WHERE c.instance_id IN (%1) AND (c.until IS NULL OR c.until > ?) ORDER BY c.instance_id, c.seat_id"_s.arg(performanceList()),
@@ -108,6 +110,8 @@ private:
                         const QString kind = row.value(5).toString();
                         m_house.claims.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(),
                                                   row.value(4).toLongLong(), kind == "hold"_L1});
+                        m_sold.push_back({row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(12).toString(), row.value(13).toString(),
+                                          row.isNull(14) ? std::nullopt : std::optional(row.value(14).toLongLong())});
                         MapSeat *seat = seatOf(row.value(2).toLongLong());
                         if (!seat || seat->state == SeatState::Taken)
                             return;
@@ -162,6 +166,7 @@ private:
     RowId m_venue = 0;
     QHash<RowId, size_t> m_index;
     QStringList m_allocations;
+    std::vector<planner::SoldSeat> m_sold;
     PlannedHouse m_house;
 };
 

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void whatAPlanIsMadeFrom();
     void saysWhoCannotBeWeighed_data() { addEngines(); }
     void saysWhoCannotBeWeighed();
-    void anotherPriceIsNoSwap_data() { addEngines(); }
-    void anotherPriceIsNoSwap();
     void aSwapIsMadeAtOnce_data() { addEngines(); }
     void aSwapIsMadeAtOnce();
     void claimsStayWhatTheyAre_data() { addEngines(); }
@@ -149,30 +147,6 @@ void PlanActionTest::saysWhoCannotBeWeighed()
     QCOMPARE(left, (QStringList{u"1 nothingSaid"_s, u"2 locked"_s, u"3 notSeated"_s, u"4 seatsDiffer"_s, u"5 notTheirs"_s, u"6 noNumber"_s, u"7 locked"_s, u"8 holdOpen"_s}));
     QCOMPARE(world.left[0].request.notes, QStringList{u"quiet neighbours"_s});
     QVERIFY(world.wishes.empty());
-}
-
-void PlanActionTest::anotherPriceIsNoSwap()
-{
-    QFETCH(Engine, engine);
-    Desk desk(engine);
-    WishedHall hall(desk);
-    hall.seat(1, {201});
-    hall.seat(2, {202});
-    hall.seat(9, {405});
-    QVERIFY(desk.run({u"INSERT INTO allocation (id, instance_id, name) VALUES (12, 2, 'Balcony'), (13, 3, 'Balcony')"_s,
-                      u"INSERT INTO price_level (id, allocation_id, name, price) VALUES (12, 12, 'Saver', 50), (13, 13, 'Saver', 50)"_s,
-                      u"UPDATE ticket_order_item SET price_level_id = price_level_id + 10, version = version + 1 WHERE order_id = 90"_s}));
-    const RowId first = hall.wish(1, {u"level=saver"_s, u"mayBeWorse"_s});
-    hall.wish(2, {u"level=ADULT"_s, u"aisle"_s}); // where they sit
-    const planner::World world = hall.world();
-    QCOMPARE(world.wishes.at(0).conditions.level, u"Balcony"_s);
-    QCOMPARE(world.wishes.at(1).conditions.level, u"House"_s);
-    const planner::Plan plan = planned(world);
-    QVERIFY(!plan.moves.empty() && plan.moves.front().wish == 0);
-    QVERIFY(planner::hindrancesOf(world, plan).front() == planner::Hindrance::Level);
-    QCOMPARE(planner::movesOf(world, plan, {first}).error().values.value(u"reason"_s).toString(), u"planLevel"_s);
-    PlanAction action(world, {plan.moves.front()});
-    QCOMPARE(reasonOf(desk.runner.run(action)), u"planLevel"_s);
 }
 
 void PlanActionTest::aSwapIsMadeAtOnce()
