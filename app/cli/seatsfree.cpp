@@ -117,7 +117,7 @@ int freeSeats(const Parsed &parsed)
     const Result<SeatOrder> read = readSeatOrder(**connection, parsed);
     if (!read)
         return context.fail(read.error());
-    const Result<SeatHouse> house = store::readHouseOfAll(**connection, read->performances, read->order.number, now());
+    const Result<SeatHouse> house = store::readHouseOfAll(**connection, read->performances, store::seenBy(read->order), now());
     if (!house)
         return context.fail(house.error());
     SeatWish wish;

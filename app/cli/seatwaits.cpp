@@ -3,6 +3,7 @@
 #include "app/cli/seatcommands.h"
 
 #include "models/actions/waitactions.h"
+#include "models/store/recordnames.h"
 #include "models/store/settingsreader.h"
 #include "models/store/waitlist.h"
 #include "ui/words/jsonvalues.h"
@@ -111,6 +112,8 @@ int listWaits(const Parsed &parsed)
         if (!id)
             return context.fail(id.error());
         series = *id;
+        if (const Result<QString> known = store::seriesName(**connection, *series); !known)
+            return context.fail(known.error());
     }
     const Result<PortalSettings> settings = store::readPortalSettings(**connection);
     const Result<std::vector<SeatWait>> waits = settings ? store::readWaits(**connection, series) : Result<std::vector<SeatWait>>(settings.error());

@@ -148,7 +148,10 @@ int fulfilOrder(const Context &context, const QStringList &words, bool dryRun)
     if (!ran)
         return context.fail(ran.error());
     const store::Fulfilment &done = action.fulfilment();
-    return context.answer({{u"order"_s, words::idJson(*order)}, {u"seatsFulfilled"_s, done.seats}, {u"tickets"_s, done.tickets}, {u"action"_s, words::idJson(ran->action)}},
+    QJsonArray served;
+    for (const SeatWait &wait : done.served)
+        served.append(words::idJson(wait.id));
+    return context.answer({{u"order"_s, words::idJson(*order)}, {u"seatsFulfilled"_s, done.seats}, {u"tickets"_s, done.tickets}, {u"served"_s, served}, {u"action"_s, words::idJson(ran->action)}},
                           QCoreApplication::translate("Cli", "%1 seats in the series, %2 new tickets.").arg(done.seats).arg(done.tickets));
 }
 

@@ -41,7 +41,7 @@ Result<void> BulkEdit::apply(store::WriteTransaction &transaction)
     }
     if (!m_refused.empty() && m_refused.size() == m_records.size())
         return m_refused.front().why;
-    return {};
+    return finish(transaction);
 }
 
 } // namespace pd::actions

@@ -34,6 +34,8 @@ private:
     // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, OrderRefused,
     // CarryOverClosed, MailRefused, MailNotWaiting.
     [[nodiscard]] virtual Result<void> applyTo(store::WriteTransaction &transaction, RowId record) = 0;
+    // After the last of them.
+    [[nodiscard]] virtual Result<void> finish(store::WriteTransaction &) { return {}; }
 
     std::vector<RowId> m_records; // each once
     std::vector<Refusal> m_refused;

@@ -27,6 +27,7 @@ QJsonObject DeclineAction::parameters() const
 Result<void> DeclineAction::check(store::Connection &connection)
 {
     m_given.clear();
+    m_freedOf.clear();
     const Result<PortalSettings> settings = store::readPortalSettings(connection);
     if (!settings)
         return settings.error();
@@ -56,15 +57,30 @@ Result<void> DeclineAction::applyTo(store::WriteTransaction &transaction, RowId 
     Result<SeatsGiven> given = store::declineOrder(transaction, *before, heldUntil(now));
     if (!given)
         return given.error();
-    if (!given->heldUntil) {
-        Result<std::optional<WaitOffer>> next = store::nextForFreed(transaction.connection(), *before, given->seats, now);
-        if (!next)
-            return next.error();
-        given->next = *std::move(next);
-    }
+    if (!given->heldUntil && before->series && !given->seats.empty())
+        m_freedOf[before->series->id].push_back({m_given.size(), before->contactId.value_or(0)});
     if (records().size() == 1)
         transaction.setParameter(u"number"_s, before->number);
     m_given.push_back(*given);
+    return {};
+}
+
+// All that came free in a series is looked at together, so that each of those who wait is offered seats once.
+Result<void> DeclineAction::finish(store::WriteTransaction &transaction)
+{
+    for (const auto &[series, orders] : m_freedOf) {
+        std::vector<FreedSeats> freed;
+        for (const Freed &one : orders) {
+            FreedSeats &seats = freed.emplace_back(FreedSeats{one.contact, {}});
+            for (const Seat &seat : m_given[one.given].seats)
+                seats.seats.push_back(seat.id);
+        }
+        Result<std::vector<std::optional<WaitOffer>>> next = store::nextForFreed(transaction.connection(), series, freed, transaction.entry().at);
+        if (!next)
+            return next.error();
+        for (std::size_t i = 0; i < orders.size(); ++i)
+            m_given[orders[i].given].next = std::move((*next)[i]);
+    }
     return {};
 }
 

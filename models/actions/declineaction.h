@@ -7,6 +7,7 @@
 
 #include <QTimeZone>
 
+#include <map>
 #include <optional>
 
 namespace pd::actions {
@@ -26,13 +27,19 @@ public:
     [[nodiscard]] const std::vector<SeatsGiven> &given() const { return m_given; }
 
 private:
+    struct Freed {
+        std::size_t given = 0; // of m_given
+        RowId contact = 0;
+    };
     [[nodiscard]] Result<void> applyTo(store::WriteTransaction &transaction, RowId order) override;
+    [[nodiscard]] Result<void> finish(store::WriteTransaction &transaction) override;
     [[nodiscard]] std::optional<Instant> heldUntil(Instant now) const;
 
     QString m_currency;
     QTimeZone m_zone = QTimeZone::utc();
     int m_graceDays = 0;
     std::vector<SeatsGiven> m_given;
+    std::map<RowId, std::vector<Freed>> m_freedOf; // by series
 };
 
 } // namespace pd::actions

@@ -7,6 +7,7 @@
 #include "models/store/changerequests.h"
 #include "models/store/plannerworld.h"
 #include "models/store/seatmoves.h"
+#include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -61,8 +62,11 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
     if (const Result<void> moved = store::changeSeats(transaction, moves, store::AfterExchange::TakesNew); !moved)
         return moved;
     for (const planner::Move &move : m_moves) {
-        if (const Result<void> filled = store::fillRequest(transaction, world->wishes[size_t(move.wish)].request); !filled)
+        const planner::Wish &wish = world->wishes[size_t(move.wish)];
+        if (const Result<void> filled = store::fillRequest(transaction, wish.request); !filled)
             return filled;
+        if (const auto served = store::serveWaits(transaction, m_series, wish.contact, move.seats); !served)
+            return served.error();
     }
     return {};
 }

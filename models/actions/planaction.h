@@ -8,8 +8,9 @@
 
 namespace pd::actions {
 
-// Moves of a plan are made, all of them or none, and their requests are filled. The world is read anew: nothing of what the
-// plan was made from may have changed, and each rule of a plan is looked at once more.
+// Moves of a plan are made, all of them or none, and their requests are filled; who has what they waited for waits no longer.
+// The world is read anew: nothing of what the plan was made from may have changed, and each rule of a plan is looked at once
+// more.
 class PlanAction final : public Action {
 public:
     // `made` is what the plan was made from.

@@ -45,12 +45,12 @@ std::optional<Money> differenceOf(const TicketOrder &before, const TicketOrder &
 }
 
 // Who asks for a seat that cannot be had wants another one.
-Result<SeatPlan> planned(store::Connection &connection, const SeatStock &stock, const SeatChange &change, Instant at)
+Result<SeatPlan> planned(store::Connection &connection, const TicketOrder &order, const SeatStock &stock, const SeatChange &change, Instant at)
 {
     Result<SeatPlan> plan = planSeats(stock, change, at);
     if (plan || plan.error().code != ErrorCode::SeatsNotFree)
         return plan;
-    const Result<QStringList> instead = store::seatAlternatives(connection, stock, change, at);
+    const Result<QStringList> instead = store::seatAlternatives(connection, order, stock, change, at);
     if (!instead)
         return instead.error();
     Error error = plan.error();
@@ -111,11 +111,11 @@ Result<void> SeatAction::apply(store::WriteTransaction &transaction)
         return now.error();
     m_changed.difference = differenceOf(*order, *now, order->currency.isEmpty() ? settings->currency : order->currency, at);
     transaction.setParameter(u"number"_s, order->number);
-    return what->wholeSeries ? lookAtWaits(transaction, scene) : Result<void>();
+    return what->wholeSeries ? lookAtWaits(transaction, scene, what->give, what->take) : Result<void>();
 }
 
 // A wish that is filled is over; what is free now goes to whoever waits longest.
-Result<void> SeatAction::lookAtWaits(store::WriteTransaction &transaction, const Scene &scene)
+Result<void> SeatAction::lookAtWaits(store::WriteTransaction &transaction, const Scene &scene, const std::vector<RowId> &gave, const std::vector<RowId> &took)
 {
     if (!scene.order.series)
         return {};
@@ -128,18 +128,16 @@ Result<void> SeatAction::lookAtWaits(store::WriteTransaction &transaction, const
     m_changed.waiting = waitingFor(m_changed.took, *waits, contact);
     if (!freesSeats())
         return {};
-    for (const SeatWait &wait : *waits) {
-        if (wait.contact != contact || !fillsWait(wait, m_changed.took))
-            continue;
-        const Result<SeatWait> served = store::removeWait(transaction, wait.id);
-        if (!served)
-            return served.error();
-        m_changed.served.push_back(*served);
-    }
-    Result<std::optional<WaitOffer>> next = store::nextForFreed(transaction.connection(), scene.order, m_changed.gave, scene.at);
+    Result<std::vector<SeatWait>> served = store::serveWaits(transaction, scene.order.series->id, contact, took);
+    if (!served)
+        return served.error();
+    m_changed.served = *std::move(served);
+    if (gave.empty())
+        return {};
+    Result<std::vector<std::optional<WaitOffer>>> next = store::nextForFreed(transaction.connection(), scene.order.series->id, {{contact, gave}}, scene.at);
     if (!next)
         return next.error();
-    m_changed.next = *std::move(next);
+    m_changed.next = std::move(next->front());
     return {};
 }
 
@@ -161,7 +159,7 @@ Result<SeatPlan> SwapSeatsAction::plan(store::WriteTransaction &transaction, con
     // Tickets are made and given back where the record is.
     if (m_change.deed != SeatChange::Deed::Swap && scene.patronManager)
         return Error{ErrorCode::RecordsElsewhere, {}, {}};
-    return planned(transaction.connection(), scene.stock, m_change, scene.at);
+    return planned(transaction.connection(), scene.order, scene.stock, m_change, scene.at);
 }
 
 Result<void> SwapSeatsAction::write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan)
@@ -186,7 +184,7 @@ Result<void> HoldSeatsAction::check(store::Connection &)
 
 Result<SeatPlan> HoldSeatsAction::plan(store::WriteTransaction &transaction, const Scene &scene)
 {
-    return planned(transaction.connection(), scene.stock, m_change, scene.at);
+    return planned(transaction.connection(), scene.order, scene.stock, m_change, scene.at);
 }
 
 Result<void> HoldSeatsAction::write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan)

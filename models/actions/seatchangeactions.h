@@ -41,7 +41,7 @@ protected:
     SeatsChanged m_changed;
 
 private:
-    [[nodiscard]] Result<void> lookAtWaits(store::WriteTransaction &transaction, const Scene &scene);
+    [[nodiscard]] Result<void> lookAtWaits(store::WriteTransaction &transaction, const Scene &scene, const std::vector<RowId> &gave, const std::vector<RowId> &took);
 
     RowId m_order;
     std::optional<qint64> m_seen;

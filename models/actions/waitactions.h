@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/actions/action.h"
+#include "models/domain/ticketorder.h"
 #include "models/domain/waitlist.h"
 
 namespace pd::actions {
@@ -17,11 +18,15 @@ public:
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("order"), m_order}}; }
     // ValueInvalid. Card numbers in the note are blanked.
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
-    // OrderNotOfSeries: nobody knows for which series.
+    // OrderNotOfSeries: nobody knows for which series. OrderGivenUp; OrderRefused where the order's seats are no more (its
+    // renewal's series has closed, too); SeriesLacks where nothing is still to come, or packages are chosen or flex;
+    // SectionUnknown.
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
     [[nodiscard]] const SeatWait &added() const { return m_wait; } // after a run
 
 private:
+    [[nodiscard]] Result<void> mayWait(store::WriteTransaction &transaction, const TicketOrder &order);
+
     RowId m_order;
     SeatWait m_wait;
 };

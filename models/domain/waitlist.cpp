@@ -6,6 +6,7 @@
 #include "models/domain/seatgroups.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -35,6 +36,14 @@ std::vector<Seat> seatsOf(const SeatHouse &house, const std::vector<RowId> &ids)
     for (const RowId id : ids)
         seats.push_back(house.at(house.indexOf(id)).seat);
     return seats;
+}
+
+SeatHouse without(const SeatHouse &house, const std::vector<Seat> &seats)
+{
+    std::vector<MapSeat> left(house.seats().begin(), house.seats().end());
+    for (const Seat &seat : seats)
+        left[std::size_t(house.indexOf(seat.id))].state = SeatState::Taken;
+    return SeatHouse(std::move(left));
 }
 
 int sideBySide(const std::vector<Seat> &seats, const SeatWait &wait)
@@ -108,19 +117,38 @@ std::optional<QString> flawOf(const SeatWait &wait)
     return std::nullopt;
 }
 
-std::optional<WaitOffer> nextInLine(const SeatHouse &house, const std::vector<RowId> &freed, const std::vector<SeatWait> &waits, RowId contact)
+std::vector<std::optional<WaitOffer>> nextInLine(const SeatHouse &house, const std::vector<FreedSeats> &freed, const std::vector<SeatWait> &waits)
 {
-    std::set<RowId> free;
-    std::copy_if(freed.begin(), freed.end(), std::inserter(free, free.end()), [&](RowId seat) { return house.indexOf(seat) >= 0 && house.at(house.indexOf(seat)).state == SeatState::Free; });
-    if (free.empty())
-        return std::nullopt;
-    for (const SeatWait &wait : waits) {
-        if (wait.contact == contact)
-            continue;
-        if (std::vector<Seat> seats = offered(house, wait, free); !seats.empty())
-            return WaitOffer{wait, std::move(seats)};
+    std::vector<std::optional<WaitOffer>> offers(freed.size());
+    std::map<RowId, std::size_t> left; // to be offered: who gave it up
+    for (std::size_t i = 0; i < freed.size(); ++i) {
+        for (const RowId seat : freed[i].seats) {
+            if (const int at = house.indexOf(seat); at >= 0 && house.at(at).state == SeatState::Free)
+                left.emplace(seat, i);
+        }
     }
-    return std::nullopt;
+    SeatHouse now = house;
+    for (const SeatWait &wait : waits) {
+        if (left.empty())
+            break;
+        std::set<RowId> free;
+        for (const auto &[seat, from] : left) {
+            if (freed[from].contact != wait.contact)
+                free.insert(seat);
+        }
+        std::vector<Seat> seats = free.empty() ? std::vector<Seat>() : offered(now, wait, free);
+        if (seats.empty())
+            continue;
+        std::set<std::size_t> from;
+        for (const Seat &seat : seats) {
+            if (const auto known = left.find(seat.id); known != left.end())
+                from.insert(known->second);
+        }
+        std::erase_if(left, [&](const auto &one) { return from.contains(one.second); });
+        now = without(now, seats);
+        offers[*from.begin()] = WaitOffer{wait, std::move(seats)};
+    }
+    return offers;
 }
 
 bool fillsWait(const SeatWait &wait, const std::vector<Seat> &seats)

@@ -32,9 +32,16 @@ struct WaitOffer {
     std::vector<Seat> seats;
 };
 
-// To whom seats that have come free are offered first: of those who wait, in their order, the first whose wish they fill,
-// together with others that are free if need be. `contact` gave them up, and is not asked.
-[[nodiscard]] std::optional<WaitOffer> nextInLine(const SeatHouse &house, const std::vector<RowId> &freed, const std::vector<SeatWait> &waits, RowId contact);
+// Seats that somebody has just given up.
+struct FreedSeats {
+    RowId contact = 0; // is not asked
+    std::vector<RowId> seats;
+};
+
+// To whom seats that have come free are offered first, of each who gave some up: of those who wait, in their order, the first
+// whose wish they fill, together with others that are free if need be. Nobody is offered seats twice, and no seat is offered
+// to two.
+[[nodiscard]] std::vector<std::optional<WaitOffer>> nextInLine(const SeatHouse &house, const std::vector<FreedSeats> &freed, const std::vector<SeatWait> &waits);
 
 // In the section, enough of them, accessible ones where any are needed.
 [[nodiscard]] bool fillsWait(const SeatWait &wait, const std::vector<Seat> &seats);

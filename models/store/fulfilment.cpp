@@ -10,6 +10,7 @@
 #include "models/store/seriesreader.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlvalues.h"
+#include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ public:
                 return accepted.error();
         }
         m_done.seats = qint64(seats.size());
+        Result<std::vector<SeatWait>> served = serveWaits(m_transaction, m_series.series.id, m_contact, {seats.begin(), seats.end()});
+        if (!served)
+            return served.error();
+        m_done.served = *std::move(served);
         const Result<void> noted = editRow(m_transaction, {u"ticket_order"_s, u"order"_s}, m_order, {{u"subscription_status"_s, m_subscription, u"Fulfilled"_s}});
         return noted ? Result<Fulfilment>(m_done) : noted.error();
     }

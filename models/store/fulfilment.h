@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/domain/values.h"
+#include "models/domain/waitlist.h"
 
 #include <vector>
 
@@ -14,6 +14,7 @@ class WriteTransaction;
 struct Fulfilment {
     qint64 seats = 0;   // of the patron in the series
     qint64 tickets = 0; // that are new
+    std::vector<SeatWait> served = {}; // wishes on the wait list that these seats fill: they are over
 };
 // A subscription is fulfilled: the patron has these seats at every performance of the order's series, and from now on in the
 // series. Without seats: those that the order holds already, the same at all performances, or SeatsDiffer {order}. With seats,

@@ -71,7 +71,7 @@ public:
             if (const Result<void> weighed = weigh(*asked); !weighed)
                 return weighed.error();
         }
-        Result<SeatHouse> house = readHouseOfAll(m_connection, m_performances, m_stock.order, m_at);
+        Result<SeatHouse> house = readHouseOfAll(m_connection, m_performances, seenBy(m_order), m_at);
         if (!house)
             return house.error();
         m_own = ownSeats(*house);
@@ -187,7 +187,9 @@ private:
         }
         if (performances.empty())
             return false;
-        const Result<SeatHouse> house = readHouseOfAll(m_connection, performances, m_stock.order, m_at);
+        SeenBy by = seenBy(m_order);
+        by.series = series.series.id;
+        const Result<SeatHouse> house = readHouseOfAll(m_connection, performances, by, m_at);
         if (!house)
             return house.error();
         const std::vector<RowId> best = bestOf(*house);

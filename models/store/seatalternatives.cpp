@@ -4,6 +4,8 @@
 
 #include "models/domain/seatsearch.h"
 #include "models/domain/serieshouse.h"
+#include "models/store/connection.h"
+#include "models/store/renewalsubscribers.h"
 #include "models/store/seatstates.h"
 
 #include <algorithm>
@@ -52,9 +54,32 @@ int accessibleOf(const SeatStock &stock, const SeatChange &change)
     return int(std::count_if(seats.begin(), seats.end(), [&](RowId seat) { return stock.places.value(seat).seat.accessible; }));
 }
 
+Result<SeatHouse> withAssigned(Connection &connection, SeatHouse house, const SeenBy &by)
+{
+    Result<QSqlQuery> rows = connection.query(
+        u"SELECT a.seat_id, k.first_name, k.middle_name, k.last_name, k.suffix FROM seat_assignment a JOIN contact k ON k.id = a.contact_id WHERE a.series_id = ? AND a.contact_id <> ?"_s,
+        {by.series, by.contact});
+    if (!rows)
+        return rows.error();
+    std::vector<MapSeat> seats(house.seats().begin(), house.seats().end());
+    while (rows->next()) {
+        const int at = house.indexOf(rows->value(0).toLongLong());
+        if (at < 0 || seats[std::size_t(at)].state != SeatState::Free)
+            continue;
+        seats[std::size_t(at)].state = SeatState::Held;
+        seats[std::size_t(at)].holder.patron = displayNameOf(*rows, 1);
+    }
+    return SeatHouse(std::move(seats));
+}
+
 } // namespace
 
-Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId> &performances, const QString &order, Instant at)
+SeenBy seenBy(const TicketOrder &order)
+{
+    return {order.number.isEmpty() ? QString::number(order.id) : order.number, order.contactId.value_or(0), order.series ? order.series->id : 0};
+}
+
+Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId> &performances, const SeenBy &by, Instant at)
 {
     std::vector<std::vector<MapSeat>> all;
     for (const RowId performance : performances) {
@@ -63,17 +88,21 @@ Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId
             return states.error();
         all.push_back(*std::move(states));
     }
-    return houseOfAll(all, order);
+    SeatHouse house = houseOfAll(all, by.order);
+    return by.series ? withAssigned(connection, std::move(house), by) : Result<SeatHouse>(std::move(house));
 }
 
-Result<QStringList> seatAlternatives(Connection &connection, const SeatStock &stock, const SeatChange &change, Instant at)
+Result<QStringList> seatAlternatives(Connection &connection, const TicketOrder &order, const SeatStock &stock, const SeatChange &change, Instant at)
 {
     std::vector<RowId> performances;
     for (const SeatStock::Performance &performance : stock.performances) {
         if ((!performance.startsAt || *performance.startsAt > at) && (!change.performance || *change.performance == performance.id))
             performances.push_back(performance.id);
     }
-    const Result<SeatHouse> house = readHouseOfAll(connection, performances, stock.order, at);
+    SeenBy by = seenBy(order);
+    if (change.performance)
+        by.series = 0; // for once, a seat of the series that is free will do
+    const Result<SeatHouse> house = readHouseOfAll(connection, performances, by, at);
     if (!house)
         return house.error();
     const std::vector<RowId> own = ownSeats(*house);

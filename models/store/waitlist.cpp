@@ -85,37 +85,121 @@ Result<SeatWait> removeWait(WriteTransaction &transaction, RowId wait)
     return gone ? Result<SeatWait>(found->front()) : gone.error();
 }
 
-Result<std::optional<WaitOffer>> nextForFreed(Connection &connection, const TicketOrder &order, const std::vector<Seat> &freed, Instant at)
+Result<std::vector<SeatWait>> serveWaits(WriteTransaction &transaction, RowId series, RowId contact, const std::vector<RowId> &seats)
 {
-    using Answer = Result<std::optional<WaitOffer>>;
-    if (!order.series || freed.empty())
-        return Answer(std::nullopt);
-    // An import may have given up the order that somebody waits with.
-    const Result<std::vector<SeatWait>> waits = waitsWhere(connection,
-                                                           u"WHERE w.series_id = ? AND (o.id IS NULL OR (o.source_deleted = 0 AND o.merged_into IS NULL AND "
-                                                           "lower(trim(o.status)) NOT IN ('deleted', 'did not renew', 'fully refunded')))"_s,
-                                                           {order.series->id});
-    if (!waits)
-        return waits.error();
-    if (waits->empty())
-        return Answer(std::nullopt);
-    const Result<SeriesRecord> series = readSeries(connection, order.series->id);
+    Connection &connection = transaction.connection();
+    const Result<std::vector<SeatWait>> waits = waitsWhere(connection, u"WHERE w.series_id = ? AND w.contact_id = ?"_s, {series, contact});
+    if (!waits || waits->empty())
+        return waits;
+    Result<QSqlQuery> rows = connection.query(u"SELECT id, section, row_name, number, x, y, accessible FROM seat WHERE id IN (%1)"_s.arg(idList(seats)));
+    if (!rows)
+        return rows.error();
+    std::vector<Seat> places;
+    while (rows->next()) {
+        Seat &seat = places.emplace_back();
+        seat.id = rows->value(0).toLongLong();
+        seat.section = rows->value(1).toString();
+        seat.row = rows->value(2).toString();
+        seat.number = rows->value(3).toString();
+        seat.x = rows->value(4).toDouble();
+        seat.y = rows->value(5).toDouble();
+        seat.accessible = rows->value(6).toInt() != 0;
+    }
+    rows->finish();
+    std::vector<SeatWait> served;
+    for (const SeatWait &wait : *waits) {
+        if (!fillsWait(wait, places))
+            continue;
+        if (const Result<SeatWait> removed = removeWait(transaction, wait.id); !removed)
+            return removed.error();
+        served.push_back(wait);
+    }
+    return served;
+}
+
+Result<WaitedSeries> readWaitedSeries(Connection &connection, RowId id, Instant at)
+{
+    Result<SeriesRecord> series = readSeries(connection, id);
     if (!series)
         return series.error();
-    std::vector<RowId> performances;
+    WaitedSeries waited{series->series, {}, {}};
+    if (waited.series.packageKind == PackageKind::Choose || waited.series.packageKind == PackageKind::Flex)
+        return waited; // everybody sits somewhere else
+    std::optional<RowId> venue = series->venueId;
     for (const SeriesPerformance &performance : series->performances) {
-        if (performance.venue == series->venueId && (!performance.startsAt || *performance.startsAt > at))
-            performances.push_back(performance.instance);
+        if (!performance.venue || (performance.startsAt && *performance.startsAt <= at))
+            continue;
+        if (!venue)
+            venue = performance.venue;
+        if (performance.venue == venue)
+            waited.performances.push_back(performance.instance);
     }
-    if (performances.empty())
-        return Answer(std::nullopt);
-    const Result<SeatHouse> house = readHouseOfAll(connection, performances, {}, at);
+    if (waited.performances.empty())
+        return waited;
+    Result<QSqlQuery> rows = connection.query(u"SELECT DISTINCT section FROM seat WHERE venue_id = ? ORDER BY section"_s, {*venue});
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        waited.sections.append(rows->value(0).toString());
+    return waited;
+}
+
+namespace {
+
+// Those who wait, and the house as they see it; none: there is nobody, or nothing is still to come.
+struct WaitingRoom {
+    std::vector<SeatWait> waits;
+    std::optional<SeatHouse> house;
+};
+
+Result<WaitingRoom> readWaitingRoom(Connection &connection, RowId series, Instant at)
+{
+    WaitingRoom room;
+    // An import may have given up the order that somebody waits with.
+    Result<std::vector<SeatWait>> waits = waitsWhere(connection,
+                                                     u"WHERE w.series_id = ? AND (o.id IS NULL OR (o.source_deleted = 0 AND o.merged_into IS NULL AND "
+                                                     "lower(trim(o.status)) NOT IN ('deleted', 'did not renew', 'fully refunded')))"_s,
+                                                     {series});
+    if (!waits)
+        return waits.error();
+    room.waits = *std::move(waits);
+    if (room.waits.empty())
+        return room;
+    const Result<WaitedSeries> waited = readWaitedSeries(connection, series, at);
+    if (!waited)
+        return waited.error();
+    if (waited->performances.empty())
+        return room;
+    Result<SeatHouse> house = readHouseOfAll(connection, waited->performances, {{}, 0, series}, at);
     if (!house)
         return house.error();
-    std::vector<RowId> seats;
-    for (const Seat &seat : freed)
-        seats.push_back(seat.id);
-    return nextInLine(*house, seats, *waits, order.contactId.value_or(0));
+    room.house = *std::move(house);
+    return room;
+}
+
+} // namespace
+
+Result<std::vector<std::optional<WaitOffer>>> nextForFreed(Connection &connection, RowId series, const std::vector<FreedSeats> &freed, Instant at)
+{
+    const Result<WaitingRoom> room = readWaitingRoom(connection, series, at);
+    if (!room)
+        return room.error();
+    return room->house ? nextInLine(*room->house, freed, room->waits) : std::vector<std::optional<WaitOffer>>(freed.size());
+}
+
+Result<std::optional<WaitOffer>> nextOffer(Connection &connection, RowId series, Instant at)
+{
+    const Result<WaitingRoom> room = readWaitingRoom(connection, series, at);
+    if (!room)
+        return room.error();
+    if (!room->house)
+        return std::optional<WaitOffer>();
+    FreedSeats free;
+    for (const MapSeat &seat : room->house->seats()) {
+        if (seat.state == SeatState::Free)
+            free.seats.push_back(seat.seat.id);
+    }
+    return nextInLine(*room->house, {free}, room->waits).front();
 }
 
 Result<std::vector<SeatWait>> waitingForSeats(Connection &connection, const TicketOrder &order, const std::vector<Seat> &seats)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void someAreMadeWithWhatTheyNeed();
     void isToBeRepeatedInPatronManager_data() { addEngines(); }
     void isToBeRepeatedInPatronManager();
+    void whoWaitedForTheSeatsWaitsNoLonger_data() { addEngines(); }
+    void whoWaitedForTheSeatsWaitsNoLonger();
     void nobodyLosesAndUndoBringsAllBack_data();
     void nobodyLosesAndUndoBringsAllBack();
 
@@ -288,6 +290,21 @@ void PlanActionTest::isToBeRepeatedInPatronManager()
     const QString items = rows(desk, u"SELECT table_name, row_id, field, value FROM carry_over ORDER BY row_id"_s);
     QVERIFY2(items.startsWith(u"ticket_order 10 pending_renewal_seats Main A "_s), qPrintable(items)); // once, as with any other change of seats
     QVERIFY2(!items.contains(u"seat_text"_s), qPrintable(items));
+}
+
+void PlanActionTest::whoWaitedForTheSeatsWaitsNoLonger()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk, 2);
+    swappers(hall);
+    QVERIFY(desk.run({u"INSERT INTO seat_wait (series_id, contact_id, order_id, section, seats, since_at) VALUES (1, 1, 10, 'Main', 1, 7), (1, 2, 20, 'Main', 2, 8), (1, 9, 90, '', 1, 9)"_s}));
+    const planner::World world = hall.world();
+    PlanAction action(world, planner::movesThatCan(world, planned(world)));
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(rows(desk, u"SELECT contact_id FROM seat_wait ORDER BY contact_id"_s), u"2; 9"_s); // two seats are not one, and the third did not move
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(rows(desk, u"SELECT contact_id, since_at FROM seat_wait ORDER BY contact_id"_s), u"1 7; 2 8; 9 9"_s);
 }
 
 void PlanActionTest::nobodyLosesAndUndoBringsAllBack_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/assignmentactions.h"
 #include "models/actions/declineaction.h"
 #include "models/actions/seatchangeactions.h"
 #include "models/actions/waitactions.h"
@@ -19,12 +20,20 @@ private Q_SLOTS:
     void isPutOnAndTakenOff();
     void whatIsWrongIsRefused_data() { addEngines(); }
     void whatIsWrongIsRefused();
+    void wherePlacesAreNotKeptNobodyWaits_data();
+    void wherePlacesAreNotKeptNobodyWaits();
     void whoWaitsLongestComesFirst_data() { addEngines(); }
     void whoWaitsLongestComesFirst();
     void whoHasTheSeatsWaitsNoLonger_data() { addEngines(); }
     void whoHasTheSeatsWaitsNoLonger();
     void othersAreWarned_data() { addEngines(); }
     void othersAreWarned();
+    void whoseSeatsAreFulfilledWaitsNoLonger_data() { addEngines(); }
+    void whoseSeatsAreFulfilledWaitsNoLonger();
+    void aSeatOfTheSeriesIsNotFree_data() { addEngines(); }
+    void aSeatOfTheSeriesIsNotFree();
+    void ofManyDeclinesEachIsOfferedOnce_data() { addEngines(); }
+    void ofManyDeclinesEachIsOfferedOnce();
 
 private:
     static SeatWait wish(int seats, const QString &section = {}, bool together = true)
@@ -102,7 +111,38 @@ void WaitListTest::whatIsWrongIsRefused()
     QCOMPARE(code(99, wish(1)), u"recordUnknown"_s);
     QVERIFY(desk.run({u"UPDATE ticket_order SET series_id = NULL, version = version + 1 WHERE id = 3"_s}));
     QCOMPARE(code(3, wish(1)), u"orderNotOfSeries"_s);
+    QCOMPARE(code(1, wish(1, u"Gallery"_s)), u"sectionUnknown"_s);
+    QCOMPARE(code(1, wish(1, u"Floor"_s)), u"sectionUnknown"_s); // of another house
     QCOMPARE(waits(desk), QString());
+}
+
+void WaitListTest::wherePlacesAreNotKeptNobodyWaits_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("declined") << u"UPDATE ticket_order SET status = 'Did Not Renew', version = version + 1 WHERE id = 1"_s << u"orderGivenUp"_s;
+    QTest::newRow("refunded") << u"UPDATE ticket_order SET status = ' fully refunded', version = version + 1 WHERE id = 1"_s << u"orderGivenUp"_s;
+    QTest::newRow("a reservation") << u"UPDATE ticket_order SET status = 'Reservation', version = version + 1 WHERE id = 1"_s << u"notSeated"_s;
+    QTest::newRow("deleted in the source") << u"UPDATE ticket_order SET source_deleted = 1, version = version + 1 WHERE id = 1"_s << u"gone"_s;
+    QTest::newRow("renewals have closed") << u"UPDATE series SET closes_at = 41, version = version + 1"_s << u"seriesClosed"_s;
+    QTest::newRow("a part is paid") << u"UPDATE ticket_order SET status = 'Partially Paid', amount_paid = 100, version = version + 1 WHERE id = 1"_s << u"done"_s; // until the rest is
+    QTest::newRow("nothing is still to come") << u"UPDATE event_instance SET starts_at = 41, version = version + 1"_s << u"seriesLacks"_s;
+    QTest::newRow("flex") << u"UPDATE series SET package_kind = 'flex', version = version + 1"_s << u"seriesLacks"_s;
+    QTest::newRow("chosen") << u"UPDATE series SET package_kind = 'choose', version = version + 1"_s << u"seriesLacks"_s;
+}
+
+void WaitListTest::wherePlacesAreNotKeptNobodyWaits()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, code);
+    Desk desk(Engine::Sqlite);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(desk.run({sql}));
+    WaitAction action(1, wish(1));
+    const auto done = desk.runner.run(action);
+    const QString answer = done ? u"done"_s : done.error().code == ErrorCode::OrderRefused ? done.error().values.value(u"reason"_s).toString() : errorName(done.error().code);
+    QCOMPARE(answer, code);
+    QCOMPARE(waits(desk).isEmpty(), code != u"done"_s);
 }
 
 void WaitListTest::whoWaitsLongestComesFirst()
@@ -110,7 +150,8 @@ void WaitListTest::whoWaitsLongestComesFirst()
     QFETCH(Engine, engine);
     Desk desk(engine);
     QVERIFY(desk.run(seatedHouse()));
-    QVERIFY(put(desk, 3, wish(2, u"Balcony"_s))); // has waited longest, for seats elsewhere
+    QVERIFY(desk.run({u"INSERT INTO seat (id, venue_id, section, row_name, number) VALUES (301, 2, 'Balcony', 'A', '1')"_s}));
+    QVERIFY(put(desk, 3, wish(2, u"balcony"_s))); // has waited longest, for seats elsewhere
     QVERIFY(put(desk, 1, wish(2)));
     QVERIFY(put(desk, 2, wish(1)));
     SwapSeatsAction own(1, {Deed::Swap, {}, {107, 108}});
@@ -173,6 +214,71 @@ void WaitListTest::othersAreWarned()
     SwapSeatsAction one(3, {Deed::Swap, {}, {107}});
     QVERIFY(worked(desk.runner.dryRun(one)));
     QVERIFY(one.changed().waiting.empty()); // one seat is not what is waited for
+}
+
+void WaitListTest::whoseSeatsAreFulfilledWaitsNoLonger()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(desk.run({u"INSERT INTO ticket_order (id, contact_id, number, status, type, currency, subtotal, amount_paid, series_id) VALUES "
+                       "(4, 8, 'ON-4', 'Complete', 'Subscription', 'USD', 20000, 20000, 1)"_s,
+                      u"INSERT INTO ticket_order_item (id, order_id, event_id, price_level_id, status, quantity, unit_price, effective_price) VALUES (40, 4, 3, 32, 'Active', 2, 10000, 10000)"_s}));
+    QVERIFY(put(desk, 4, wish(2)));
+    FulfilAction apart(4, {107, 111}); // not side by side
+    QVERIFY(engine == Engine::Postgres || worked(desk.runner.dryRun(apart))); // which counts on: there would be no numbers left for the rows
+    QVERIFY(apart.fulfilment().served.empty());
+    FulfilAction action(4, {107, 108});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(action.fulfilment().served.size(), size_t(1));
+    QCOMPARE(waits(desk), QString());
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(waits(desk), u"8  2 1"_s);
+    QVERIFY(desk.genuine());
+}
+
+// Somebody's in the series, though nobody sits on it yet.
+void WaitListTest::aSeatOfTheSeriesIsNotFree()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(desk.run({u"INSERT INTO contact (id, first_name, last_name) VALUES (9, 'Di', 'Prima')"_s,
+                      u"INSERT INTO seat_assignment (contact_id, seat_id, series_id) VALUES (9, 106, 1)"_s}));
+    QVERIFY(put(desk, 1, wish(2)));
+    SwapSeatsAction gives(3, {Deed::Swap, {}, {108}});
+    QVERIFY(worked(desk.runner.dryRun(gives)));
+    QCOMPARE(written(gives.changed().next), u"nobody"_s); // 105 is free, 106 beside it is not
+    SwapSeatsAction keeps(2, {Deed::Swap, {}, {107, 108}}, store::AfterExchange::KeepsOriginal);
+    QVERIFY(worked(desk.runner.dryRun(keeps)));
+    QCOMPARE(written(keeps.changed().next), u"nobody"_s); // they stay the patron's in the series
+    SwapSeatsAction taken(3, {Deed::Swap, {}, {103}});
+    const auto refused = desk.runner.run(taken);
+    QCOMPARE(refused.error().code, ErrorCode::SeatsNotFree);
+    QVERIFY(!refused.error().values.value(u"alternatives"_s).toStringList().contains(u"Stalls A 6"_s));
+    QVERIFY(put(desk, 2, wish(2)));
+    DeclineAction declines({1});
+    QVERIFY(worked(desk.runner.dryRun(declines)));
+    QCOMPARE(written(declines.given().front().next), u"Bo Lund: 101 102"_s); // hers in the series no longer
+}
+
+void WaitListTest::ofManyDeclinesEachIsOfferedOnce()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(put(desk, 2, wish(1)));
+    DeclineAction action({1, 3});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(written(action.given().at(0).next), u"nobody"_s);
+    QCOMPARE(written(action.given().at(1).next), u"Bo Lund: 105"_s); // the best of all that came free
+    QVERIFY(worked(desk.undo()));
+    QVERIFY(put(desk, 1, wish(1))); // declines herself, and waits no longer then
+    QVERIFY(worked(desk.runner.dryRun(action)));
+    QCOMPARE(written(action.given().at(0).next), u"nobody"_s);
+    QCOMPARE(written(action.given().at(1).next), u"Bo Lund: 105"_s); // the best of all that came free
+    QVERIFY(worked(desk.runner.dryRun(action))); // nothing is left of the time before
+    QCOMPARE(action.given().size(), size_t(2));
 }
 
 QTEST_GUILESS_MAIN(WaitListTest)

@@ -29,6 +29,11 @@ std::vector<Seat> seatsOf(const SeatHouse &house, std::initializer_list<RowId> i
     return seats;
 }
 
+std::optional<WaitOffer> next(const SeatHouse &house, const std::vector<RowId> &freed, const std::vector<SeatWait> &waits, RowId contact)
+{
+    return nextInLine(house, {{contact, freed}}, waits).front();
+}
+
 QList<RowId> idsOf(const std::optional<WaitOffer> &offer)
 {
     QList<RowId> ids;
@@ -52,6 +57,7 @@ private Q_SLOTS:
     void aSeatBesideAFreeOneMakesAPair();
     void theNextIsAskedWhereTheFirstHasNoUse();
     void nobodyIsOfferedTheirOwn();
+    void ofManyEachIsOfferedOnce();
     void accessibleSeatsAreForThoseWhoNeedThem();
     void numbersThatCannotBe_data();
     void numbersThatCannotBe();
@@ -79,30 +85,50 @@ void TestWaitRules::sideBySideIsServedBySuchSeats()
 void TestWaitRules::aSeatBesideAFreeOneMakesAPair()
 {
     const SeatHouse house = drawnHouse({u"A ...."_s, u"B ...."_s}); // the best pairs are in the middle, without what came free
-    QCOMPARE(idsOf(nextInLine(house, {204}, {waitOf(1, 2, true)}, 9)), (QList<RowId>{203, 204}));
-    QCOMPARE(idsOf(nextInLine(drawnHouse({u"A ..x."_s}), {104}, {waitOf(1, 2, true)}, 9)), QList<RowId>());
-    QCOMPARE(idsOf(nextInLine(drawnHouse({u"A .xx."_s}), {104}, {waitOf(1, 2, false)}, 9)), (QList<RowId>{101, 104}));
+    QCOMPARE(idsOf(next(house, {204}, {waitOf(1, 2, true)}, 9)), (QList<RowId>{203, 204}));
+    QCOMPARE(idsOf(next(drawnHouse({u"A ..x."_s}), {104}, {waitOf(1, 2, true)}, 9)), QList<RowId>());
+    QCOMPARE(idsOf(next(drawnHouse({u"A .xx."_s}), {104}, {waitOf(1, 2, false)}, 9)), (QList<RowId>{101, 104}));
 }
 
 void TestWaitRules::theNextIsAskedWhereTheFirstHasNoUse()
 {
     const SeatHouse house = drawnHouse({u"A x..x"_s});
-    const auto offer = nextInLine(house, {102, 103}, {waitOf(1, 3, true), waitOf(2, 2, true)}, 9);
+    const auto offer = next(house, {102, 103}, {waitOf(1, 3, true), waitOf(2, 2, true)}, 9);
     QVERIFY(offer);
     QCOMPARE(offer->wait.contact, RowId(2));
-    QVERIFY(!nextInLine(house, {101}, {waitOf(2, 1, true)}, 9)); // somebody has it again
+    QVERIFY(!next(house, {101}, {waitOf(2, 1, true)}, 9)); // somebody has it again
 }
 
 void TestWaitRules::nobodyIsOfferedTheirOwn()
 {
-    QVERIFY(!nextInLine(drawnHouse({u"A ..."_s}), {101}, {waitOf(1, 1, true)}, 1));
+    QVERIFY(!next(drawnHouse({u"A ..."_s}), {101}, {waitOf(1, 1, true)}, 1));
+}
+
+// As when many decline at once.
+void TestWaitRules::ofManyEachIsOfferedOnce()
+{
+    const SeatHouse house = drawnHouse({u"A ..x..x.."_s});
+    const std::vector<SeatWait> waits{waitOf(1, 2, true), waitOf(2, 1, true), waitOf(3, 2, true), waitOf(4, 2, true)};
+    const auto offers = nextInLine(house, {{9, {101, 102}}, {3, {104, 105}}, {2, {107}}, {8, {103}}}, waits);
+    QCOMPARE(offers.size(), size_t(4));
+    QCOMPARE(offers[1]->wait.contact, RowId(1)); // the best of all that came free
+    QCOMPARE(idsOf(offers[1]), (QList<RowId>{104, 105}));
+    QCOMPARE(offers[0]->wait.contact, RowId(2)); // one of two: the other seat is free for whoever asks
+    QCOMPARE(offers[0]->seats.size(), size_t(1));
+    QCOMPARE(offers[2]->wait.contact, RowId(3));
+    QCOMPARE(idsOf(offers[2]), (QList<RowId>{107, 108})); // together with one that was free before
+    QVERIFY(!offers[3]); // taken again, and nobody is left but the fourth
+    // A seat that is offered is not offered again, even where it was free before.
+    const auto pair = nextInLine(drawnHouse({u"A .x..x."_s}), {{9, {103}}, {8, {101}}}, {waitOf(1, 2, true), waitOf(2, 2, false)});
+    QCOMPARE(idsOf(pair[0]), (QList<RowId>{103, 104}));
+    QCOMPARE(idsOf(pair[1]), (QList<RowId>{101, 106}));
 }
 
 void TestWaitRules::accessibleSeatsAreForThoseWhoNeedThem()
 {
     const SeatHouse house = drawnHouse({u"A ax"_s});
-    QVERIFY(!nextInLine(house, {101}, {waitOf(1, 1, false)}, 9));
-    QCOMPARE(idsOf(nextInLine(house, {101}, {waitOf(1, 1, false), waitOf(2, 1, false, 1)}, 9)), QList<RowId>{101});
+    QVERIFY(!next(house, {101}, {waitOf(1, 1, false)}, 9));
+    QCOMPARE(idsOf(next(house, {101}, {waitOf(1, 1, false), waitOf(2, 1, false, 1)}, 9)), QList<RowId>{101});
 }
 
 void TestWaitRules::numbersThatCannotBe_data()

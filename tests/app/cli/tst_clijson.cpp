@@ -302,6 +302,7 @@ void CliJsonTest::documentsTheSeries()
     QCOMPARE(series({u"refuse"_s, u"1"_s, u"42"_s, u"33"_s}).exitCode, 0);
     QCOMPARE(series({u"fulfil"_s, u"51"_s}).exitCode, 4); // at one performance only
     QVERIFY(store::act(*place.open(), u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id, contact_id) VALUES (12, 31, 'ticket', 51, 41)"_s));
+    QVERIFY(store::act(*place.open(), u"INSERT INTO seat_wait (series_id, contact_id, order_id, seats, since_at) VALUES (1, 41, 51, 1, 1)"_s));
     const Answer fulfilled = series({u"fulfil"_s, u"51"_s});
     QVERIFY2(fulfilled.exitCode == 0, fulfilled.err.constData());
     answers.add(fulfilled);

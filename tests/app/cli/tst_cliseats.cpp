@@ -207,6 +207,8 @@ void CliSeatsTest::refusedWithPlaceAndRemedy_data()
     row("too many", u"swap|ON-1|--to|A 6-8"_s, 4, u"seatsCount"_s);
     row("less than no days", u"hold|ON-1|--to|A 6-7|--days|-1"_s, 4, u"valueInvalid"_s);
     row("not a number", u"swap|ON-1|--to|A 6-7|--accessible|some"_s, 4, u"valueInvalid"_s);
+    row("no such section", u"wait|ON-1|--section|Gallery"_s, 4, u"sectionUnknown"_s);
+    row("no such series", u"waitlist|99"_s, 4, u"recordUnknown"_s);
     row("over already", u"swap|ON-1|--to|A 6-7|--performance|1"_s, 4, u"recordUnknown"_s);
 }
 
