@@ -27,6 +27,7 @@ QJsonObject itemJson(const CarryOverItem &item)
             {u"table"_s, item.table},
             {u"field"_s, item.field},
             {u"value"_s, words::textJson(item.value)},
+            {u"way"_s, item.way ? QJsonValue(seatWayName(*item.way)) : QJsonValue()},
             {u"imported"_s, words::textJson(item.imported)},
             {u"subject"_s, item.subject},
             {u"externalId"_s, words::textJson(item.externalId)},

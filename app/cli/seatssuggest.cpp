@@ -48,14 +48,10 @@ int suggestSeats(const Parsed &parsed)
     const Result<SeatOrder> read = readSeatOrder(**connection, parsed);
     if (!read)
         return context.fail(read.error());
-    std::optional<SeatChange> asked;
-    if (parsed.parser->isSet(u"to"_s)) {
-        const Result<SeatChange> swap = swapAsked(**connection, parsed, *read);
-        if (!swap)
-            return context.fail(swap.error());
-        asked = *swap;
-    }
-    const Result<SeatAdvice> advice = store::readSeatAdvice(**connection, read->order, asked, now(), read->settings.timeZone);
+    const Result<SeatChange> asked = swapAsked(**connection, parsed, *read);
+    if (!asked)
+        return context.fail(asked.error());
+    const Result<SeatAdvice> advice = store::readSeatAdvice(**connection, read->order, *asked, now(), read->settings.timeZone);
     if (!advice)
         return context.fail(advice.error());
     QJsonArray others;

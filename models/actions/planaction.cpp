@@ -7,6 +7,7 @@
 #include "models/store/changerequests.h"
 #include "models/store/plannerworld.h"
 #include "models/store/seatmoves.h"
+#include "models/store/seatprices.h"
 #include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
@@ -23,6 +24,19 @@ std::vector<RowId> inPlace(const SeatHouse &house, const std::vector<RowId> &sea
     for (const int seat : planner::factsOf(house, seats).seats)
         sorted.push_back(house.at(seat).seat.id);
     return sorted;
+}
+
+Result<void> sayWay(store::Connection &connection, store::SeatsOfOrder &seats, qint64 toCome)
+{
+    if (!seats.order.id)
+        return {};
+    const Result<SeatPrices> prices = store::readSeatPrices(connection, seats.order, seats.plan);
+    if (!prices)
+        return prices.error();
+    WayFacts facts = wayFactsOf(seats.order, toCome);
+    facts.prices = priceChangeOf(*prices, seats.plan);
+    seats.way = suggestWay(facts).way;
+    return {};
 }
 
 } // namespace
@@ -57,6 +71,8 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
         Result<store::SeatsOfOrder> seats = store::seatsOfMove(transaction.connection(), m_series, world->performances, asked);
         if (!seats)
             return seats.error();
+        if (const Result<void> said = sayWay(transaction.connection(), *seats, qint64(world->performances.size())); !said)
+            return said;
         moves.push_back(*std::move(seats));
     }
     if (const Result<void> moved = store::changeSeats(transaction, moves, store::AfterExchange::TakesNew); !moved)

@@ -102,7 +102,9 @@ Result<void> SeatAction::apply(store::WriteTransaction &transaction)
     m_changed.prices = priceChangeOf(*prices, *what);
     if (freesSeats() && !what->give.empty() && !what->take.empty()) {
         const auto toCome = std::count_if(scene.stock.performances.begin(), scene.stock.performances.end(), [at](const auto &one) { return !one.startsAt || *one.startsAt > at; });
-        m_way = suggestWay({sameFolded(order->status, u"Pending Renewal"), order->delivery, qint64(toCome), m_changed.prices, {}, false});
+        WayFacts facts = wayFactsOf(*order, qint64(toCome));
+        facts.prices = m_changed.prices;
+        m_way = suggestWay(facts);
     }
     if (const Result<void> written = write(transaction, scene, *what); !written)
         return written;
@@ -164,7 +166,7 @@ Result<SeatPlan> SwapSeatsAction::plan(store::WriteTransaction &transaction, con
 
 Result<void> SwapSeatsAction::write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan)
 {
-    return store::changeSeats(transaction, {{scene.order, plan}}, m_after);
+    return store::changeSeats(transaction, {{scene.order, plan, way() ? std::optional(way()->way) : std::nullopt}}, m_after);
 }
 
 HoldSeatsAction::HoldSeatsAction(RowId order, SeatChange change, std::optional<int> days, std::optional<qint64> seen)
@@ -215,7 +217,7 @@ Result<SeatPlan> ConfirmHoldAction::plan(store::WriteTransaction &, const Scene 
 
 Result<void> ConfirmHoldAction::write(store::WriteTransaction &transaction, const Scene &scene, const SeatPlan &plan)
 {
-    return store::confirmHold(transaction, scene.order, plan, m_after);
+    return store::confirmHold(transaction, {scene.order, plan, way() ? std::optional(way()->way) : std::nullopt}, m_after);
 }
 
 ReleaseHoldAction::ReleaseHoldAction(RowId order)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/seatadvice.h"
 #include "models/domain/values.h"
 
 #include <QDate>
@@ -42,6 +43,7 @@ struct CarryOverItem {
     RowId row = 0;
     QString field;
     QString value;    // as stored: what the field shall hold there
+    std::optional<SeatWay> way = {}; // of a change of seats: how it is done there
     QString currency; // of an amount, which is in minor units
     QString imported; // Differs: what it holds there; else empty
     QString subject;  // the patron's name, or the order's number

@@ -29,6 +29,15 @@ QString seatWayName(SeatWay way)
     return way == SeatWay::ReSeat ? u"reSeat"_s : way == SeatWay::Exchange ? u"exchange"_s : u"packageExchange"_s;
 }
 
+std::optional<SeatWay> seatWayNamed(QStringView name)
+{
+    for (const SeatWay way : {SeatWay::ReSeat, SeatWay::Exchange, SeatWay::PackageExchange}) {
+        if (name == seatWayName(way))
+            return way;
+    }
+    return std::nullopt;
+}
+
 QString WayReason::rule() const
 {
     switch (code) {
@@ -74,6 +83,11 @@ QString wayReasonName(Code code)
         return u"otherSeries"_s;
     }
     Q_UNREACHABLE();
+}
+
+WayFacts wayFactsOf(const TicketOrder &order, qint64 toCome)
+{
+    return {sameFolded(order.status, u"Pending Renewal"), order.delivery, toCome, {}, {}, false};
 }
 
 SeatSuggestion suggestWay(const WayFacts &facts)

@@ -14,6 +14,7 @@ namespace pd {
 enum class SeatWay { ReSeat, Exchange, PackageExchange };
 // "reSeat", "exchange", "packageExchange": part of the JSON contract.
 [[nodiscard]] QString seatWayName(SeatWay way);
+[[nodiscard]] std::optional<SeatWay> seatWayNamed(QStringView name); // none: it is no way
 
 // Why this way. In braces: its values.
 struct WayReason {
@@ -44,6 +45,8 @@ struct WayFacts {
     std::optional<int> weekday; // of another series; 0: no single one
     bool sameWeekday = false;
 };
+// Of an order with so many performances to come, before prices are known.
+[[nodiscard]] WayFacts wayFactsOf(const TicketOrder &order, qint64 toCome);
 
 struct SeatSuggestion {
     SeatWay way = SeatWay::ReSeat;

@@ -49,24 +49,27 @@ void note(QStringList &names, const QString &name)
         names.append(name);
 }
 
-// Each seat once; none where a seat's package is sold at one price everywhere, or is not known.
+// Each seat once, for all its performances; none where a seat's package is sold at one price everywhere, is not known, or where
+// it would be another one from one performance to the next.
 std::optional<Money> packageChange(const SeatPrices &prices, const SeatPlan &plan)
 {
-    std::optional<Money> sum = Money();
     if (plan.steps.empty() || prices.packageLevel.isEmpty())
         return std::nullopt;
-    const RowId first = plan.steps.front().performance;
+    std::map<std::pair<RowId, RowId>, Money> changes; // by the seats
     for (const SeatStep &step : plan.steps) {
-        if (step.performance != first)
+        if (!step.from || !step.to)
             continue;
-        const QString from = placeOf(prices, first, step.from).allocation, to = placeOf(prices, first, step.to).allocation;
+        const QString from = placeOf(prices, step.performance, step.from).allocation, to = placeOf(prices, step.performance, step.to).allocation;
         const bool sold = std::any_of(prices.package.begin(), prices.package.end(), [&](const SeatPrices::Level &level) { return sameFolded(level.allocation, to); });
-        if (sameFolded(from, to))
-            continue;
-        if (!sold)
+        const std::optional<Money> change = sameFolded(from, to) ? std::optional(Money())
+            : sold                                               ? difference(prices.package, from, to, prices.packageLevel)
+                                                                 : std::nullopt;
+        if (!change || changes.emplace(std::pair(step.from, step.to), *change).first->second != *change)
             return std::nullopt;
-        add(sum, difference(prices.package, from, to, prices.packageLevel));
     }
+    std::optional<Money> sum = Money();
+    for (const auto &[seats, change] : changes)
+        add(sum, change);
     return sum;
 }
 

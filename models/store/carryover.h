@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/seatadvice.h"
 #include "models/domain/values.h"
 
 #include <QDate>
@@ -19,6 +20,7 @@ struct CarryOver {
     QString field;
     QString value;
     QDate due; // invalid: no day set
+    std::optional<SeatWay> way = {}; // of a change of seats
 };
 
 // Adds the row when the organisation's record is PatronManager's (records.master), nothing otherwise. An open row for the

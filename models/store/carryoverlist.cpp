@@ -19,7 +19,7 @@ constexpr char select[] =
     "CASE WHEN b.value IS NOT NULL AND COALESCE(b.value, '') <> COALESCE(c.value, '') AND EXISTS "
     "(SELECT 1 FROM import_run i WHERE i.undone = 0 AND i.started_at > c.done_at) THEN b.value END, "
     "COALESCE(o.number, ''), COALESCE(t.external_id, o.external_id, p.external_id), p.id, p.first_name, p.middle_name, p.last_name, p.suffix, COALESCE(o.currency, ''), "
-    "COALESCE(n.name, '') "
+    "COALESCE(n.name, ''), c.way "
     "FROM carry_over c LEFT JOIN import_run r ON r.id = c.closed_by_import_id "
     "LEFT JOIN import_base b ON b.table_name = c.table_name AND b.row_id = c.row_id AND b.field = c.field "
     "LEFT JOIN ticket_order_item t ON c.table_name = 'ticket_order_item' AND t.id = c.row_id LEFT JOIN event_instance n ON n.id = t.instance_id "
@@ -58,6 +58,7 @@ CarryOverItem itemOf(const QSqlQuery &row)
     contact.lastName = row.value(17).toString();
     contact.suffix = row.value(18).toString();
     item.currency = row.value(19).toString();
+    item.way = seatWayNamed(row.value(21).toString());
     const QString number = row.value(12).toString();
     QStringList subject{number, contact.displayName(), row.value(20).toString()}; // of a ticket: its performance
     subject.removeAll(QString());

@@ -50,9 +50,8 @@ public:
         , m_order(order)
         , m_at(at)
         , m_zone(zone)
+        , m_facts(wayFactsOf(order, 0))
     {
-        m_facts.pending = sameFolded(order.status, u"Pending Renewal");
-        m_facts.delivery = order.delivery;
     }
 
     Result<SeatAdvice> run(const std::optional<SeatChange> &asked)
@@ -63,20 +62,26 @@ public:
             return stock.error();
         m_stock = *std::move(stock);
         for (const SeatStock::Performance &performance : m_stock.performances) {
-            if (isToCome(performance.startsAt, m_at))
+            if (!isToCome(performance.startsAt, m_at))
+                continue;
+            ++m_facts.toCome;
+            if (!asked || !asked->performance || *asked->performance == performance.id)
                 m_performances.push_back(performance.id);
         }
-        m_facts.toCome = qint64(m_performances.size());
-        if (asked) {
+        if (asked && !asked->take.empty()) {
             if (const Result<void> weighed = weigh(*asked); !weighed)
                 return weighed.error();
         }
-        Result<SeatHouse> house = readHouseOfAll(m_connection, m_performances, seenBy(m_order), m_at);
+        SeenBy by = seenBy(m_order);
+        m_once = asked && asked->performance;
+        if (m_once)
+            by.series = 0;
+        Result<SeatHouse> house = readHouseOfAll(m_connection, m_performances, by, m_at);
         if (!house)
             return house.error();
-        m_own = ownSeats(*house);
+        m_own = asked && !asked->give.empty() ? asked->give : ownSeats(*house);
         m_wish.count = asked && !asked->take.empty() ? int(asked->take.size()) : std::max(1, int(m_own.size()));
-        const auto accessible = std::count_if(m_own.begin(), m_own.end(), [&](RowId seat) { return house->at(house->indexOf(seat)).seat.accessible; });
+        const auto accessible = std::count_if(m_own.begin(), m_own.end(), [&](RowId seat) { return house->indexOf(seat) >= 0 && house->at(house->indexOf(seat)).seat.accessible; });
         m_wish.accessible = std::min(m_wish.count, asked ? asked->accessible.value_or(int(accessible)) : int(accessible));
         m_advice.count = m_wish.count;
         for (const auto offer : {&Adviser::offerSections, &Adviser::offerSeries}) {
@@ -124,8 +129,10 @@ private:
     Result<void> offerSections(const SeatHouse &house)
     {
         std::set<QString> own;
-        for (const RowId seat : m_own)
-            own.insert(house.at(house.indexOf(seat)).seat.section);
+        for (const RowId seat : m_own) {
+            if (house.indexOf(seat) >= 0)
+                own.insert(house.at(house.indexOf(seat)).seat.section);
+        }
         for (const QString &section : house.sections()) {
             if (own.contains(section) || m_advice.others.size() == mostSections)
                 continue;
@@ -140,14 +147,14 @@ private:
             const Result<SeatPriceChange> prices = pricesOf(plan);
             if (!prices)
                 return prices.error();
-            m_advice.others.push_back({0, section, 0, namesOf(house, best), m_facts.toCome, prices->known && !m_own.empty() ? prices->total : std::nullopt, suggested(*prices)});
+            m_advice.others.push_back({0, section, 0, namesOf(house, best), qint64(m_performances.size()), prices->known && !m_own.empty() ? prices->total : std::nullopt, suggested(*prices)});
         }
         return {};
     }
 
     Result<void> offerSeries(const SeatHouse &)
     {
-        if (!m_order.series)
+        if (!m_order.series || m_once)
             return {};
         const Result<std::vector<SeriesRecord>> all = readSeries(m_connection);
         if (!all)
@@ -234,7 +241,8 @@ private:
     WayFacts m_facts;
     SeatWish m_wish;
     std::vector<RowId> m_performances;
-    std::vector<RowId> m_own;
+    std::vector<RowId> m_own; // those that would go
+    bool m_once = false;      // at one performance only
     SeatAdvice m_advice;
 };
 

@@ -24,14 +24,15 @@ using LeftSeats = std::set<std::pair<RowId, RowId>>; // performance and seat, by
 
 class SeatChanger {
 public:
-    SeatChanger(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after, const LeftSeats &left)
+    SeatChanger(WriteTransaction &transaction, const SeatsOfOrder &seats, AfterExchange after, const LeftSeats &left)
         : m_transaction(transaction)
         , m_connection(transaction.connection())
-        , m_order(order)
-        , m_plan(plan)
+        , m_order(seats.order)
+        , m_plan(seats.plan)
+        , m_way(seats.way)
         , m_after(after)
         , m_left(left)
-        , m_pending(sameFolded(order.status, u"Pending Renewal"))
+        , m_pending(sameFolded(seats.order.status, u"Pending Renewal"))
     {
     }
 
@@ -240,7 +241,7 @@ private:
         if (!written)
             return written;
         // A renewal's seats are noted with its order.
-        return m_pending && m_plan.wholeSeries ? Result<void>() : carryOver(m_transaction, {u"ticket_order_item"_s, item, u"seat_text"_s, *names, {}});
+        return m_pending && m_plan.wholeSeries ? Result<void>() : carryOver(m_transaction, {u"ticket_order_item"_s, item, u"seat_text"_s, *names, {}, m_way});
     }
 
     Result<void> writePackages()
@@ -289,7 +290,7 @@ private:
         }
         if (const Result<void> written = ran(m_connection.query(u"UPDATE ticket_order SET %1 WHERE id = ?"_s.arg(sets.join(u", "_s)), values << m_order.id)); !written)
             return written;
-        return renewal ? carryOver(m_transaction, {u"ticket_order"_s, m_order.id, u"pending_renewal_seats"_s, names, {}}) : Result<void>();
+        return renewal ? carryOver(m_transaction, {u"ticket_order"_s, m_order.id, u"pending_renewal_seats"_s, names, {}, m_way}) : Result<void>();
     }
 
     // The same at each of the performances.
@@ -314,6 +315,7 @@ private:
     Connection &m_connection;
     const TicketOrder &m_order;
     const SeatPlan &m_plan;
+    std::optional<SeatWay> m_way;
     AfterExchange m_after;
     const LeftSeats &m_left;
     bool m_pending;
@@ -355,7 +357,7 @@ Result<void> changeSeats(WriteTransaction &transaction, const std::vector<SeatsO
     std::vector<SeatChanger> changers;
     for (const SeatsOfOrder &one : orders) {
         if (!one.plan.give.empty() || !one.plan.take.empty())
-            changers.emplace_back(transaction, one.order, one.plan, after, left);
+            changers.emplace_back(transaction, one, after, left);
     }
     for (const auto part : {&SeatChanger::giveUp, &SeatChanger::take, &SeatChanger::write}) {
         for (SeatChanger &changer : changers) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/seatadvice.h"
 #include "models/domain/seatchange.h"
 #include "models/domain/ticketorder.h"
 #include "models/store/seatassignments.h"
@@ -17,6 +18,7 @@ class WriteTransaction;
 struct SeatsOfOrder {
     TicketOrder order;
     SeatPlan plan;
+    std::optional<SeatWay> way = {}; // how it is done in PatronManager
 };
 
 // Gives the orders the seats of their plans, all at once, so that they may exchange theirs: claims, tickets, what an order says

@@ -58,13 +58,13 @@ Result<void> holdSeats(WriteTransaction &transaction, const TicketOrder &order, 
     return note(transaction, order, *names, localDate(Instant{until.ms - 1}, zone));
 }
 
-Result<void> confirmHold(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after)
+Result<void> confirmHold(WriteTransaction &transaction, const SeatsOfOrder &seats, AfterExchange after)
 {
-    if (const Result<void> ended = endHolds(transaction, order); !ended)
+    if (const Result<void> ended = endHolds(transaction, seats.order); !ended)
         return ended;
-    if (const Result<void> changed = changeSeats(transaction, {{order, plan}}, after); !changed)
+    if (const Result<void> changed = changeSeats(transaction, {seats}, after); !changed)
         return changed;
-    return note(transaction, order, u""_s, {});
+    return note(transaction, seats.order, u""_s, {});
 }
 
 Result<void> releaseHold(WriteTransaction &transaction, const TicketOrder &order)

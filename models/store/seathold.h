@@ -5,7 +5,7 @@
 #include "models/domain/result.h"
 #include "models/domain/seatchange.h"
 #include "models/domain/ticketorder.h"
-#include "models/store/seatassignments.h"
+#include "models/store/seatchange.h"
 
 #include <QTimeZone>
 
@@ -18,7 +18,7 @@ class WriteTransaction;
 [[nodiscard]] Result<void> holdSeats(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, Instant until, const QTimeZone &zone);
 
 // The held seats become the order's, as the plan says (planConfirmed).
-[[nodiscard]] Result<void> confirmHold(WriteTransaction &transaction, const TicketOrder &order, const SeatPlan &plan, AfterExchange after);
+[[nodiscard]] Result<void> confirmHold(WriteTransaction &transaction, const SeatsOfOrder &seats, AfterExchange after);
 
 // The held seats go back on sale at once.
 [[nodiscard]] Result<void> releaseHold(WriteTransaction &transaction, const TicketOrder &order);

@@ -187,6 +187,7 @@ void HoldSeatsTest::toBeHeldInPatronManager()
     ConfirmHoldAction confirm(1);
     QVERIFY(worked(desk.runner.run(confirm)));
     QCOMPARE(rows(desk, list), u"1 pending_renewal_seats Stalls A 6, Stalls A 7 -; 1 seat_hold  -"_s);
+    QCOMPARE(rows(desk, u"SELECT field, way FROM carry_over ORDER BY field"_s), u"pending_renewal_seats exchange; seat_hold "_s);
 }
 
 void HoldSeatsTest::seatsConserve_data()

@@ -290,6 +290,7 @@ void PlanActionTest::isToBeRepeatedInPatronManager()
     const QString items = rows(desk, u"SELECT table_name, row_id, field, value FROM carry_over ORDER BY row_id"_s);
     QVERIFY2(items.startsWith(u"ticket_order 10 pending_renewal_seats Main A "_s), qPrintable(items)); // once, as with any other change of seats
     QVERIFY2(!items.contains(u"seat_text"_s), qPrintable(items));
+    QCOMPARE(rows(desk, u"SELECT way FROM carry_over"_s), u"reSeat"_s);
 }
 
 void PlanActionTest::whoWaitedForTheSeatsWaitsNoLonger()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatOtherSeatsCost_data();
     void whatOtherSeatsCost();
     void aPackageHasItsOwnPrices();
+    void aPackageIsLookedAtInAllItsPerformances();
     void onlyTheLevelThereIs();
 };
 
@@ -96,6 +97,19 @@ void TestSeatPrices::aPackageHasItsOwnPrices()
     QCOMPARE(written(priceChangeOf(sold, one)), u"-1000+-1000 = -2000, Stalls>Balcony"_s);
     sold.package = {{u""_s, u"Subscriber"_s, dollars(20000)}}; // one price, wherever they sit
     QCOMPARE(written(priceChangeOf(sold, plan({{1, 4}}))), u"-1000+-1000 = -2000, Stalls>Balcony"_s);
+}
+
+void TestSeatPrices::aPackageIsLookedAtInAllItsPerformances()
+{
+    SeatPrices sold = prices();
+    sold.package = {{u"Stalls"_s, u"Subscriber"_s, dollars(20000)}, {u"Balcony"_s, u"Subscriber"_s, dollars(15000)}};
+    sold.packageLevel = u"Subscriber"_s;
+    sold.performances[11].places[4] = {u"Stalls"_s, false}; // sold otherwise at the first of them
+    QCOMPARE(written(priceChangeOf(sold, plan({{1, 4}}))), u"0+-1000 = -1000, Stalls>Balcony"_s); // so it is neither package
+    sold.performances[12].places[1] = {u"Balcony"_s, false};
+    sold.performances[12].places[4] = {u"Stalls"_s, false};
+    sold.performances[11].places[4] = {u"Balcony"_s, false};
+    QCOMPARE(written(priceChangeOf(sold, plan({{1, 4}}))), u"-1000+1000 = 0, Stalls/Balcony>Balcony/Stalls"_s);
 }
 
 void TestSeatPrices::onlyTheLevelThereIs()

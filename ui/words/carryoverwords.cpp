@@ -27,11 +27,26 @@ QString valueText(const CarryOverItem &item, const QString &value, const QTimeZo
     return storedText({{item.field, isFlag ? QJsonValue(value.toInt()) : QJsonValue(value)}}, item.field, zone);
 }
 
+QString byWay(const QString &wanted, const std::optional<SeatWay> &way)
+{
+    if (!way)
+        return wanted;
+    switch (*way) {
+    case SeatWay::ReSeat:
+        return Words::tr("%1 (re-seat)", "what is to be done, and the vendor's way").arg(wanted);
+    case SeatWay::Exchange:
+        return Words::tr("%1 (exchange)", "what is to be done, and the vendor's way").arg(wanted);
+    case SeatWay::PackageExchange:
+        return Words::tr("%1 (package exchange)", "what is to be done, and the vendor's way").arg(wanted);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString carryOverText(const CarryOverItem &item, const QTimeZone &zone)
 {
-    const QString wanted = Words::tr("%1: %2", "a field and what it shall hold").arg(columnTitle(item.table, item.field), valueText(item, item.value, zone));
+    const QString wanted = byWay(Words::tr("%1: %2", "a field and what it shall hold").arg(columnTitle(item.table, item.field), valueText(item, item.value, zone)), item.way);
     return item.state == CarryOverState::Differs ? Words::tr("%1; PatronManager has %2").arg(wanted, valueText(item, item.imported, zone)) : wanted;
 }
 

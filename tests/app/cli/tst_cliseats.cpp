@@ -152,6 +152,16 @@ void CliSeatsTest::saysTheWayAndWhatElse()
     QCOMPARE(others[1]["way"_L1].toString(), u"packageExchange"_s);
     const Answer text = run({u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--db"_s, db});
     QVERIFY2(text.out.contains("rule X3, source a/1172580"), text.out.constData());
+    const Answer one = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--from"_s, u"A 3"_s});
+    QCOMPARE(one.json()["count"_L1].toInt(), 1);
+    QVERIFY(one.json()["way"_L1].isNull());
+    const QJsonArray atOne = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--performance"_s, u"2"_s}).json()["others"_L1].toArray();
+    QCOMPARE(atOne.size(), 1); // another series is no way to one evening
+    QCOMPARE(atOne[0]["performances"_L1].toInt(), 1);
+    QCOMPARE(atOne[0]["difference"_L1]["minor"_L1].toInt(), -3000);
+    const QJsonArray needed = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--accessible"_s, u"2"_s}).json()["others"_L1].toArray();
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(texts(needed[0]["seats"_L1]), (QStringList{u"Stalls A 9"_s, u"Stalls A 10"_s}));
 }
 
 void CliSeatsTest::whoWaitsIsNamed()
@@ -207,6 +217,8 @@ void CliSeatsTest::refusedWithPlaceAndRemedy_data()
     row("too many", u"swap|ON-1|--to|A 6-8"_s, 4, u"seatsCount"_s);
     row("less than no days", u"hold|ON-1|--to|A 6-7|--days|-1"_s, 4, u"valueInvalid"_s);
     row("not a number", u"swap|ON-1|--to|A 6-7|--accessible|some"_s, 4, u"valueInvalid"_s);
+    row("an option of another part", u"suggest|ON-1|--days|2"_s, 2);
+    row("a reason of nothing done", u"show|ON-1|--why|Curious"_s, 2);
     row("no such section", u"wait|ON-1|--section|Gallery"_s, 4, u"sectionUnknown"_s);
     row("no such series", u"waitlist|99"_s, 4, u"recordUnknown"_s);
     row("over already", u"swap|ON-1|--to|A 6-7|--performance|1"_s, 4, u"recordUnknown"_s);
