@@ -85,7 +85,8 @@ int mark(const Context &context, const std::vector<RowId> &items, bool done, boo
         entry = outcome->action;
     }
     QJsonArray refused;
-    QStringList lines{(dryRun ? QCoreApplication::translate("Cli", "%1 entries would be changed.") : QCoreApplication::translate("Cli", "%1 entries are changed.")).arg(changed)};
+    QStringList lines{dryRun ? QCoreApplication::translate("Cli", "%n entries would be changed.", nullptr, int(changed))
+                             : QCoreApplication::translate("Cli", "%n entries are changed.", nullptr, int(changed))};
     for (const actions::BulkEdit::Refusal &refusal : action.refused()) {
         const QString why = words::errorSentence(refusal.why, words::Place::CommandLine);
         refused.append(QJsonObject{{u"id"_s, words::idJson(refusal.record)}, {u"code"_s, errorName(refusal.why.code)}, {u"text"_s, why}});

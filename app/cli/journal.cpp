@@ -26,7 +26,7 @@ int journalCommand(const QStringList &arguments)
     if (!check)
         return context.fail(check.error());
     const QString text = check->ok
-        ? QCoreApplication::translate("Cli", "The journal verifies: %1 actions.").arg(check->actions)
+        ? QCoreApplication::translate("Cli", "The journal verifies: %n actions.", nullptr, int(check->actions))
         : QCoreApplication::translate("Cli", "The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.")
               .arg(check->firstBad.value_or(0));
     return context.answer({{u"ok"_s, check->ok}, {u"actions"_s, check->actions}, {u"firstBad"_s, words::idJson(check->firstBad)}}, text,

@@ -97,7 +97,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("patrondesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("Patron Desk"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     const Line line = takeApart(QCoreApplication::arguments().mid(1));
     QCommandLineParser parser; // of the options that every command has
@@ -105,9 +104,12 @@ int main(int argc, char **argv)
     parser.parse(QStringList{QCoreApplication::applicationName()} + line.arguments);
     const Context context(parser);
     pd::app::Speaker speaker; // before anything is said, the help too
-    if (const QString language = parser.value(QStringLiteral("lang")); !language.isEmpty() && !speaker.speak(language))
+    const QString asked = parser.value(QStringLiteral("lang"));
+    if (const QString language = asked.isEmpty() ? QStringLiteral("en") : asked; !speaker.speak(language))
         return context.fail(usage(QCoreApplication::translate("Cli", "There is no translation for --lang %1; there is: %2.")
                                       .arg(language, pd::app::languages().join(QLatin1String(", ")))));
+    if (asked.isEmpty()) // wherever it runs
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     for (const Command &command : commands) {
         if (line.command == QLatin1String(command.name))
             return command.run(line.arguments);

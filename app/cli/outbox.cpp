@@ -66,7 +66,8 @@ int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
     QStringList lines;
     const QJsonArray refused = refusedJson(action, lines);
     const qint64 count = qint64(std::set<RowId>(mails.begin(), mails.end()).size()) - refused.size();
-    lines.prepend((dryRun ? QCoreApplication::translate("Cli", "%1 e-mails would be cancelled.") : QCoreApplication::translate("Cli", "%1 e-mails are cancelled.")).arg(count));
+    lines.prepend(dryRun ? QCoreApplication::translate("Cli", "%n e-mails would be cancelled.", nullptr, int(count))
+                         : QCoreApplication::translate("Cli", "%n e-mails are cancelled.", nullptr, int(count)));
     return context.answer({{u"cancelled"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'),
                           refused.isEmpty() ? Done : Findings);
 }

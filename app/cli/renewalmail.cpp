@@ -57,6 +57,11 @@ Result<Scene> readScene(const std::shared_ptr<store::Connection> &connection, Ro
     return scene;
 }
 
+QString leftOutCount(qsizetype count)
+{
+    return QCoreApplication::translate("Cli", "%n renewals are left out.", nullptr, int(count));
+}
+
 QJsonObject leftOutJson(const renewal::Renewal &renewal, const QString &reason, const QString &text)
 {
     return {{u"order"_s, words::idJson(renewal.order)}, {u"number"_s, words::textJson(renewal.number)}, {u"contact"_s, words::idJson(renewal.contact.id)},
@@ -107,10 +112,9 @@ int remind(const Context &context, RowId series, bool again, bool dryRun)
     }
     const QJsonArray refused = refusedJson(action, lines); // by what changed while they were written
     const auto written = qint64(action.written().size());
-    lines.prepend((dryRun ? QCoreApplication::translate("Cli", "%1 reminders would be put into the outbox; %2 renewals are left out.")
-                          : QCoreApplication::translate("Cli", "%1 reminders were put into the outbox; %2 renewals are left out."))
-                      .arg(written)
-                      .arg(leftOut.size() + refused.size()));
+    const QString done = dryRun ? QCoreApplication::translate("Cli", "%n reminders would be put into the outbox.", nullptr, int(written))
+                                : QCoreApplication::translate("Cli", "%n reminders were put into the outbox.", nullptr, int(written));
+    lines.prepend(done + u' ' + leftOutCount(leftOut.size() + refused.size()));
     QJsonArray ids;
     for (const RowId id : action.written())
         ids.append(dryRun ? QJsonValue() : words::idJson(id));
@@ -136,7 +140,7 @@ int letters(const Context &context, RowId series, const QString &path)
     }
     QJsonArray leftOut;
     QStringList lines{all.letters.empty() ? QCoreApplication::translate("Cli", "There is no letter to write, and no file was made.")
-                                          : QCoreApplication::translate("Cli", "%1 letters are in %2; %3 renewals are left out.").arg(all.letters.size()).arg(path).arg(all.leftOut.size())};
+                                          : QCoreApplication::translate("Cli", "%n letters are in %1.", nullptr, int(all.letters.size())).arg(path) + u' ' + leftOutCount(qsizetype(all.leftOut.size()))};
     for (const auto &[renewal, reason] : all.leftOut) {
         leftOut.append(leftOutJson(renewal, noLetterName(reason), words::noLetterText(reason)));
         lines.append(QStringList{renewal.number, renewal.contact.displayName(), words::noLetterText(reason)}.join(u'\t'));

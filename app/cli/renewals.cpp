@@ -203,7 +203,7 @@ int map(const Context &context, RowId series, const QCommandLineParser &parser)
     QStringList lines;
     for (const renewal::NameMatch &match : renewal::nameMatches(after))
         lines.append(matchLine(match));
-    lines.append(QCoreApplication::translate("Cli", "%1 decisions about single subscribers.").arg(choices.decisions.size()));
+    lines.append(QCoreApplication::translate("Cli", "%n decisions about single subscribers.", nullptr, int(choices.decisions.size())));
     return context.answer({{u"names"_s, namesJson(after)}, {u"decisions"_s, qint64(choices.decisions.size())}, {u"actions"_s, entries}}, lines.join(u'\n'));
 }
 
@@ -241,7 +241,8 @@ int run(const Context &context, RowId series, const QCommandLineParser &parser)
         return context.fail(done.error());
     const actions::RenewalResult &result = work.result();
     return context.answer(runJson(result),
-                          QCoreApplication::translate("Cli", "%1 subscribers were given renewal orders; %2 were not, and stand in the log.").arg(result.renewed).arg(result.listed),
+                          QCoreApplication::translate("Cli", "%n subscribers were given renewal orders.", nullptr, int(result.renewed)) + u' '
+                              + QCoreApplication::translate("Cli", "%n were not, and stand in the log.", nullptr, int(result.listed)),
                           result.listed > 0 ? Findings : Done);
 }
 

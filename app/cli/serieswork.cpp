@@ -6,6 +6,7 @@
 #include "models/store/unsureseats.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/serieswords.h"
+#include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -82,8 +83,11 @@ int assignSeats(const Context &context, std::optional<RowId> series, bool dryRun
         return context.fail(unsure.error());
     return context.answer({{u"added"_s, count.added}, {u"changedConfidence"_s, count.changed}, {u"kept"_s, count.kept},
                            {u"waiting"_s, qint64(unsure->size())}, {u"action"_s, words::idJson(ran->action)}},
-                          QCoreApplication::translate("Cli", "%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.")
-                              .arg(count.added).arg(count.changed).arg(count.kept).arg(unsure->size()));
+                          QStringList{QCoreApplication::translate("Cli", "%n seats were assigned.", nullptr, int(count.added)),
+                                      QCoreApplication::translate("Cli", "%n are otherwise sure than before.", nullptr, int(count.changed)),
+                                      QCoreApplication::translate("Cli", "%n are as they were.", nullptr, int(count.kept)),
+                                      QCoreApplication::translate("Cli", "%n wait for somebody to say whose they are.", nullptr, int(unsure->size()))}
+                              .join(u' '));
 }
 
 int listUnsure(const Context &context, std::optional<RowId> series)
@@ -152,7 +156,9 @@ int fulfilOrder(const Context &context, const QStringList &words, bool dryRun)
     for (const SeatWait &wait : done.served)
         served.append(words::idJson(wait.id));
     return context.answer({{u"order"_s, words::idJson(*order)}, {u"seatsFulfilled"_s, done.seats}, {u"tickets"_s, done.tickets}, {u"served"_s, served}, {u"action"_s, words::idJson(ran->action)}},
-                          QCoreApplication::translate("Cli", "%1 seats in the series, %2 new tickets.").arg(done.seats).arg(done.tickets));
+                          QStringList{QCoreApplication::translate("Cli", "%n seats are the patron’s in the series now.", nullptr, int(done.seats)),
+                                      QCoreApplication::translate("Cli", "%n tickets are new.", nullptr, int(done.tickets)), words::servedText(done.served)}
+                              .join(u' ').trimmed());
 }
 
 } // namespace pd::cli

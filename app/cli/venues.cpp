@@ -57,7 +57,7 @@ int exportSeats(const Context &context, RowId id, const QString &path)
         return context.fail(seats.error());
     if (const auto written = exchange::writeSeatMap(path, *seats); !written)
         return context.fail(written.error());
-    return context.answer({{u"seats"_s, qint64(seats->size())}, {u"file"_s, path}}, QCoreApplication::translate("Cli", "%1 seats are in %2.").arg(seats->size()).arg(path));
+    return context.answer({{u"seats"_s, qint64(seats->size())}, {u"file"_s, path}}, QCoreApplication::translate("Cli", "%n seats are in %1.", nullptr, int(seats->size())).arg(path));
 }
 
 int importSeats(const Context &context, RowId id, const QString &path, bool dryRun)
@@ -84,11 +84,14 @@ int importSeats(const Context &context, RowId id, const QString &path, bool dryR
         entry = done->action;
     }
     const store::SeatMapChange &change = action.change();
-    const QString sentence = dryRun ? QCoreApplication::translate("Cli", "%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.")
-                                    : QCoreApplication::translate("Cli", "%1 seats were added, %2 changed, %3 removed; %4 stay as they were.");
+    const auto said = [dryRun](const char *would, const char *was, int count) { return QCoreApplication::translate("Cli", dryRun ? would : was, nullptr, count); };
+    const QStringList sentences{said(QT_TRANSLATE_N_NOOP("Cli", "%n seats would be added."), QT_TRANSLATE_N_NOOP("Cli", "%n seats were added."), change.added),
+                                said(QT_TRANSLATE_N_NOOP("Cli", "%n would be changed."), QT_TRANSLATE_N_NOOP("Cli", "%n were changed."), change.changed),
+                                said(QT_TRANSLATE_N_NOOP("Cli", "%n would be removed."), QT_TRANSLATE_N_NOOP("Cli", "%n were removed."), change.removed),
+                                said(QT_TRANSLATE_N_NOOP("Cli", "%n stay as they are."), QT_TRANSLATE_N_NOOP("Cli", "%n stayed as they were."), change.unchanged)};
     return context.answer({{u"added"_s, change.added}, {u"changed"_s, change.changed}, {u"removed"_s, change.removed},
                            {u"unchanged"_s, change.unchanged}, {u"action"_s, words::idJson(entry)}},
-                          sentence.arg(change.added).arg(change.changed).arg(change.removed).arg(change.unchanged));
+                          sentences.join(u' '));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void recordsPlansAndApplies();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void oneIsNotSpokenOfAsMany();
     void isDocumented();
 
 private:
@@ -104,6 +105,23 @@ void CliPlanTest::saysWhatIsWrong()
     QTEST(answer.exitCode, "exitCode");
     QFETCH(QString, code);
     QVERIFY2(answer.errorCode() == code, answer.out.constData());
+}
+
+// Without --lang as with it.
+void CliPlanTest::oneIsNotSpokenOfAsMany()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        return; // the same sentences
+    Desk desk(engine);
+    WishedHall hall(desk, 2);
+    fill(desk, hall);
+    const auto plan = [&](const QStringList &language) { return cli::run(language + QStringList{u"--db"_s, url(desk), u"plan"_s, u"1"_s}).out; };
+    hall.wish(1, {}); // in words only
+    QVERIFY2(plan({}).contains("1 request could not be weighed."), plan({}).constData());
+    QCOMPARE(plan({u"--lang"_s, u"en"_s}), plan({}));
+    hall.wish(3, {});
+    QVERIFY2(plan({}).contains("2 requests could not be weighed."), plan({}).constData());
 }
 
 void CliPlanTest::isDocumented()
