@@ -3,14 +3,8 @@
 #include "models/actions/seatadvice.h"
 
 #include "models/store/seatadvice.h"
-#include "models/store/waitlist.h"
 
 namespace pd::actions {
-
-Result<std::vector<SeatWait>> waitList(Desk &desk)
-{
-    return store::readWaits(desk.connection(), {});
-}
 
 Result<SeatAdvice> seatAdvice(Desk &desk, const TicketOrder &order, const std::optional<SeatChange> &asked, const QTimeZone &zone)
 {

@@ -7,9 +7,6 @@
 
 namespace pd::actions {
 
-// Those who wait for seats, series by series, as they came.
-[[nodiscard]] Result<std::vector<SeatWait>> waitList(Desk &desk);
-
 // What can be offered to whoever wants other seats for an order (store/seatadvice.h). Nothing is written.
 [[nodiscard]] Result<SeatAdvice> seatAdvice(Desk &desk, const TicketOrder &order, const std::optional<SeatChange> &asked, const QTimeZone &zone);
 

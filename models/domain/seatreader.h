@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 #include "models/domain/seathouse.h"
+#include "models/domain/waitlist.h"
 
 namespace pd {
 
@@ -32,6 +33,10 @@ public:
     // The seats of its venue as they are at a performance; a hold that has lapsed is none. The price level of a free seat is
     // known where the performance has but one. RecordUnknown {kind, id}.
     virtual Result<std::vector<MapSeat>> states(RowId performance, Instant now) = 0;
+    // Those who wait for seats, series by series, as they came.
+    virtual Result<std::vector<SeatWait>> waits() = 0;
+    // Who of those who wait in a series comes first for whom seats are free now, and which; none: there is nobody.
+    virtual Result<std::optional<WaitOffer>> nextOffer(RowId series, Instant now) = 0;
 };
 
 } // namespace pd

@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/seatmap.h"
 #include "models/store/sqlvalues.h"
+#include "models/store/waitlist.h"
 
 #include <QHash>
 
@@ -112,6 +113,8 @@ public:
     }
 
     Result<std::vector<MapSeat>> states(RowId performance, Instant now) override { return readSeatStates(*m_connection, performance, now); }
+    Result<std::vector<SeatWait>> waits() override { return readWaits(*m_connection, {}); }
+    Result<std::optional<WaitOffer>> nextOffer(RowId series, Instant now) override { return store::nextOffer(*m_connection, series, now); }
 
 private:
     std::shared_ptr<Connection> m_connection;

@@ -36,6 +36,30 @@ public:
         }
         return seats;
     }
+    Result<std::vector<SeatWait>> waits() override
+    {
+        const auto wait = [](RowId id, const QString &series, const QString &patron, int seats, const QString &section) {
+            SeatWait one;
+            one.id = id;
+            one.series = series.size();
+            one.contact = id;
+            one.order = 7 * id;
+            one.seriesName = series;
+            one.patron = patron;
+            one.number = u"2064%1"_s.arg(id);
+            one.section = section;
+            one.seats = seats;
+            one.since = Instant{1'790'000'000'000 + id * 86'400'000};
+            return one;
+        };
+        std::vector<SeatWait> waits{wait(1, u"Thursday Six 2027"_s, u"Ángela Núñez-O’Brien"_s, 2, u"Orchestra"_s), wait(2, u"Thursday Six 2027"_s, u"محمد علي"_s, 4, {}),
+                                    wait(3, u"<b>Matinées</b> & Sundays 2027"_s, u"Maximiliane-Charlotte von Hohenstein-Waldburg"_s, 1, u"Balcony"_s)};
+        waits[1].together = false;
+        waits[2].note = u"Calls in June; nothing behind a pillar, please"_s;
+        waits[2].accessible = 1;
+        return waits;
+    }
+    Result<std::optional<WaitOffer>> nextOffer(RowId, Instant) override { return std::optional<WaitOffer>(); }
     Result<std::vector<Performance>> performances(RowId venue, Instant) override
     {
         if (venue != 1)

@@ -3,6 +3,7 @@
 #include "models/actions/actionrunner.h"
 #include "models/actions/waitactions.h"
 #include "tests/ui/previewfixture.h"
+#include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
 #include "ui/portal/recordlink.h"
@@ -86,6 +87,11 @@ private:
         while (rows->next())
             list.append(rows->value(0).toString());
         return list.join(u' ');
+    }
+    QString stored(const QString &sql) // of the order
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql, {m_order})->toString();
     }
     RowId m_order = 0;
 };
@@ -213,6 +219,7 @@ void TestChangeSeats::whatIsLockedSaysWhy()
 void TestChangeSeats::aLockedOrderLetsItsHoldGo()
 {
     openDialog();
+    const QString before = seats();
     search();
     QTest::mouseClick(part<QPushButton>("seatsHold"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
@@ -240,19 +247,31 @@ void TestChangeSeats::aLockedOrderLetsItsHoldGo()
     QVERIFY(part<QPushButton>("seatsRelease")->isEnabled());
     QTest::mouseClick(part<QPushButton>("seatsRelease"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
-    QTRY_VERIFY2_WITH_TIMEOUT(!find<QAction>("orderSeats")->isEnabled(), "nothing is left to be let go", 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"No longer held"_s), qPrintable(notice()), 20000);
+    QCOMPARE(stored(u"SELECT count(*) FROM seat_claim WHERE order_id = ? AND kind = 'hold'"_s), u"0"_s);
+    auto *action = find<QAction>("orderSeats"); // nothing is left to be let go
+    QTRY_VERIFY2_WITH_TIMEOUT(!action->isEnabled() && action->statusTip().contains(u"A part of it is paid"_s), qPrintable(action->statusTip()), 20000);
+    QCOMPARE(seats(), before);
 }
 
 void TestChangeSeats::actingForThePatron()
 {
     open(u"renewing"_s);
+    m_order = view()->layoutOfPage()->page().renewals.front().id;
+    const QString before = seats();
     trigger("actForPatron");
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("actingBand")->isVisible(), 20000);
     QTest::mouseClick(find<QPushButton>("actingSeats"), Qt::LeftButton); // the only renewal there is
     await();
-    QVERIFY(dialog()->findChild<QLabel *>(u"seatsSentence"_s));
-    QTest::keyClick(&map(), Qt::Key_Escape);
+    search();
+    QTest::mouseClick(part<QPushButton>("seatsGo"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"instead of"_s), qPrintable(notice()), 20000);
+    QVERIFY(seats() != before);
+    QCOMPARE(stored(u"SELECT a.what || ' ' || a.on_behalf_of FROM journal_action a WHERE a.id = (SELECT max(id) FROM journal_action WHERE ? > 0)"_s),
+             u"seats.swap "_s + stored(u"SELECT c.first_name || ' ' || c.last_name FROM ticket_order o JOIN contact c ON c.id = o.contact_id WHERE o.id = ?"_s));
+    trigger("undo");
+    QTRY_COMPARE_WITH_TIMEOUT(seats(), before, 20000);
 }
 
 void TestChangeSeats::theRowOfAnOrderHasAMenu()
@@ -292,17 +311,18 @@ void TestChangeSeats::somebodyIsPutOnTheWaitList()
     QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"On the wait list now"_s), qPrintable(notice()), 20000);
     dialog()->reject();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20000);
-    trigger("orderWaitList");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"waitListDialog"_s), 20000);
-    auto *list = find<QListWidget>("waitList");
-    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 20000); // the series, and who waits
-    QVERIFY2(list->item(1)->text().contains(u"Calls in June"_s), qPrintable(list->item(1)->text()));
-    list->setCurrentRow(0);
+    trigger("showWaitList");
+    QVERIFY(find<QWidget>("waitPanel")->isVisible());
+    auto &table = *find<RecordTable>("waitTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table.proxy().rowCount(), 1, 20000);
+    QVERIFY2(table.text(false).last().join(u'|').contains(u"Calls in June"_s), qPrintable(table.text(false).last().join(u'|')));
+    table.setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("waitOff")->isEnabled(), 20000);
+    QTest::keyClick(find<QPushButton>("waitOff"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(table.proxy().rowCount(), 0, 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"off the wait list"_s), qPrintable(notice()), 20000);
     QVERIFY(!find<QPushButton>("waitOff")->isEnabled());
     QVERIFY(!find<QPushButton>("waitOff")->statusTip().isEmpty());
-    list->setCurrentRow(1);
-    QTest::mouseClick(find<QPushButton>("waitOff"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 20000);
 }
 
 void TestChangeSeats::whoWaitsIsOfferedFreeSeats()

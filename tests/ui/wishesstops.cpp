@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace {
 QWidget *showWishes(ui::MainWindow &window, bool planned)
 {
     window.showPage(u"wishes"_s);
+    window.findChild<QTabBar *>(u"wishesTabs"_s)->setCurrentIndex(0);
     auto &table = *window.findChild<ui::RecordTable *>(u"wishesTable"_s);
     if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 20000))
         return nullptr;
@@ -33,11 +35,23 @@ QWidget *showWishes(ui::MainWindow &window, bool planned)
     return &window;
 }
 
+QWidget *showWaits(ui::MainWindow &window)
+{
+    window.showPage(u"wishes"_s);
+    window.findChild<QTabBar *>(u"wishesTabs"_s)->setCurrentIndex(1);
+    auto &table = *window.findChild<ui::RecordTable *>(u"waitTable"_s);
+    if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 20000))
+        return nullptr;
+    table.setFocusToRows();
+    return &window;
+}
+
 } // namespace
 
 std::vector<Stop> wishesStops(ui::MainWindow &window)
 {
-    return {{u"wishes"_s, [&window] { return showWishes(window, false); }}, {u"wishes-planned"_s, [&window] { return showWishes(window, true); }}};
+    return {{u"wishes"_s, [&window] { return showWishes(window, false); }}, {u"wishes-planned"_s, [&window] { return showWishes(window, true); }},
+            {u"wait-list"_s, [&window] { return showWaits(window); }}};
 }
 
 Result<std::unique_ptr<planner::PlanDesk>> hallPlans()

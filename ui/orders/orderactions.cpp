@@ -23,7 +23,6 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_receipts(new QAction(tr("Receip&ts of the order…"), this))
-    , m_waitList(new QAction(tr("Wait list for seats…"), this))
 {
     const auto add = [this](OrderDeed deed, const QString &text, const QString &shortText, const QString &name) {
         auto *action = new QAction(text, this);
@@ -36,8 +35,6 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
     add(OrderDeed::RequestChanges, tr("Record a change re&quest…"), tr("Request changes…"), u"orderRequest"_s);
     add(OrderDeed::ChangeSeats, tr("Change seat&s…"), tr("Change seats…"), u"orderSeats"_s);
     add(OrderDeed::Decline, tr("Does not rene&w…"), tr("Does not renew…"), u"orderDecline"_s);
-    m_waitList->setObjectName(u"orderWaitList"_s);
-    connect(m_waitList, &QAction::triggered, this, [this] { m_desk.showWaitList(); });
     m_receipts->setObjectName(u"orderReceipts"_s);
     m_receipts->setIconText(tr("Receipts…"));
     connect(m_receipts, &QAction::triggered, this, [this] { m_desk.showReceipts(m_order); });

@@ -20,7 +20,6 @@ public:
     void setOrder(RowId order); // 0: none
     [[nodiscard]] QList<QAction *> all() const;
     [[nodiscard]] bool anyOn() const;
-    [[nodiscard]] QAction *waitList() const { return m_waitList; } // of all orders
 
 Q_SIGNALS:
     void changed();
@@ -36,7 +35,6 @@ private:
     RowId m_order = 0;
     std::vector<Deed> m_deeds;
     QAction *m_receipts;
-    QAction *m_waitList;
     QTimer m_lookSoon; // for a hold, once the order is looked at: not while rows are walked, nor before the next patron is read
 };
 

@@ -203,11 +203,6 @@ void OrderDesk::askSeats(const TicketOrder &order, bool acting, const QString &l
     m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, {}, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster});
 }
 
-void OrderDesk::showWaitList()
-{
-    m_seats->showWaitList(m_view ? m_view->page.timeZone : QTimeZone::utc());
-}
-
 void OrderDesk::askRequest(const TicketOrder &order, bool acting)
 {
     auto *dialog = new RequestDialog(order.number, whoseName(), order.openRequestId.has_value(), acting, m_window);

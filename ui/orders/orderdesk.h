@@ -28,7 +28,6 @@ public:
     // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
     void lookForHold(RowId order);
     void showReceipts(RowId order);
-    void showWaitList();
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);

@@ -8,7 +8,6 @@
 #include "ui/orders/advicedialog.h"
 #include "ui/orders/deskpatron.h"
 #include "ui/orders/offerdialog.h"
-#include "ui/orders/waitlistdialog.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/seatadvicewords.h"
@@ -171,14 +170,6 @@ void SeatsDesk::openFor(const SeatWait &wait, const std::vector<RowId> &seats)
             }
             Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence({ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, QString::number(wait.order)}}, {}})});
         });
-}
-
-void SeatsDesk::showWaitList(const QTimeZone &zone)
-{
-    auto *dialog = new WaitListDialog(m_services, zone, m_window);
-    connect(dialog, &WaitListDialog::noticed, this, &SeatsDesk::noticed);
-    connect(dialog, &WaitListDialog::seatsWanted, this, [this](const SeatWait &wait) { openFor(wait, {}); });
-    dialog->open();
 }
 
 void SeatsDesk::askWait(const WaitDialog::Start &start, RowId order, const Whose &whose, QWidget *parent)

@@ -29,7 +29,6 @@ public:
     // Of whoever waits: with these seats chosen.
     void openFor(const SeatWait &wait, const std::vector<RowId> &seats);
     void offer(const std::optional<WaitOffer> &next, const QTimeZone &zone);
-    void showWaitList(const QTimeZone &zone);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);

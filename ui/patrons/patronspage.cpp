@@ -254,7 +254,6 @@ void PatronsPage::addActions(Menus &menus)
     add(menus.patron, tr("E&dit the contact…"), u"editContact"_s, QKeySequence(Qt::Key_F2), [this] { editContact(); });
     menus.patron->addSeparator();
     menus.patron->addActions(m_sheet->orderActions().all());
-    menus.patron->addAction(m_sheet->orderActions().waitList());
     menus.patron->addSeparator();
     menus.file->addAction(tr("End of da&y…"), this, &PatronsPage::endTheDay)->setObjectName(u"endOfDay"_s);
     m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),

@@ -13,12 +13,15 @@ class QPushButton;
 namespace pd::ui {
 
 class Banner;
+class CountTabs;
 class PlanPanel;
 class PrimaryButton;
 class RecordTable;
+class WaitPanel;
 
 // Seat wishes: the open wishes for other seats of one series, a plan of all of them together, made on its own thread, with
 // who gains and why somebody does not, and its moves to be made, all or some. The sidebar counts the wishes of all series.
+// Beside them the wait list: who waits for seats to come free.
 class WishesPage : public Page {
     Q_OBJECT
 
@@ -36,6 +39,9 @@ Q_SIGNALS:
     void taskStarted(const std::shared_ptr<pd::items::Task> &task);
 
 private:
+    enum Tab { WishesTab, WaitTab };
+
+    [[nodiscard]] QWidget *makePlanning();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] RowId series() const;
@@ -60,6 +66,8 @@ private:
     QString m_lacks;    // why the series has no plan
     bool m_outdated = false;
     bool m_stale = true;
+    CountTabs *m_tabs = nullptr;
+    WaitPanel *m_waits = nullptr;
     QComboBox *m_series = nullptr;
     QLabel *m_whoFirst = nullptr;
     QLabel *m_summary = nullptr;

@@ -21,9 +21,14 @@ struct Words {
 
 } // namespace
 
+QString waitedSeatsText(const SeatWait &wait)
+{
+    return wait.together ? Words::tr("%n seats side by side", nullptr, wait.seats) : Words::tr("%n seats", nullptr, wait.seats);
+}
+
 QString waitText(const SeatWait &wait, const QTimeZone &zone)
 {
-    const QString seats = wait.together ? Words::tr("%n seats side by side", nullptr, wait.seats) : Words::tr("%n seats", nullptr, wait.seats);
+    const QString seats = waitedSeatsText(wait);
     const QString where = wait.section.isEmpty() ? Words::tr("in any section") : Words::tr("in %1", "a section").arg(wait.section);
     QStringList parts{wait.number.isEmpty() ? Words::tr("%1: %2, %3.", "a patron, seats, where").arg(wait.patron, seats, where)
                                             : Words::tr("%1, order %2: %3, %4.", "a patron, an order, seats, where").arg(wait.patron, wait.number, seats, where)};

@@ -8,6 +8,8 @@
 
 namespace pd::words {
 
+// "2 seats side by side".
+[[nodiscard]] QString waitedSeatsText(const SeatWait &wait);
 // "Ana Ruiz, order ON-1: 2 seats side by side, in Balcony. Since 3 May 2026."
 [[nodiscard]] QString waitText(const SeatWait &wait, const QTimeZone &zone);
 // Who is offered the seats that have come free; empty: nobody.

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/waitactions.h"
+#include "models/items/waitlistmodel.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/counttabs.h"
+#include "ui/common/recordproxy.h"
+#include "ui/common/recordtable.h"
+#include "ui/common/recordview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// The wait list's place in the real window, on a real file.
+class TestWaitPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysThatNobodyWaits();
+    void listsWhoWaitsAndSince();
+    void isTakenOffAndBack();
+    void opensThePatron();
+    void offersFreeSeatsToWhoeverComesFirst();
+    void saysWhereNobodyCanBeOfferedAnything();
+    void theModelKeepsItsPromises();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RecordTable &table() { return *find<RecordTable>(u"waitTable"_s); }
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QString cell(int row, int column) { return table().proxy().index(row, column).data().toString(); }
+    QString notice() { return find<QLabel>(u"noticeText"_s)->text(); }
+    // Subscribers of one series, by their orders; each waits for so many seats.
+    void wait(const std::vector<int> &seats, const QString &section = {})
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        auto rows = (*db)->query(u"SELECT id FROM ticket_order WHERE status = 'Pending Renewal' AND series_id = (SELECT id FROM series WHERE name = 'Evening Six 2027') ORDER BY id"_s);
+        QVERIFY(rows.has_value());
+        m_orders.clear();
+        for (const int count : seats) {
+            QVERIFY(rows->next());
+            m_orders.push_back(rows->value(0).toLongLong());
+            SeatWait wish;
+            wish.seats = count;
+            wish.section = section;
+            wish.note = u"Asked %1 times"_s.arg(count);
+            QVERIFY(m_desk->window.writer.run(std::make_shared<actions::WaitAction>(m_orders.back(), wish)).result());
+        }
+    }
+    QString patronOf(RowId order)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        auto row = (*db)->query(u"SELECT c.first_name, c.last_name FROM ticket_order o JOIN contact c ON c.id = o.contact_id WHERE o.id = ?"_s, {order});
+        row->next();
+        return u"%1 %2"_s.arg(row->value(0).toString(), row->value(1).toString()).trimmed();
+    }
+    void openPage()
+    {
+        find<QAction>(u"showWaitList"_s)->trigger();
+        QVERIFY(find(u"waitPanel"_s)->isVisible());
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    std::vector<RowId> m_orders;
+};
+
+void TestWaitPanel::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestWaitPanel::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openDatabase();
+}
+
+void TestWaitPanel::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestWaitPanel::saysThatNobodyWaits()
+{
+    openPage();
+    QCOMPARE(table().proxy().rowCount(), 0);
+    for (const QString &name : {u"waitOffer"_s, u"waitChange"_s, u"waitOff"_s, u"waitOpen"_s}) {
+        QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(button(name)->statusTip().contains(u"Nobody waits"_s), qPrintable(button(name)->statusTip()));
+    }
+}
+
+void TestWaitPanel::listsWhoWaitsAndSince()
+{
+    openPage();
+    wait({2, 1}, u"orchestra"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    QCOMPARE(cell(0, items::WaitListModel::SeriesColumn), u"Evening Six 2027"_s);
+    QCOMPARE(cell(0, items::WaitListModel::PlaceColumn), u"1"_s);
+    QCOMPARE(cell(1, items::WaitListModel::PlaceColumn), u"2"_s);
+    QCOMPARE(cell(0, items::WaitListModel::PatronColumn), patronOf(m_orders[0]));
+    QCOMPARE(cell(0, items::WaitListModel::SeatsColumn), u"2 seats side by side"_s);
+    QCOMPARE(cell(0, items::WaitListModel::SectionColumn), u"Orchestra"_s); // as the house writes it
+    QVERIFY(!cell(0, items::WaitListModel::SinceColumn).isEmpty());
+    QCOMPARE(cell(1, items::WaitListModel::NoteColumn), u"Asked 1 times"_s);
+    auto *tabs = find<CountTabs>(u"wishesTabs"_s);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY2(tabs->tabText(1).contains(u'2'), qPrintable(tabs->tabText(1)));
+    const QList<QStringList> copied = table().text(false); // what is exported and printed
+    QCOMPARE(copied.size(), 3);
+    QVERIFY(copied.at(1).contains(patronOf(m_orders[0])));
+}
+
+void TestWaitPanel::isTakenOffAndBack()
+{
+    openPage();
+    wait({2, 1});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    table().setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"waitOff"_s)->isEnabled(), 20'000);
+    QTest::keyClick(button(u"waitOff"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 1, 20'000);
+    QCOMPARE(cell(0, items::WaitListModel::PatronColumn), patronOf(m_orders[1]));
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"off the wait list"_s), qPrintable(notice()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    QCOMPARE(cell(0, items::WaitListModel::PatronColumn), patronOf(m_orders[0])); // where they stood
+}
+
+void TestWaitPanel::opensThePatron()
+{
+    openPage();
+    wait({2});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 1, 20'000);
+    table().setFocusToRows();
+    QTest::keyClick(find(u"waitTableView"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"patronsPage"_s)->isVisible(), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_window->windowTitle().contains(patronOf(m_orders[0])), qPrintable(m_window->windowTitle()), 20'000);
+}
+
+void TestWaitPanel::offersFreeSeatsToWhoeverComesFirst()
+{
+    openPage();
+    wait({99, 2}); // so many are nowhere free side by side
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    table().setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"waitOffer"_s)->isEnabled(), 20'000);
+    QTest::keyClick(button(u"waitOffer"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"offerDialog"_s), 20'000);
+    QVERIFY2(find<QLabel>(u"offerSentence"_s)->text().contains(patronOf(m_orders[1])), qPrintable(find<QLabel>(u"offerSentence"_s)->text()));
+    QTest::mouseClick(button(u"offerGo"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"seatsDialog"_s) && find<QDialog>(u"seatsDialog"_s)->isVisible(), 20'000);
+}
+
+void TestWaitPanel::saysWhereNobodyCanBeOfferedAnything()
+{
+    openPage();
+    wait({99});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 1, 20'000);
+    table().setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"waitOffer"_s)->isEnabled(), 20'000);
+    QTest::keyClick(button(u"waitOffer"_s), Qt::Key_Space);
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"No seats are free that anybody waits for in Evening Six 2027"_s), qPrintable(notice()), 20'000);
+}
+
+void TestWaitPanel::theModelKeepsItsPromises()
+{
+    items::WaitListModel model(m_desk->window.reader);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    wait({2, 1});
+    model.load();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 20'000);
+    QCOMPARE(model.at(1).seats, 1);
+}
+
+QTEST_MAIN(TestWaitPanel)
+#include "tst_waitpanel.moc"
