@@ -34,13 +34,17 @@ int undoCommand(const QStringList &arguments)
         return context.fail(actor.error());
     actions::ActionRunner runner(**connection, *actor);
     actions::UndoWork work(**connection, runner, wanted, actor->who);
-    if (const Result<void> done = work.run(); !done)
-        return context.fail(done.error());
+    const Result<void> done = work.run();
     QJsonArray all;
     QStringList lines;
     for (const auto &[entry, by] : work.undone()) {
         all.append(QJsonObject{{u"undone"_s, words::idJson(entry)}, {u"action"_s, words::idJson(by)}});
         lines.append(QCoreApplication::translate("Cli", "Action %1 is undone, by action %2.").arg(entry).arg(by));
+    }
+    if (!done) { // a run may be taken back in part
+        if (!lines.isEmpty() && !context.json())
+            context.printText(lines.join(u'\n'));
+        return context.fail(done.error());
     }
     const auto &[entry, by] = work.undone().front();
     return context.answer({{u"undone"_s, words::idJson(entry)}, {u"action"_s, words::idJson(by)}, {u"all"_s, all}}, lines.join(u'\n'));

@@ -131,6 +131,16 @@ Result<void> UndoWork::takeBack(RowId entry, bool alone)
     return {};
 }
 
+Error UndoWork::stopped(Error why) const
+{
+    QVariantList entries;
+    for (const Undone &one : m_undone)
+        entries.append(one.entry);
+    if (!entries.isEmpty())
+        why.values[u"undone"_s] = entries;
+    return why;
+}
+
 Result<void> UndoWork::run()
 {
     m_undone.clear();
@@ -147,9 +157,9 @@ Result<void> UndoWork::run()
         return tried.error();
     for (const RowId entry : *all) {
         if (!goesOn())
-            return Error{ErrorCode::Cancelled, {}, {}};
+            return stopped({ErrorCode::Cancelled, {}, {}});
         if (const Result<void> taken = takeBack(entry, false); !taken)
-            return taken;
+            return stopped(taken.error());
     }
     return {};
 }

@@ -11,7 +11,8 @@ namespace pd::actions {
 // Takes an action back as people see it. A run of the Renewal Tool is many entries of the journal: whichever of them is meant,
 // all that stand go, the last one first, each by an entry of its own, as they were made. They are all tried before anything is
 // written, so that it is all or none unless somebody is faster meanwhile; then, and where it is cancelled, what was taken back
-// stays so, and the next call goes on. Anything else is taken back by itself (undoaction.h, whose errors these are).
+// stays so, and the next call goes on: the error then names in `undone` the entries that were. Anything else is taken back by
+// itself (undoaction.h, whose errors these are).
 class UndoWork {
 public:
     // No id: the newest action of `who` that is neither undone nor itself an undo.
@@ -33,6 +34,7 @@ public:
 private:
     [[nodiscard]] Result<std::vector<RowId>> entries();
     [[nodiscard]] Result<void> takeBack(RowId entry, bool alone);
+    [[nodiscard]] Error stopped(Error why) const; // part of the way
 
     store::Connection &m_connection;
     ActionRunner &m_runner;

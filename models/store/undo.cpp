@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 #include "models/store/deferredkeys.h"
+#include "models/store/hindrance.h"
 #include "models/store/journalreader.h"
 #include "models/store/payments.h"
 #include "models/store/statementwatch.h"
@@ -112,12 +113,13 @@ private:
     Error refused(ErrorCode code) const { return {code, {{u"action"_s, m_action.id}}, {}}; }
 
     // A constraint says who still needs what would change; any other answer stays what it is.
-    Result<void> hindered(const Result<void> &done) const
+    Result<void> hindered(const Result<void> &done, const HinderedRows &rows) const
     {
         if (done || done.error().code != ErrorCode::ConstraintRefused)
             return done;
         Error error = refused(ErrorCode::UndoReferenced);
         error.values[u"constraint"_s] = done.error().values[u"constraint"_s];
+        error.values.insert(hindrance(m_connection, done.error(), rows));
         error.detail = done.error().detail;
         return error;
     }
@@ -164,25 +166,26 @@ private:
         if (change.before.isEmpty() && change.after.isEmpty())
             return {};
         const TableInfo table = m_tables.value(change.table);
+        const HinderedRows back{table.name, change.row, change.row, false}, going{table.name, change.row, change.row, true};
         const Result<bool> untouched = standsAs(m_connection, table, change.row, change.after);
         if (!untouched)
             return untouched.error();
         if (!*untouched && change.after.isEmpty() && change.table == "seat_claim"_L1)
-            return hindered(insertRow(m_transaction, table, withoutId(change.before))); // its number has been given to another one
+            return hindered(insertRow(m_transaction, table, withoutId(change.before)), back); // its number has been given to another one
         if (!*untouched)
             return changedSince(u"table_name = ? AND row_id = ?"_s, {change.table, change.row});
         if (change.before.isEmpty() && isTakenHere(change.table, change.after))
-            return hindered(reversePayment(m_transaction, m_action.id, change.row, change.after));
+            return hindered(reversePayment(m_transaction, m_action.id, change.row, change.after), going);
         if (change.before.isEmpty())
-            return hindered(deleteRow(m_transaction, table, change.row));
+            return hindered(deleteRow(m_transaction, table, change.row), going);
         if (change.after.isEmpty())
-            return isWhole(table, change.before) ? hindered(insertRow(m_transaction, table, change.before)) : refused(ErrorCode::UndoImpossible);
+            return isWhole(table, change.before) ? hindered(insertRow(m_transaction, table, change.before), back) : refused(ErrorCode::UndoImpossible);
         for (const ColumnInfo &column : table.columns) {
             const bool digestChanged = change.before[u"content_digest"_s] != change.after[u"content_digest"_s];
             if (column.isBlob() && (digestChanged || change.before[column.name] != change.after[column.name]))
                 return refused(ErrorCode::UndoImpossible);
         }
-        return hindered(updateRow(m_transaction, table, change.row, change.after, change.before));
+        return hindered(updateRow(m_transaction, table, change.row, change.after, change.before), back);
     }
 
     // The rows of a bulk run carry its import's number.
@@ -207,14 +210,14 @@ private:
                 return refused(ErrorCode::UndoImpossible);
             const Result<qint64> deleted = deleteRun(m_tables.value(name), run.toInteger());
             if (!deleted)
-                return hindered(deleted.error());
+                return hindered(deleted.error(), {name, 0, 0, true});
             if (*deleted != noted[u"count"_s].toInteger())
                 return changedSince(u"table_name = ?"_s, {name});
             if (!goesOn(*deleted))
                 return Error{ErrorCode::Cancelled, {}, {}};
         }
         if (const Result<void> held = checkForeignKeys(m_connection); !held)
-            return hindered(held);
+            return hindered(held, {});
         m_transaction.setParameter(u"bulkUndone"_s, true);
         return forgetGone(bulk);
     }
@@ -233,7 +236,7 @@ private:
             const RowId first = blocks[i][u"first"_s].toInteger(), last = blocks[i][u"last"_s].toInteger();
             const Result<qint64> gone = deleteBlock(table, first, last);
             if (!gone)
-                return hindered(gone.error());
+                return hindered(gone.error(), {table.name, first, last, true});
             if (*gone != last - first + 1)
                 return changedSince(u"table_name = ? AND row_id BETWEEN ? AND ?"_s, {table.name, first, last});
             deleted += *gone;

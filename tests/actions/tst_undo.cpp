@@ -116,7 +116,10 @@ void UndoTest::refusesToUndoWhatIsReferredTo()
     Desk desk(engine);
     desk.run({u"INSERT INTO contact (id) VALUES (1)"_s});
     desk.run({u"INSERT INTO ticket_order (contact_id) VALUES (1)"_s});
-    QCOMPARE(desk.undo(1).error().code, ErrorCode::UndoReferenced);
+    const auto refused = desk.undo(1);
+    QCOMPARE(refused.error().code, ErrorCode::UndoReferenced);
+    QCOMPARE(refused.error().values.value(u"how"_s).toString(), u"refers"_s);
+    QCOMPARE(refused.error().values.value(u"by"_s).toString(), u"ticket_order"_s);
     QCOMPARE(desk.text(u"SELECT count(*) FROM contact"_s), u"1"_s);
 }
 
@@ -222,7 +225,9 @@ void UndoTest::refusesToUndoABulkRunThatWasWorkedOn()
     Desk other(engine);
     QCOMPARE(importTwo(other), 1);
     other.run({u"INSERT INTO donation (contact_id) VALUES (1)"_s});
-    QCOMPARE(other.undo(1).error().code, ErrorCode::UndoReferenced);
+    const auto refused = other.undo(1);
+    QCOMPARE(refused.error().code, ErrorCode::UndoReferenced);
+    QCOMPARE(refused.error().values.value(u"by"_s).toString(), u"donation"_s);
     QCOMPARE(other.text(u"SELECT count(*) FROM contact"_s), u"2"_s);
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesAStoppedRunBack();
     void onlyWhatStillStands();
     void allOrNone();
+    void saysWhatIsTakenBackWhenItIsDisturbed();
     void goesOnWhereItWasStopped();
     void anythingElseByItself();
 
@@ -113,6 +114,32 @@ void UndoWorkTest::allOrNone()
     QCOMPARE(endState(*desk.db), start);
 }
 
+// Somebody is faster between two parts.
+void UndoWorkTest::saysWhatIsTakenBackWhenItIsDisturbed()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    RenewalHouse house(desk, 24, 5);
+    RenewalRun run(desk.runner, request(5));
+    QVERIFY(worked(run.run()));
+    const RowId order = desk.db->value(u"SELECT min(id) FROM ticket_order WHERE series_id = 2 AND status = 'Pending Renewal'"_s)->toLongLong();
+    UndoWork work(*desk.db, desk.runner, run.result().actions.back(), u"maria"_s);
+    std::optional<RowId> between;
+    work.setTold([&](const Outcome &) {
+        if (between)
+            return;
+        DeclineAction decline({order});
+        const auto declined = desk.runner.run(decline);
+        QVERIFY(worked(declined));
+        between = declined->action;
+    });
+    const auto disturbed = work.run();
+    QCOMPARE(disturbed.error().code, ErrorCode::UndoRefused);
+    QCOMPARE(disturbed.error().values.value(u"later"_s).toLongLong(), *between);
+    QCOMPARE(disturbed.error().values.value(u"undone"_s).toList().size(), qsizetype(work.undone().size()));
+    QVERIFY(!work.undone().empty());
+}
+
 void UndoWorkTest::goesOnWhereItWasStopped()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -126,8 +153,10 @@ void UndoWorkTest::goesOnWhereItWasStopped()
     std::vector<RowId> told;
     work.setTold([&](const Outcome &outcome) { told.push_back(*outcome.action); });
     work.setProgress([&](qint64 done, qint64 all) { return all == 2 * batches && done < batches + 2; });
-    QCOMPARE(work.run().error().code, ErrorCode::Cancelled);
+    const auto stopped = work.run();
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QCOMPARE(work.undone().size(), std::size_t(2));
+    QCOMPARE(stopped.error().values.value(u"undone"_s).toList(), (QVariantList{work.undone()[0].entry, work.undone()[1].entry}));
     QCOMPARE(told.size(), std::size_t(2));
     QVERIFY(worked(undo(desk, run.result().actions.front())));
     QCOMPARE(endState(*desk.db), before);
@@ -137,7 +166,9 @@ void UndoWorkTest::goesOnWhereItWasStopped()
     const QStringList whole = endState(*desk.db);
     UndoWork early(*desk.db, desk.runner, {}, u"maria"_s);
     early.setProgress([&](qint64 done, qint64) { return done < batches / 2; });
-    QCOMPARE(early.run().error().code, ErrorCode::Cancelled);
+    const auto nothing = early.run();
+    QCOMPARE(nothing.error().code, ErrorCode::Cancelled);
+    QVERIFY(!nothing.error().values.contains(u"undone"_s));
     QCOMPARE(endState(*desk.db), whole);
 }
 

@@ -102,6 +102,26 @@ void ErrorSentencesTest::sayTheValues_data()
     QTest::newRow("an address") << Error{ErrorCode::DatabaseUrlInvalid, {{u"url"_s, u"/x/"_s}, {u"reason"_s, u"noName"_s}}, {}}
                                 << u"“/x/” is not a database address: it names no file and no database. Write "
                                    "sqlite:///path/to/file.db or postgresql://host/name."_s;
+    const QVariantMap stands{{u"action"_s, 4}, {u"constraint"_s, u"ticket_order_contact_id_fkey"_s}};
+    const auto hindered = [&](const QString &how, const QString &by) {
+        Error error{ErrorCode::UndoReferenced, stands, {}};
+        error.values.insert({{u"how"_s, how}, {u"by"_s, by}});
+        return error;
+    };
+    QTest::newRow("an undo that an order needs") << hindered(u"refers"_s, u"ticket_order"_s)
+                                                 << u"Action 4 cannot be undone: an order refers to it. Nothing was changed; undo that first."_s;
+    QTest::newRow("a name that is another's now") << hindered(u"taken"_s, u"series"_s)
+                                                  << u"Action 4 cannot be undone: a series has what would have to come back. Nothing was changed; undo that first."_s;
+    QTest::newRow("an undo that nobody knows about") << Error{ErrorCode::UndoReferenced, stands, {}}
+                                                     << u"Action 4 cannot be undone: something recorded later refers to it. Nothing was changed; undo that first."_s;
+    const QVariantList undone{9, 8};
+    QTest::newRow("a run that is taken back in part")
+        << Error{ErrorCode::UndoRefused, {{u"action"_s, 7}, {u"later"_s, 12}, {u"undone"_s, undone}}, {}}
+        << u"2 parts of the run are taken back and stay so; the rest is as it was. What action 7 changed was changed again by action 12 meanwhile; undo 12 first. "
+           "Undo the run again to go on."_s;
+    QTest::newRow("a run whose undo was stopped")
+        << Error{ErrorCode::Cancelled, {{u"undone"_s, undone}}, {}}
+        << u"2 parts of the run are taken back and stay so; the rest is as it was. It was stopped there. Undo the run again to go on."_s;
     QTest::newRow("a value that is missing") << Error{ErrorCode::FileUnreadable, {}, {}}
                                              << u"The file (unknown) cannot be read, so nothing was taken from it. Check that it "
                                                 "exists and that you may read it."_s;

@@ -6,6 +6,7 @@
 #include "ui/words/format.h"
 #include "ui/words/mailwords.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/undowords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -168,6 +169,8 @@ QString filled(const char *pattern, const Error &error)
             return placeText(error.values);
         if (name == "expectation"_L1)
             return expectationText(error.values);
+        if (name == "hindrance"_L1)
+            return hindranceText(error);
         if (name == "kind"_L1)
             return kindText(error.values.value(name).toString());
         if (name == "reason"_L1 && error.code == ErrorCode::DatabaseUrlInvalid)
@@ -198,6 +201,8 @@ QString rejectionReason(const Error &error)
 
 QString errorSentence(const Error &error, Place place)
 {
+    if (error.values.contains(u"undone"_s))
+        return partlyUndoneText(error, place);
     return filled(errorText(error.code, place), error);
 }
 

@@ -97,7 +97,7 @@ const char *errorText(ErrorCode code, Place place)
     case ErrorCode::UndoRefused:
         return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: what it changed was changed again by action {later}. Nothing was changed; undo {later} first.");
     case ErrorCode::UndoReferenced:
-        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.");
+        return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.");
     case ErrorCode::UndoImpossible:
         return QT_TRANSLATE_NOOP("Error", "Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.");
     case ErrorCode::ActionRefused:
