@@ -35,7 +35,7 @@ Result<std::vector<TicketOrder>> readOrders(Connection &connection, const char *
         if (!rows)
             return rows.error();
         while (rows->next())
-            decodePatronRow(statement.part, cursorOf(*rows), record);
+            decodePatronRow(statement.part, QueryCursor(*rows), record);
     }
     return std::move(record.orders);
 }

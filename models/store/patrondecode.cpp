@@ -359,5 +359,6 @@ void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record)
 
 template void decodePatronRow<SqliteCursor>(PatronPart, SqliteCursor &&, PatronRecord &);
 template void decodePatronRow<JsonCursor>(PatronPart, JsonCursor &&, PatronRecord &);
+template void decodePatronRow<QueryCursor>(PatronPart, QueryCursor &&, PatronRecord &);
 
 } // namespace pd::store

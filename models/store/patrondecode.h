@@ -7,7 +7,7 @@
 
 namespace pd::store {
 
-// Adds one row of `part` to `record`. Instantiated for SqliteCursor and JsonCursor.
+// Adds one row of `part` to `record`. Instantiated for the cursors of rowcursor.h.
 template <class Cursor>
 void decodePatronRow(PatronPart part, Cursor &&row, PatronRecord &record);
 

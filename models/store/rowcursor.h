@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QString>
 
 #include <sqlite3.h>
@@ -13,8 +12,8 @@
 
 namespace pd::store {
 
-// Reads one row from left to right. Two forms of the same thing: the row that SQLite's statement stands on, and a row that
-// came as a JSON array.
+// Reads one row from left to right. Three forms of the same thing: the row that SQLite's statement stands on, a row that came as
+// a JSON array, and the row that a query of either engine stands on.
 class SqliteCursor {
 public:
     explicit SqliteCursor(sqlite3_stmt *row)
@@ -69,13 +68,28 @@ private:
     int m_column = 0;
 };
 
-// The row that a query of either engine stands on.
-inline JsonCursor cursorOf(const QSqlQuery &query)
-{
-    QJsonArray row;
-    for (int column = 0; column < query.record().count(); ++column)
-        row.append(query.isNull(column) ? QJsonValue() : QJsonValue::fromVariant(query.value(column)));
-    return JsonCursor(std::move(row));
-}
+class QueryCursor {
+public:
+    explicit QueryCursor(const QSqlQuery &row)
+        : m_row(row)
+    {
+    }
+    QString text() { return m_row.value(m_column++).toString(); }
+    qint64 integer() { return m_row.value(m_column++).toLongLong(); }
+    std::optional<qint64> maybeInteger()
+    {
+        const QVariant value = m_row.value(m_column++);
+        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    }
+    std::optional<double> maybeReal()
+    {
+        const QVariant value = m_row.value(m_column++);
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+
+private:
+    const QSqlQuery &m_row;
+    int m_column = 0;
+};
 
 } // namespace pd::store

@@ -67,7 +67,7 @@ private:
             if (const Result<void> done = each(QString::fromLatin1(sql), m_values,
                                                [this](const QSqlQuery &row) {
                                                    PatronRecord record;
-                                                   decodePatronRow(PatronPart::Contact, cursorOf(row), record);
+                                                   decodePatronRow(PatronPart::Contact, QueryCursor(row), record);
                                                    m_contacts.insert(record.contact.id, std::move(record.contact));
                                                });
                 !done)
