@@ -14,9 +14,14 @@ class Context;
 // Those that an action left out: {id, code, reason, text}; their sentences go to `lines`.
 [[nodiscard]] QJsonArray refusedJson(const actions::BulkEdit &action, QStringList &lines);
 
-// `renewals remind SERIES`: mails into the outbox; `again`: also to those who were reminded lately.
-int remind(const Context &context, RowId series, bool again, bool dryRun);
-// `renewals letters SERIES --out FILE`: a PDF.
-int letters(const Context &context, RowId series, const QString &path);
+struct RemindChoice {
+    bool again = false;      // also those who were reminded lately
+    bool evenNoPost = false; // also those who want no post
+    bool dryRun = false;
+};
+// `renewals remind SERIES`: mails into the outbox.
+int remind(const Context &context, RowId series, const RemindChoice &choice);
+// `renewals letters SERIES --out FILE`: a PDF; also to those who opted out of e-mail.
+int letters(const Context &context, RowId series, const QString &path, bool evenOptedOut);
 
 } // namespace pd::cli

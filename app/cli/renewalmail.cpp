@@ -10,6 +10,7 @@
 #include "models/domain/renewal/progress.h"
 #include "models/store/outbox.h"
 #include "models/store/renewalreader.h"
+#include "models/store/seriesreader.h"
 #include "models/store/settingsreader.h"
 #include "ui/page/lettersheets.h"
 #include "ui/words/errorsentence.h"
@@ -45,7 +46,7 @@ Result<Scene> readScene(const std::shared_ptr<store::Connection> &connection, Ro
         return stored.error();
     if (const QJsonValue days = stored->value(u"renewals.remindAfterDays"_s).value; days.isDouble())
         scene.remindAfterDays = days.toInt();
-    const auto progress = renewal::readProgress(*store::makeRenewalReader(connection), scene.settings, {series}, now());
+    const auto progress = renewal::readProgress(*store::makeRenewalReader(connection), *store::makeSeriesReader(connection), scene.settings, {series}, now());
     if (!progress)
         return progress.error();
     for (const renewal::SeriesProgress &one : progress->series)
@@ -82,7 +83,7 @@ QJsonArray refusedJson(const actions::BulkEdit &action, QStringList &lines)
     return refused;
 }
 
-int remind(const Context &context, RowId series, bool again, bool dryRun)
+int remind(const Context &context, RowId series, const RemindChoice &choice)
 {
     auto opened = context.open(store::OpenMode::ReadWrite);
     if (!opened)
@@ -91,7 +92,7 @@ int remind(const Context &context, RowId series, bool again, bool dryRun)
     const auto scene = readScene(connection, series);
     if (!scene)
         return context.fail(scene.error());
-    const renewal::Reminders reminders = renewal::remindersFor(scene->renewals, {scene->reminded, scene->remindAfterDays, again, now()});
+    const renewal::Reminders reminders = renewal::remindersFor(scene->renewals, {scene->reminded, scene->remindAfterDays, choice.again, now(), choice.evenNoPost});
     std::vector<NewMail> mails;
     for (const renewal::Renewal &one : reminders.wanted)
         mails.push_back(words::reminderMail(one, scene->settings));
@@ -102,27 +103,27 @@ int remind(const Context &context, RowId series, bool again, bool dryRun)
         leftOut.append(leftOutJson(left.renewal, mailRefusalName(left.reason), why));
         lines.append(QStringList{left.renewal.number, left.renewal.contact.displayName(), why}.join(u'\t'));
     }
-    actions::WriteMailsAction action(mails, again);
+    actions::WriteMailsAction action(mails, {choice.again, choice.evenNoPost});
     Ran ran;
     if (!mails.empty()) {
-        const Result<Ran> done = runOrTry(*connection, action, dryRun);
+        const Result<Ran> done = runOrTry(*connection, action, choice.dryRun);
         if (!done)
             return context.fail(done.error());
         ran = *done;
     }
     const QJsonArray refused = refusedJson(action, lines); // by what changed while they were written
     const auto written = qint64(action.written().size());
-    const QString done = dryRun ? QCoreApplication::translate("Cli", "%n reminders would be put into the outbox.", nullptr, int(written))
+    const QString done = choice.dryRun ? QCoreApplication::translate("Cli", "%n reminders would be put into the outbox.", nullptr, int(written))
                                 : QCoreApplication::translate("Cli", "%n reminders were put into the outbox.", nullptr, int(written));
     lines.prepend(done + u' ' + leftOutCount(leftOut.size() + refused.size()));
     QJsonArray ids;
     for (const RowId id : action.written())
-        ids.append(dryRun ? QJsonValue() : words::idJson(id));
+        ids.append(choice.dryRun ? QJsonValue() : words::idJson(id));
     return context.answer({{u"written"_s, written}, {u"mails"_s, ids}, {u"leftOut"_s, leftOut}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran.action)}},
                           lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
 }
 
-int letters(const Context &context, RowId series, const QString &path)
+int letters(const Context &context, RowId series, const QString &path, bool evenOptedOut)
 {
     auto opened = context.open(store::OpenMode::ReadOnly);
     if (!opened)
@@ -130,7 +131,7 @@ int letters(const Context &context, RowId series, const QString &path)
     const auto scene = readScene(*std::move(opened), series);
     if (!scene)
         return context.fail(scene.error());
-    const renewal::Letters all = renewal::lettersFor(scene->renewals);
+    const renewal::Letters all = renewal::lettersFor(scene->renewals, evenOptedOut);
     if (!all.letters.empty()) {
         const auto shared = std::make_shared<const std::vector<renewal::Letter>>(all.letters);
         const page::Letterhead head{scene->settings.organisationName, scene->settings.timeZone, localDate(now(), scene->settings.timeZone)};

@@ -5,6 +5,7 @@
 #include "models/domain/instant.h"
 #include "models/domain/renewal/progress.h"
 #include "models/store/renewalreader.h"
+#include "models/store/seriesreader.h"
 #include "models/store/settingsreader.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/progresswords.h"
@@ -88,6 +89,7 @@ QJsonObject progressJson(const SeriesProgress &one)
             {u"lastCounts"_s, one.last ? QJsonValue(countsJson(one.lastTally)) : QJsonValue()},
             {u"taken"_s, takenJson(one.tally)},
             {u"opens"_s, words::dateJson(one.course.first)},
+            {u"earlyPriceUntil"_s, words::dateJson(one.course.earlyUntil)},
             {u"closes"_s, words::dateJson(one.course.closes)},
             {u"undated"_s, one.course.undated},
             {u"days"_s, daysJson(one.course, one.lastCourse)},
@@ -124,18 +126,19 @@ QString text(const SeasonProgress &season)
 
 int renewalProgress(const Context &context, RowId series, bool season)
 {
-    auto connection = context.open(store::OpenMode::ReadOnly);
-    if (!connection)
-        return context.fail(connection.error());
-    const auto settings = store::readPortalSettings(**connection);
+    auto opened = context.open(store::OpenMode::ReadOnly);
+    if (!opened)
+        return context.fail(opened.error());
+    const std::shared_ptr<store::Connection> connection = *std::move(opened);
+    const auto settings = store::readPortalSettings(*connection);
     if (!settings)
         return context.fail(settings.error());
-    const auto reader = store::makeRenewalReader(*std::move(connection));
+    const auto reader = store::makeRenewalReader(connection);
     const auto all = reader->series();
     if (!all)
         return context.fail(all.error());
     const std::vector<RowId> asked = season ? seasonOf(*all, series) : std::vector<RowId>{series};
-    const auto progress = readProgress(*reader, *settings, asked.empty() ? std::vector<RowId>{series} : asked, now());
+    const auto progress = readProgress(*reader, *store::makeSeriesReader(connection), *settings, asked.empty() ? std::vector<RowId>{series} : asked, now());
     if (!progress)
         return context.fail(progress.error());
     QJsonArray json;

@@ -274,6 +274,8 @@ int renewalsCommand(const QStringList &arguments)
                                  {u"expect"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: only where the rehearsal still says this digest.")), u"DIGEST"_s},
                                  {u"batch"_s, words(QT_TRANSLATE_NOOP("Cli", "With run: subscribers in one step.")), u"N"_s},
                                  {u"again"_s, words(QT_TRANSLATE_NOOP("Cli", "With remind: those, too, who were reminded in the last days."))},
+                                 {u"even-no-post"_s, words(QT_TRANSLATE_NOOP("Cli", "With remind: those, too, who want no post: an e-mail is none."))},
+                                 {u"even-opted-out"_s, words(QT_TRANSLATE_NOOP("Cli", "With letters: those, too, who opted out of e-mail: a letter is none."))},
                                  {u"out"_s, words(QT_TRANSLATE_NOOP("Cli", "With letters: the PDF that is written.")), u"FILE"_s},
                                  {u"all"_s, words(QT_TRANSLATE_NOOP("Cli", "With progress: the other series of its season, too."))},
                                  {u"dry-run"_s, words(QT_TRANSLATE_NOOP("Cli", "What it would change, and nothing is written."))}},
@@ -292,9 +294,9 @@ int renewalsCommand(const QStringList &arguments)
     if (given[0] == "progress"_L1)
         return renewalProgress(context, *series, parsed.parser->isSet(u"all"_s));
     if (given[0] == "remind"_L1)
-        return remind(context, *series, parsed.parser->isSet(u"again"_s), parsed.parser->isSet(u"dry-run"_s));
+        return remind(context, *series, {parsed.parser->isSet(u"again"_s), parsed.parser->isSet(u"even-no-post"_s), parsed.parser->isSet(u"dry-run"_s)});
     if (given[0] == "letters"_L1)
-        return parsed.parser->isSet(u"out"_s) ? letters(context, *series, parsed.parser->value(u"out"_s)) : parsed.misused();
+        return parsed.parser->isSet(u"out"_s) ? letters(context, *series, parsed.parser->value(u"out"_s), parsed.parser->isSet(u"even-opted-out"_s)) : parsed.misused();
     if (given[0] == "rehearse"_L1)
         return rehearse(context, *series, parsed.parser->value(u"from"_s));
     if (given[0] == "map"_L1)

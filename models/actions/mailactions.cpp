@@ -27,9 +27,9 @@ std::vector<RowId> ordersOf(const std::vector<NewMail> &mails)
 
 } // namespace
 
-WriteMailsAction::WriteMailsAction(std::vector<NewMail> mails, bool again)
+WriteMailsAction::WriteMailsAction(std::vector<NewMail> mails, EvenTo even)
     : BulkEdit(ordersOf(mails))
-    , m_again(again)
+    , m_even(even)
 {
     for (NewMail &mail : mails)
         m_mails.insert_or_assign(mail.order, std::move(mail));
@@ -63,7 +63,7 @@ Result<void> WriteMailsAction::weigh(store::WriteTransaction &transaction, const
     const Result<Contact> addressee = store::readAddressee(transaction.connection(), *contact);
     if (!addressee)
         return addressee.error();
-    const std::optional<MailRefusal> personal = mailRefusal(*addressee, mail.kind);
+    const std::optional<MailRefusal> personal = mail.kind == MailKind::Reminder ? renewal::reminderRefusal(*addressee, m_even.noPost) : mailRefusal(*addressee, mail.kind);
     if (personal)
         return refused(*personal);
     if (addressee->email.trimmed() != mail.recipient.trimmed())
@@ -75,7 +75,7 @@ Result<void> WriteMailsAction::weigh(store::WriteTransaction &transaction, const
     const Result<std::optional<Instant>> last = store::lastReminder(transaction.connection(), mail.order);
     if (!last)
         return last.error();
-    if (m_again || !renewal::remindedLately(*last, m_days, transaction.entry().at))
+    if (m_even.again || !renewal::remindedLately(*last, m_days, transaction.entry().at))
         return {};
     const Result<PortalSettings> settings = store::readPortalSettings(transaction.connection());
     if (!settings)

@@ -9,13 +9,19 @@
 
 namespace pd::actions {
 
+// Who is reminded nevertheless, because staff say so.
+struct EvenTo {
+    bool again = false;  // those who were reminded in the last days
+    bool noPost = false; // those who want no post
+};
+
 // Mails go into the outbox, where they wait until they are sent; undo takes them out again as long as they wait. Each is about
 // an order, and goes to its contact. One that may not be written is left out and named (MailRefused), whatever it was when
 // somebody looked: the contact's flags and address, the order's status, a reminder in the last days.
 class WriteMailsAction final : public BulkEdit {
 public:
-    // One of an order at the most. `again`: also where a reminder was written in the last days.
-    explicit WriteMailsAction(std::vector<NewMail> mails, bool again = false);
+    // One of an order at the most.
+    explicit WriteMailsAction(std::vector<NewMail> mails, EvenTo even = {});
 
     [[nodiscard]] QString name() const override { return QStringLiteral("mail.write"); }
     [[nodiscard]] QJsonObject parameters() const override;
@@ -29,7 +35,7 @@ private:
     [[nodiscard]] Result<void> weigh(store::WriteTransaction &transaction, const NewMail &mail, std::optional<RowId> contact, const QString &number, const QString &status) const;
 
     std::map<RowId, NewMail> m_mails; // by order
-    bool m_again;
+    EvenTo m_even;
     int m_days = 0;
     std::vector<RowId> m_written;
 };

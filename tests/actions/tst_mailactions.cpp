@@ -17,6 +17,7 @@ private Q_SLOTS:
     void writesAndTakesBack();
     void leavesOutAndNames_data();
     void leavesOutAndNames();
+    void evenToWhoWantsNoPost();
     void aSecondReminderIsSaid();
     void aReceiptHasItsPayment();
     void aDryRunWritesNothing();
@@ -92,6 +93,21 @@ void MailActionsTest::leavesOutAndNames()
     QCOMPARE(desk.runner.run(nobody).error().code, ErrorCode::RecordUnknown);
 }
 
+void MailActionsTest::evenToWhoWantsNoPost()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    furnish(desk);
+    desk.run({u"UPDATE contact SET do_not_mail = 1, version = version + 1 WHERE id = 6"_s, u"UPDATE contact SET do_not_mail = 1, opted_out_of_email = 1, version = version + 1 WHERE id = 7"_s});
+    WriteMailsAction action({reminder(1), reminder(3, u"bo@example.org"_s)}, {false, true});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(action.written().size(), std::size_t(1));
+    QCOMPARE(action.refused().front().why.values.value(u"reason"_s).toString(), u"optedOut"_s);
+    desk.run({u"UPDATE contact SET deceased = 1, version = version + 1 WHERE id = 6"_s});
+    WriteMailsAction never({reminder(1)}, {true, true});
+    QCOMPARE(desk.runner.run(never).error().values.value(u"reason"_s).toString(), u"deceased"_s);
+}
+
 void MailActionsTest::aSecondReminderIsSaid()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -103,7 +119,7 @@ void MailActionsTest::aSecondReminderIsSaid()
     const auto refused = desk.runner.run(second);
     QCOMPARE(refused.error().values.value(u"reason"_s).toString(), u"remindedLately"_s);
     QCOMPARE(refused.error().values.value(u"day"_s).toDate(), QDate(1970, 1, 1));
-    WriteMailsAction again({reminder(1)}, true);
+    WriteMailsAction again({reminder(1)}, {true, false});
     QVERIFY(worked(desk.runner.run(again)));
     QVERIFY(worked(desk.undo()));
     CancelMailsAction cancel(first.written()); // as if it had not been
@@ -147,7 +163,7 @@ void MailActionsTest::aDryRunWritesNothing()
     QCOMPARE(rows(desk, u"SELECT id FROM outbox"_s), QString());
     QVERIFY(worked(desk.runner.run(action)));
     QCOMPARE(action.written().size(), std::size_t(2));
-    WriteMailsAction stopped({reminder(1), reminder(2)}, true);
+    WriteMailsAction stopped({reminder(1), reminder(2)}, {true, false});
     stopped.setProgress([](qint64 done, qint64 all) { return all == 2 && done < 1; });
     QCOMPARE(desk.runner.run(stopped).error().code, ErrorCode::Cancelled);
     QCOMPARE(rows(desk, u"SELECT count(*) FROM outbox"_s), u"2"_s);

@@ -7,6 +7,7 @@
 #include "models/domain/settings.h"
 #include "models/store/renewalreader.h"
 #include "models/store/seasonorders.h"
+#include "models/store/seriesreader.h"
 #include "renewalhouse.h"
 
 using namespace pd;
@@ -24,8 +25,8 @@ private Q_SLOTS:
 private:
     static renewal::SeriesProgress progress(Desk &desk)
     {
-        const auto reader = store::makeRenewalReader(std::shared_ptr<store::Connection>(desk.db.get(), [](auto *) {}));
-        const auto read = renewal::readProgress(*reader, *portalSettings({}), {2}, Instant{42});
+        const std::shared_ptr<store::Connection> shared(desk.db.get(), [](auto *) {});
+        const auto read = renewal::readProgress(*store::makeRenewalReader(shared), *store::makeSeriesReader(shared), *portalSettings({}), {2}, Instant{42});
         return worked(read) ? read->series.front() : renewal::SeriesProgress{};
     }
     static RowId orderOf(Desk &desk, int contact) { return desk.db->value(u"SELECT id FROM ticket_order WHERE series_id = 2 AND contact_id = ?"_s, {contact})->toLongLong(); }

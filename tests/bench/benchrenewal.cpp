@@ -5,6 +5,7 @@
 #include "models/domain/renewal/progress.h"
 #include "models/store/renewalreader.h"
 #include "models/store/renewalworld.h"
+#include "models/store/seriesreader.h"
 #include "models/store/writetransaction.h"
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/benchreport.h"
@@ -146,9 +147,11 @@ void renewalFigures(const QString &folder, const Effort &effort, Report &report)
         giveUp({ErrorCode::Internal, {}, u"not all were renewed"_s});
     const RawRows raw = rawInserts(file, floor);
     // As the page Renewals reads the season, every order of it and of the one before.
-    const auto reader = store::makeRenewalReader(orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::ReadOnly)));
+    const std::shared_ptr<store::Connection> pageConnection = orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(file)), store::OpenMode::ReadOnly));
+    const auto reader = store::makeRenewalReader(pageConnection);
+    const auto records = store::makeSeriesReader(pageConnection);
     const Moment asked = Moment::now();
-    const renewal::SeasonProgress season = orGiveUp(renewal::readProgress(*reader, {}, {2}, moment));
+    const renewal::SeasonProgress season = orGiveUp(renewal::readProgress(*reader, *records, {}, {2}, moment));
     const Moment shown = Moment::now() - asked;
     if (season.tally().orders != effort.subscribers)
         giveUp({ErrorCode::Internal, {}, u"not all are in the progress"_s});

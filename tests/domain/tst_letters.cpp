@@ -31,6 +31,7 @@ class LettersTest : public QObject {
 private Q_SLOTS:
     void leavesOutWhoMustNotBeWrittenTo_data();
     void leavesOutWhoMustNotBeWrittenTo();
+    void evenToWhoOptedOutOfEmail();
     void onePageAPatron();
     void whatIsToBeMindedStandsFirst();
 };
@@ -42,7 +43,7 @@ void LettersTest::leavesOutWhoMustNotBeWrittenTo_data()
     const auto row = [](const char *name, Change change, const QString &reason) { QTest::newRow(name) << change << reason; };
     row("pending", [](Renewal &) {}, {});
     row("part paid", [](Renewal &r) { r.standing = Standing::PartPaid; }, {});
-    row("opted out of e-mail", [](Renewal &r) { r.contact.optedOutOfEmail = true; }, {});
+    row("opted out of e-mail", [](Renewal &r) { r.contact.optedOutOfEmail = true; }, u"optedOut"_s);
     row("deceased", [](Renewal &r) { r.contact.deceased = true; }, u"deceased"_s);
     row("do not mail", [](Renewal &r) { r.contact.doNotMail = true; }, u"doNotMail"_s);
     row("both", [](Renewal &r) { r.contact.doNotMail = r.contact.deceased = true; }, u"deceased"_s);
@@ -65,6 +66,19 @@ void LettersTest::leavesOutWhoMustNotBeWrittenTo()
     const Letters letters = lettersFor({renewal});
     QCOMPARE(letters.letters.size() + letters.leftOut.size(), size_t(1));
     QCOMPARE(letters.leftOut.empty() ? QString() : noLetterName(letters.leftOut[0].reason), reason);
+}
+
+void LettersTest::evenToWhoOptedOutOfEmail()
+{
+    Renewal optedOut = pending(1, 1), noPost = pending(2, 2), late = pending(3, 3);
+    optedOut.contact.optedOutOfEmail = true;
+    noPost.contact.optedOutOfEmail = noPost.contact.doNotMail = true;
+    late.contact.optedOutOfEmail = late.contact.deceased = true;
+    const Letters letters = lettersFor({optedOut, noPost, late}, true);
+    QCOMPARE(letters.letters.size(), size_t(1));
+    QCOMPARE(letters.letters[0].contact.id, 1);
+    QCOMPARE(letters.leftOut[0].reason, NoLetter::Deceased);
+    QCOMPARE(letters.leftOut[1].reason, NoLetter::DoNotMail);
 }
 
 void LettersTest::onePageAPatron()

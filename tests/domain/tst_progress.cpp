@@ -70,9 +70,27 @@ public:
     std::map<RowId, std::vector<SeasonOrder>> of;
 };
 
+// Of each series its early price's end is asked.
+class Records final : public SeriesReader {
+public:
+    Result<std::vector<Season>> seasons() override { return Error{}; }
+    Result<std::vector<SeriesRecord>> series() override { return Error{}; }
+    Result<SeriesRecord> series(RowId id) override
+    {
+        SeriesRecord record;
+        record.series.id = id;
+        if (id == 2)
+            record.series.earlyPriceUntil = instant("2026-11-20T23:59:00Z");
+        return record;
+    }
+    Result<SeriesChoices> choices(RowId) override { return Error{}; }
+    Result<std::vector<UnsureSeat>> unsureSeats() override { return Error{}; }
+};
+
 SeriesProgress progress(Shelf &shelf)
 {
-    const auto read = readProgress(shelf, *portalSettings({}), {2}, at);
+    Records records;
+    const auto read = readProgress(shelf, records, *portalSettings({}), {2}, at);
     return read ? read->series.front() : SeriesProgress{};
 }
 
@@ -234,16 +252,20 @@ void ProgressTest::sumsUpToTheSeason()
     shelf.of[1] = {order(1, 1, u"Complete"_s)};
     shelf.of[2] = {paid(11, 1, "2026-11-05T10:00:00Z")};
     shelf.of[3] = {paid(21, 1, "2026-11-10T10:00:00Z"), order(22, 2, u"Pending Renewal"_s)};
-    const auto season = readProgress(shelf, *portalSettings({}), {2, 3}, at);
+    Records records;
+    const auto season = readProgress(shelf, records, *portalSettings({}), {2, 3}, at);
     QVERIFY(season);
     QCOMPARE(season->tally().orders, 3);
     QCOMPARE(season->tally().of(Standing::Paid), 2);
     const Course sum = season->course();
     QCOMPARE(sum.orders, 3);
     QCOMPARE(sum.first, day("2026-11-01"));
+    QCOMPARE(season->series[0].course.earlyUntil, day("2026-11-20"));
+    QVERIFY(!season->series[1].course.earlyUntil.isValid());
+    QCOMPARE(sum.earlyUntil, day("2026-11-20"));
     QCOMPARE(sum.on(0).paid, 1); // each counts from its own opening
     QCOMPARE(sum.on(19).paid, 2);
-    QCOMPARE(readProgress(shelf, *portalSettings({}), {9}, at).error().code, ErrorCode::RecordUnknown);
+    QCOMPARE(readProgress(shelf, records, *portalSettings({}), {9}, at).error().code, ErrorCode::RecordUnknown);
 }
 
 void ProgressTest::takesTheSeasonsOtherSeries()

@@ -15,6 +15,7 @@ class RemindersTest : public QObject {
 private Q_SLOTS:
     void somebodyIsLeftOutForAReason_data();
     void somebodyIsLeftOutForAReason();
+    void evenToWhoWantsNoPost();
     void nobodyIsRemindedTwiceInDays_data();
     void nobodyIsRemindedTwiceInDays();
     void aReceiptIsSentToWhoOptedOut();
@@ -63,6 +64,21 @@ void RemindersTest::somebodyIsLeftOutForAReason()
     QCOMPARE(reminders.leftOut.empty() ? QString() : mailRefusalName(reminders.leftOut.front().reason), reason);
 }
 
+void RemindersTest::evenToWhoWantsNoPost()
+{
+    Renewal noPost = pending(1), optedOut = pending(2), late = pending(3);
+    noPost.contact.doNotMail = true;
+    optedOut.contact.doNotMail = optedOut.contact.optedOutOfEmail = true;
+    late.contact.doNotMail = late.contact.deceased = true;
+    ReminderRules rules;
+    rules.evenNoPost = true;
+    const Reminders reminders = remindersFor({noPost, optedOut, late}, rules);
+    QCOMPARE(reminders.wanted.size(), std::size_t(1));
+    QCOMPARE(reminders.wanted[0].order, 1);
+    QCOMPARE(reminders.leftOut[0].reason, MailRefusal::Deceased);
+    QCOMPARE(reminders.leftOut[1].reason, MailRefusal::OptedOut);
+}
+
 void RemindersTest::nobodyIsRemindedTwiceInDays_data()
 {
     QTest::addColumn<int>("days");
@@ -84,7 +100,7 @@ void RemindersTest::nobodyIsRemindedTwiceInDays()
     QFETCH(qint64, ago);
     QFETCH(bool, again);
     QFETCH(bool, wanted);
-    ReminderRules rules{{}, days, again, Instant{1'700'000'000'000}};
+    ReminderRules rules{{}, days, again, Instant{1'700'000'000'000}, false};
     if (ago >= 0)
         rules.last.insert(1, Instant{rules.at.ms - ago});
     rules.last.insert(2, rules.at); // another order's

@@ -210,11 +210,22 @@ void TestRenewalsPage::tellsHowFarTheSeasonIs()
     QVERIFY(find<QLabel>(u"progressFigure0"_s)->text().contains(rows->index(all, 1).data().toString()));
     const auto *chart = find(u"progressChart"_s);
     QVERIFY(chart->accessibleDescription().contains(u"This season"_s));
+    QVERIFY(chart->accessibleDescription().contains(u"The early price ends on "_s) && chart->accessibleDescription().contains(u"Renewals close on "_s));
     QVERIFY(chart->isVisible());
     QTest::keyClick(find(u"progressAsNumbers"_s), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"progressNumbers"_s)->isVisible(), 20000);
     const QAbstractItemModel *numbers = find<QTableView>(u"progressNumbers"_s)->model();
-    QVERIFY(numbers->index(numbers->rowCount() - 1, 1).data().toString().startsWith(rows->index(all, 2).data().toString()));
+    QStringList ends;
+    for (int row = 0; row < numbers->rowCount(); ++row) {
+        const QString day = numbers->index(row, 0).data().toString();
+        if (day.contains(u','))
+            ends.append(day.section(u", "_s, -1));
+    }
+    QCOMPARE(ends, (QStringList{u"the early price ends"_s, u"renewals close"_s}));
+    int today = numbers->rowCount() - 1; // before the days that are still to come
+    while (today > 0 && numbers->index(today, 1).data().toString().isEmpty())
+        --today;
+    QVERIFY(numbers->index(today, 1).data().toString().startsWith(rows->index(all, 2).data().toString()));
 }
 
 void TestRenewalsPage::oneSeriesIsChosenAndItsPendingOnes()
@@ -236,11 +247,12 @@ void TestRenewalsPage::oneSeriesIsChosenAndItsPendingOnes()
 void TestRenewalsPage::lettersLeaveOutWhoMustNotBeWrittenTo()
 {
     const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
-    const RowId contact = (*db)->value(u"SELECT min(o.contact_id) FROM ticket_order o JOIN series s ON s.id = o.series_id JOIN contact c ON c.id = o.contact_id "
-                                       "WHERE s.name = 'Evening Six 2027' AND o.status = 'Pending Renewal' AND c.mailing_street <> '' AND c.do_not_mail = 0 AND c.deceased = 0"_s)->toLongLong();
-    QVERIFY(contact > 0);
-    actions::ContactAction edit(contact, {{u"do_not_mail"_s, false, true}});
-    QVERIFY(m_desk->elsewhere(edit));
+    const QString pending = u"SELECT %1(o.contact_id) FROM ticket_order o JOIN series s ON s.id = o.series_id JOIN contact c ON c.id = o.contact_id "
+                                       "WHERE s.name = 'Evening Six 2027' AND o.status = 'Pending Renewal' AND c.mailing_street <> '' AND c.do_not_mail = 0 AND c.deceased = 0 AND c.opted_out_of_email = 0"_s;
+    const RowId first = (*db)->value(pending.arg(u"min"_s))->toLongLong(), last = (*db)->value(pending.arg(u"max"_s))->toLongLong();
+    QVERIFY(first > 0 && first < last);
+    actions::ContactAction noPost(first, {{u"do_not_mail"_s, false, true}}), optedOut(last, {{u"opted_out_of_email"_s, false, true}});
+    QVERIFY(m_desk->elsewhere(noPost) && m_desk->elsewhere(optedOut));
     openProgress();
     chooseSeries(u"Evening Six 2027"_s);
     chooseState(u"Pending"_s);
@@ -251,7 +263,10 @@ void TestRenewalsPage::lettersLeaveOutWhoMustNotBeWrittenTo()
     QStringList reasons;
     for (int row = 0; row < left->rowCount(); ++row)
         reasons.append(left->index(row, 2).data().toString());
-    QVERIFY2(reasons.contains(u"Do not mail"_s), qPrintable(reasons.join(u'|')));
+    QVERIFY2(reasons.contains(u"Do not mail"_s) && reasons.contains(u"Opted out of e-mail"_s), qPrintable(reasons.join(u'|')));
+    const auto besides = reasons.size() - reasons.count(u"Opted out of e-mail"_s);
+    QTest::keyClick(find<QCheckBox>(u"lettersOptedOut"_s), Qt::Key_Space);
+    QCOMPARE(left->rowCount(), besides); // nobody else comes in
     QVERIFY(find<QLabel>(u"lettersSentence"_s)->text().contains(u"left out"_s));
     QTest::keyClick(button(u"lettersPrint"_s), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<PrintWindow *>(), 20000);

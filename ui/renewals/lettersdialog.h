@@ -8,6 +8,14 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QLabel;
+class QTableView;
+
+namespace pd::items {
+class ValueTableModel;
+}
+
 namespace pd::ui {
 
 class Preferences;
@@ -19,18 +27,23 @@ class LettersDialog : public QDialog {
 
 public:
     // Of the renewals that are shown in the list.
-    LettersDialog(const std::vector<renewal::Renewal> &renewals, const page::Letterhead &head, Preferences &preferences, QWidget *parent);
+    LettersDialog(std::vector<renewal::Renewal> renewals, const page::Letterhead &head, Preferences &preferences, QWidget *parent);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
-    [[nodiscard]] QWidget *makeLeftOut();
+    [[nodiscard]] QTableView *makeLeftOut();
+    void reckon();
     void print();
 
-    renewal::Letters m_letters;
+    std::vector<renewal::Renewal> m_renewals;
     page::Letterhead m_head;
     Preferences &m_preferences;
+    renewal::Letters m_letters;
+    items::ValueTableModel *m_leftOut;
+    QLabel *m_sentence;
+    QCheckBox *m_optedOut;
     PrimaryButton *m_print;
 };
 

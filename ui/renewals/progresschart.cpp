@@ -41,7 +41,12 @@ void ProgressChart::show(const renewal::Course &now, const renewal::Course &last
     setAccessibleName(of == Of::Paid ? tr("Paid, in percent of orders") : tr("Did not renew, in percent of orders"));
     const QString this_ = tr("This season %1").arg(words::percentText(percent(m_now, today())));
     const QString before = m_last.orders > 0 ? tr("last season on this day %1").arg(words::percentText(percent(m_last, today()))) : tr("nothing is known of last season");
-    setAccessibleDescription(tr("%1, %2. The numbers stand under Numbers.").arg(this_, before));
+    QStringList sentences{tr("%1, %2. The numbers stand under Numbers.").arg(this_, before)};
+    if (m_now.earlyUntil.isValid())
+        sentences.prepend(tr("The early price ends on %1.").arg(words::dateText(m_now.earlyUntil)));
+    if (m_now.closes.isValid())
+        sentences.prepend(tr("Renewals close on %1.").arg(words::dateText(m_now.closes)));
+    setAccessibleDescription(sentences.join(u' '));
     update();
 }
 
@@ -53,8 +58,8 @@ int ProgressChart::percent(const renewal::Course &course, int day) const
 
 int ProgressChart::lastDay() const
 {
-    const int closes = m_now.first.isValid() && m_now.closes.isValid() ? int(m_now.first.daysTo(m_now.closes)) : 0;
-    return std::max({7, closes, today(), m_last.orders > 0 ? int(m_last.days.size()) - 1 : 0});
+    const auto until = [this](QDate day) { return m_now.first.isValid() && day.isValid() ? int(m_now.first.daysTo(day)) : 0; };
+    return std::max({7, until(m_now.closes), until(m_now.earlyUntil), today(), m_last.orders > 0 ? int(m_last.days.size()) - 1 : 0});
 }
 
 QRectF ProgressChart::field() const
@@ -104,17 +109,35 @@ void ProgressChart::paintGrid(QPainter &painter) const
         if (day > m_now.first)
             tick(day);
     }
-    if (m_now.closes.isValid() && m_now.closes > m_now.first) {
-        const double day = double(m_now.first.daysTo(m_now.closes));
-        painter.setPen(QPen(t.strong, 1.5, Qt::DotLine));
+}
+
+// The days on which something ends, each as a line with its label: where the curves are seldom, and one over the other where
+// both would not stand side by side.
+void ProgressChart::paintEnds(QPainter &painter) const
+{
+    const Tokens &t = tokens(palette());
+    painter.setFont(typeface(TypeRole::Caption));
+    const bool low = m_of == Of::Paid; // what was declined stays low
+    QRectF taken;
+    const auto end = [&](QDate on, Qt::PenStyle style, const QString &text) {
+        if (!m_now.first.isValid() || !on.isValid() || on <= m_now.first)
+            return;
+        const double day = double(m_now.first.daysTo(on));
+        painter.setPen(QPen(t.strong, 1.5, style));
         painter.drawLine(place(day, 0), place(day, 100));
-        const QString text = tr("Deadline %1").arg(QLocale().toString(m_now.closes, u"d MMM"_s));
-        const qreal wide = painter.fontMetrics().horizontalAdvance(text) + 6;
-        const qreal x = place(day, 0).x();
+        const qreal wide = painter.fontMetrics().horizontalAdvance(text) + 6, x = place(day, 0).x();
+        const bool fitsBefore = isRightToLeft() ? x + 6 + wide <= width() - field().left() : x - 6 - wide >= field().left();
+        const bool toTheLeft = isRightToLeft() != fitsBefore;
+        QRectF room(toTheLeft ? x - 6 - wide : x + 6, low ? place(day, 0).y() - lineHeight - 2 : place(day, 100).y() + 2, wide, lineHeight);
+        if (room.intersects(taken))
+            room.translate(0, low ? -lineHeight : lineHeight);
+        taken = room;
+        painter.fillRect(room, t.surface);
         painter.setPen(t.muted);
-        painter.drawText(QRectF(isRightToLeft() ? x + 6 : x - 6 - wide, place(day, 0).y() - lineHeight - 2, wide, lineHeight),
-                         int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
-    }
+        painter.drawText(room, Qt::AlignCenter, text);
+    };
+    end(m_now.closes, Qt::DotLine, tr("Deadline %1").arg(QLocale().toString(m_now.closes, u"d MMM"_s)));
+    end(m_now.earlyUntil, Qt::DashLine, tr("Early price until %1").arg(QLocale().toString(m_now.earlyUntil, u"d MMM"_s)));
 }
 
 void ProgressChart::paintLine(QPainter &painter, const renewal::Course &course) const
@@ -169,6 +192,7 @@ void ProgressChart::paintEvent(QPaintEvent *)
     const ChartTokens &chart = chartTokens(t);
     painter.fillRect(rect(), t.surface);
     paintGrid(painter);
+    paintEnds(painter);
     if (m_last.orders > 0) {
         QPen pen(chart.last, 2, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({3, 2});

@@ -8,8 +8,8 @@
 
 namespace pd::ui {
 
-// How many had renewed by each day, in percent of the orders, and last season's line by the days since it opened. Labels
-// stand at the lines. It is a picture: a table beside it holds the same numbers, and its description says them in short.
+// How many had renewed by each day, in percent of the orders, and last season's line by the days since it opened; where the
+// early price ends and renewals close. Labels stand at the lines. It is a picture: a table beside it holds the same numbers, and its description says them in short.
 class ProgressChart : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QPointF place(double day, double percent) const;
     [[nodiscard]] QRectF field() const; // without axes
     void paintGrid(QPainter &painter) const;
+    void paintEnds(QPainter &painter) const;
     void paintLine(QPainter &painter, const renewal::Course &course) const;
     void paintMarks(QPainter &painter) const;
 

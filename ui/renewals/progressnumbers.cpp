@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -39,24 +41,35 @@ void ProgressNumbers::show(const renewal::Course &now, const renewal::Course &la
 {
     m_now = now;
     m_last = last;
-    m_days.clear();
+    std::set<int> days;
     for (int day = 0; day < int(now.days.size()); day += 7)
-        m_days.push_back(day);
-    if (const int today = int(now.days.size()) - 1; today >= 0 && m_days.back() != today)
-        m_days.push_back(today);
+        days.insert(day);
+    if (!now.days.empty())
+        days.insert(int(now.days.size()) - 1);
+    for (const QDate &end : {now.earlyUntil, now.closes}) {
+        if (now.first.isValid() && end.isValid() && end >= now.first)
+            days.insert(int(now.first.daysTo(end)));
+    }
+    m_days.assign(days.begin(), days.end());
     m_model->setRows(int(m_days.size()), [this](int row, int column, int role) -> QVariant {
         if (role != Qt::DisplayRole)
             return {};
         const int day = m_days[size_t(row)];
-        const bool before = m_last.orders > 0;
+        const bool before = m_last.orders > 0, come = day < int(m_now.days.size());
         switch (column) {
-        case 0: return words::dateText(m_now.first.addDays(day));
-        case 1: return countText(m_now.on(day).paid, m_now.orders);
+        case 0: return dayText(m_now.first.addDays(day));
+        case 1: return come ? countText(m_now.on(day).paid, m_now.orders) : QString();
         case 2: return before ? countText(m_last.on(day).paid, m_last.orders) : QString();
-        case 3: return countText(m_now.on(day).declined, m_now.orders);
+        case 3: return come ? countText(m_now.on(day).declined, m_now.orders) : QString();
         default: return before ? countText(m_last.on(day).declined, m_last.orders) : QString();
         }
     });
+}
+
+QString ProgressNumbers::dayText(QDate day) const
+{
+    const QString date = words::dateText(day);
+    return day == m_now.closes ? tr("%1, renewals close").arg(date) : day == m_now.earlyUntil ? tr("%1, the early price ends").arg(date) : date;
 }
 
 } // namespace pd::ui

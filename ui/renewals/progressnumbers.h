@@ -12,7 +12,7 @@ class ValueTableModel;
 
 namespace pd::ui {
 
-// The numbers of the chart, week by week and of today: what it says to those who cannot see it.
+// The numbers of the chart, week by week, of today, and of the days on which something ends: what it says to those who cannot see it.
 class ProgressNumbers : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     void show(const renewal::Course &now, const renewal::Course &last);
 
 private:
+    [[nodiscard]] QString dayText(QDate day) const;
+
     items::ValueTableModel *m_model;
     renewal::Course m_now;
     renewal::Course m_last;

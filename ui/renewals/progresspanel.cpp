@@ -185,7 +185,7 @@ Result<ProgressPanel::SharedView> ProgressPanel::read(DeskReaders &readers, RowI
 {
     auto view = std::make_shared<View>();
     view->season.at = at;
-    if (!readers.renewals || series == 0)
+    if (!readers.renewals || !readers.series || series == 0)
         return SharedView(view);
     auto settings = readers.patrons->portalSettings({});
     if (!settings)
@@ -194,7 +194,7 @@ Result<ProgressPanel::SharedView> ProgressPanel::read(DeskReaders &readers, RowI
     const auto all = readers.renewals->series();
     if (!all)
         return all.error();
-    auto season = renewal::readProgress(*readers.renewals, view->settings, renewal::seasonOf(*all, series), at);
+    auto season = renewal::readProgress(*readers.renewals, *readers.series, view->settings, renewal::seasonOf(*all, series), at);
     if (!season)
         return season.error();
     view->season = *std::move(season);
@@ -204,11 +204,11 @@ Result<ProgressPanel::SharedView> ProgressPanel::read(DeskReaders &readers, RowI
 
 void ProgressPanel::load(RowId series)
 {
-    m_services.reader.run(m_lane, [series, at = m_services.clock()](DeskReaders &readers) { return read(readers, series, at); })
-        .then(&m_services.reader, [self = QPointer(this)](const Result<SharedView> &answer) {
-            if (self && (answer || answer.error().code != ErrorCode::Cancelled))
-                self->take(answer);
-        });
+    auto answer = m_services.reader.run(m_lane, [series, at = m_services.clock()](DeskReaders &readers) { return read(readers, series, at); });
+    answer.then(&m_services.reader, [self = QPointer(this), asked = ++m_asked](const Result<SharedView> &view) {
+        if (self && self->m_asked == asked && (view || view.error().code != ErrorCode::Cancelled))
+            self->take(view);
+    });
 }
 
 void ProgressPanel::take(const Result<SharedView> &answer)

@@ -61,6 +61,7 @@ private:
 
     Services m_services;
     items::Lane m_lane;
+    quint64 m_asked = 0;
     SharedView m_view;
     std::shared_ptr<RecordFormat> m_format;
     items::RenewalsModel m_model;

@@ -32,6 +32,7 @@ RemindersDialog::RemindersDialog(std::vector<renewal::Renewal> renewals, renewal
     , m_leftOut(new items::ValueTableModel({{tr("Left out")}, {tr("Order")}, {tr("Why")}}, this))
     , m_sentence(plainLabel(u"remindersSentence"_s, TypeRole::Heading, this))
     , m_again(new QCheckBox(tr("&Also those who were reminded in the last %n days", nullptr, m_rules.days), this))
+    , m_noPost(new QCheckBox(tr("Also those who &want no post: an e-mail is none"), this))
     , m_example(new QPlainTextEdit(this))
     , m_close(plainButton(u"remindersClose"_s, tr("&Close"), this))
     , m_write(new PrimaryButton(tr("&Put into the outbox"), this))
@@ -45,7 +46,11 @@ RemindersDialog::RemindersDialog(std::vector<renewal::Renewal> renewals, renewal
     note->setWordWrap(true);
     note->setText(tr("They are about the renewals that the list shows, and wait in the outbox: nothing is sent before a mail account is set up. Until then undo takes them out again."));
     m_again->setObjectName(u"remindersAgain"_s);
-    m_again->setAccessibleName(m_again->text().remove(u'&'));
+    m_noPost->setObjectName(u"remindersNoPost"_s);
+    for (QCheckBox *choice : {m_again, m_noPost}) {
+        choice->setAccessibleName(choice->text().remove(u'&'));
+        connect(choice, &QCheckBox::toggled, this, &RemindersDialog::reckon);
+    }
     m_example->setObjectName(u"remindersExample"_s);
     m_example->setAccessibleName(tr("The first of them, as it reads"));
     m_example->setReadOnly(true);
@@ -62,10 +67,10 @@ RemindersDialog::RemindersDialog(std::vector<renewal::Renewal> renewals, renewal
     column->addWidget(m_sentence);
     column->addWidget(note);
     column->addWidget(m_again);
+    column->addWidget(m_noPost);
     column->addWidget(m_example, 1);
     column->addWidget(makeLeftOut(), 1);
     column->addLayout(foot);
-    connect(m_again, &QCheckBox::toggled, this, &RemindersDialog::reckon);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &RemindersDialog::write);
     reckon();
@@ -81,12 +86,12 @@ QWidget *RemindersDialog::makeLeftOut()
 
 void RemindersDialog::reckon()
 {
-    m_rules.again = false;
-    const renewal::Reminders without = renewal::remindersFor(m_renewals, m_rules);
-    const bool lately = std::any_of(without.leftOut.begin(), without.leftOut.end(), [](const auto &left) { return left.reason == MailRefusal::RemindedLately; });
-    turn(m_again, lately, tr("Nobody of them was reminded in these days."));
-    m_rules.again = lately && m_again->isChecked();
-    m_reminders = m_rules.again ? renewal::remindersFor(m_renewals, m_rules) : without;
+    m_rules.evenNoPost = m_rules.again = false;
+    turn(m_noPost, has(MailRefusal::DoNotMail), tr("Nobody of them wants no post."));
+    m_rules.evenNoPost = m_noPost->isEnabled() && m_noPost->isChecked();
+    turn(m_again, has(MailRefusal::RemindedLately), tr("Nobody of them was reminded in these days."));
+    m_rules.again = m_again->isEnabled() && m_again->isChecked();
+    m_reminders = renewal::remindersFor(m_renewals, m_rules);
     const int mails = int(m_reminders.wanted.size()), left = int(m_reminders.leftOut.size());
     const QString count = mails == 0 ? tr("Nobody is to be reminded.") : tr("%Ln reminders, one for each renewal.", nullptr, mails);
     m_sentence->setText(left == 0 ? count : tr("%1 %2").arg(count, tr("%Ln renewals are left out.", nullptr, left)));
@@ -101,6 +106,12 @@ void RemindersDialog::reckon()
     weigh();
 }
 
+bool RemindersDialog::has(MailRefusal reason) const
+{
+    const std::vector<renewal::Reminders::LeftOut> left = renewal::remindersFor(m_renewals, m_rules).leftOut;
+    return std::any_of(left.begin(), left.end(), [reason](const auto &one) { return one.reason == reason; });
+}
+
 void RemindersDialog::weigh(const QString &busy)
 {
     const QString reason = !busy.isEmpty() ? busy : m_reminders.wanted.empty() ? tr("Nobody is to be reminded.") : QString();
@@ -112,7 +123,8 @@ void RemindersDialog::write()
 {
     const QString busy = tr("They are being put into the outbox.");
     weigh(busy);
-    turn(m_again, false, busy);
+    for (QCheckBox *choice : {m_again, m_noPost})
+        turn(choice, false, busy);
     std::vector<NewMail> mails;
     for (const renewal::Renewal &one : m_reminders.wanted)
         mails.push_back(words::reminderMail(one, m_settings));
@@ -123,8 +135,8 @@ void RemindersDialog::write()
     auto *writer = &m_services.writer;
     m_services.writer
         .work(tr("Putting reminders into the outbox"),
-              [mails = std::move(mails), again = m_rules.again, writer](actions::Desk &desk, items::Task &task) -> Result<Written> {
-                  actions::WriteMailsAction action(mails, again);
+              [mails = std::move(mails), even = actions::EvenTo{m_rules.again, m_rules.evenNoPost}, writer](actions::Desk &desk, items::Task &task) -> Result<Written> {
+                  actions::WriteMailsAction action(mails, even);
                   action.setProgress([&task](qint64 done, qint64 all) { return task.report(done, all); });
                   const Result<actions::Outcome> done = desk.runner().run(action);
                   if (!done)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeLeftOut();
     void reckon();
+    [[nodiscard]] bool has(MailRefusal reason) const; // whether somebody is left out for it as the rules are now
     void write();
     void weigh(const QString &busy = {});
 
@@ -47,6 +48,7 @@ private:
     items::ValueTableModel *m_leftOut;
     QLabel *m_sentence;
     QCheckBox *m_again;
+    QCheckBox *m_noPost;
     QPlainTextEdit *m_example;
     QPushButton *m_close;
     PrimaryButton *m_write;

@@ -45,6 +45,7 @@ QString noLetterText(renewal::NoLetter reason)
     switch (reason) {
     case renewal::NoLetter::Deceased: return Words::tr("Deceased");
     case renewal::NoLetter::DoNotMail: return Words::tr("Do not mail");
+    case renewal::NoLetter::OptedOut: return Words::tr("Opted out of e-mail");
     case renewal::NoLetter::Gone: return Words::tr("The contact was deleted or merged");
     case renewal::NoLetter::NoAddress: return Words::tr("No mailing address with street and city");
     case renewal::NoLetter::Settled: return Words::tr("Neither pending nor part paid");

@@ -15,13 +15,15 @@ namespace {
 constexpr size_t mostOnAPage = 3;
 
 // The first of the reasons that there are: what is never to be done before what would be pointless.
-std::optional<NoLetter> reasonAgainst(const Renewal &renewal)
+std::optional<NoLetter> reasonAgainst(const Renewal &renewal, bool evenOptedOut)
 {
     const Contact &contact = renewal.contact;
     if (contact.deceased)
         return NoLetter::Deceased;
     if (contact.doNotMail)
         return NoLetter::DoNotMail;
+    if (contact.optedOutOfEmail && !evenOptedOut)
+        return NoLetter::OptedOut;
     if (contact.id == 0 || contact.sourceDeleted || !contact.mergedInto.isEmpty())
         return NoLetter::Gone;
     if (renewal.standing != Standing::Pending && renewal.standing != Standing::PartPaid)
@@ -38,6 +40,7 @@ QString noLetterName(NoLetter reason)
     switch (reason) {
     case NoLetter::Deceased: return u"deceased"_s;
     case NoLetter::DoNotMail: return u"doNotMail"_s;
+    case NoLetter::OptedOut: return u"optedOut"_s;
     case NoLetter::Gone: return u"gone"_s;
     case NoLetter::NoAddress: return u"noAddress"_s;
     case NoLetter::Settled: return u"settled"_s;
@@ -45,12 +48,12 @@ QString noLetterName(NoLetter reason)
     Q_UNREACHABLE();
 }
 
-Letters lettersFor(const std::vector<Renewal> &renewals)
+Letters lettersFor(const std::vector<Renewal> &renewals, bool evenOptedOut)
 {
     Letters letters;
     QHash<RowId, size_t> latest; // of a contact: its letter
     for (const Renewal &renewal : renewals) {
-        if (const auto reason = reasonAgainst(renewal)) {
+        if (const auto reason = reasonAgainst(renewal, evenOptedOut)) {
             letters.leftOut.push_back({renewal, *reason});
             continue;
         }

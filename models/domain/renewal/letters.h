@@ -7,8 +7,8 @@
 namespace pd::renewal {
 
 // Why no letter is written about a renewal.
-enum class NoLetter { Deceased, DoNotMail, Gone, NoAddress, Settled };
-[[nodiscard]] QString noLetterName(NoLetter reason); // deceased, doNotMail, gone, noAddress, settled: part of the JSON contract
+enum class NoLetter { Deceased, DoNotMail, OptedOut, Gone, NoAddress, Settled };
+[[nodiscard]] QString noLetterName(NoLetter reason); // deceased, doNotMail, optedOut, gone, noAddress, settled: part of the JSON contract
 
 // One page: to one patron, about at most three renewals.
 struct Letter {
@@ -25,7 +25,8 @@ struct Letters {
     std::vector<LeftOut> leftOut; // by reason
 };
 
-// Letters that ask patrons to renew: about what is pending or part paid, to those who may be written to and have an address.
-[[nodiscard]] Letters lettersFor(const std::vector<Renewal> &renewals);
+// Letters that ask patrons to renew: about what is pending or part paid, to those who may be written to and have an address. Who
+// opted out of e-mail is left out, too, unless staff write nevertheless (`evenOptedOut`): a letter is no e-mail.
+[[nodiscard]] Letters lettersFor(const std::vector<Renewal> &renewals, bool evenOptedOut = false);
 
 } // namespace pd::renewal

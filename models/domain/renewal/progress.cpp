@@ -148,6 +148,8 @@ void Course::add(const Course &other)
     undated += other.undated;
     if (other.first.isValid() && (!first.isValid() || other.first < first))
         first = other.first;
+    if (other.earlyUntil.isValid() && (!earlyUntil.isValid() || other.earlyUntil > earlyUntil))
+        earlyUntil = other.earlyUntil;
     if (other.closes.isValid() && (!closes.isValid() || other.closes > closes))
         closes = other.closes;
 }
@@ -215,7 +217,7 @@ std::vector<RowId> seasonOf(const std::vector<RenewalSeries> &all, RowId series)
     return season;
 }
 
-Result<SeasonProgress> readProgress(RenewalReader &reader, const PortalSettings &settings, const std::vector<RowId> &series, Instant at)
+Result<SeasonProgress> readProgress(RenewalReader &reader, SeriesReader &records, const PortalSettings &settings, const std::vector<RowId> &series, Instant at)
 {
     const auto all = reader.series();
     if (!all)
@@ -226,6 +228,10 @@ Result<SeasonProgress> readProgress(RenewalReader &reader, const PortalSettings 
         Result<SeriesProgress> progress = progressOf(shelf, *all, id, season);
         if (!progress)
             return progress.error();
+        const Result<SeriesRecord> record = records.series(id);
+        if (!record)
+            return record.error();
+        progress->course.earlyUntil = dayOf(record->series.earlyPriceUntil, season.zone).value_or(QDate());
         season.series.push_back(*std::move(progress));
     }
     return season;

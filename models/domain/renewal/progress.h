@@ -4,6 +4,7 @@
 
 #include "models/domain/portalsettings.h"
 #include "models/domain/renewal/standing.h"
+#include "models/domain/seriesreader.h"
 
 #include <QMap>
 
@@ -27,6 +28,7 @@ struct Course {
         qint64 declined = 0;
     };
     QDate first;            // invalid: nothing says when
+    QDate earlyUntil;       // the last day of the early price; invalid: there is none
     QDate closes;           // invalid: nothing says when
     qint64 orders = 0;
     qint64 undated = 0;     // settled, and nothing says when: on no day
@@ -65,6 +67,6 @@ struct SeasonProgress {
 [[nodiscard]] std::vector<RowId> seasonOf(const std::vector<RenewalSeries> &all, RowId series);
 
 // Reads and reckons these series. RecordUnknown {kind series, id}.
-[[nodiscard]] Result<SeasonProgress> readProgress(RenewalReader &reader, const PortalSettings &settings, const std::vector<RowId> &series, Instant at);
+[[nodiscard]] Result<SeasonProgress> readProgress(RenewalReader &reader, SeriesReader &records, const PortalSettings &settings, const std::vector<RowId> &series, Instant at);
 
 } // namespace pd::renewal

@@ -12,7 +12,7 @@ constexpr qint64 dayMs = 86'400'000;
 
 std::optional<MailRefusal> reasonAgainst(const Renewal &renewal, const ReminderRules &rules, std::optional<Instant> last)
 {
-    const std::optional<MailRefusal> personal = mailRefusal(renewal.contact, MailKind::Reminder);
+    const std::optional<MailRefusal> personal = reminderRefusal(renewal.contact, rules.evenNoPost);
     if (personal && *personal < MailRefusal::Settled)
         return personal;
     if (renewal.standing != Standing::Pending && renewal.standing != Standing::PartPaid)
@@ -23,6 +23,13 @@ std::optional<MailRefusal> reasonAgainst(const Renewal &renewal, const ReminderR
 }
 
 } // namespace
+
+std::optional<MailRefusal> reminderRefusal(const Contact &contact, bool evenNoPost)
+{
+    Contact addressee = contact;
+    addressee.doNotMail = contact.doNotMail && !evenNoPost;
+    return mailRefusal(addressee, MailKind::Reminder);
+}
 
 bool remindedLately(std::optional<Instant> last, int days, Instant at)
 {

@@ -13,6 +13,7 @@ struct ReminderRules {
     int days = 14;
     bool again = false; // also those who were reminded in these days
     Instant at;
+    bool evenNoPost = false; // also those who want no post: an e-mail is none
 };
 
 struct Reminders {
@@ -27,6 +28,9 @@ struct Reminders {
 
 // Mails that remind patrons of what is pending or part paid, to those who may be written to and have an address.
 [[nodiscard]] Reminders remindersFor(const std::vector<Renewal> &renewals, const ReminderRules &rules);
+
+// mailRefusal() of a reminder; with `evenNoPost` also to somebody who wants no post: that wish speaks of letters.
+[[nodiscard]] std::optional<MailRefusal> reminderRefusal(const Contact &contact, bool evenNoPost);
 
 // Whether it is too soon for another reminder.
 [[nodiscard]] bool remindedLately(std::optional<Instant> last, int days, Instant at);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void remindsWhoIsPending();
     void aDryRunWritesNothing();
     void cancelsMails();
+    void writesNeverthelessWhereTheFlagSpeaksOfTheOtherWay();
     void writesLetters();
     void declinesFromTheLog();
     void saysWhatIsWrong();
@@ -97,6 +98,20 @@ void CliMailTest::cancelsMails()
     QVERIFY(ask(season.db, {u"outbox"_s, u"list"_s}).json()["mails"_L1].toArray().isEmpty());
     QCOMPARE(ask(season.db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().size(), 2);
     QCOMPARE(ask(season.db, {u"outbox"_s, u"cancel"_s, u"999"_s}).errorCode(), u"recordUnknown"_s);
+}
+
+void CliMailTest::writesNeverthelessWhereTheFlagSpeaksOfTheOtherWay()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Season season(engine);
+    season.desk.run({u"UPDATE contact SET do_not_mail = 1, version = version + 1 WHERE id = 3"_s, u"UPDATE contact SET opted_out_of_email = 1, version = version + 1 WHERE id = 4"_s});
+    const auto written = [&](const QStringList &words, const char *count) { return ask(season.db, words).json()[QLatin1StringView(count)].toInt(); };
+    QCOMPARE(written({u"renewals"_s, u"remind"_s, u"2"_s}, "written"), 0);
+    QCOMPARE(written({u"renewals"_s, u"remind"_s, u"2"_s, u"--even-no-post"_s, u"--dry-run"_s}, "written"), 1);
+    QCOMPARE(written({u"renewals"_s, u"remind"_s, u"2"_s, u"--even-no-post"_s}, "written"), 1);
+    const QTemporaryDir folder;
+    QCOMPARE(written({u"renewals"_s, u"letters"_s, u"2"_s, u"--out"_s, folder.filePath(u"a.pdf"_s)}, "letters"), 0);
+    QCOMPARE(written({u"renewals"_s, u"letters"_s, u"2"_s, u"--even-opted-out"_s, u"--out"_s, folder.filePath(u"b.pdf"_s)}, "letters"), 1);
 }
 
 void CliMailTest::writesLetters()
