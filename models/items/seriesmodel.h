@@ -3,41 +3,23 @@
 #pragma once
 
 #include "models/domain/seriesreader.h"
-#include "models/items/readerthread.h"
-#include "models/items/recordmodel.h"
+#include "models/items/readmodel.h"
 
 namespace pd::items {
 
 // The series of all seasons, in their order.
-class SeriesModel final : public RowsModel<SeriesRecord> {
+class SeriesModel final : public ReadModel<SeriesRecord> {
     Q_OBJECT
 
 public:
     enum Columns { NameColumn, SeasonColumn, KindColumn, VenueColumn, PerformancesColumn, LevelsColumn, SubscribersColumn, SeatsColumn, UnsureColumn,
-                   OpensColumn, EarlyColumn, ClosesColumn, LacksColumn, ColumnCount };
+                   OpensColumn, EarlyColumn, ClosesColumn, LacksColumn };
 
     explicit SeriesModel(ReaderThread &thread, QObject *parent = nullptr);
 
-    void load(); // again; what is there stays until the answer
-    [[nodiscard]] LoadState loadState() const override { return m_state; }
-    [[nodiscard]] const Error &error() const { return m_error; } // of the Failed state
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-
-Q_SIGNALS:
-    void loadStateChanged();
-
 protected:
-    [[nodiscard]] QVariant value(int row, int column) const override;
     [[nodiscard]] RowId recordId(int row) const override { return at(row).series.id; }
     [[nodiscard]] QString state(int row) const override { return at(row).season; }
-
-private:
-    void setState(LoadState state);
-
-    ReaderThread &m_thread;
-    Lane m_lane;
-    LoadState m_state = LoadState::Ready;
-    Error m_error;
 };
 
 } // namespace pd::items

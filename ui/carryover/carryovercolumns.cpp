@@ -22,12 +22,6 @@ const CarryOverItem &itemAt(const QModelIndex &index)
     return static_cast<const items::CarryOverModel *>(index.model())->at(index.row());
 }
 
-RecordColumn column(const SharedFormat &format, const QString &title, int width, bool atFirst = true)
-{
-    return {title, [format](const QModelIndex &index) { return format->value(index.data(items::RecordModel::ValueRole)); },
-            RecordColumn::Kind::Text, width, false, atFirst};
-}
-
 QString doneText(const CarryOverItem &item, const RecordFormat &format)
 {
     return item.doneAt ? Words::tr("%1, %2", "who, when").arg(item.doneBy, format.dateTime(item.doneAt)) : QString();
@@ -40,13 +34,13 @@ RecordColumns carryOverColumns(const SharedFormat &format)
     RecordColumn what{Words::tr("In PatronManager"), [format](const QModelIndex &index) { return words::carryOverText(itemAt(index), format->zone); },
                       RecordColumn::Kind::Text, 280, true};
     return {{Words::tr("State"), [](const QModelIndex &index) { return words::carryOverStateText(itemAt(index).state); }, RecordColumn::Kind::Text, 150},
-            column(format, Words::tr("Patron or order"), 190),
+            valueColumn(format, Words::tr("Patron or order"), 190),
             std::move(what),
-            column(format, Words::tr("Recorded by"), 100),
-            column(format, Words::tr("Recorded"), 150),
-            column(format, Words::tr("Until"), 100, false),
+            valueColumn(format, Words::tr("Recorded by"), 100),
+            valueColumn(format, Words::tr("Recorded"), 150),
+            valueColumn(format, Words::tr("Until"), 100, false),
             {Words::tr("Done by"), [format](const QModelIndex &index) { return doneText(itemAt(index), *format); }, RecordColumn::Kind::Text, 170},
-            column(format, Words::tr("Id in PatronManager"), 160, false)};
+            valueColumn(format, Words::tr("Id in PatronManager"), 160, false)};
 }
 
 RecordWords carryOverWords()

@@ -7,12 +7,9 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QLabel;
-class QPushButton;
-
 namespace pd::ui {
 
-class RecordTable;
+class ListPart;
 
 // Carry-over: what was recorded here and is to be repeated in PatronManager, by whom; who has done so, and what an import
 // has shown since. The sidebar counts what is still to be done.
@@ -31,21 +28,16 @@ Q_SIGNALS:
     void patronWanted(qint64 contact);
 
 private:
-    void showState();
-    void weigh();
     void openPatron();
     void mark(bool done);
+    [[nodiscard]] QString whyNotMark(bool done) const;
+    [[nodiscard]] QString whyNotOpen() const;
     [[nodiscard]] std::vector<const CarryOverItem *> chosen() const;
 
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;
     items::CarryOverModel m_model;
-    RecordTable *m_table = nullptr;
-    QLabel *m_lead = nullptr;
-    QPushButton *m_done = nullptr;
-    QPushButton *m_notDone = nullptr;
-    QPushButton *m_open = nullptr;
-    bool m_busy = false;
+    ListPart *m_list = nullptr;
 };
 
 } // namespace pd::ui

@@ -22,26 +22,20 @@ const OutboxMail &mailAt(const QModelIndex &index)
     return static_cast<const items::OutboxModel *>(index.model())->at(index.row());
 }
 
-RecordColumn column(const SharedFormat &format, const QString &title, int width, bool atFirst = true)
-{
-    return {title, [format](const QModelIndex &index) { return format->value(index.data(items::RecordModel::ValueRole)); },
-            RecordColumn::Kind::Text, width, false, atFirst};
-}
-
 } // namespace
 
 RecordColumns outboxColumns(const SharedFormat &format)
 {
-    RecordColumn subject = column(format, Words::tr("Subject"), 240);
+    RecordColumn subject = valueColumn(format, Words::tr("Subject"), 240);
     subject.stretches = true;
     return {{Words::tr("State"), [](const QModelIndex &index) { return words::mailStateText(mailAt(index).state); }, RecordColumn::Kind::Text, 110},
-            column(format, Words::tr("To"), 190),
-            column(format, Words::tr("Patron"), 150),
+            valueColumn(format, Words::tr("To"), 190),
+            valueColumn(format, Words::tr("Patron"), 150),
             std::move(subject),
             {Words::tr("About"), [](const QModelIndex &index) { return words::mailKindText(mailAt(index).kind); }, RecordColumn::Kind::Text, 90},
-            column(format, Words::tr("Order"), 100, false),
-            column(format, Words::tr("Since"), 140),
-            column(format, Words::tr("Written by"), 100, false)};
+            valueColumn(format, Words::tr("Order"), 100, false),
+            valueColumn(format, Words::tr("Since"), 140),
+            valueColumn(format, Words::tr("Written by"), 100, false)};
 }
 
 RecordWords outboxWords()

@@ -3,19 +3,10 @@
 #include "ui/outbox/outboxpage.h"
 
 #include "models/actions/mailactions.h"
-#include "ui/common/recordtable.h"
-#include "ui/common/recordview.h"
-#include "ui/import/importparts.h"
+#include "ui/common/listpart.h"
 #include "ui/outbox/outboxcolumns.h"
-#include "ui/words/errorsentence.h"
-#include "ui/words/pagetext.h"
 
-#include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QSplitter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -41,78 +32,41 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
 
 void OutboxPage::make()
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"outboxSplitter"_s);
-    splitter->setAccessibleName(entry().title);
-    splitter->setChildrenCollapsible(false);
-    m_table = new RecordTable(u"outboxTable"_s, m_model, outboxColumns(m_format), outboxWords(), m_services.preferences, splitter);
-    m_text = new QPlainTextEdit(splitter);
+    const QString lead = tr("Sending starts when a mail account is set up; until then everything waits here.");
+    m_list = new ListPart({u"outbox"_s, entry().title, TypeRole::Title, lead}, m_model, outboxColumns(m_format), outboxWords(), m_services, this);
+    m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"outboxText"_s);
     m_text->setAccessibleName(tr("The text of the e-mail"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumWidth(240);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_text);
-    splitter->setSizes({1264 - textWidth, textWidth});
-    m_services.preferences.remember(splitter);
-    m_cancel = plainButton(u"outboxCancel"_s, tr("&Do not send"), this);
-    m_open = plainButton(u"outboxOpen"_s, tr("&Open the patron"), this);
-    auto *title = plainLabel(u"outboxTitle"_s, TypeRole::Title, this);
-    title->setText(entry().title);
-    auto *lead = plainLabel(u"outboxLead"_s, TypeRole::Body, this, true);
-    lead->setWordWrap(true);
-    lead->setText(tr("Sending starts when a mail account is set up; until then everything waits here."));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_open);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_cancel);
-    row->addStretch(1);
+    m_list->setBeside(m_text, 1264 - textWidth, textWidth);
+    m_list->add({ListPart::Place::Head, u"outboxOpen"_s, tr("&Open the patron"), [this] { return whyNotOpen(); }, [this] { openPatron(); }, false});
+    m_list->add({ListPart::Place::Foot, u"outboxCancel"_s, tr("&Do not send"), [this] { return whyNotCancel(); }, [this] { cancel(); }});
+    m_list->table().orderBy(items::OutboxModel::WhenColumn, Qt::DescendingOrder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(lead);
-    column->addWidget(splitter, 1);
-    column->addLayout(row);
-    m_table->orderBy(items::OutboxModel::WhenColumn, Qt::DescendingOrder);
-    m_table->setPaper({}, [this] { return words::lookedAtText(m_services.clock(), QTimeZone::systemTimeZone()); });
-    connect(m_table, &RecordTable::noticed, this, &OutboxPage::noticed);
-    connect(m_table, &RecordTable::opened, this, &OutboxPage::openPatron);
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::weigh);
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::showText);
-    connect(&m_model, &items::OutboxModel::loadStateChanged, this, &OutboxPage::showState);
+    column->addWidget(m_list);
+    connect(m_list, &ListPart::noticed, this, &OutboxPage::noticed);
+    connect(m_list, &ListPart::changed, this, &OutboxPage::showChosen);
+    connect(&m_list->table(), &RecordTable::opened, this, &OutboxPage::openPatron);
+    connect(&m_model, &items::ReadList::loadStateChanged, this, [this] { setCount(m_model.waiting()); });
     connect(&m_services.writer, &items::WriterThread::changed, this, &OutboxPage::reload);
-    connect(m_cancel, &QPushButton::clicked, this, &OutboxPage::cancel);
-    connect(m_open, &QPushButton::clicked, this, &OutboxPage::openPatron);
-    showText();
-    weigh();
+    showChosen();
+    m_list->weigh();
 }
 
 void OutboxPage::enter()
 {
-    m_table->setFocusToRows();
+    m_list->table().setFocusToRows();
 }
 
 void OutboxPage::addActions(Menus &menus)
 {
-    QMenu *views = m_table->viewsMenu();
-    views->setTitle(RecordTools::tr("Saved views of %1").arg(m_table->words().name)); // no menu around it says so
-    menus.view->addMenu(views);
+    m_list->addViews(menus);
 }
 
-void OutboxPage::showState()
-{
-    if (m_model.loadState() == items::RecordModel::LoadState::Failed)
-        Q_EMIT noticed({ChipTone::Danger, words::errorSentence(m_model.error())});
-    m_table->showRows();
-    setCount(m_model.waiting());
-    showText();
-    weigh();
-}
-
-void OutboxPage::showText()
+void OutboxPage::showChosen()
 {
     const auto mails = chosen();
     const QString text = mails.empty() ? tr("Choose an e-mail to read it.") : mails.front()->body;
@@ -122,53 +76,40 @@ void OutboxPage::showText()
 
 std::vector<const OutboxMail *> OutboxPage::chosen() const
 {
-    std::vector<const OutboxMail *> mails;
-    for (const RowId id : m_table->selected()) {
-        if (const int row = m_model.rowOf(id); row >= 0)
-            mails.push_back(&m_model.at(row));
-    }
-    return mails;
+    return m_list->chosenOf(m_model);
 }
 
-// A button is off where it would change nothing, and says why.
-void OutboxPage::weigh()
+QString OutboxPage::whyNotCancel() const
 {
     const auto mails = chosen();
     const bool waits = std::any_of(mails.cbegin(), mails.cend(), [](const OutboxMail *mail) { return mail->state == MailState::Waiting || mail->state == MailState::Failed; });
-    const QString reason = mails.empty() ? tr("Choose an e-mail first.")
-        : m_busy                         ? tr("It is being recorded.")
-        : waits                          ? QString()
-                                         : tr("What is chosen does not wait any more.");
-    turn(m_cancel, reason.isEmpty(), reason);
-    const bool one = mails.size() == 1 && mails.front()->contact;
-    turn(m_open, one, mails.size() > 1 ? tr("Choose one e-mail only.") : one ? QString() : tr("Choose an e-mail first."));
+    return mails.empty() ? tr("Choose an e-mail first.") : waits ? QString() : tr("What is chosen does not wait any more.");
+}
+
+QString OutboxPage::whyNotOpen() const
+{
+    const auto mails = chosen();
+    return mails.empty()           ? tr("Choose an e-mail first.")
+        : mails.size() > 1         ? tr("Choose one e-mail only.")
+        : !mails.front()->contact  ? tr("This e-mail goes to nobody who is a patron here.")
+                                   : QString();
 }
 
 void OutboxPage::openPatron()
 {
-    if (const auto mails = chosen(); mails.size() == 1 && mails.front()->contact)
-        Q_EMIT patronWanted(*mails.front()->contact);
+    if (whyNotOpen().isEmpty())
+        Q_EMIT patronWanted(*chosen().front()->contact);
 }
 
 // Those that do not wait any more are left as they are, and counted.
 void OutboxPage::cancel()
 {
-    const auto action = std::make_shared<actions::CancelMailsAction>(m_table->selected());
-    const int all = int(m_table->selected().size());
-    m_busy = true;
-    weigh();
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, all](const Result<actions::Outcome> &outcome) {
-        if (!self)
-            return;
-        self->m_busy = false;
-        self->weigh();
-        if (!outcome) {
-            Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(outcome.error())});
-            return;
-        }
+    const std::vector<RowId> mails = m_list->table().selected();
+    const auto action = std::make_shared<actions::CancelMailsAction>(mails);
+    m_list->record(action, [action, all = int(mails.size())] {
         const int refused = int(action->refused().size());
         const QString sentence = tr("%n e-mails are not sent.", nullptr, all - refused);
-        Q_EMIT self->noticed({ChipTone::Success, refused ? tr("%1 %2").arg(sentence, tr("%n did not wait any more.", nullptr, refused)) : sentence});
+        return refused ? tr("%1 %2").arg(sentence, tr("%n did not wait any more.", nullptr, refused)) : sentence;
     });
 }
 

@@ -8,11 +8,10 @@
 #include "ui/shell/services.h"
 
 class QPlainTextEdit;
-class QPushButton;
 
 namespace pd::ui {
 
-class RecordTable;
+class ListPart;
 
 // The outbox: what waits to be sent, to whom, about what and since when, with its text beside; and what became of the rest.
 // The sidebar counts what waits.
@@ -31,21 +30,18 @@ Q_SIGNALS:
     void patronWanted(qint64 contact);
 
 private:
-    void showState();
-    void showText();
-    void weigh();
+    void showChosen();
     void openPatron();
     void cancel();
+    [[nodiscard]] QString whyNotCancel() const;
+    [[nodiscard]] QString whyNotOpen() const;
     [[nodiscard]] std::vector<const OutboxMail *> chosen() const;
 
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;
     items::OutboxModel m_model;
-    RecordTable *m_table = nullptr;
+    ListPart *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_open = nullptr;
-    bool m_busy = false;
 };
 
 } // namespace pd::ui

@@ -34,14 +34,9 @@ QVariant valueOf(const QModelIndex &index)
     return index.data(RecordModel::ValueRole);
 }
 
-RecordColumn plain(const SharedFormat &format, const QString &title, int width, bool atFirst = true, Kind kind = Kind::Text)
-{
-    return {title, [format](const QModelIndex &index) { return format->value(valueOf(index)); }, kind, width, false, atFirst};
-}
-
 RecordColumn number(const SharedFormat &format, const QString &title, int width, bool atFirst = true)
 {
-    return plain(format, title, width, atFirst, Kind::Number);
+    return valueColumn(format, title, width, atFirst, Kind::Number);
 }
 
 // As wide as the widest date of the year in this language.
@@ -92,11 +87,16 @@ QString asItIs(const QString &state)
 
 } // namespace
 
+RecordColumn valueColumn(const SharedFormat &format, const QString &title, int width, bool atFirst, Kind kind)
+{
+    return {title, [format](const QModelIndex &index) { return format->value(valueOf(index)); }, kind, width, false, atFirst};
+}
+
 RecordColumns contactColumns(const SharedFormat &format)
 {
     return {{Words::tr("Field"),
              [](const QModelIndex &index) { return fieldText(items::ContactField(valueOf(index).toInt())); }, Kind::Text, 170},
-            stretched(plain(format, Words::tr("Value"), 260)), eye()};
+            stretched(valueColumn(format, Words::tr("Value"), 260)), eye()};
 }
 
 RecordColumns ordersColumns(const SharedFormat &format)
@@ -106,17 +106,17 @@ RecordColumns ordersColumns(const SharedFormat &format)
                           const qint64 tickets = index.siblingAtColumn(items::OrdersModel::TicketsColumn).data(RecordModel::ValueRole).toLongLong();
                           return events.isEmpty() || tickets == 0 ? events : Words::tr("%1 × %2").arg(events).arg(tickets);
                       }, Kind::Text, 160};
-    return {plain(format, Words::tr("Order"), 72),
+    return {valueColumn(format, Words::tr("Order"), 72),
             day(format, Words::tr("Date")),
             stretched(std::move(what)),
-            plain(format, Words::tr("Status"), 148),
+            valueColumn(format, Words::tr("Status"), 148),
             amount(format, Words::tr("Total")),
-            plain(format, Words::tr("Shown as"), 110, false),
+            valueColumn(format, Words::tr("Shown as"), 110, false),
             number(format, Words::tr("Tickets"), 64, false),
             amount(format, Words::tr("Paid"), false),
-            plain(format, Words::tr("Type"), 100, false),
-            plain(format, Words::tr("Origin"), 90, false),
-            plain(format, Words::tr("Delivery"), 100, false),
+            valueColumn(format, Words::tr("Type"), 100, false),
+            valueColumn(format, Words::tr("Origin"), 90, false),
+            valueColumn(format, Words::tr("Delivery"), 100, false),
             eye()};
 }
 
@@ -130,26 +130,26 @@ RecordColumns donationsColumns(const SharedFormat &format)
                             return !own.isValid() ? QString() : own.toBool() ? Words::tr("the donation") : Words::tr("its stage");
                         }, Kind::Text, 96, false, false};
     return {day(format, Words::tr("Close date"), true),
-            stretched(plain(format, Words::tr("Donation"), 160)),
-            plain(format, Words::tr("Stage"), 132),
+            stretched(valueColumn(format, Words::tr("Donation"), 160)),
+            valueColumn(format, Words::tr("Stage"), 132),
             std::move(probability),
             amount(format, Words::tr("Amount")),
             std::move(origin),
-            plain(format, Words::tr("Type"), 100, false),
-            plain(format, Words::tr("Fund"), 120, false),
+            valueColumn(format, Words::tr("Type"), 100, false),
+            valueColumn(format, Words::tr("Fund"), 120, false),
             eye()};
 }
 
 RecordColumns benefitsColumns(const SharedFormat &format)
 {
-    return {stretched(plain(format, Words::tr("Level"), 160)),
+    return {stretched(valueColumn(format, Words::tr("Level"), 160)),
             day(format, Words::tr("Start")),
             day(format, Words::tr("Expires")),
             {Words::tr("Status"), [](const QModelIndex &index) { return statusText(portal::BenefitStatus(valueOf(index).toInt())); },
              Kind::Text, 110},
             {Words::tr("Origin"), [](const QModelIndex &index) { return originText(BenefitOrigin(valueOf(index).toInt())); },
              Kind::Text, 110},
-            plain(format, Words::tr("Renewed"), 80, false),
+            valueColumn(format, Words::tr("Renewed"), 80, false),
             eye()};
 }
 
@@ -160,8 +160,8 @@ RecordColumns historyColumns(const SharedFormat &format)
                           const items::HistoryRow &row = history->at(index.row());
                           return words::historySentence(row.entry, row.rows, format->zone);
                       }, Kind::Text, 240};
-    return {plain(format, Words::tr("When"), widestDate(true, true)), plain(format, Words::tr("Who"), 90), stretched(std::move(what)),
-            plain(format, Words::tr("Why"), 120, false)};
+    return {valueColumn(format, Words::tr("When"), widestDate(true, true)), valueColumn(format, Words::tr("Who"), 90), stretched(std::move(what)),
+            valueColumn(format, Words::tr("Why"), 120, false)};
 }
 
 RecordWords contactWords()

@@ -13,6 +13,9 @@ namespace pd::ui {
 // The tables of the staff record in words. The format is shared with them: it changes with the patron.
 using SharedFormat = std::shared_ptr<const RecordFormat>;
 
+// What the model has in the column, as its type is written.
+[[nodiscard]] RecordColumn valueColumn(const SharedFormat &format, const QString &title, int width, bool atFirst = true, RecordColumn::Kind kind = RecordColumn::Kind::Text);
+
 [[nodiscard]] RecordColumns contactColumns(const SharedFormat &format);
 [[nodiscard]] RecordColumns ordersColumns(const SharedFormat &format);
 [[nodiscard]] RecordColumns donationsColumns(const SharedFormat &format);

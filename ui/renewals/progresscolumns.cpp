@@ -22,11 +22,6 @@ const renewal::Renewal &renewalAt(const QModelIndex &index)
     return static_cast<const items::RenewalsModel *>(index.model())->at(index.row());
 }
 
-RecordColumn column(const SharedFormat &format, const QString &title, int width, bool atFirst = true, RecordColumn::Kind kind = RecordColumn::Kind::Text)
-{
-    return {title, [format](const QModelIndex &index) { return format->value(index.data(items::RecordModel::ValueRole)); }, kind, width, false, atFirst};
-}
-
 RecordColumn dayColumn(const SharedFormat &format, const QString &title, std::optional<Instant> renewal::Renewal::*at)
 {
     return {title, [format, at](const QModelIndex &index) { return format->date(renewalAt(index).*at); }, RecordColumn::Kind::Text, 100, false, false};
@@ -54,19 +49,19 @@ QString noteText(const Contact &contact)
 
 RecordColumns progressColumns(const SharedFormat &format)
 {
-    RecordColumn name = column(format, Words::tr("Patron"), 150);
+    RecordColumn name = valueColumn(format, Words::tr("Patron"), 150);
     name.stretches = true;
     return {std::move(name),
-            column(format, Words::tr("Series"), 130, false),
+            valueColumn(format, Words::tr("Series"), 130, false),
             {Words::tr("State"), [](const QModelIndex &index) { return words::standingText(renewalAt(index).standing); }, RecordColumn::Kind::Text, 104},
             {Words::tr("Changed"), [](const QModelIndex &index) { return words::changeText(renewalAt(index)); }, RecordColumn::Kind::Text, 104},
-            column(format, Words::tr("Seats"), 120),
-            column(format, Words::tr("Seats last season"), 140, false),
+            valueColumn(format, Words::tr("Seats"), 120),
+            valueColumn(format, Words::tr("Seats last season"), 140, false),
             moneyColumn(format, Words::tr("Due"), &renewal::Renewal::due, true),
             moneyColumn(format, Words::tr("Paid"), &renewal::Renewal::paid, false),
             dayColumn(format, Words::tr("Deadline"), &renewal::Renewal::deadline),
             dayColumn(format, Words::tr("Settled"), &renewal::Renewal::settledAt),
-            column(format, Words::tr("Order"), 100, false),
+            valueColumn(format, Words::tr("Order"), 100, false),
             {Words::tr("To be minded"), [](const QModelIndex &index) { return noteText(renewalAt(index).contact); }, RecordColumn::Kind::Text, 130, false, false}};
 }
 

@@ -36,29 +36,23 @@ QString lacksText(const SeriesRecord &record)
     return sentences.join(u' ');
 }
 
-RecordColumn plain(const std::shared_ptr<RecordFormat> &format, const QString &title, int width, RecordColumn::Kind kind = RecordColumn::Kind::Text,
-                   bool atFirst = true)
-{
-    return {title, [format](const QModelIndex &index) { return format->value(index.data(items::RecordModel::ValueRole)); }, kind, width, false, atFirst};
-}
-
 } // namespace
 
-RecordColumns seriesColumns(const std::shared_ptr<RecordFormat> &format)
+RecordColumns seriesColumns(const SharedFormat &format)
 {
     using enum RecordColumn::Kind;
-    return {plain(format, Words::tr("Series"), 190),
-            plain(format, Words::tr("Season"), 120),
+    return {valueColumn(format, Words::tr("Series"), 190),
+            valueColumn(format, Words::tr("Season"), 120),
             {Words::tr("Package"), [](const QModelIndex &index) { return pd::words::packageKindText(seriesAt(index).series.packageKind); }, Text, 130},
-            plain(format, Words::tr("Venue"), 120, Text, false),
-            plain(format, Words::tr("Performances"), 110, Number),
-            plain(format, Words::tr("Price levels"), 100, Number),
-            plain(format, Words::tr("Subscribers"), 100, Number),
-            plain(format, Words::tr("Seats"), 70, Number, false),
-            plain(format, Words::tr("Unsure"), 70, Number),
-            plain(format, Words::tr("Opens"), 150, Text, false),
-            plain(format, Words::tr("Early price until"), 150, Text, false),
-            plain(format, Words::tr("Closes"), 150),
+            valueColumn(format, Words::tr("Venue"), 120, false),
+            valueColumn(format, Words::tr("Performances"), 110, true, Number),
+            valueColumn(format, Words::tr("Price levels"), 100, true, Number),
+            valueColumn(format, Words::tr("Subscribers"), 100, true, Number),
+            valueColumn(format, Words::tr("Seats"), 70, false, Number),
+            valueColumn(format, Words::tr("Unsure"), 70, true, Number),
+            valueColumn(format, Words::tr("Opens"), 150, false),
+            valueColumn(format, Words::tr("Early price until"), 150, false),
+            valueColumn(format, Words::tr("Closes"), 150),
             {Words::tr("Before it can be renewed"), [](const QModelIndex &index) { return lacksText(seriesAt(index)); }, Text, 260, true}};
 }
 
