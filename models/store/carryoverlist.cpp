@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/carryoverlist.h"
 
-#include "models/domain/contact.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -52,15 +52,10 @@ CarryOverItem itemOf(const QSqlQuery &row)
                                           : CarryOverState::Differs;
     item.externalId = row.value(13).toString();
     item.contact = optionalId(row.value(14));
-    Contact contact;
-    contact.firstName = row.value(15).toString();
-    contact.middleName = row.value(16).toString();
-    contact.lastName = row.value(17).toString();
-    contact.suffix = row.value(18).toString();
     item.currency = row.value(19).toString();
     item.way = seatWayNamed(row.value(21).toString());
     const QString number = row.value(12).toString();
-    QStringList subject{number, contact.displayName(), row.value(20).toString()}; // of a ticket: its performance
+    QStringList subject{number, displayNameOf(row, 15), row.value(20).toString()}; // of a ticket: its performance
     subject.removeAll(QString());
     item.subject = subject.join(u" · "_s);
     return item;

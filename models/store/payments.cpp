@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/payments.h"
 
-#include "models/domain/contact.h"
 #include "models/domain/instant.h"
 #include "models/domain/portal/ordermoney.h"
 #include "models/store/carryover.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
@@ -36,12 +36,7 @@ TakenPayment takenPayment(const QSqlQuery &row)
     payment.reference = row.value(7).toString();
     payment.takenBy = row.value(8).toString();
     payment.reverses = optionalId(row.value(9));
-    Contact contact;
-    contact.firstName = row.value(10).toString();
-    contact.middleName = row.value(11).toString();
-    contact.lastName = row.value(12).toString();
-    contact.suffix = row.value(13).toString();
-    payment.patron = contact.displayName();
+    payment.patron = displayNameOf(row, 10);
     return payment;
 }
 

@@ -17,12 +17,7 @@ Result<QString> contactName(Connection &connection, RowId id)
         return row.error();
     if (!row->next())
         return unknownRecord(u"contact"_s, id);
-    Contact contact;
-    contact.firstName = row->value(0).toString();
-    contact.middleName = row->value(1).toString();
-    contact.lastName = row->value(2).toString();
-    contact.suffix = row->value(3).toString();
-    return contact.displayName();
+    return displayNameOf(*row, 0);
 }
 
 Result<QString> seatName(Connection &connection, RowId id)
@@ -50,6 +45,16 @@ Result<QString> seriesName(Connection &connection, RowId id)
 Error unknownRecord(const QString &kind, RowId id)
 {
     return {ErrorCode::RecordUnknown, {{u"kind"_s, kind}, {u"id"_s, QString::number(id)}}, {}};
+}
+
+QString displayNameOf(const QSqlQuery &row, int first)
+{
+    Contact contact;
+    contact.firstName = row.value(first).toString();
+    contact.middleName = row.value(first + 1).toString();
+    contact.lastName = row.value(first + 2).toString();
+    contact.suffix = row.value(first + 3).toString();
+    return contact.displayName();
 }
 
 } // namespace pd::store

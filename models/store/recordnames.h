@@ -7,6 +7,8 @@
 
 #include <QString>
 
+class QSqlQuery;
+
 namespace pd::store {
 
 class Connection;
@@ -15,6 +17,9 @@ class Connection;
 [[nodiscard]] Result<QString> contactName(Connection &connection, RowId id);
 [[nodiscard]] Result<QString> seatName(Connection &connection, RowId id); // Orchestra C 4
 [[nodiscard]] Result<QString> seriesName(Connection &connection, RowId id);
+
+// Of four columns from `first` on: first, middle, last name, suffix.
+[[nodiscard]] QString displayNameOf(const QSqlQuery &row, int first);
 
 [[nodiscard]] Error unknownRecord(const QString &kind, RowId id);
 

@@ -238,14 +238,4 @@ Result<Source> readSubscribers(Connection &connection, const SubscriberQuestion 
     return SubscriberReader(connection, question).read();
 }
 
-QString displayNameOf(const QSqlQuery &row, int first)
-{
-    Contact contact;
-    contact.firstName = row.value(first).toString();
-    contact.middleName = row.value(first + 1).toString();
-    contact.lastName = row.value(first + 2).toString();
-    contact.suffix = row.value(first + 3).toString();
-    return contact.displayName();
-}
-
 } // namespace pd::store

@@ -4,8 +4,7 @@
 
 #include "models/domain/renewal/world.h"
 #include "models/domain/result.h"
-
-class QSqlQuery;
+#include "models/store/recordnames.h"
 
 namespace pd::store {
 
@@ -22,8 +21,5 @@ struct SubscriberQuestion {
 // Who had the old series, with what, in which seats, and what they have of the new one already. An order belongs to a series
 // because it says so or, having come from an import that does not know series, by its package.
 [[nodiscard]] Result<renewal::Source> readSubscribers(Connection &connection, const SubscriberQuestion &question);
-
-// Of four columns from `first` on: first, middle, last name, suffix.
-[[nodiscard]] QString displayNameOf(const QSqlQuery &row, int first);
 
 } // namespace pd::store

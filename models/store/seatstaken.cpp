@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seatstaken.h"
 
-#include "models/domain/contact.h"
 #include "models/domain/journalreader.h"
 #include "models/domain/seat.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
@@ -123,13 +123,9 @@ private:
             const Result<QSqlQuery> gone = m_connection.query(u"DELETE FROM seat_claim WHERE id = ?"_s, {claim});
             return gone ? Result<void>() : gone.error();
         }
-        Contact contact;
-        contact.firstName = row->value(10).toString();
-        contact.middleName = row->value(11).toString();
-        contact.lastName = row->value(12).toString();
-        contact.suffix = row->value(13).toString();
+        const QString patron = displayNameOf(*row, 10);
         const QString number = row->value(9).toString();
-        m_taken.push_back({seatOf(*row, 2), row->value(8).toLongLong(), number.isEmpty() ? contact.displayName() : contact.displayName() + u" · "_s + number});
+        m_taken.push_back({seatOf(*row, 2), row->value(8).toLongLong(), number.isEmpty() ? patron : patron + u" · "_s + number});
         return {};
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seatstates.h"
 
-#include "models/domain/contact.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/seatmap.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/waitlist.h"
@@ -75,12 +75,7 @@ Result<void> addClaims(Connection &connection, RowId performance, Instant now, c
         if (!rows->value(2).isNull())
             seat.holder.until = Instant{rows->value(2).toLongLong()};
         seat.holder.order = rows->value(3).toString();
-        Contact contact;
-        contact.firstName = rows->value(4).toString();
-        contact.middleName = rows->value(5).toString();
-        contact.lastName = rows->value(6).toString();
-        contact.suffix = rows->value(7).toString();
-        seat.holder.patron = contact.displayName();
+        seat.holder.patron = displayNameOf(*rows, 4);
         if (const QString level = rows->value(8).toString(); !level.isEmpty()) {
             seat.level = level;
             seat.price = moneyOf(rows->value(9), rows->value(10));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/summaries.h"
 
+#include "models/store/recordnames.h"
+
 namespace pd::store {
 
 Result<std::vector<SearchHit>> readSummaries(Connection &connection, const std::vector<RowId> &contacts)
@@ -18,12 +20,7 @@ Result<std::vector<SearchHit>> readSummaries(Connection &connection, const std::
             return run.error();
         if (!query->next())
             continue;
-        Contact who;
-        who.firstName = query->value(2).toString();
-        who.middleName = query->value(3).toString();
-        who.lastName = query->value(4).toString();
-        who.suffix = query->value(5).toString();
-        found.push_back({query->value(0).toLongLong(), query->value(1).toString(), who.displayName(), query->value(6).toString(),
+        found.push_back({query->value(0).toLongLong(), query->value(1).toString(), displayNameOf(*query, 2), query->value(6).toString(),
                          query->value(7).toString(), MatchKind::Name});
     }
     query->finish();
