@@ -48,30 +48,37 @@ private:
 
 PlanThread::PlanThread(Factory factory, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(factory)))
+    , m_worker(new Worker(factory))
+    , m_lister(new Worker(std::move(factory)))
 {
     m_thread.setObjectName(u"planner"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_listThread.setObjectName(u"wishes"_s);
+    for (const auto &[thread, worker] : {std::pair(&m_thread, m_worker), std::pair(&m_listThread, m_lister)}) {
+        worker->moveToThread(thread);
+        connect(thread, &QThread::finished, worker, &QObject::deleteLater);
+        thread->start();
+    }
 }
 
 PlanThread::~PlanThread()
 {
     m_worker->stop();
-    m_thread.quit();
-    m_thread.wait();
+    m_lister->stop();
+    for (QThread *thread : {&m_thread, &m_listThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 template <class Answer, class Job>
-QFuture<Answer> PlanThread::start(const Lane::Ticket &ticket, Job job)
+QFuture<Answer> PlanThread::start(Worker *worker, const Lane::Ticket &ticket, Job job)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     QFuture<Answer> future = promise->future();
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, promise, ticket, job = std::move(job)] {
+        worker,
+        [worker, promise, ticket, job = std::move(job)] {
             const Result<PlanDesk *> desk = ticket.valid() ? worker->desk() : Result<PlanDesk *>(Error{ErrorCode::Cancelled, {}, {}});
             Answer answer = job(desk);
             if (!answer && isAway(answer.error()))
@@ -85,14 +92,14 @@ QFuture<Answer> PlanThread::start(const Lane::Ticket &ticket, Job job)
 
 QFuture<Result<std::vector<planner::WishedSeries>>> PlanThread::series(Instant at)
 {
-    return start<Result<std::vector<planner::WishedSeries>>>(m_series.take(), [at](const Result<PlanDesk *> &desk) {
+    return start<Result<std::vector<planner::WishedSeries>>>(m_lister, m_series.take(), [at](const Result<PlanDesk *> &desk) {
         return desk ? (*desk)->series(at) : Result<std::vector<planner::WishedSeries>>(desk.error());
     });
 }
 
 QFuture<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
 {
-    return start<Result<PlanBasis>>(m_basis.take(), [series, at](const Result<PlanDesk *> &desk) -> Result<PlanBasis> {
+    return start<Result<PlanBasis>>(m_worker, m_basis.take(), [series, at](const Result<PlanDesk *> &desk) -> Result<PlanBasis> {
         if (!desk)
             return desk.error();
         const auto order = (*desk)->order();
@@ -130,7 +137,7 @@ QFuture<Result<SharedPlan>> PlanThread::plan(RowId series, Instant at, const std
             return Error{ErrorCode::Cancelled, {}, {}};
         return std::make_shared<const planner::MadePlan>(*std::move(made));
     };
-    return start<Result<SharedPlan>>(Lane::Ticket(), [this, task, make](const Result<PlanDesk *> &desk) {
+    return start<Result<SharedPlan>>(m_worker, Lane::Ticket(), [this, task, make](const Result<PlanDesk *> &desk) {
         task->begin();
         Result<SharedPlan> made = desk ? make(**desk) : Result<SharedPlan>(desk.error());
         const std::optional<Error> error = made ? std::nullopt : std::optional(made.error());

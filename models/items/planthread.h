@@ -23,8 +23,9 @@ struct PlanBasis {
 };
 using SharedPlan = std::shared_ptr<const planner::MadePlan>;
 
-// Makes plans on a thread and a connection of its own, so that nobody waits for one. Lives on the window's thread; the desk
-// is made on the other one by the factory on first use; again after that failed, and after the database was away. Continue
+// Makes plans on a thread and a connection of its own, so that nobody waits for one; which series there are and how many wishes
+// is read on another, so that this does not wait for a plan either. Lives on the window's thread; each desk is made where it is
+// used by the factory, on first use; again after that failed, and after the database was away. Continue
 // its futures with `.then(&thread, …)` and a QPointer to the receiver. Destroying the object stops a plan that is being made.
 class PlanThread : public QObject {
     Q_OBJECT
@@ -46,10 +47,12 @@ private:
     class Worker;
 
     template <class Answer, class Job>
-    QFuture<Answer> start(const Lane::Ticket &ticket, Job job);
+    static QFuture<Answer> start(Worker *worker, const Lane::Ticket &ticket, Job job);
 
     QThread m_thread;
+    QThread m_listThread;
     Worker *m_worker; // lives on m_thread, deleted when it ends
+    Worker *m_lister; // likewise on m_listThread
     Lane m_series;
     Lane m_basis;
 };

@@ -145,6 +145,8 @@ void TestPlanModel::stopsWhenItIsCancelled()
     const auto task = std::make_shared<items::Task>(u"Planning"_s);
     const auto plan = thread.plan(1, {}, task);
     begun.acquire();
+    QCOMPARE(thread.series({}).result()->front().requests, 4); // does not wait for it
+    QVERIFY(!plan.isFinished());
     task->cancel();
     QCOMPARE(plan.result().error().code, ErrorCode::Cancelled);
     QTRY_COMPARE_WITH_TIMEOUT(task->state(), items::Task::State::Cancelled, 20000);
