@@ -11,12 +11,34 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
+
+namespace {
+
+// The current row alone is shown as such already.
+void selectAgain(RecordView &view, const RecordProxy &proxy, const std::vector<RowId> &records)
+{
+    if (records.size() < 2)
+        return;
+    const QSet<RowId> before(records.cbegin(), records.cend());
+    QItemSelection rows;
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        const QModelIndex index = proxy.index(row, 0);
+        if (before.contains(index.data(items::RecordModel::RecordIdRole).toLongLong()))
+            rows.select(index, index);
+    }
+    view.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace
 
 RecordTable::RecordTable(const QString &objectName, items::RecordModel &model, RecordColumns columns, RecordWords words,
                          Preferences &preferences, QWidget *parent)
@@ -152,7 +174,12 @@ void RecordTable::orderBy(int column, Qt::SortOrder order)
 
 void RecordTable::connectRows()
 {
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTable::showRows);
+    const auto before = std::make_shared<std::vector<RowId>>(); // what was selected when the rows came anew
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this, before] { *before = selected(); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this, before] {
+        showRows();
+        selectAgain(*m_view, *m_proxy, *before);
+    });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::showRows);
     connect(m_proxy, &RecordProxy::searched, this, &RecordTable::showRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::takeCurrent);

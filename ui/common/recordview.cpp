@@ -10,6 +10,7 @@
 
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace pd::ui {
@@ -131,6 +132,13 @@ void RecordView::toFirstRow()
 
 bool RecordView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonDblClick && m_checks >= 0) {
+        auto *mouse = static_cast<QMouseEvent *>(event);
+        if (columnAt(mouse->position().toPoint().x()) == m_checks) { // a box takes two clicks, and opens nothing
+            mousePressEvent(mouse);
+            return true;
+        }
+    }
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave) {
         const int row = event->type() == QEvent::HoverLeave ? -1 : rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y());
         if (row != m_hovered) {

@@ -7,7 +7,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -119,16 +118,49 @@ GroupsView::GroupsView(const QString &name, const QString &title, QWidget *paren
 void GroupsView::setGroups(std::vector<GroupsModel::Group> groups)
 {
     const qint64 before = chosen();
+    const QString beforeHeading = before ? QString() : currentIndex().data(GroupsModel::KeyRole).toString();
+    const Selection selected = selection();
     m_filling = true;
     const QHash<QString, bool> open = m_open;
     m_model.setGroups(std::move(groups));
     for (int g = 0; g < m_model.rowCount(); ++g) {
         const QModelIndex heading = m_model.index(g, 0);
         setExpanded(heading, open.value(heading.data(GroupsModel::KeyRole).toString(), m_model.rowCount(heading) <= openedRows));
+        if (!beforeHeading.isEmpty() && heading.data(GroupsModel::KeyRole).toString() == beforeHeading)
+            selectionModel()->setCurrentIndex(heading, QItemSelectionModel::NoUpdate);
     }
     m_filling = false;
     choose(before);
+    select(selected);
     Q_EMIT chosenChanged();
+}
+
+GroupsView::Selection GroupsView::selection() const
+{
+    Selection selection;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (isHeading(index))
+            selection.headings.insert(index.data(GroupsModel::KeyRole).toString());
+        else
+            selection.rows.insert(index.data(GroupsModel::IdRole).toLongLong());
+    }
+    return selection;
+}
+
+void GroupsView::select(const Selection &selection)
+{
+    QItemSelection again;
+    for (int g = 0; g < m_model.rowCount(); ++g) {
+        const QModelIndex heading = m_model.index(g, 0);
+        if (selection.headings.contains(heading.data(GroupsModel::KeyRole).toString()))
+            again.select(heading, heading);
+        for (int row = 0; row < m_model.rowCount(heading); ++row) {
+            const QModelIndex index = m_model.index(row, 0, heading);
+            if (selection.rows.contains(index.data(GroupsModel::IdRole).toLongLong()))
+                again.select(index, index);
+        }
+    }
+    selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
 qint64 GroupsView::chosen() const

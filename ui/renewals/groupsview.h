@@ -4,6 +4,7 @@
 
 #include "models/items/groupsmodel.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -27,7 +28,7 @@ class GroupsView : public QTreeView {
 public:
     GroupsView(const QString &name, const QString &title, QWidget *parent = nullptr);
 
-    // The row that was chosen stays chosen where it is still there; a heading stays as open as it was, and a new one is open
+    // What was chosen and selected stays so where it is still there; a heading stays as open as it was, and a new one is open
     // up to so many rows.
     void setGroups(std::vector<items::GroupsModel::Group> groups);
     [[nodiscard]] qint64 chosen() const; // 0: a heading, or nothing
@@ -39,6 +40,13 @@ Q_SIGNALS:
     void opened(qint64 id); // Return, or a double click
 
 private:
+    struct Selection {
+        QSet<qint64> rows;
+        QSet<QString> headings; // by key
+    };
+    [[nodiscard]] Selection selection() const;
+    void select(const Selection &selection);
+
     items::GroupsModel m_model;
     QHash<QString, bool> m_open; // by heading
     bool m_filling = false;

@@ -242,6 +242,7 @@ void RenewalsPage::fillSources()
 void RenewalsPage::rehearse()
 {
     m_lane.overtake();
+    ++m_asked; // an answer that is on its way is late
     if (!series() || !from()) {
         m_view.reset();
         m_names->show({}, {});
@@ -250,12 +251,11 @@ void RenewalsPage::rehearse()
         weigh();
         return;
     }
-    m_services.reader
-        .run(m_lane, [to = series(), from = from(), at = m_services.clock()](DeskReaders &readers) { return readRenewalView(readers, to, from, at); })
-        .then(&m_services.reader, [self = QPointer(this)](const Result<SharedRenewalView> &answer) {
-            if (self && (answer || answer.error().code != ErrorCode::Cancelled))
-                self->take(answer);
-        });
+    auto answer = m_services.reader.run(m_lane, [to = series(), from = from(), at = m_services.clock()](DeskReaders &readers) { return readRenewalView(readers, to, from, at); });
+    answer.then(&m_services.reader, [self = QPointer(this), asked = ++m_asked](const Result<SharedRenewalView> &view) {
+        if (self && self->m_asked == asked && (view || view.error().code != ErrorCode::Cancelled))
+            self->take(view);
+    });
 }
 
 void RenewalsPage::take(const Result<SharedRenewalView> &answer)

@@ -59,6 +59,7 @@ private:
     Services m_services;
     items::Lane m_seriesLane;
     items::Lane m_lane;
+    quint64 m_asked = 0; // for what is to be shown
     std::vector<RenewalSeries> m_all;
     SharedRenewalView m_view;
     QString m_busy;
