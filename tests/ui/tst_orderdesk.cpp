@@ -7,6 +7,7 @@
 #include "ui/portal/recordlink.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QPlainTextEdit>
@@ -249,7 +250,14 @@ void TestOrderDesk::aRequestTouchesNothing()
     chooseRenewal();
     const RowId order = renewal();
     trigger("orderRequest");
-    shown<QDialog>("requestDialog");
+    const auto *dialog = shown<QDialog>("requestDialog");
+    for (const char *name : {"wishSection", "wishLevel"}) { // what the series has, to be chosen
+        const auto *choice = dialog->findChild<QComboBox *>(QString::fromLatin1(name));
+        QVERIFY(choice && !choice->isEditable() && choice->count() > 1);
+    }
+    QTest::keyClick(find<QComboBox>("wishSection"), Qt::Key_Down);
+    QVERIFY(find<QPushButton>("requestGo")->isEnabled());
+    QTest::keyClick(find<QComboBox>("wishSection"), Qt::Key_Up);
     QVERIFY(!find<QPushButton>("requestGo")->isEnabled());
     QTest::keyClick(find<QCheckBox>("wish_aislePreferred"), Qt::Key_Space); // for the seat plan: no words are needed then
     QVERIFY(find<QPushButton>("requestGo")->isEnabled());

@@ -12,7 +12,6 @@
 #include "ui/orders/orderseats.h"
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/receiptdialog.h"
-#include "ui/orders/requestdialog.h"
 #include "ui/orders/seatsdesk.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
@@ -61,7 +60,8 @@ OrderDesk::OrderDesk(const Services &services, QWidget *window)
 void OrderDesk::setPatron(std::shared_ptr<const items::PatronView> view)
 {
     m_view = std::move(view);
-    m_held = 0;
+    m_held.clear();
+    m_holdLane.overtake();
 }
 
 const TicketOrder *OrderDesk::find(RowId order) const
@@ -97,7 +97,7 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
 {
     const TicketOrder *found = find(order);
     const Result<void> allowed = may(deed, order);
-    if (found && !allowed && deed == OrderDeed::ChangeSeats && m_held == order)
+    if (found && !allowed && deed == OrderDeed::ChangeSeats && m_held.contains(order))
         return askSeats(*found, acting, words::orderRefusalText(allowed.error()));
     if (!allowed || !found) {
         Q_EMIT noticed({ChipTone::Warn, words::errorSentence(allowed.error())});
@@ -184,16 +184,17 @@ void OrderDesk::lookForHold(RowId order)
     const TicketOrder *found = find(order);
     if (!found)
         return;
-    if (m_held == order) {
+    if (m_held.contains(order)) {
         Q_EMIT heldFound(order);
         return;
     }
     using Answer = Result<OrderSeats>;
-    m_services.reader.run([order = *found, at = m_services.clock(), zone = m_view->page.timeZone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
+    m_services.reader
+        .run(m_holdLane, [order = *found, at = m_services.clock(), zone = m_view->page.timeZone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
         .then(&m_services.reader, [self = QPointer(this), order, view = m_view](const Answer &seats) {
             if (!self || self->m_view != view || !seats || heldSeats(seats->house({}), seats->number).empty())
                 return;
-            self->m_held = order;
+            self->m_held.insert(order);
             Q_EMIT self->heldFound(order);
         });
 }
@@ -203,10 +204,26 @@ void OrderDesk::askSeats(const TicketOrder &order, bool acting, const QString &l
     m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, {}, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster});
 }
 
+// Where the series cannot be read, names are written.
 void OrderDesk::askRequest(const TicketOrder &order, bool acting)
 {
-    auto *dialog = new RequestDialog(order.number, whoseName(), order.openRequestId.has_value(), acting, m_window);
-    connect(dialog, &RequestDialog::wanted, this, [this, id = order.id, number = order.number, behalf = onBehalf(acting)](const NewRequest &request) {
+    RequestDialog::Start start{order.number, order.openRequestId.has_value(), {}};
+    if (acting)
+        return openRequest(order.id, start, acting);
+    m_services.reader.run([series = order.series ? order.series->id : 0](DeskReaders &readers) { return readWishChoices(readers, series); })
+        .then(&m_services.reader, [self = QPointer(this), patron = m_view->record.contact.id, id = order.id, start = std::move(start)](const Result<WishChoices> &choices) mutable {
+            if (!self || !self->m_view || self->m_view->record.contact.id != patron)
+                return;
+            if (choices)
+                start.choices = *choices;
+            self->openRequest(id, start, false);
+        });
+}
+
+void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool acting)
+{
+    auto *dialog = new RequestDialog(start, whoseName(), acting, m_window);
+    connect(dialog, &RequestDialog::wanted, this, [this, id = order, number = start.order, behalf = onBehalf(acting)](const NewRequest &request) {
         m_services.writer.run(std::make_shared<actions::RequestAction>(id, request), {}, behalf)
             .then(&m_services.writer, [self = QPointer(this), number](const Result<actions::Outcome> &done) {
                 if (self)

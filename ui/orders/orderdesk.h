@@ -4,9 +4,13 @@
 
 #include "models/domain/receipt.h"
 #include "models/domain/renewalstate.h"
+#include "models/items/lane.h"
 #include "models/items/patronservice.h"
+#include "ui/orders/requestdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
+
+#include <QSet>
 
 namespace pd::ui {
 
@@ -38,6 +42,7 @@ private:
     void askDecline(const TicketOrder &order, bool acting);
     void askSeats(const TicketOrder &order, bool acting, const QString &locked = {});
     void askRequest(const TicketOrder &order, bool acting);
+    void openRequest(RowId order, const RequestDialog::Start &start, bool acting);
     void showReceipt(RowId contact, RowId order, RowId payment);
     void openReceipts(std::vector<Receipt> receipts, RowId order, const Contact &contact);
     void mailReceipt(const Receipt &receipt, RowId order, const QString &recipient);
@@ -50,7 +55,8 @@ private:
     QWidget *m_window;
     SeatsDesk *m_seats;
     std::shared_ptr<const items::PatronView> m_view;
-    RowId m_held = 0; // an order that may only let its hold go
+    QSet<RowId> m_held; // orders that may only let their hold go
+    items::Lane m_holdLane;
 };
 
 } // namespace pd::ui

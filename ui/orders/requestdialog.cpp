@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-RequestDialog::RequestDialog(const QString &order, const QString &patron, bool openRequest, bool acting, QWidget *parent)
+RequestDialog::RequestDialog(const Start &start, const QString &patron, bool acting, QWidget *parent)
     : OrderDialog({u"request"_s, acting ? u"Request Changes"_s : tr("Record a change request"), patron, acting, tr("&Record the request"), tr("Cancel")}, parent)
     , m_acting(acting)
     , m_note(new QPlainTextEdit(this))
     , m_source(new QComboBox(this))
     , m_fallback(new QComboBox(this))
 {
-    setSentence(tr("A change request is recorded for order %1. The seats stay as they are.").arg(order));
-    if (openRequest)
+    setSentence(tr("A change request is recorded for order %1. The seats stay as they are.").arg(start.order));
+    if (start.openRequest)
         say(tr("One request is open for this order already; this is another one."), false);
     m_note->setObjectName(u"requestNote"_s);
     m_note->setAccessibleName(tr("What the patron asks for"));
@@ -47,7 +47,7 @@ RequestDialog::RequestDialog(const QString &order, const QString &patron, bool o
     fields().addWidget(asks);
     fields().addWidget(m_note);
     if (!acting) {
-        m_wishes = new WishFields(this);
+        m_wishes = new WishFields(start.choices, this);
         auto *scroll = new QScrollArea(this); // of a low window a part
         scroll->setObjectName(u"wishScroll"_s);
         scroll->setAccessibleName(m_wishes->accessibleName());

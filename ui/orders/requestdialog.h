@@ -4,6 +4,7 @@
 
 #include "models/domain/newrequest.h"
 #include "ui/orders/orderdialog.h"
+#include "ui/orders/wishchoices.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -18,8 +19,12 @@ class RequestDialog : public OrderDialog {
     Q_OBJECT
 
 public:
-    // `openRequest`: one is open already.
-    RequestDialog(const QString &order, const QString &patron, bool openRequest, bool acting, QWidget *parent);
+    struct Start {
+        QString order;
+        bool openRequest = false; // one is open already
+        WishChoices choices;
+    };
+    RequestDialog(const Start &start, const QString &patron, bool acting, QWidget *parent);
 
 Q_SIGNALS:
     void wanted(const pd::NewRequest &request);

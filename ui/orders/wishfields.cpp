@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/wishfields.h"
 
+#include "ui/page/textfit.h"
+
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,10 +20,17 @@ namespace pd::ui {
 namespace {
 
 constexpr int widestOfTwo = 260; // columns of marks
+constexpr int longestName = 80;
 
+// What was chosen, or written where there was nothing to choose from.
+QString nameIn(const QComboBox &field)
+{
+    return field.isEditable() ? field.currentText().trimmed() : field.currentData().toString();
 }
 
-WishFields::WishFields(QWidget *parent)
+} // namespace
+
+WishFields::WishFields(const WishChoices &choices, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"wishFields"_s);
@@ -32,8 +42,8 @@ WishFields::WishFields(QWidget *parent)
     const int below = addMarks(*grid);
     m_count = addNumber(*grid, below, 0, u"wishCount"_s, tr("S&eats"), tr("As many as now"));
     m_accessible = addNumber(*grid, below, 2, u"wishAccessible"_s, tr("Accessi&ble"), tr("As now"));
-    m_section = addText(*grid, below + 1, u"wishSection"_s, tr("Se&ction"), tr("Any section"));
-    m_level = addText(*grid, below + 2, u"wishLevel"_s, tr("Price le&vel"), tr("As now"));
+    m_section = addChoice(*grid, below + 1, u"wishSection"_s, tr("Se&ction"), tr("Any section"), choices.sections);
+    m_level = addChoice(*grid, below + 2, u"wishLevel"_s, tr("Price le&vel"), tr("As now"), choices.levels);
     exclude(WishKind::Together, WishKind::Apart);
     exclude(WishKind::Aisle, WishKind::AislePreferred);
 }
@@ -77,18 +87,30 @@ QSpinBox *WishFields::addNumber(QGridLayout &grid, int row, int column, const QS
     return field;
 }
 
-QLineEdit *WishFields::addText(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none)
+QComboBox *WishFields::addChoice(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none, const QStringList &choices)
 {
-    auto *field = new QLineEdit(this);
+    auto *field = new QComboBox(this);
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
-    field->setPlaceholderText(none);
-    field->setMaxLength(80);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(16);
+    if (choices.isEmpty()) {
+        field->setEditable(true);
+        field->setInsertPolicy(QComboBox::NoInsert);
+        field->lineEdit()->setObjectName(name + u"Text"_s);
+        field->lineEdit()->setAccessibleName(field->accessibleName());
+        field->lineEdit()->setPlaceholderText(none);
+        field->lineEdit()->setMaxLength(longestName);
+    } else {
+        field->addItem(none, QString());
+        for (const QString &choice : choices)
+            field->addItem(page::plain(choice), choice);
+    }
     auto *text = new QLabel(label, this);
     text->setBuddy(field);
     grid.addWidget(text, row, 0);
     grid.addWidget(field, row, 1, 1, 3);
-    connect(field, &QLineEdit::textChanged, this, &WishFields::changed);
+    connect(field, &QComboBox::currentTextChanged, this, &WishFields::changed);
     return field;
 }
 
@@ -121,9 +143,9 @@ std::vector<RequestWish> WishFields::wishes() const
         wishes.push_back({WishKind::Count, {}, m_count->value()});
     if (m_accessible->value() > 0)
         wishes.push_back({WishKind::Accessible, {}, m_accessible->value()});
-    if (const QString section = m_section->text().trimmed(); !section.isEmpty())
+    if (const QString section = nameIn(*m_section); !section.isEmpty())
         wishes.push_back({WishKind::Section, section});
-    if (const QString level = m_level->text().trimmed(); !level.isEmpty())
+    if (const QString level = nameIn(*m_level); !level.isEmpty())
         wishes.push_back({WishKind::Level, level});
     return wishes;
 }

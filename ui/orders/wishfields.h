@@ -3,12 +3,13 @@
 #pragma once
 
 #include "models/domain/requestwish.h"
+#include "ui/orders/wishchoices.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
-class QLineEdit;
 class QSpinBox;
 
 namespace pd::ui {
@@ -18,7 +19,7 @@ class WishFields : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WishFields(QWidget *parent);
+    WishFields(const WishChoices &choices, QWidget *parent);
 
     [[nodiscard]] std::vector<RequestWish> wishes() const;
 
@@ -32,7 +33,7 @@ private:
     };
     int addMarks(QGridLayout &grid);
     QSpinBox *addNumber(QGridLayout &grid, int row, int column, const QString &name, const QString &label, const QString &none);
-    QLineEdit *addText(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none);
+    QComboBox *addChoice(QGridLayout &grid, int row, const QString &name, const QString &label, const QString &none, const QStringList &choices);
     // Of two that contradict each other the one that was marked last.
     void exclude(WishKind one, WishKind other);
     [[nodiscard]] QCheckBox *boxOf(WishKind kind) const;
@@ -40,8 +41,8 @@ private:
     std::vector<Mark> m_marks;
     QSpinBox *m_count = nullptr;
     QSpinBox *m_accessible = nullptr;
-    QLineEdit *m_section = nullptr;
-    QLineEdit *m_level = nullptr;
+    QComboBox *m_section = nullptr;
+    QComboBox *m_level = nullptr;
 };
 
 } // namespace pd::ui
