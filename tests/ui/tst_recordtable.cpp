@@ -6,6 +6,7 @@
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
 
+#include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void severalStaySelectedWhenTheyComeAnew();
     void oneStaysSelectedWhenItComesAnew();
     void aDoubleClickOpensButNotOnABox();
+    void theWideColumnIsNeverTooNarrow();
 
 private:
     RecordView &view() { return m_table->view(); }
@@ -58,7 +60,7 @@ void TestRecordTable::init()
     m_preferences = std::make_unique<Preferences>(std::make_unique<QSettings>(m_folder->filePath(u"preferences.ini"_s), QSettings::IniFormat));
     m_model = std::make_unique<NumbersModel>();
     RecordColumns columns{{u"Taken"_s, [](const QModelIndex &) { return QString(); }, RecordColumn::Kind::Check, 40},
-                          {u"Number"_s, [](const QModelIndex &index) { return index.data(items::RecordModel::ValueRole).toString(); }, RecordColumn::Kind::Text, 200}};
+                          {u"Number"_s, [](const QModelIndex &index) { return index.data(items::RecordModel::ValueRole).toString(); }, RecordColumn::Kind::Text, 200, true}};
     RecordWords words;
     words.name = u"Numbers"_s;
     words.count = [](int, int) { return QString(); };
@@ -114,6 +116,17 @@ void TestRecordTable::aDoubleClickOpensButNotOnABox()
     QCOMPARE(checks.size(), 2); // each press counts
     QTest::keyClick(&view(), Qt::Key_Return);
     QCOMPARE(opened.size(), 2);
+}
+
+void TestRecordTable::theWideColumnIsNeverTooNarrow()
+{
+    const QHeaderView &header = *view().horizontalHeader();
+    QTRY_COMPARE(header.length(), view().viewport()->width());
+    m_table->setFixedWidth(150);
+    QTRY_COMPARE(header.sectionSize(1), 140);
+    QVERIFY(header.length() > view().viewport()->width()); // the rest is scrolled to
+    m_table->setFixedWidth(600);
+    QTRY_COMPARE(header.length(), view().viewport()->width());
 }
 
 QTEST_MAIN(TestRecordTable)

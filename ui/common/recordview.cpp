@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordview.h"
 
+#include "ui/common/legiblecolumn.h"
 #include "ui/common/numberwidth.h"
 #include "ui/common/recorddelegate.h"
 #include "ui/common/recordheader.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int eachRow = 28;
 constexpr int narrowest = 36;
+constexpr int legible = 140; // of a column that takes what is left
 
 // Never less than the title with the arrow of the order behind it.
 int usualWidth(const RecordColumn &about, int column)
@@ -58,7 +60,7 @@ RecordView::RecordView(RecordProxy &proxy, QWidget *parent)
         const RecordColumn &about = proxy.columns()[size_t(column)];
         header->resizeSection(column, usualWidth(about, column));
         if (about.stretches)
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            new LegibleColumn(*this, column, std::min(about.width, legible));
         else if (about.kind == RecordColumn::Kind::Eye || about.kind == RecordColumn::Kind::Check)
             header->setSectionResizeMode(column, QHeaderView::Fixed);
         if (about.kind == RecordColumn::Kind::Check)

@@ -65,7 +65,7 @@ FindingsPanel::FindingsPanel(const QString &name, Preferences &preferences, QWid
     setAccessibleName(tr("Findings"));
     m_kinds->setObjectName(name + u"Kinds"_s);
     m_kinds->setAccessibleName(tr("Kind of finding"));
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     m_kinds->setFont(typeface(TypeRole::ControlStrong));
     const std::pair<Kind, QString> kinds[] = {{Kind::Rejected, tr("Rejected rows")},
                                               {Kind::Orphans, tr("Orphans")},

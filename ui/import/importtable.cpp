@@ -4,6 +4,7 @@
 
 #include "models/items/valuetablemodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/legiblecolumn.h"
 #include "ui/common/tokens.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ constexpr int rowHeight = 28;
 constexpr int inset = 8;
 constexpr int firstInset = 16; // of the page: in line with the headings
 constexpr int iconSize = 16;
+constexpr int legible = 120; // of a column that takes what is left
 
 QColor halfway(const QColor &a, const QColor &b)
 {
@@ -148,9 +150,12 @@ QTableView *makeTable(const QString &name, const QString &title, items::ValueTab
     header->setMinimumSectionSize(48);
     table->setModel(model);
     for (int i = 0; i < widths.size(); ++i) {
-        header->setSectionResizeMode(i, widths.at(i) ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (widths.at(i))
+        if (widths.at(i)) {
+            header->setSectionResizeMode(i, QHeaderView::Interactive);
             header->resizeSection(i, widths.at(i));
+        } else {
+            new LegibleColumn(*table, i, legible);
+        }
     }
     return table;
 }

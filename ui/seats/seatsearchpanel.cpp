@@ -106,7 +106,8 @@ QWidget *SeatSearchPanel::makeForm()
     m_level->setObjectName(u"wishLevel"_s);
     m_level->setAccessibleName(tr("Price level"));
     m_level->setMinimumHeight(28);
-    m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_level->setMinimumContentsLength(14);
     rows->addRow(label(u"wishCountLabel"_s, tr("Seats")), m_count);
     rows->addRow(label(u"wishAccessibleLabel"_s, tr("Accessible")), m_accessible);
     rows->addRow(label(u"wishLevelLabel"_s, tr("Price level")), m_level);
