@@ -111,14 +111,14 @@ void ProgressChart::paintGrid(QPainter &painter) const
     }
 }
 
-// The days on which something ends, each as a line with its label: where the curves are seldom, and one over the other where
-// both would not stand side by side.
+// The days on which something ends, each as a line with its label, as low as nothing else stands or runs.
 void ProgressChart::paintEnds(QPainter &painter) const
 {
     const Tokens &t = tokens(palette());
     painter.setFont(typeface(TypeRole::Caption));
-    const bool low = m_of == Of::Paid; // what was declined stays low
-    QRectF taken;
+    std::vector<QRectF> taken;
+    for (const Label &label : markLabels())
+        taken.push_back(label.room);
     const auto end = [&](QDate on, Qt::PenStyle style, const QString &text) {
         if (!m_now.first.isValid() || !on.isValid() || on <= m_now.first)
             return;
@@ -127,17 +127,33 @@ void ProgressChart::paintEnds(QPainter &painter) const
         painter.drawLine(place(day, 0), place(day, 100));
         const qreal wide = painter.fontMetrics().horizontalAdvance(text) + 6, x = place(day, 0).x();
         const bool fitsBefore = isRightToLeft() ? x + 6 + wide <= width() - field().left() : x - 6 - wide >= field().left();
-        const bool toTheLeft = isRightToLeft() != fitsBefore;
-        QRectF room(toTheLeft ? x - 6 - wide : x + 6, low ? place(day, 0).y() - lineHeight - 2 : place(day, 100).y() + 2, wide, lineHeight);
-        if (room.intersects(taken))
-            room.translate(0, low ? -lineHeight : lineHeight);
-        taken = room;
+        const QRectF lowest(isRightToLeft() != fitsBefore ? x - 6 - wide : x + 6, place(day, 0).y() - lineHeight - 2, wide, lineHeight);
+        QRectF room = lowest;
+        while (room.top() > field().top() && isTaken(room, taken))
+            room.translate(0, -lineHeight / 2);
+        if (isTaken(room, taken))
+            room = lowest;
+        taken.push_back(room);
         painter.fillRect(room, t.surface);
         painter.setPen(t.muted);
         painter.drawText(room, Qt::AlignCenter, text);
     };
     end(m_now.closes, Qt::DotLine, tr("Deadline %1").arg(QLocale().toString(m_now.closes, u"d MMM"_s)));
     end(m_now.earlyUntil, Qt::DashLine, tr("Early price until %1").arg(QLocale().toString(m_now.earlyUntil, u"d MMM"_s)));
+}
+
+bool ProgressChart::isTaken(const QRectF &room, const std::vector<QRectF> &taken) const
+{
+    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(room); }))
+        return true;
+    for (const renewal::Course *course : {&m_now, &m_last}) {
+        for (int day = 1; day < int(course->days.size()); ++day) {
+            const QPointF from = place(day - 1, percent(*course, day - 1)), to = place(day, percent(*course, day));
+            if (QRectF(from, to).normalized().adjusted(-3, -3, 3, 3).intersects(room))
+                return true;
+        }
+    }
+    return false;
 }
 
 void ProgressChart::paintLine(QPainter &painter, const renewal::Course &course) const
@@ -150,37 +166,56 @@ void ProgressChart::paintLine(QPainter &painter, const renewal::Course &course) 
     painter.drawPolyline(line);
 }
 
-// The two at today, each with its label: the higher one's over it, the lower one's under it.
+QPointF ProgressChart::mark(const renewal::Course &course) const
+{
+    const int day = std::max(0, today());
+    return place(std::min(day, std::max(0, int(course.days.size()) - 1)), percent(course, day));
+}
+
+// Of the two at today: the higher one's over it, the lower one's under it.
+std::vector<ProgressChart::Label> ProgressChart::markLabels() const
+{
+    const ChartTokens &chart = chartTokens(tokens(palette()));
+    const bool before = m_last.orders > 0;
+    const int day = std::max(0, today());
+    const QPointF now = mark(m_now), last = mark(m_last);
+    const QFontMetricsF metrics(typeface(TypeRole::ControlStrong));
+    const auto label = [&](const QPointF &at, const QString &text, const QColor &colour, bool over) -> Label {
+        const qreal wide = metrics.horizontalAdvance(text) + 4;
+        const bool fits = over ? at.y() - 28 >= 0 : at.y() + 28 <= field().bottom();
+        const qreal top = (over == fits) ? at.y() - lineHeight - 7 : at.y() + 7;
+        const qreal left = std::clamp(at.x() - wide / 2, 2.0, std::max(2.0, width() - wide - 2));
+        return {QRectF(left, std::clamp(top, 0.0, height() - lineHeight), wide, lineHeight), text, colour};
+    };
+    const bool higher = now.y() <= last.y();
+    std::vector<Label> labels;
+    if (before)
+        labels.push_back(label(last, tr("Last season %1").arg(words::percentText(percent(m_last, day))), chart.last, !higher));
+    if (today() >= 0)
+        labels.push_back(label(now, tr("This season %1").arg(words::percentText(percent(m_now, day))), chart.now, !before || higher));
+    return labels;
+}
+
 void ProgressChart::paintMarks(QPainter &painter) const
 {
     const Tokens &t = tokens(palette());
     const ChartTokens &chart = chartTokens(t);
-    const bool before = m_last.orders > 0;
-    const int day = std::max(0, today());
-    const QPointF now = place(day, percent(m_now, day)), last = place(std::min(day, std::max(0, int(m_last.days.size()) - 1)), percent(m_last, day));
-    painter.setFont(typeface(TypeRole::ControlStrong));
-    const auto label = [&](const QPointF &at, const QString &text, const QColor &colour, bool over) {
-        const qreal wide = painter.fontMetrics().horizontalAdvance(text) + 4;
-        const bool fits = over ? at.y() - 28 >= 0 : at.y() + 28 <= field().bottom();
-        const qreal top = (over == fits) ? at.y() - lineHeight - 7 : at.y() + 7;
-        const qreal left = std::clamp(at.x() - wide / 2, 2.0, std::max(2.0, width() - wide - 2));
-        const QRectF room(left, std::clamp(top, 0.0, height() - lineHeight), wide, lineHeight);
-        painter.fillRect(room.adjusted(0, 3, 0, -3), t.surface);
-        painter.setPen(colour);
-        painter.drawText(room, Qt::AlignCenter, text);
-    };
-    const bool higher = now.y() <= last.y();
-    if (before) {
+    if (m_last.orders > 0) {
+        const QPointF last = mark(m_last);
         painter.setPen(QPen(chart.last, 2));
         painter.setBrush(t.surface);
         painter.drawRect(QRectF(last.x() - 4, last.y() - 4, 8, 8));
-        label(last, tr("Last season %1").arg(words::percentText(percent(m_last, day))), chart.last, !higher);
     }
     if (today() >= 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(chart.now);
-        painter.drawEllipse(now, 5, 5);
-        label(now, tr("This season %1").arg(words::percentText(percent(m_now, day))), chart.now, !before || higher);
+        painter.drawEllipse(mark(m_now), 5, 5);
+    }
+    painter.setFont(typeface(TypeRole::ControlStrong));
+    for (const Label &label : markLabels()) {
+        painter.fillRect(label.room.adjusted(0, 3, 0, -3), t.surface);
+        painter.setPen(label.colour);
+        painter.drawText(label.room, Qt::AlignCenter, label.text);
     }
 }
 

@@ -26,6 +26,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Label {
+        QRectF room;
+        QString text;
+        QColor colour;
+    };
+    [[nodiscard]] QPointF mark(const renewal::Course &course) const; // at today
+    [[nodiscard]] std::vector<Label> markLabels() const;
+    [[nodiscard]] bool isTaken(const QRectF &room, const std::vector<QRectF> &taken) const; // by these, or by a line
     [[nodiscard]] int percent(const renewal::Course &course, int day) const;
     [[nodiscard]] int today() const { return int(m_now.days.size()) - 1; } // -1: it has not opened
     [[nodiscard]] int lastDay() const;
