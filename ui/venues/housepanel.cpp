@@ -38,7 +38,7 @@ namespace {
 
 enum View { Map, List };
 
-constexpr int leastChoice = 20; // characters; of a longer name the list shows all
+constexpr int widestChoice = 420; // a longer name is cut, its list shows it
 
 QComboBox *makeChoice(const QString &name, const QString &words, QWidget *parent)
 {
@@ -46,9 +46,14 @@ QComboBox *makeChoice(const QString &name, const QString &words, QWidget *parent
     box->setObjectName(name);
     box->setAccessibleName(words);
     box->setMinimumHeight(28);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(leastChoice);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
+}
+
+// As wide as its names; the box itself forgets the least width only with its font.
+void widen(QComboBox &box)
+{
+    box.setMinimumWidth(std::min(widestChoice, box.sizeHint().width()));
 }
 
 } // namespace
@@ -139,6 +144,7 @@ void HousePanel::fillVenues()
     m_venues->setAccessibleDescription(m_venues->toolTip());
     if (const Venue *venue = m_desk.venue())
         m_venues->setCurrentIndex(m_venues->findData(venue->id));
+    widen(*m_venues);
 }
 
 // By day, the next one to come in the middle of the list would be found by typing its name.
@@ -153,6 +159,7 @@ void HousePanel::fillPerformances()
     }
     const Performance *chosen = m_desk.performance();
     m_performances->setCurrentIndex(std::max(0, m_performances->findData(chosen ? chosen->id : 0)));
+    widen(*m_performances);
 }
 
 void HousePanel::showHouse()
