@@ -35,7 +35,8 @@ ImapIntake::ImapIntake(ImapSession &session, MailLedger &ledger, IntakeFolders f
 Result<IntakeReport> ImapIntake::visit()
 {
     m_report = {};
-    m_moving.clear();
+    m_sent.clear();
+    m_missing.clear();
     const auto seen = m_ledger.seen();
     if (!seen)
         return seen.error();
@@ -59,10 +60,13 @@ Result<IntakeReport> ImapIntake::visit()
         if (const auto taken = takeAll(Uids(begin, begin + qsizetype(std::min(factsAtOnce, uids->size() - from)))); !taken)
             return taken.error();
     }
+    if (const auto settled = settleTheMissing(uids->empty() ? 0 : uids->back()); !settled)
+        return settled.error();
     return m_report;
 }
 
-// The server works on the next batch while this one is committed, and moves the one before while the next comes in.
+// The server works on the next batches while one is committed, and moves it while they come in. Answers are waited for in the order in which
+// their commands were sent, so that none is taken for another's.
 Result<void> ImapIntake::takeAll(const Uids &uids)
 {
     auto facts = m_session.facts(uids);
@@ -70,36 +74,77 @@ Result<void> ImapIntake::takeAll(const Uids &uids)
         return facts.error();
     std::sort(facts->begin(), facts->end(), [](const FetchAnswer &a, const FetchAnswer &b) { return a.uid < b.uid; });
     const std::vector<Batch> all = batches(uids, *facts);
-    auto asked = m_session.request(all[0].uids, all[0].headersOnly);
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (!asked)
-            return asked.error();
-        const auto mails = receive(all[i], *asked, *facts);
+    const size_t ahead = m_session.can("MOVE") ? 2 : 0; // else moving waits for answers of its own in between
+    size_t asked = 0;
+    const auto askUpTo = [&](size_t count) -> Result<void> {
+        for (; asked < std::min(count, all.size()); ++asked) {
+            const auto tag = m_session.request(all[asked].uids, all[asked].headersOnly);
+            if (!tag)
+                return tag.error();
+            m_sent.push_back({*tag, {}, asked});
+        }
+        return {};
+    };
+    for (auto sent = askUpTo(1 + ahead); !m_sent.empty() || !sent;) {
+        if (!sent)
+            return sent.error();
+        const Sent next = m_sent.front();
+        m_sent.pop_front();
+        if (!next.moving.empty()) {
+            sent = finishMove(next);
+            continue;
+        }
+        const auto mails = receive(all[next.batch], next.tag, *facts);
         if (!mails)
             return mails.error();
-        if (const auto finished = finishMove(); !finished)
-            return finished.error();
-        const bool ahead = m_session.can("MOVE"); // else moving waits for answers of its own in between
-        const auto askNext = [&] {
-            if (i + 1 < all.size())
-                asked = m_session.request(all[i + 1].uids, all[i + 1].headersOnly);
-        };
-        if (ahead)
-            askNext();
-        if (const auto kept = m_ledger.take(*mails, {m_validity, all[i].uids.back()}); !kept)
-            return kept.error();
-        m_report.taken += int(mails->size());
-        Uids there;
-        for (const FetchedMail &mail : *mails) {
-            if (mail.body != FetchedMail::Body::Withheld) // what is only there stays there
-                there.push_back(mail.uid);
-        }
-        if (const auto started = startMove(there); !started)
-            return started.error();
-        if (!ahead)
-            askNext();
+        sent = askUpTo(next.batch + 1 + ahead);
+        if (sent)
+            sent = takeBatch(*mails, all[next.batch].uids.back());
+        if (sent)
+            sent = askUpTo(next.batch + 2);
     }
-    return finishMove();
+    return {};
+}
+
+Result<void> ImapIntake::takeBatch(const std::vector<FetchedMail> &mails, quint32 last)
+{
+    // Of one that has not come it is not known yet what it is: until then the next visit begins before it.
+    const quint32 upTo = m_missing.empty() ? last : m_missing.front().uid - 1;
+    if (const auto kept = m_ledger.take(mails, {m_validity, upTo}); !kept)
+        return kept;
+    m_report.taken += int(mails.size());
+    Uids there;
+    for (const FetchedMail &mail : mails) {
+        if (mail.body != FetchedMail::Body::Withheld) // what is only there stays there
+            there.push_back(mail.uid);
+    }
+    return startMove(there);
+}
+
+// Somebody else has taken them away, or the server keeps them to itself.
+Result<void> ImapIntake::settleTheMissing(quint32 last)
+{
+    if (m_missing.empty())
+        return {};
+    const std::vector<FetchedMail> missing = std::exchange(m_missing, {});
+    Uids uids;
+    for (const FetchedMail &mail : missing)
+        uids.push_back(mail.uid);
+    const auto still = m_session.uidsAmong(uids);
+    if (!still)
+        return still.error();
+    std::vector<FetchedMail> withheld;
+    for (const FetchedMail &mail : missing) {
+        if (std::binary_search(still->begin(), still->end(), mail.uid))
+            withheld.push_back(mail);
+    }
+    for (size_t from = 0; from == 0 || from < withheld.size(); from += size_t(m_limits.messages)) {
+        const auto begin = withheld.begin() + qsizetype(from);
+        const std::vector<FetchedMail> some(begin, begin + std::min(m_limits.messages, qsizetype(withheld.size() - from)));
+        if (const auto taken = takeBatch(some, last); !taken)
+            return taken;
+    }
+    return {};
 }
 
 std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const
@@ -122,18 +167,17 @@ std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::
 
 Result<std::vector<FetchedMail>> ImapIntake::receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts)
 {
-    auto answers = m_session.receive(tag);
+    auto answers = m_session.receive(tag, batch.uids);
     if (!answers)
         return answers.error();
     std::vector<FetchedMail> mails;
-    Uids missing;
     for (const quint32 uid : batch.uids) {
-        const auto answer = std::find_if(answers->begin(), answers->end(), [uid](const FetchAnswer &one) { return one.uid == uid && one.body; });
+        const FetchAnswer *fact = factOf(facts, uid);
+        const auto answer = std::find_if(answers->begin(), answers->end(), [uid](const FetchAnswer &one) { return one.uid == uid; });
         if (answer == answers->end()) {
-            missing.push_back(uid);
+            m_missing.push_back({m_validity, uid, fact ? fact->received : Instant(), sizeOf(fact), FetchedMail::Body::Withheld, {}});
             continue;
         }
-        const FetchAnswer *fact = factOf(facts, uid);
         const qint64 came = answer->body->size();
         FetchedMail mail{m_validity, uid, fact ? fact->received : Instant(), batch.headersOnly ? sizeOf(fact) : came, FetchedMail::Body::Whole, std::move(*answer->body)};
         if (batch.headersOnly || came > m_limits.tooLarge) { // some servers only guess how large a message is
@@ -142,16 +186,6 @@ Result<std::vector<FetchedMail>> ImapIntake::receive(const Batch &batch, const Q
             mail.bytes.truncate(std::min<qsizetype>(header < 0 ? mail.bytes.size() : header + 4, 262'144));
         }
         mails.push_back(std::move(mail));
-    }
-    if (missing.empty())
-        return mails;
-    // Somebody else has taken them away, or the server keeps them to itself.
-    const auto still = m_session.uidsAmong(missing);
-    if (!still)
-        return still.error();
-    for (const quint32 uid : *still) {
-        const FetchAnswer *fact = factOf(facts, uid);
-        mails.push_back({m_validity, uid, fact ? fact->received : Instant(), sizeOf(fact), FetchedMail::Body::Withheld, {}});
     }
     return mails;
 }
@@ -172,20 +206,16 @@ Result<void> ImapIntake::startMove(const Uids &uids)
     const auto tag = m_session.startMove(uids, m_folders.processed);
     if (!tag)
         return noted(tag.error());
-    m_moving = uids;
-    m_moveTag = *tag;
+    m_sent.push_back({*tag, uids, 0});
     return {};
 }
 
-Result<void> ImapIntake::finishMove()
+Result<void> ImapIntake::finishMove(const Sent &move)
 {
-    const Uids moved = std::exchange(m_moving, {});
-    if (moved.empty())
-        return {};
-    if (const auto finished = m_session.finishMove(m_moveTag); !finished)
+    if (const auto finished = m_session.finishMove(move.tag); !finished)
         return noted(finished);
-    m_report.filed += int(moved.size());
-    return m_ledger.filed(m_validity, moved);
+    m_report.filed += int(move.moving.size());
+    return m_ledger.filed(m_validity, move.moving);
 }
 
 // What an earlier visit kept and did not see moved: it lies where it lay, or it has gone.
@@ -258,7 +288,11 @@ Result<void> ImapIntake::fileByMessageId(const std::vector<UnfiledMail> &mails)
         const auto begin = toMove.begin() + qsizetype(from);
         if (const auto started = startMove(Uids(begin, begin + std::min(m_limits.messages, qsizetype(toMove.size() - from)))); !started)
             return started;
-        if (const auto finished = finishMove(); !finished)
+        if (m_sent.empty())
+            continue; // refused
+        const Sent move = m_sent.front();
+        m_sent.pop_front();
+        if (const auto finished = finishMove(move); !finished)
             return finished;
     }
     return {};

@@ -5,6 +5,8 @@
 #include "models/mail/imapsession.h"
 #include "models/mail/mailledger.h"
 
+#include <deque>
+
 namespace pd::mail {
 
 // Where mail comes from, and where it goes once it is kept here.
@@ -41,14 +43,22 @@ private:
         Uids uids;
         bool headersOnly = false;
     };
+    // A command whose end is still waited for: a move where it moves something, else the fetch of a batch.
+    struct Sent {
+        QByteArray tag;
+        Uids moving;
+        size_t batch = 0;
+    };
 
     [[nodiscard]] Result<void> fileTheUnfiled();
     [[nodiscard]] Result<void> fileByMessageId(const std::vector<UnfiledMail> &mails);
     [[nodiscard]] Result<void> takeAll(const Uids &uids);
     [[nodiscard]] std::vector<Batch> batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const;
     [[nodiscard]] Result<std::vector<FetchedMail>> receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts);
+    [[nodiscard]] Result<void> takeBatch(const std::vector<FetchedMail> &mails, quint32 last);
+    [[nodiscard]] Result<void> settleTheMissing(quint32 last);
     [[nodiscard]] Result<void> startMove(const Uids &uids);
-    [[nodiscard]] Result<void> finishMove();
+    [[nodiscard]] Result<void> finishMove(const Sent &move);
     [[nodiscard]] Result<void> noted(const Result<void> &moved);
 
     ImapSession &m_session;
@@ -57,8 +67,8 @@ private:
     IntakeLimits m_limits;
     IntakeReport m_report;
     quint32 m_validity = 0;
-    Uids m_moving; // under way: not known to be moved before the server says so
-    QByteArray m_moveTag;
+    std::deque<Sent> m_sent; // in their order
+    std::vector<FetchedMail> m_missing; // asked for and not come
 };
 
 } // namespace pd::mail

@@ -42,9 +42,11 @@ public:
 
     // Size and date of each that is there; of the rest nothing.
     [[nodiscard]] Result<std::vector<FetchAnswer>> facts(const Uids &uids);
-    // Asks for whole messages, or for their headers (256 kB at most), and does not wait: the answer is for receive().
+    // Asks for whole messages, or for their headers (256 kB at most), and does not wait: the answer is for receive(). What comes of them while another
+    // command's end is waited for is kept: servers work on several at a time.
     [[nodiscard]] Result<QByteArray> request(const Uids &uids, bool headersOnly);
-    [[nodiscard]] Result<std::vector<FetchAnswer>> receive(const QByteArray &tag);
+    // Those of the uids that came, in their order.
+    [[nodiscard]] Result<std::vector<FetchAnswer>> receive(const QByteArray &tag, const Uids &uids);
 
     // Into a folder that is there. Not waiting, where the server can move: finishMove() does.
     [[nodiscard]] Result<QByteArray> startMove(const Uids &uids, const QString &folder);
@@ -60,10 +62,13 @@ private:
     Result<Uids> search(QByteArrayView criteria);
     Result<std::optional<QString>> separator();
     Result<bool> isThere(const QString &folder);
+    Result<void> collect(ImapResponse &&response);
 
     std::unique_ptr<ImapChannel> m_channel;
     QSet<QByteArray> m_capabilities;
     SelectedFolder m_selected;
+    QSet<quint32> m_wanted; // asked for and not handed on
+    QHash<quint32, FetchAnswer> m_came; // of these
 };
 
 } // namespace pd::mail

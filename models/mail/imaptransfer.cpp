@@ -13,13 +13,15 @@ Result<std::vector<FetchAnswer>> ImapSession::facts(const Uids &uids)
 {
     std::vector<FetchAnswer> all;
     for (const QByteArray &set : uidSets(uids)) {
-        const auto tag = m_channel->send("UID FETCH " + set + " (UID RFC822.SIZE INTERNALDATE)");
-        auto some = tag ? receive(*tag) : Result<std::vector<FetchAnswer>>(tag.error());
-        if (!some)
-            return some.error();
-        std::move(some->begin(), some->end(), std::back_inserter(all));
+        const auto ended = m_channel->run("UID FETCH " + set + " (UID RFC822.SIZE INTERNALDATE)", [&](ImapResponse &&response) {
+            // Flags that another client changed come as FETCH answers too.
+            if (auto answer = readFetch(std::move(response)); answer && answer->size && std::binary_search(uids.begin(), uids.end(), answer->uid))
+                all.push_back(std::move(*answer));
+            return Result<void>();
+        });
+        if (!ended && ended.error().code != ErrorCode::MailRefusedThere)
+            return ended.error();
     }
-    std::erase_if(all, [&](const FetchAnswer &one) { return !std::binary_search(uids.begin(), uids.end(), one.uid); });
     return all;
 }
 
@@ -27,21 +29,32 @@ Result<QByteArray> ImapSession::request(const Uids &uids, bool headersOnly)
 {
     const std::vector<QByteArray> sets = uidSets(uids);
     Q_ASSERT(sets.size() == 1); // those who ask, ask for 50 at most
+    for (const quint32 uid : uids)
+        m_wanted.insert(uid);
     return m_channel->send("UID FETCH " + sets[0] + (headersOnly ? " (UID BODY.PEEK[HEADER]<0.262144>)" : " (UID BODY.PEEK[])"));
 }
 
-// NO tells that some were not there any more; what came before it came.
-Result<std::vector<FetchAnswer>> ImapSession::receive(const QByteArray &tag)
+Result<void> ImapSession::collect(ImapResponse &&response)
 {
-    std::vector<FetchAnswer> answers;
-    const auto ended = m_channel->wait(tag, [&](ImapResponse &&response) {
-        // Flags that another client changed come as FETCH answers too.
-        if (auto answer = readFetch(std::move(response)); answer && (answer->body || answer->size))
-            answers.push_back(std::move(*answer));
-        return Result<void>();
-    });
+    if (auto answer = readFetch(std::move(response)); answer && answer->body && m_wanted.contains(answer->uid))
+        m_came.insert(answer->uid, std::move(*answer));
+    return {};
+}
+
+// NO tells that some were not there any more; what came before it came.
+Result<std::vector<FetchAnswer>> ImapSession::receive(const QByteArray &tag, const Uids &uids)
+{
+    const auto ended = m_channel->wait(tag, [this](ImapResponse &&response) { return collect(std::move(response)); });
     if (!ended && ended.error().code != ErrorCode::MailRefusedThere)
         return ended.error();
+    std::vector<FetchAnswer> answers;
+    for (const quint32 uid : uids) {
+        m_wanted.remove(uid);
+        if (const auto came = m_came.find(uid); came != m_came.end()) {
+            answers.push_back(std::move(*came));
+            m_came.erase(came);
+        }
+    }
     return answers;
 }
 
@@ -64,7 +77,7 @@ Result<QByteArray> ImapSession::startMove(const Uids &uids, const QString &folde
 
 Result<void> ImapSession::finishMove(const QByteArray &tag)
 {
-    const auto ended = m_channel->wait(tag);
+    const auto ended = m_channel->wait(tag, [this](ImapResponse &&response) { return collect(std::move(response)); });
     return ended ? Result<void>() : ended.error();
 }
 

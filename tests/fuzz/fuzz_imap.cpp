@@ -86,7 +86,7 @@ void converse(QByteArrayView bytes)
     }
     static_cast<void>(session.uidsOfMessage(bytes.first(std::min<qsizetype>(40, bytes.size())).toByteArray()));
     if (const auto tag = session.request(some, false))
-        static_cast<void>(session.receive(*tag));
+        static_cast<void>(session.receive(*tag, some));
     if (const auto tag = session.startMove(some, QStringLiteral("Processed")))
         static_cast<void>(session.finishMove(*tag));
     session.leave();

@@ -39,6 +39,7 @@ public:
             }
         }
         m_seen = upTo;
+        seenAfter.push_back(upTo.uid);
         return {};
     }
     Result<std::vector<mail::UnfiledMail>> unfiled() override
@@ -65,6 +66,7 @@ public:
 
     std::map<QByteArray, Kept> kept;
     std::vector<size_t> batches;
+    std::vector<quint32> seenAfter; // each
     int refusesAfter = -1; // so many batches
     bool forgetsToFile = false;
 

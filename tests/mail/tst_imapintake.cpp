@@ -242,7 +242,7 @@ void TestImapIntake::anUnsureMove()
         QVERIFY(session.value()->ensureFolder(u"Processed"_s));
         const auto uids = session.value()->uidsAfter(0);
         QCOMPARE(uids->size(), 3u);
-        const auto bodies = session.value()->receive(*session.value()->request(*uids, false));
+        const auto bodies = session.value()->receive(*session.value()->request(*uids, false), *uids);
         std::vector<FetchedMail> mails;
         for (const FetchAnswer &one : *bodies)
             mails.push_back({folder->uidValidity, one.uid, {}, one.body->size(), FetchedMail::Body::Whole, *one.body});

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mail/imapintake.h"
+#include "tests/mail/memoryledger.h"
+#include "tests/mail/transcript.h"
+
+#include <QTest>
+
+using namespace pd;
+using namespace pd::mail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray untilFacts = "C: p1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 MOVE\nS: p1 OK\n"
+                              "C: p2 LIST \"\" \"\"\nS: * LIST () \"/\" \"\"\nS: p2 OK\nC: p3 LIST \"\" \"Processed\"\nS: * LIST () \"/\" Processed\nS: p3 OK\n"
+                              "C: p4 SELECT \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 1]\nS: p4 OK\nC: p5 UID SEARCH UID 1:*\nS: * SEARCH 1 2 3\nS: p5 OK\n"
+                              "C: p6 UID FETCH 1:3 (UID RFC822.SIZE INTERNALDATE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 1)\nS: * 2 FETCH (UID 2 RFC822.SIZE 1)\nS: * 3 FETCH (UID 3 RFC822.SIZE 1)\nS: p6 OK\n";
+
+} // namespace
+
+// What no server of the test's own does, and others do: the intake over conversations written down.
+class TestOddServers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMessageThatIsWithheld();
+    void aMessageThatGoesMeanwhile();
+    void aServerThatWillNotMove();
+    void answersThatComeEarly();
+
+private:
+    Result<IntakeReport> visit(const QByteArray &text, IntakeLimits limits = {})
+    {
+        auto stream = std::make_unique<testing::Transcript>(untilFacts + text);
+        testing::Transcript *transcript = stream.get();
+        ImapSession session(std::make_unique<ImapChannel>(std::move(stream), u"mail.example.org"_s));
+        if (const auto begun = session.begin(); !begun)
+            return begun.error();
+        m_ledger = std::make_unique<testing::MemoryLedger>();
+        auto report = ImapIntake(session, *m_ledger, {}, limits).visit();
+        m_unexpected = transcript->unexpected + (transcript->isOver() ? "" : "more was written down");
+        return report;
+    }
+
+    std::unique_ptr<testing::MemoryLedger> m_ledger;
+    QByteArray m_unexpected;
+};
+
+// It is listed and never handed over: staff see that it is there, and it stays there.
+void TestOddServers::aMessageThatIsWithheld()
+{
+    const auto report = visit("C: p7 UID FETCH 1:3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: * 2 FETCH (UID 2 BODY[] NIL)\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p7 OK\n"
+                              "C: p8 UID MOVE 1,3 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2\nS: * SEARCH 2\nS: p9 OK\n");
+    QVERIFY(report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report->taken, 3);
+    QCOMPARE(report->filed, 2);
+    QCOMPARE(m_ledger->batches, std::vector<size_t>({2, 1}));
+    QCOMPARE(m_ledger->seenAfter, std::vector<quint32>({1, 3})); // had it ended in between, the next visit began with 2
+    QCOMPARE(m_ledger->unfiledCount(), 0);
+}
+
+void TestOddServers::aMessageThatGoesMeanwhile()
+{
+    const auto report = visit("C: p7 UID FETCH 1:3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p7 NO some are gone\n"
+                              "C: p8 UID MOVE 1,3 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2\nS: * SEARCH\nS: p9 OK\n");
+    QVERIFY(report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report->taken, 2);
+    QCOMPARE(m_ledger->seenAfter, std::vector<quint32>({1, 3}));
+}
+
+// All is taken in; that it lies there still is told, and tried again next time.
+void TestOddServers::aServerThatWillNotMove()
+{
+    const auto report = visit("C: p7 UID FETCH 1:2 (UID BODY.PEEK[])\nC: p8 UID FETCH 3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: * 2 FETCH (UID 2 BODY[] \"b\")\nS: p7 OK\n"
+                              "C: p9 UID MOVE 1:2 \"Processed\"\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p8 OK\nC: p10 UID MOVE 3 \"Processed\"\nS: p9 NO [OVERQUOTA] full\nS: p10 NO [OVERQUOTA] full\n",
+                              {2, 1 << 20, 1 << 20});
+    QVERIFY(report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report->taken, 3);
+    QCOMPARE(report->filed, 0);
+    QVERIFY(report->notMoved);
+    QCOMPARE(report->notMoved->values.value(u"answer"_s).toString(), u"full."_s);
+    QCOMPARE(m_ledger->unfiledCount(), 3);
+}
+
+// Of a command that is not waited for yet: nothing of it is thrown away.
+void TestOddServers::answersThatComeEarly()
+{
+    const auto report = visit("C: p7 UID FETCH 1 (UID BODY.PEEK[])\nC: p8 UID FETCH 2 (UID BODY.PEEK[])\nC: p9 UID FETCH 3 (UID BODY.PEEK[])\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: * 2 FETCH (UID 2 BODY[] \"b\")\nS: p8 OK\n"
+                              "S: * 1 FETCH (UID 1 BODY[] \"a\")\nS: p7 OK\nC: p10 UID MOVE 1 \"Processed\"\nC: p11 UID MOVE 2 \"Processed\"\nS: p10 OK\nS: p11 OK\nS: p9 OK\nC: p12 UID MOVE 3 \"Processed\"\nS: p12 OK\n",
+                              {1, 1 << 20, 1 << 20});
+    QVERIFY(report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report->filed, 3);
+    QCOMPARE(m_ledger->unfiledCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestOddServers)
+#include "tst_oddservers.moc"
