@@ -53,6 +53,8 @@ Result<bool> standsAs(Connection &connection, const TableInfo &table, RowId row,
         return false;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const ColumnInfo &column = table.columns[i];
+        if (!journalled.contains(column.name))
+            continue; // a column that came with a later migration
         // A migration may have computed these anew.
         if (column.name != "version"_L1 && !isComputedColumn(column.name) && !same(column, found->value(int(i)), journalled[column.name]))
             return false;

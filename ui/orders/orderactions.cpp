@@ -67,9 +67,11 @@ void OrderActions::setOrder(RowId order)
     const QString none = tr("Choose an order of the patron first.");
     for (const Deed &one : m_deeds) {
         const Result<void> allowed = order ? m_desk.may(one.deed, order) : Result<void>();
-        turn(*one.action, !order ? none : allowed ? QString() : allowed.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(allowed.error()) : words::errorSentence(allowed.error()));
-        if (order && !allowed && one.deed == OrderDeed::ChangeSeats && allowed.error().code == ErrorCode::OrderRefused)
+        const bool locked = order && !allowed && one.deed == OrderDeed::ChangeSeats && allowed.error().code == ErrorCode::OrderRefused;
+        if (locked && !m_desk.knowsHold(order))
             m_lookSoon.start();
+        const bool on = order && (allowed || (locked && m_desk.knowsHold(order)));
+        turn(*one.action, !order ? none : on ? QString() : allowed.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(allowed.error()) : words::errorSentence(allowed.error()));
     }
     turn(*m_receipts, !order ? none : m_desk.receipts(order).empty() ? tr("No payment of this order was taken at this desk.") : QString());
     Q_EMIT changed();

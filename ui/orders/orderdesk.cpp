@@ -182,12 +182,8 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
 void OrderDesk::lookForHold(RowId order)
 {
     const TicketOrder *found = find(order);
-    if (!found)
+    if (!found || knowsHold(order))
         return;
-    if (m_held.contains(order)) {
-        Q_EMIT heldFound(order);
-        return;
-    }
     using Answer = Result<OrderSeats>;
     m_services.reader
         .run(m_holdLane, [order = *found, at = m_services.clock(), zone = m_view->page.timeZone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })

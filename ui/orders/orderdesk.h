@@ -31,6 +31,7 @@ public:
     void ask(OrderDeed deed, RowId order, bool acting);
     // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
     void lookForHold(RowId order);
+    [[nodiscard]] bool knowsHold(RowId order) const { return m_held.contains(order); }
     void showReceipts(RowId order);
 
 Q_SIGNALS:

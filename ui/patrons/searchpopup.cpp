@@ -143,7 +143,8 @@ void SearchPopup::refresh()
                                  : QString());
     setVisible(m_field.hasFocus() && m_model.state() != State::Idle && (rows > 0 || !status.isEmpty()));
     place();
-    m_calm.start();
+    if (!m_gone.isActive())
+        m_calm.start();
 }
 
 void SearchPopup::place()
@@ -188,8 +189,9 @@ void SearchPopup::choose()
 
 void SearchPopup::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_gone.isActive()) // the second click of a double click
         return;
+    m_calm.stop();
     m_gone.start();
     Q_EMIT patronChosen(idOf(index));
 }

@@ -143,6 +143,7 @@ void WishesPage::makePlan()
         return;
     m_task = std::make_shared<items::Task>(tr("Planning the seats of %1").arg(m_model.world() ? m_model.world()->name : m_series->currentText()));
     Q_EMIT taskStarted(m_task);
+    m_table->setFocusToRows(); // the button that was pressed is off meanwhile: the focus is not to leave the page
     m_services.plans.plan(series(), m_services.clock(), m_task).then(&m_services.plans, [self = QPointer(this)](const Result<items::SharedPlan> &answer) {
         if (self)
             self->takePlan(answer);
