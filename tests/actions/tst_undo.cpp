@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesToUndoWhatWasChangedSince();
     void undoesWhatWasChangedSinceAndBack_data() { addEngines(); }
     void undoesWhatWasChangedSinceAndBack();
+    void undoesWhatIsOlderThanAColumn_data() { addEngines(); }
+    void undoesWhatIsOlderThanAColumn();
     void refusesToUndoWhatIsReferredTo_data() { addEngines(); }
     void refusesToUndoWhatIsReferredTo();
     void refusesToUndoErasedContent_data() { addEngines(); }
@@ -106,6 +108,19 @@ void UndoTest::undoesWhatWasChangedSinceAndBack()
     desk.run({u"INSERT INTO venue (id, name) VALUES (1, 'Hall')"_s});
     desk.run({u"UPDATE venue SET name = 'B', version = version + 1"_s});
     QVERIFY(worked(desk.undo(2)));
+    QVERIFY(worked(desk.undo(1)));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM venue"_s), u"0"_s);
+}
+
+void UndoTest::undoesWhatIsOlderThanAColumn()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    desk.run({u"INSERT INTO venue (id, name) VALUES (1, 'Hall')"_s});
+    desk.run({u"UPDATE venue SET name = 'New Hall', version = version + 1"_s});
+    QVERIFY(desk.db->execute(u"ALTER TABLE venue ADD COLUMN floor_name TEXT NOT NULL DEFAULT ''"_s));
+    QVERIFY(worked(desk.undo(2)));
+    QCOMPARE(desk.text(u"SELECT name FROM venue"_s), u"Hall"_s);
     QVERIFY(worked(desk.undo(1)));
     QCOMPARE(desk.text(u"SELECT count(*) FROM venue"_s), u"0"_s);
 }
