@@ -59,6 +59,21 @@
         <source>Closed</source>
         <translation>مغلق</translation>
     </message>
+    <message>
+        <source>%1 (re-seat)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (إعادة تخصيص المقاعد)</translation>
+    </message>
+    <message>
+        <source>%1 (exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (استبدال)</translation>
+    </message>
+    <message>
+        <source>%1 (package exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (استبدال الباقة)</translation>
+    </message>
 </context>
 <context>
     <name>ChangedLines</name>
@@ -734,10 +749,6 @@
         <translation>قيمة تغيرت هنا وهناك: keep للاحتفاظ بقيمتنا، take لأخذ الأخرى، fail للتوقف.</translation>
     </message>
     <message>
-        <source>The journal verifies: %1 actions.</source>
-        <translation>دفتر اليومية سليم (الإجراءات: %1).</translation>
-    </message>
-    <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
         <translation>دفتر اليومية غير سليم: القيد %1 هو أول قيد لا يتطابق. احتفظ بالملف وقارنه بنسخة احتياطية.</translation>
     </message>
@@ -856,14 +867,6 @@ Commands:</source>
         <translation>لا شيء يجب تكراره في PatronManager.</translation>
     </message>
     <message>
-        <source>%1 entries would be changed.</source>
-        <translation>القيود التي ستتغير: %1.</translation>
-    </message>
-    <message>
-        <source>%1 entries are changed.</source>
-        <translation>القيود التي تغيرت: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that an import has closed, too.</source>
         <translation>مع list: تلك التي أغلقها استيراد أيضًا.</translation>
     </message>
@@ -880,32 +883,12 @@ Commands:</source>
         <translation>أُنشئ المكان %1.</translation>
     </message>
     <message>
-        <source>%1 seats are in %2.</source>
-        <translation>المقاعد في %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
-        <translation>المقاعد التي ستُضاف: %1؛ والتي ستتغير: %2؛ والتي ستُزال: %3؛ والتي تبقى كما هي: %4.</translation>
-    </message>
-    <message>
-        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
-        <translation>المقاعد المضافة: %1؛ والمتغيرة: %2؛ والمُزالة: %3؛ والباقية كما هي: %4.</translation>
-    </message>
-    <message>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>مع import: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
     <message>
-        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
-        <translation>المقاعد المسندة: %1؛ المؤكدة على نحو آخر: %2؛ الباقية كما هي: %3؛ وما ينتظر من يحدد أصحابه: %4.</translation>
-    </message>
-    <message>
         <source>No seat waits for a decision.</source>
         <translation>لا يوجد مقعد في انتظار قرار.</translation>
-    </message>
-    <message>
-        <source>%1 seats in the series, %2 new tickets.</source>
-        <translation>المقاعد في السلسلة: %1؛ التذاكر الجديدة: %2.</translation>
     </message>
     <message>
         <source>A reason for the journal.</source>
@@ -956,16 +939,8 @@ Commands:</source>
         <translation>«%1» ليس بالصيغة OLD=NEW.</translation>
     </message>
     <message>
-        <source>%1 decisions about single subscribers.</source>
-        <translation>القرارات بشأن مشتركين بعينهم: %1.</translation>
-    </message>
-    <message>
         <source>--batch takes a whole number above zero.</source>
         <translation>يقبل --batch عددًا صحيحًا أكبر من الصفر.</translation>
-    </message>
-    <message>
-        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
-        <translation>المشتركون الذين أُنشئت لهم طلبات تجديد: %1؛ ومن لم تُنشأ لهم وهم في السجل: %2.</translation>
     </message>
     <message>
         <source>The series whose subscribers are rolled over.</source>
@@ -1156,14 +1131,6 @@ Commands:</source>
         <translation>لا توجد رسالة إلكترونية منتظرة في صندوق الصادر.</translation>
     </message>
     <message>
-        <source>%1 e-mails would be cancelled.</source>
-        <translation>الرسائل الإلكترونية التي كانت ستُلغى: %1.</translation>
-    </message>
-    <message>
-        <source>%1 e-mails are cancelled.</source>
-        <translation>الرسائل الإلكترونية الملغاة: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that were sent or cancelled, too.</source>
         <translation>مع list: ما أُرسل أو أُلغي أيضًا.</translation>
     </message>
@@ -1172,24 +1139,12 @@ Commands:</source>
         <translation>مع cancel: ما كان سيتغير، ولا يُكتب شيء.</translation>
     </message>
     <message>
-        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
-        <translation>التذكيرات التي كانت ستوضع في صندوق الصادر: %1؛ التجديدات المستبعدة: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
-        <translation>التذكيرات التي وُضعت في صندوق الصادر: %1؛ التجديدات المستبعدة: %2.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>رسائل التجديد</translation>
     </message>
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>لا توجد رسالة تُكتب، ولم يُنشأ ملف.</translation>
-    </message>
-    <message>
-        <source>%1 letters are in %2; %3 renewals are left out.</source>
-        <translation>الرسائل: %1، في %2؛ التجديدات المستبعدة: %3.</translation>
     </message>
     <message>
         <source>With remind: those, too, who were reminded in the last days.</source>
@@ -1202,6 +1157,431 @@ Commands:</source>
     <message>
         <source>Nobody waits for seats.</source>
         <translation>لا أحد ينتظر مقاعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+            <numerusform>القيود التي ستتغير: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+            <numerusform>القيود المتغيرة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+            <numerusform>دفتر اليومية سليم، الإجراءات: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.</source>
+        <translation>الرسائل: %1. الجديدة: %2، الموجودة من قبل: %3، التلقائية: %4، غير المقروءة: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable or all; all by default.</source>
+        <translation>مع list: ‏request أو automatic أو unreadable أو all؛ والقيمة الافتراضية all.</translation>
+    </message>
+    <message>
+        <source>With fetch: this mailbox alone.</source>
+        <translation>مع fetch: صندوق البريد هذا وحده.</translation>
+    </message>
+    <message>
+        <source>With fetch --mailbox: the password is on standard input.</source>
+        <translation>مع fetch --mailbox: كلمة المرور على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>اسم الخادم معروف</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>الخادم يجيب</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>الاتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>الشهادة سليمة</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>تسجيل الدخول مقبول</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>المجلد موجود</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” is added.</source>
+        <translation>أُضيف صندوق البريد «%1».</translation>
+    </message>
+    <message>
+        <source>Its password is in this computer’s keychain.</source>
+        <translation>كلمة مروره في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Its password is kept nowhere: give it on standard input, with --password, each time.</source>
+        <translation>كلمة مروره غير محفوظة في أي مكان: أدخلها في كل مرة على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox.</source>
+        <translation>لا يوجد صندوق بريد.</translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation>%1: نعم.</translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation>%1: لا.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>لم يعد يؤخذ بريد من «%1»؛ ويبقى ما جاء منه.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.</source>
+        <translation>ليس في سلسلة مفاتيح هذا الحاسوب كلمة مرور لصندوق البريد «%1»؛ أدخلها على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>With add: the mail server’s name.</source>
+        <translation>مع add: اسم خادم البريد.</translation>
+    </message>
+    <message>
+        <source>With add: its port; 993 by default, 143 with starttls.</source>
+        <translation>مع add: منفذه؛ والقيمة الافتراضية 993، ومع starttls القيمة 143.</translation>
+    </message>
+    <message>
+        <source>With add: tls or starttls; tls by default.</source>
+        <translation>مع add: ‏tls أو starttls؛ والقيمة الافتراضية tls.</translation>
+    </message>
+    <message>
+        <source>With add: who logs in.</source>
+        <translation>مع add: من يسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>With add: a file of the only authorities whose certificates count.</source>
+        <translation>مع add: ملف الجهات التي يُعتد بشهاداتها دون سواها.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that mail is taken from; INBOX by default.</source>
+        <translation>مع add: المجلد الذي يؤخذ منه البريد؛ والقيمة الافتراضية INBOX.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that it is moved to; Processed by default.</source>
+        <translation>مع add: المجلد الذي يُنقل إليه؛ والقيمة الافتراضية Processed.</translation>
+    </message>
+    <message>
+        <source>With test: the password is on standard input.</source>
+        <translation>مع test: كلمة المرور على الدخل القياسي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+            <numerusform>الرسائل التي ستُلغى: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+            <numerusform>الرسائل الملغاة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+            <numerusform>التجديدات المستبعدة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي ستوضع في صندوق الصادر: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+            <numerusform>التذكيرات التي وُضعت في صندوق الصادر: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+            <numerusform>الرسائل في %1‏: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+            <numerusform>القرارات بشأن مشتركين بعينهم: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+            <numerusform>المشتركون الذين أُعطوا طلبات تجديد: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+            <numerusform>من لم يُعطوا، وهم مذكورون في السجل: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who want no post: an e-mail is none.</source>
+        <translation>مع remind: من لا يريدون البريد الورقي أيضًا؛ فالرسالة الإلكترونية ليست منه.</translation>
+    </message>
+    <message>
+        <source>With letters: those, too, who opted out of e-mail: a letter is none.</source>
+        <translation>مع letters: من لا يرغبون في البريد الإلكتروني أيضًا؛ فالرسالة الورقية ليست منه.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>لا يوجد طلب تغيير كهذا.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
+        <translation>مع list: ‏new أو inProgress أو waiting أو filled أو notPossible أو withdrawn أو all؛ والقيمة الافتراضية all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+            <numerusform>المقاعد المسندة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+            <numerusform>التي تغيرت درجة تأكيدها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+            <numerusform>الباقية كما كانت: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+            <numerusform>التي تنتظر أن يحدد أحد لمن هي: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+            <numerusform>مقاعد العميل الآن في السلسلة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+            <numerusform>التذاكر الجديدة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+            <numerusform>المقاعد في %1‏: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+            <numerusform>المقاعد التي ستُضاف: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+            <numerusform>المقاعد المضافة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>التي ستتغير: %n.</numerusform>
+            <numerusform>التي ستتغير: %n.</numerusform>
+            <numerusform>التي ستتغير: %n.</numerusform>
+            <numerusform>التي ستتغير: %n.</numerusform>
+            <numerusform>التي ستتغير: %n.</numerusform>
+            <numerusform>التي ستتغير: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>التي تغيرت: %n.</numerusform>
+            <numerusform>التي تغيرت: %n.</numerusform>
+            <numerusform>التي تغيرت: %n.</numerusform>
+            <numerusform>التي تغيرت: %n.</numerusform>
+            <numerusform>التي تغيرت: %n.</numerusform>
+            <numerusform>التي تغيرت: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>التي ستُزال: %n.</numerusform>
+            <numerusform>التي ستُزال: %n.</numerusform>
+            <numerusform>التي ستُزال: %n.</numerusform>
+            <numerusform>التي ستُزال: %n.</numerusform>
+            <numerusform>التي ستُزال: %n.</numerusform>
+            <numerusform>التي ستُزال: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+            <numerusform>التي أُزيلت: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+            <numerusform>التي تبقى كما هي: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+            <numerusform>التي بقيت كما كانت: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,10 +2420,6 @@ Commands:</source>
         <translation>لا يمكن التراجع عن الإجراء {action}: ما غيّره تغير مرة أخرى بالإجراء {later}. لم يتغير شيء؛ تراجع أولًا عن {later}.</translation>
     </message>
     <message>
-        <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation>لا يمكن التراجع عن الإجراء {action}: شيء سُجل لاحقًا يحتاج إليه ({constraint}). لم يتغير شيء؛ تراجع عن ذلك أولًا.</translation>
-    </message>
-    <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
         <translation>لا يمكن التراجع عن الإجراء {action}: دفتر اليومية لا يحوي كل ما كان موجودًا قبله. لم يتغير شيء.</translation>
     </message>
@@ -2523,6 +2899,86 @@ Commands:</source>
         <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
         <translation>لم تعد الرسالة الإلكترونية {id} منتظرة في صندوق الصادر. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed.</source>
+        <translation>لا يوجد صندوق بريد باسم «{name}». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.</source>
+        <translation>لا يمكن التراجع عن الإجراء {action}: {hindrance}. لم يتغير شيء؛ تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.</source>
+        <translation>لا يوجد اتصال بخادم البريد {host} عبر المنفذ {port}. لم يتغير شيء؛ تحقق من الاسم والمنفذ، ثم من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.</source>
+        <translation>لا يستطيع خادم البريد {host} أن يثبت أنه هو من يقول إنه هو: انتهت صلاحية شهادته، أو هي لاسم آخر، أو صادرة عن جهة لا يثق بها هذا الحاسوب. لم يُرسل إليه شيء، ولا كلمة المرور؛ اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.</source>
+        <translation>لا يتيح خادم البريد {host} التشفير، ولا تُرسل كلمة مرور من دونه. لم يتغير شيء؛ اختر نوع الأمان الآخر أو منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.</source>
+        <translation>لا يقبل خادم البريد {host} كلمة المرور هذه للمستخدم {user}. لم يتغير شيء؛ أدخل كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.</source>
+        <translation>انقطع الاتصال بخادم البريد {host}. ما أُخذ حتى ذلك الحين موجود هنا، ولم يُفقد شيء، ويأتي الباقي مع المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.</source>
+        <translation>أجاب خادم البريد {host} بما تتعذر قراءته. ما أُخذ حتى ذلك الحين موجود هنا؛ والباقي لا يزال هناك، وبه تبدأ المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.</source>
+        <translation>رفض خادم البريد {host}‏: {answer}‏ ما أُخذ حتى ذلك الحين موجود هنا؛ والباقي لا يزال هناك.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.</source>
+        <translation>لم يعد في خادم البريد {host} مجلد باسم «{folder}». لم يتغير شيء؛ اختر مجلدًا آخر لصندوق البريد هذا.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.</source>
+        <translation>{path} ليس رسالة ولا ملف mbox ولا مجلد Maildir. لم يؤخذ منه شيء؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.</source>
+        <translation>تعذر تشغيل البرنامج الذي يقرأ الرسائل {path}. تنتظر الرسائل حيث هي؛ ثبّت Patron Desk من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.</source>
+        <translation>لا يوجد صندوق بريد باسم «{name}». لم يتغير شيء؛ الأمر «mailbox list» يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>يوجد صندوق بريد باسم «{name}» بالفعل. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.</source>
+        <translation>«{address}» ليس عنوان بريد إلكتروني يمكن الإرسال إليه. لم يُرسل شيء؛ صحح العنوان.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.</source>
+        <translation>لا يقبل خادم البريد الرسالة إلى {address}‏: {answer}‏ لم تُرسل؛ صحح العنوان أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.</source>
+        <translation>لا يقبل خادم البريد {host} الرسالة الآن: {answer}‏ تنتظر في صندوق الصادر وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.</source>
+        <translation>انقطع الاتصال بـ {host} بعد أن سُلّمت إليه الرسالة الموجهة إلى {address}. أُرسلت على الأرجح، ولن يُعاد إرسالها تلقائيًا؛ تحقق هل وصلت.</translation>
+    </message>
+    <message>
+        <source>There is no change request {id}. Nothing was changed.</source>
+        <translation>لا يوجد طلب تغيير برقم {id}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
+        <translation>لا يوجد في صالات {series} قسم باسم «{section}». لم يتغير شيء؛ خذ أحد أقسامها.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2978,6 +3434,26 @@ Commands:</source>
             <numerusform>%1: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mails received</source>
+        <translation>استلام رسائل إلكترونية</translation>
+    </message>
+    <message>
+        <source>E-mails moved on their server</source>
+        <translation>نقل رسائل إلكترونية في خادمها</translation>
+    </message>
+    <message>
+        <source>Old e-mails’ originals erased</source>
+        <translation>محو أصول رسائل إلكترونية قديمة</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>إضافة صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Mailbox taken out</source>
+        <translation>إزالة صندوق بريد</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3319,6 +3795,117 @@ Commands:</source>
         <source>%1: %2</source>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Request</source>
+        <translation>طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائية</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>ليست طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>صحيحة المصدر</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>غير متحقق منها</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>فشل التحقق</translation>
+    </message>
+    <message>
+        <source>It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.</source>
+        <translation>هي من Portal لديكم: وقّعها نطاق Portal، وأُرسلت من هناك.</translation>
+    </message>
+    <message>
+        <source>Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.</source>
+        <translation>لم يحدد أحد أي خادم بريد يفحص بريدكم، ولا ما هو نطاق Portal، لذلك لا يمكن قول شيء عن مصدرها.</translation>
+    </message>
+    <message>
+        <source>Your mail server says nothing of where it comes from.</source>
+        <translation>لا يذكر خادم بريدكم شيئًا عن مصدرها.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it may come from anybody.</source>
+        <translation>لم يوقّعها أحد، لذلك قد تكون من أي أحد.</translation>
+    </message>
+    <message>
+        <source>It does not come from your Portal: another domain has signed it.</source>
+        <translation>ليست من Portal لديكم: وقّعها نطاق آخر.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain has signed it, but its sender’s address belongs to another one.</source>
+        <translation>وقّعها نطاق Portal، لكن عنوان مرسلها يتبع نطاقًا آخر.</translation>
+    </message>
+    <message>
+        <source>More than one sender stands in it, so it is not clear who wrote it.</source>
+        <translation>فيها أكثر من مرسل، لذلك لا يتضح من كتبها.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed on its way, or it was never the Portal’s.</source>
+        <translation>لا يطابقها التوقيع: تغيرت في طريقها، أو لم تكن من Portal قط.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain says that it does not send such mail.</source>
+        <translation>يعلن نطاق Portal أنه لا يرسل رسائل كهذه.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into it that your mail server has checked it. Treat it as a forgery.</source>
+        <translation>كتب أحدهم فيها أن خادم بريدكم فحصها. عدّها مزوّرة.</translation>
+    </message>
+    <message>
+        <source>A program has sent it by itself.</source>
+        <translation>أرسلها برنامج من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>It went to many people at once.</source>
+        <translation>ذهبت إلى كثيرين دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>A mail server has written it, and nobody reads an answer.</source>
+        <translation>كتبها خادم بريد، ولا أحد يقرأ الرد.</translation>
+    </message>
+    <message>
+        <source>A mail server reports what became of another message.</source>
+        <translation>يُبلغ فيها خادم بريد بما آلت إليه رسالة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an e-mail does.</source>
+        <translation>لا تبدأ كما تبدأ الرسائل الإلكترونية.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB and was not read. Look at it in your mail program.</source>
+        <translation>حجمها أكبر من 25 ميغابايت ولم تُقرأ. انظر إليها في برنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 parts and was not read. No honest message has.</source>
+        <translation>فيها أكثر من 1,000 جزء ولم تُقرأ. لا تكون كذلك رسالة حسنة النية.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.</source>
+        <translation>استغرقت قراءتها أكثر مما يجوز، فتُركت. الغرض من رسائل كهذه هو الإضرار في الغالب.</translation>
+    </message>
+    <message>
+        <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
+        <translation>تعطل البرنامج الذي يقرأ الرسائل عند قراءتها. الغرض من رسائل كهذه هو الإضرار في الغالب.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5455,10 @@ Commands:</source>
     <message>
         <source>Neither pending nor part paid</source>
         <translation>ليس معلقًا ولا مدفوعًا جزئيًا</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>لا يرغب في البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7909,159 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>an account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>an allocation</source>
+        <translation>حصة</translation>
+    </message>
+    <message>
+        <source>a benefit</source>
+        <translation>ميزة</translation>
+    </message>
+    <message>
+        <source>a benefit level</source>
+        <translation>مستوى ميزة</translation>
+    </message>
+    <message>
+        <source>a change request</source>
+        <translation>طلب تغيير</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>a discount code</source>
+        <translation>رمز خصم</translation>
+    </message>
+    <message>
+        <source>a donation</source>
+        <translation>تبرع</translation>
+    </message>
+    <message>
+        <source>a performance</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>an e-mail that came in</source>
+        <translation>رسالة إلكترونية واردة</translation>
+    </message>
+    <message>
+        <source>an e-mail in the outbox</source>
+        <translation>رسالة إلكترونية في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>a portal user</source>
+        <translation>مستخدم Portal</translation>
+    </message>
+    <message>
+        <source>a price level</source>
+        <translation>فئة سعر</translation>
+    </message>
+    <message>
+        <source>an entry of the Renewal Log</source>
+        <translation>قيد في سجل التجديدات</translation>
+    </message>
+    <message>
+        <source>a run of the Renewal Tool</source>
+        <translation>تنفيذ لأداة Renewal Tool</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>مقعد</translation>
+    </message>
+    <message>
+        <source>a seat of a subscriber</source>
+        <translation>مقعد مشترك</translation>
+    </message>
+    <message>
+        <source>a seat that is sold or held</source>
+        <translation>مقعد مبيع أو محجوز</translation>
+    </message>
+    <message>
+        <source>a wish on the wait list</source>
+        <translation>رغبة في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>a ticket or package of an order</source>
+        <translation>تذكرة أو باقة من طلب</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>something recorded later</source>
+        <translation>شيء سُجل لاحقًا</translation>
+    </message>
+    <message>
+        <source>It was stopped there.</source>
+        <translation>أُوقف التراجع هناك.</translation>
+    </message>
+    <message>
+        <source>What action %1 changed was changed again by action %2 meanwhile; undo %2 first.</source>
+        <translation>ما غيّره الإجراء %1 تغير مرة أخرى في هذه الأثناء بالإجراء %2؛ تراجع أولًا عن %2.</translation>
+    </message>
+    <message>
+        <source>Action %1 has to wait: %2; undo that first.</source>
+        <translation>على الإجراء %1 أن ينتظر: %2؛ تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 meanwhile.</source>
+        <translation>انتقل %1 في هذه الأثناء إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 has what would have to come back</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>ما يجب أن يعود صار لدى %1</translation>
+    </message>
+    <message>
+        <source>something that it needs is no more</source>
+        <translation>شيء يحتاج إليه لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 refers to it</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>يشير إليه %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+            <numerusform>أجزاء التنفيذ التي جرى التراجع عنها وتبقى كذلك: %Ln؛ والباقي كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo the run again to go on.</source>
+        <comment>what is so now; why</comment>
+        <translation>%1 %2 تراجع عن التنفيذ مرة أخرى للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
@@ -8177,10 +8921,6 @@ Commands:</source>
         <translation>اختر قيدًا أولًا.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>التسجيل جارٍ.</translation>
-    </message>
-    <message>
         <source>An import has closed what is chosen.</source>
         <translation>أغلق استيراد ما اخترته.</translation>
     </message>
@@ -8221,6 +8961,10 @@ Commands:</source>
             <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
             <numerusform>القيود التي أغلقها استيراد وتُركت كما هي: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This entry is about no patron.</source>
+        <translation>لا يخص هذا القيد أي عميل.</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11257,14 @@ Commands:</source>
         <source>Who is left out, and why</source>
         <translation>المستبعدون وسبب استبعادهم</translation>
     </message>
+    <message>
+        <source>Also those who &amp;opted out of e-mail: a letter is none</source>
+        <translation>أيضًا من لا يرغبون في البريد الإلكتروني: الرسالة الورقية ليست منه</translation>
+    </message>
+    <message>
+        <source>Nobody of them opted out of e-mail.</source>
+        <translation>لم يرفض أحد منهم البريد الإلكتروني.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LinkQuestion</name>
@@ -10531,6 +11283,13 @@ Commands:</source>
     <message>
         <source>This leads out of Patron Desk, to %1</source>
         <translation>هذا يؤدي إلى خارج Patron Desk، إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListPart</name>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>التسجيل جارٍ.</translation>
     </message>
 </context>
 <context>
@@ -10909,10 +11668,6 @@ Commands:</source>
         <source>Change seats…</source>
         <translation>تغيير المقاعد…</translation>
     </message>
-    <message>
-        <source>Wait list for seats…</source>
-        <translation>قائمة انتظار المقاعد…</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -11056,10 +11811,6 @@ Commands:</source>
         <translation>اختر رسالة أولًا.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>التسجيل جارٍ.</translation>
-    </message>
-    <message>
         <source>What is chosen does not wait any more.</source>
         <translation>ما اخترته لم يعد منتظرًا.</translation>
     </message>
@@ -11092,6 +11843,10 @@ Commands:</source>
             <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
             <numerusform>ما لم يعد منتظرًا: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This e-mail goes to nobody who is a patron here.</source>
+        <translation>لا تذهب هذه الرسالة إلى أحد من العملاء هنا.</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12769,18 @@ Commands:</source>
         <source>Last season %1</source>
         <translation>الموسم الماضي %1</translation>
     </message>
+    <message>
+        <source>The early price ends on %1.</source>
+        <translation>ينتهي السعر المبكر في %1.</translation>
+    </message>
+    <message>
+        <source>Renewals close on %1.</source>
+        <translation>تُغلق التجديدات في %1.</translation>
+    </message>
+    <message>
+        <source>Early price until %1</source>
+        <translation>السعر المبكر حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProgressColumns</name>
@@ -12227,6 +12994,14 @@ Commands:</source>
     <message>
         <source>Renewals week by week</source>
         <translation>التجديدات أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>%1, renewals close</source>
+        <translation>%1‏، تُغلق التجديدات</translation>
+    </message>
+    <message>
+        <source>%1, the early price ends</source>
+        <translation>%1‏، ينتهي السعر المبكر</translation>
     </message>
 </context>
 <context>
@@ -13614,6 +14389,14 @@ Subject: %2
             <numerusform>المستبعدة لأن شيئًا تغير في هذه الأثناء: %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also those who &amp;want no post: an e-mail is none</source>
+        <translation>أيضًا من لا يريدون البريد الورقي: الرسالة الإلكترونية ليست منه</translation>
+    </message>
+    <message>
+        <source>Nobody of them wants no post.</source>
+        <translation>لم يرفض أحد منهم البريد الورقي.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RenewalsPage</name>
@@ -14958,10 +15741,6 @@ Subject: %2
         <translation>فتح العميل</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>التسجيل جارٍ.</translation>
-    </message>
-    <message>
         <source>There is no series yet.</source>
         <translation>لا توجد سلسلة بعد.</translation>
     </message>
@@ -15810,6 +16589,85 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a line of people who wait</comment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>مهيأ لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Find in the wait list</source>
+        <translation>البحث في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>1 patron waits</source>
+        <translation>عميل واحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>لا عملاء ينتظرون</numerusform>
+            <numerusform>عميل واحد ينتظر</numerusform>
+            <numerusform>عميلان ينتظران</numerusform>
+            <numerusform>%Ln عملاء ينتظرون</numerusform>
+            <numerusform>%Ln عميلًا ينتظرون</numerusform>
+            <numerusform>%Ln عميل ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats</source>
+        <translation>لا أحد ينتظر مقاعد</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>لا أحد في القائمة مطابق.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WaitDialog</name>
     <message>
         <source>Put on the wait list</source>
@@ -15861,54 +16719,58 @@ Subject: %2
     </message>
 </context>
 <context>
-    <name>pd::ui::WaitListDialog</name>
+    <name>pd::ui::WaitPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>إزالة من القائمة</translation>
+        <source>Offer ne&amp;xt…</source>
+        <translation>عرض مقاعد على التالي…</translation>
     </message>
     <message>
         <source>Change &amp;seats…</source>
         <translation>تغيير المقاعد…</translation>
     </message>
     <message>
-        <source>Wait list for seats</source>
-        <translation>قائمة انتظار المقاعد</translation>
+        <source>&amp;Take off the list</source>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
-        <source>Those who wait, the longest first</source>
-        <translation>المنتظرون، الأطول انتظارًا أولًا</translation>
+        <source>&amp;Open the patron</source>
+        <translation>فتح العميل</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <source>Wait list</source>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
-        <translation>لا أحد ينتظر مقاعد. يُضاف العميل إلى القائمة من «تغيير المقاعد».</translation>
+        <source>Whoever waits longest is offered seats first that come free. A patron is put on the list from “Change seats”.</source>
+        <translation>تُعرض المقاعد التي تصبح شاغرة أولًا على الأطول انتظارًا. ويُضاف العميل إلى القائمة من «تغيير المقاعد».</translation>
     </message>
     <message>
-        <source>Whoever waits longest is offered seats first that come free.</source>
-        <translation>من ينتظر أطول تُعرض عليه أولًا المقاعد التي تصبح شاغرة.</translation>
+        <source>Nobody waits for seats.</source>
+        <translation>لا أحد ينتظر مقاعد.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
         <translation>اختر أولًا أحدًا من القائمة.</translation>
     </message>
     <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>%1 is off the wait list.</source>
-        <translation>أُزيل %1 من قائمة الانتظار.</translation>
+        <source>Choose one patron only.</source>
+        <translation>اختر عميلًا واحدًا فقط.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
         <translation>التسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>No seats are free that anybody waits for in %1.</source>
+        <translation>لا مقاعد شاغرة في %1 ينتظرها أحد.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>أُزيل %1 من قائمة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -16254,6 +17116,18 @@ Subject: %2
     <message>
         <source>No move of the plan can be made without somebody’s word.</source>
         <translation>لا يمكن تنفيذ أي تبديل في الخطة دون موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>Seat wishes or the wait list</source>
+        <translation>رغبات المقاعد أو قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>قائمة انتظار المقاعد</translation>
     </message>
 </context>
 </TS>

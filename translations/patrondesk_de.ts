@@ -59,6 +59,21 @@
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
+    <message>
+        <source>%1 (re-seat)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (neu platzieren)</translation>
+    </message>
+    <message>
+        <source>%1 (exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (Umtausch)</translation>
+    </message>
+    <message>
+        <source>%1 (package exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (Paketumtausch)</translation>
+    </message>
 </context>
 <context>
     <name>ChangedLines</name>
@@ -594,10 +609,6 @@
         <translation>Ein Wert, der hier und dort geändert wurde: keep behält unseren, take nimmt den anderen, fail bricht ab.</translation>
     </message>
     <message>
-        <source>The journal verifies: %1 actions.</source>
-        <translation>Das Journal ist in Ordnung (Vorgänge: %1).</translation>
-    </message>
-    <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
         <translation>Das Journal ist nicht in Ordnung: Eintrag %1 ist der erste, der nicht passt. Die Datei aufheben und mit einer Sicherung vergleichen.</translation>
     </message>
@@ -716,14 +727,6 @@ Befehle:</translation>
         <translation>In PatronManager ist nichts zu wiederholen.</translation>
     </message>
     <message>
-        <source>%1 entries would be changed.</source>
-        <translation>Einträge, die geändert würden: %1.</translation>
-    </message>
-    <message>
-        <source>%1 entries are changed.</source>
-        <translation>Geänderte Einträge: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that an import has closed, too.</source>
         <translation>Mit list: auch die, die ein Import abgeschlossen hat.</translation>
     </message>
@@ -740,32 +743,12 @@ Befehle:</translation>
         <translation>Spielstätte %1 ist angelegt.</translation>
     </message>
     <message>
-        <source>%1 seats are in %2.</source>
-        <translation>Plätze in %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
-        <translation>Plätze, die hinzukämen: %1; die sich ändern würden: %2; die wegfielen: %3; die bleiben, wie sie sind: %4.</translation>
-    </message>
-    <message>
-        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
-        <translation>Plätze hinzugekommen: %1; geändert: %2; weggefallen: %3; unverändert: %4.</translation>
-    </message>
-    <message>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Mit import: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
     <message>
-        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
-        <translation>Plätze zugeordnet: %1; anders sicher: %2; wie sie waren: %3; warten darauf, dass jemand sagt, wem sie gehören: %4.</translation>
-    </message>
-    <message>
         <source>No seat waits for a decision.</source>
         <translation>Kein Platz wartet auf eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>%1 seats in the series, %2 new tickets.</source>
-        <translation>Plätze in der Reihe: %1; neue Karten: %2.</translation>
     </message>
     <message>
         <source>A reason for the journal.</source>
@@ -816,16 +799,8 @@ Befehle:</translation>
         <translation>„%1“ hat nicht die Form OLD=NEW.</translation>
     </message>
     <message>
-        <source>%1 decisions about single subscribers.</source>
-        <translation>Entscheidungen über einzelne Abonnenten: %1.</translation>
-    </message>
-    <message>
         <source>--batch takes a whole number above zero.</source>
         <translation>--batch erwartet eine ganze Zahl über null.</translation>
-    </message>
-    <message>
-        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
-        <translation>Abonnenten mit neuer Verlängerungsbestellung: %1; ohne, im Protokoll vermerkt: %2.</translation>
     </message>
     <message>
         <source>The series whose subscribers are rolled over.</source>
@@ -1016,14 +991,6 @@ Befehle:</translation>
         <translation>Im Postausgang wartet keine E-Mail.</translation>
     </message>
     <message>
-        <source>%1 e-mails would be cancelled.</source>
-        <translation>E-Mails, die storniert würden: %1.</translation>
-    </message>
-    <message>
-        <source>%1 e-mails are cancelled.</source>
-        <translation>E-Mails storniert: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that were sent or cancelled, too.</source>
         <translation>Mit list: auch die gesendeten oder stornierten.</translation>
     </message>
@@ -1032,24 +999,12 @@ Befehle:</translation>
         <translation>Mit cancel: was sich ändern würde; nichts wird geschrieben.</translation>
     </message>
     <message>
-        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
-        <translation>Erinnerungen, die in den Postausgang kämen: %1; ausgelassene Verlängerungen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
-        <translation>Erinnerungen in den Postausgang gelegt: %1; ausgelassene Verlängerungen: %2.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Verlängerungsbriefe</translation>
     </message>
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Es ist kein Brief zu schreiben, und keine Datei wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>%1 letters are in %2; %3 renewals are left out.</source>
-        <translation>Briefe in %2: %1; ausgelassene Verlängerungen: %3.</translation>
     </message>
     <message>
         <source>With remind: those, too, who were reminded in the last days.</source>
@@ -1062,6 +1017,323 @@ Befehle:</translation>
     <message>
         <source>Nobody waits for seats.</source>
         <translation>Niemand wartet auf Plätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>%n Eintrag würde geändert.</numerusform>
+            <numerusform>%n Einträge würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>%n Eintrag ist geändert.</numerusform>
+            <numerusform>%n Einträge sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>Das Journal ist in Ordnung: %n Vorgang.</numerusform>
+            <numerusform>Das Journal ist in Ordnung: %n Vorgänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.</source>
+        <translation>Nachrichten: %1. Neu: %2, schon da: %3, automatisch: %4, unlesbar: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Eine solche Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable or all; all by default.</source>
+        <translation>Mit list: request, automatic, unreadable oder all; Vorgabe: all.</translation>
+    </message>
+    <message>
+        <source>With fetch: this mailbox alone.</source>
+        <translation>Mit fetch: nur dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>With fetch --mailbox: the password is on standard input.</source>
+        <translation>Mit fetch --mailbox: Das Passwort kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>Der Name des Servers ist bekannt</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>Die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>Das Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>Die Anmeldung wird angenommen</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” is added.</source>
+        <translation>Das Postfach „%1“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Its password is in this computer’s keychain.</source>
+        <translation>Sein Passwort liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Its password is kept nowhere: give it on standard input, with --password, each time.</source>
+        <translation>Sein Passwort wird nirgends aufbewahrt: Es ist jedes Mal mit --password über die Standardeingabe anzugeben.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox.</source>
+        <translation>Es gibt kein Postfach.</translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation>%1: ja.</translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation>%1: nein.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Aus „%1“ werden keine E-Mails mehr geholt; was daraus kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat kein Passwort für das Postfach „%1“; es ist mit --password über die Standardeingabe anzugeben.</translation>
+    </message>
+    <message>
+        <source>With add: the mail server’s name.</source>
+        <translation>Mit add: der Name des Mailservers.</translation>
+    </message>
+    <message>
+        <source>With add: its port; 993 by default, 143 with starttls.</source>
+        <translation>Mit add: sein Port; Vorgabe: 993, mit starttls 143.</translation>
+    </message>
+    <message>
+        <source>With add: tls or starttls; tls by default.</source>
+        <translation>Mit add: tls oder starttls; Vorgabe: tls.</translation>
+    </message>
+    <message>
+        <source>With add: who logs in.</source>
+        <translation>Mit add: wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>With add: a file of the only authorities whose certificates count.</source>
+        <translation>Mit add: eine Datei mit den Zertifizierungsstellen, deren Zertifikate allein gelten.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that mail is taken from; INBOX by default.</source>
+        <translation>Mit add: der Ordner, aus dem E-Mails geholt werden; Vorgabe: INBOX.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that it is moved to; Processed by default.</source>
+        <translation>Mit add: der Ordner, in den sie verschoben werden; Vorgabe: Processed.</translation>
+    </message>
+    <message>
+        <source>With test: the password is on standard input.</source>
+        <translation>Mit test: Das Passwort kommt von der Standardeingabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>%n E-Mail würde storniert.</numerusform>
+            <numerusform>%n E-Mails würden storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>%n E-Mail ist storniert.</numerusform>
+            <numerusform>%n E-Mails sind storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>%n Verlängerung ist ausgelassen.</numerusform>
+            <numerusform>%n Verlängerungen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>%n Erinnerung käme in den Postausgang.</numerusform>
+            <numerusform>%n Erinnerungen kämen in den Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>%n Erinnerung wurde in den Postausgang gelegt.</numerusform>
+            <numerusform>%n Erinnerungen wurden in den Postausgang gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>%n Brief steht in %1.</numerusform>
+            <numerusform>%n Briefe stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>%n Entscheidung über einen einzelnen Abonnenten.</numerusform>
+            <numerusform>%n Entscheidungen über einzelne Abonnenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>%n Abonnent bekam eine Verlängerungsbestellung.</numerusform>
+            <numerusform>%n Abonnenten bekamen Verlängerungsbestellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>%n bekam keine und steht im Protokoll.</numerusform>
+            <numerusform>%n bekamen keine und stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who want no post: an e-mail is none.</source>
+        <translation>Mit remind: auch, wer keine Post wünscht, denn eine E-Mail ist keine.</translation>
+    </message>
+    <message>
+        <source>With letters: those, too, who opted out of e-mail: a letter is none.</source>
+        <translation>Mit letters: auch, wer keine E-Mail wünscht, denn ein Brief ist keine.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>Einen solchen Wunsch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
+        <translation>Mit list: new, inProgress, waiting, filled, notPossible, withdrawn oder all; Vorgabe: all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>%n Platz wurde zugeordnet.</numerusform>
+            <numerusform>%n Plätze wurden zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>%n ist anders sicher als vorher.</numerusform>
+            <numerusform>%n sind anders sicher als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%n ist, wie er war.</numerusform>
+            <numerusform>%n sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>%n wartet darauf, dass jemand sagt, wem er gehört.</numerusform>
+            <numerusform>%n warten darauf, dass jemand sagt, wem sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>%n Platz in der Reihe gehört jetzt dem Kunden.</numerusform>
+            <numerusform>%n Plätze in der Reihe gehören jetzt dem Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>%n Karte ist neu.</numerusform>
+            <numerusform>%n Karten sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>%n Platz steht in %1.</numerusform>
+            <numerusform>%n Plätze stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>%n Platz käme hinzu.</numerusform>
+            <numerusform>%n Plätze kämen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>%n Platz kam hinzu.</numerusform>
+            <numerusform>%n Plätze kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>%n würde geändert.</numerusform>
+            <numerusform>%n würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n wurde geändert.</numerusform>
+            <numerusform>%n wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>%n würde entfernt.</numerusform>
+            <numerusform>%n würden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n wurde entfernt.</numerusform>
+            <numerusform>%n wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n bleibt, wie er ist.</numerusform>
+            <numerusform>%n bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n blieb, wie er war.</numerusform>
+            <numerusform>%n blieben, wie sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2168,6 @@ Befehle:</translation>
         <translation>Vorgang {action} kann nicht rückgängig gemacht werden: Was er änderte, wurde durch Vorgang {later} wieder geändert. Nichts wurde geändert; zuerst {later} rückgängig machen.</translation>
     </message>
     <message>
-        <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation>Vorgang {action} kann nicht rückgängig gemacht werden: Etwas später Erfasstes braucht ihn ({constraint}). Nichts wurde geändert; zuerst jenes rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
         <translation>Vorgang {action} kann nicht rückgängig gemacht werden: Das Journal enthält nicht alles, was vorher da war. Nichts wurde geändert.</translation>
     </message>
@@ -2379,6 +2647,86 @@ Befehle:</translation>
         <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
         <translation>E-Mail {id} wartet nicht mehr im Postausgang. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed.</source>
+        <translation>Das Postfach „{name}“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.</source>
+        <translation>Vorgang {action} kann nicht rückgängig gemacht werden: {hindrance}. Nichts wurde geändert; bitte zuerst das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.</source>
+        <translation>Es kommt keine Verbindung zum Mailserver {host} an Port {port} zustande. Nichts wurde geändert; Namen und Port prüfen, dann das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.</source>
+        <translation>Der Mailserver {host} kann nicht nachweisen, dass er der ist, für den er sich ausgibt: Sein Zertifikat ist abgelaufen, gilt für einen anderen Namen oder kommt von niemandem, dem dieser Rechner vertraut. Nichts wurde an ihn gesendet, auch kein Passwort; bitte fragen, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.</source>
+        <translation>Der Mailserver {host} bietet keine Verschlüsselung, und ohne sie wird kein Passwort gesendet. Nichts wurde geändert; bitte die andere Art der Sicherheit oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.</source>
+        <translation>Der Mailserver {host} nimmt dieses Passwort für {user} nicht an. Nichts wurde geändert; bitte das Passwort erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.</source>
+        <translation>Die Verbindung zum Mailserver {host} brach ab. Was bis dahin geholt wurde, ist hier, nichts ging verloren, und der Rest kommt beim nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.</source>
+        <translation>Der Mailserver {host} gab eine Antwort, die nicht lesbar ist. Was bis dahin geholt wurde, ist hier; der Rest ist noch dort, und der nächste Versuch beginnt damit.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.</source>
+        <translation>Der Mailserver {host} lehnte ab: {answer} Was bis dahin geholt wurde, ist hier; der Rest ist noch dort.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.</source>
+        <translation>Der Mailserver {host} hat keinen Ordner „{folder}“ mehr. Nichts wurde geändert; bitte einen anderen Ordner für dieses Postfach wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.</source>
+        <translation>{path} ist weder eine Nachricht noch eine mbox-Datei noch ein Maildir-Ordner. Nichts wurde daraus übernommen; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.</source>
+        <translation>Das Programm, das Nachrichten liest, {path}, ließ sich nicht starten. Die Nachrichten warten, wo sie sind; bitte Patron Desk neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.</source>
+        <translation>Das Postfach „{name}“ gibt es nicht. Nichts wurde geändert; der Befehl „mailbox list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Das Postfach „{name}“ gibt es schon. Nichts wurde geändert; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.</source>
+        <translation>„{address}“ ist keine E-Mail-Adresse, an die sich senden lässt. Nichts wurde gesendet; bitte die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.</source>
+        <translation>Der Mailserver nimmt die Nachricht an {address} nicht an: {answer} Sie wurde nicht gesendet; bitte die Adresse berichtigen oder fragen, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.</source>
+        <translation>Der Mailserver {host} nimmt die Nachricht jetzt nicht an: {answer} Sie wartet im Postausgang, und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.</source>
+        <translation>Die Verbindung zu {host} brach ab, als die Nachricht an {address} übergeben war. Sie wurde wahrscheinlich gesendet und wird nicht von selbst noch einmal gesendet; bitte nachsehen, ob sie ankam.</translation>
+    </message>
+    <message>
+        <source>There is no change request {id}. Nothing was changed.</source>
+        <translation>Den Änderungswunsch {id} gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
+        <translation>Kein Haus von {series} hat einen Bereich „{section}“. Nichts wurde geändert; bitte einen der Bereiche dort nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2822,6 +3170,26 @@ Befehle:</translation>
             <numerusform>%1: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mails received</source>
+        <translation>E-Mails empfangen</translation>
+    </message>
+    <message>
+        <source>E-mails moved on their server</source>
+        <translation>E-Mails auf ihrem Server verschoben</translation>
+    </message>
+    <message>
+        <source>Old e-mails’ originals erased</source>
+        <translation>Originale alter E-Mails gelöscht</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Postfach hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Mailbox taken out</source>
+        <translation>Postfach entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3159,6 +3527,117 @@ Befehle:</translation>
         <source>%1: %2</source>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Kein Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.</source>
+        <translation>Sie kommt von Ihrem Portal: Die Domain des Portals hat sie signiert, und von dort wurde sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.</source>
+        <translation>Niemand hat eingestellt, welcher Mailserver Ihre E-Mails prüft und was die Domain des Portals ist, darum lässt sich nicht sagen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Your mail server says nothing of where it comes from.</source>
+        <translation>Ihr Mailserver sagt nichts darüber, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it may come from anybody.</source>
+        <translation>Niemand hat sie signiert, darum kann sie von jedem kommen.</translation>
+    </message>
+    <message>
+        <source>It does not come from your Portal: another domain has signed it.</source>
+        <translation>Sie kommt nicht von Ihrem Portal: Eine andere Domain hat sie signiert.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain has signed it, but its sender’s address belongs to another one.</source>
+        <translation>Die Domain des Portals hat sie signiert, aber die Adresse des Absenders gehört zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>More than one sender stands in it, so it is not clear who wrote it.</source>
+        <translation>Mehr als ein Absender steht darin, darum ist nicht klar, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed on its way, or it was never the Portal’s.</source>
+        <translation>Die Signatur passt nicht: Die E-Mail wurde unterwegs geändert, oder sie war nie vom Portal.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain says that it does not send such mail.</source>
+        <translation>Die Domain des Portals sagt, dass sie solche E-Mails nicht sendet.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into it that your mail server has checked it. Treat it as a forgery.</source>
+        <translation>Jemand hat hineingeschrieben, dass Ihr Mailserver sie geprüft hat. Bitte wie eine Fälschung behandeln.</translation>
+    </message>
+    <message>
+        <source>A program has sent it by itself.</source>
+        <translation>Ein Programm hat sie von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>It went to many people at once.</source>
+        <translation>Sie ging an viele Leute zugleich.</translation>
+    </message>
+    <message>
+        <source>A mail server has written it, and nobody reads an answer.</source>
+        <translation>Ein Mailserver hat sie geschrieben, und niemand liest eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A mail server reports what became of another message.</source>
+        <translation>Ein Mailserver meldet, was aus einer anderen Nachricht geworden ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an e-mail does.</source>
+        <translation>Sie beginnt nicht wie eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB and was not read. Look at it in your mail program.</source>
+        <translation>Sie ist größer als 25 MB und wurde nicht gelesen. Bitte im E-Mail-Programm ansehen.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 parts and was not read. No honest message has.</source>
+        <translation>Sie hat mehr als 1000 Teile und wurde nicht gelesen. Keine ehrliche Nachricht hat so viele.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.</source>
+        <translation>Sie zu lesen dauerte länger als erlaubt und wurde aufgegeben. Solche Nachrichten sollen meist Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
+        <translation>Das Programm, das E-Mails liest, brach dabei ab. Solche Nachrichten sollen meist Schaden anrichten.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5151,10 @@ Befehle:</translation>
     <message>
         <source>Neither pending nor part paid</source>
         <translation>Weder offen noch teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Wünscht keine E-Mail</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7457,155 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>an account</source>
+        <translation>Ein Account</translation>
+    </message>
+    <message>
+        <source>an allocation</source>
+        <translation>Ein Kontingent</translation>
+    </message>
+    <message>
+        <source>a benefit</source>
+        <translation>Ein Vorteil</translation>
+    </message>
+    <message>
+        <source>a benefit level</source>
+        <translation>Eine Vorteilsstufe</translation>
+    </message>
+    <message>
+        <source>a change request</source>
+        <translation>Ein Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>a discount code</source>
+        <translation>Ein Rabattcode</translation>
+    </message>
+    <message>
+        <source>a donation</source>
+        <translation>Eine Spende</translation>
+    </message>
+    <message>
+        <source>a performance</source>
+        <translation>Eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>an e-mail that came in</source>
+        <translation>Eine eingegangene E-Mail</translation>
+    </message>
+    <message>
+        <source>an e-mail in the outbox</source>
+        <translation>Eine E-Mail im Postausgang</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>a portal user</source>
+        <translation>Ein Portal-Benutzer</translation>
+    </message>
+    <message>
+        <source>a price level</source>
+        <translation>Eine Preisstufe</translation>
+    </message>
+    <message>
+        <source>an entry of the Renewal Log</source>
+        <translation>Ein Eintrag des Verlängerungsprotokolls</translation>
+    </message>
+    <message>
+        <source>a run of the Renewal Tool</source>
+        <translation>Ein Lauf des Renewal Tool</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>Ein Platz</translation>
+    </message>
+    <message>
+        <source>a seat of a subscriber</source>
+        <translation>Ein Platz eines Abonnenten</translation>
+    </message>
+    <message>
+        <source>a seat that is sold or held</source>
+        <translation>Ein verkaufter oder gesperrter Platz</translation>
+    </message>
+    <message>
+        <source>a wish on the wait list</source>
+        <translation>Ein Wunsch auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>Eine Reihe</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>a ticket or package of an order</source>
+        <translation>Ein Ticket oder Paket einer Bestellung</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>Eine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation>Eine Spielstätte</translation>
+    </message>
+    <message>
+        <source>something recorded later</source>
+        <translation>Etwas später Erfasstes</translation>
+    </message>
+    <message>
+        <source>It was stopped there.</source>
+        <translation>Dort wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What action %1 changed was changed again by action %2 meanwhile; undo %2 first.</source>
+        <translation>Was Vorgang %1 änderte, wurde inzwischen durch Vorgang %2 wieder geändert; zuerst %2 rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Action %1 has to wait: %2; undo that first.</source>
+        <translation>Vorgang %1 muss warten: %2; zuerst das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 meanwhile.</source>
+        <translation>%1 ging inzwischen an %2.</translation>
+    </message>
+    <message>
+        <source>%1 has what would have to come back</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 hat, was zurückkommen müsste</translation>
+    </message>
+    <message>
+        <source>something that it needs is no more</source>
+        <translation>Etwas, das gebraucht wird, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 refers to it</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 verweist darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>%Ln Teil des Laufs ist zurückgenommen und bleibt es; der Rest ist, wie er war.</numerusform>
+            <numerusform>%Ln Teile des Laufs sind zurückgenommen und bleiben es; der Rest ist, wie er war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo the run again to go on.</source>
+        <comment>what is so now; why</comment>
+        <translation>%1 %2 Zum Fortfahren den Lauf erneut zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
@@ -7805,10 +8437,6 @@ Befehle:</translation>
         <translation>Bitte zuerst einen Eintrag wählen.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Es wird gerade vermerkt.</translation>
-    </message>
-    <message>
         <source>An import has closed what is chosen.</source>
         <translation>Ein Import hat das Gewählte abgeschlossen.</translation>
     </message>
@@ -7841,6 +8469,10 @@ Befehle:</translation>
             <numerusform>%n war durch einen Import abgeschlossen und bleibt, wie er ist.</numerusform>
             <numerusform>%n waren durch einen Import abgeschlossen und bleiben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This entry is about no patron.</source>
+        <translation>Dieser Eintrag betrifft keinen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10657,14 @@ Befehle:</translation>
         <source>Who is left out, and why</source>
         <translation>Wer ausgelassen ist, und warum</translation>
     </message>
+    <message>
+        <source>Also those who &amp;opted out of e-mail: a letter is none</source>
+        <translation>Auch, wer keine &amp;E-Mail wünscht: Ein Brief ist keine</translation>
+    </message>
+    <message>
+        <source>Nobody of them opted out of e-mail.</source>
+        <translation>Niemand davon lehnt E-Mails ab.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LinkQuestion</name>
@@ -10043,6 +10683,13 @@ Befehle:</translation>
     <message>
         <source>This leads out of Patron Desk, to %1</source>
         <translation>Das führt aus Patron Desk hinaus, zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListPart</name>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird gerade vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +11060,6 @@ Befehle:</translation>
         <source>Change seats…</source>
         <translation>Plätze wechseln…</translation>
     </message>
-    <message>
-        <source>Wait list for seats…</source>
-        <translation>Warteliste für Plätze…</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -10556,10 +11199,6 @@ Befehle:</translation>
         <translation>Bitte zuerst eine E-Mail wählen.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Es wird gerade vermerkt.</translation>
-    </message>
-    <message>
         <source>What is chosen does not wait any more.</source>
         <translation>Was gewählt ist, wartet nicht mehr.</translation>
     </message>
@@ -10584,6 +11223,10 @@ Befehle:</translation>
             <numerusform>%n wartete nicht mehr.</numerusform>
             <numerusform>%n warteten nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This e-mail goes to nobody who is a patron here.</source>
+        <translation>Diese E-Mail geht an niemanden, der hier Kunde ist.</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +12133,18 @@ Befehle:</translation>
         <source>Last season %1</source>
         <translation>Letzte Spielzeit %1</translation>
     </message>
+    <message>
+        <source>The early price ends on %1.</source>
+        <translation>Der Frühbucherpreis endet am %1.</translation>
+    </message>
+    <message>
+        <source>Renewals close on %1.</source>
+        <translation>Die Verlängerung endet am %1.</translation>
+    </message>
+    <message>
+        <source>Early price until %1</source>
+        <translation>Frühbucherpreis bis %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProgressColumns</name>
@@ -11687,6 +12342,14 @@ Befehle:</translation>
     <message>
         <source>Renewals week by week</source>
         <translation>Verlängerungen Woche für Woche</translation>
+    </message>
+    <message>
+        <source>%1, renewals close</source>
+        <translation>%1, Ende der Verlängerung</translation>
+    </message>
+    <message>
+        <source>%1, the early price ends</source>
+        <translation>%1, Ende des Frühbucherpreises</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13657,14 @@ Betreff: %2
             <numerusform>%Ln wurden ausgelassen: Inzwischen hatte sich etwas geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also those who &amp;want no post: an e-mail is none</source>
+        <translation>Auch, wer keine Post &amp;wünscht: Eine E-Mail ist keine</translation>
+    </message>
+    <message>
+        <source>Nobody of them wants no post.</source>
+        <translation>Niemand davon lehnt Post ab.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RenewalsPage</name>
@@ -14298,10 +14969,6 @@ Betreff: %2
         <translation>Kunden &amp;öffnen</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Es wird gerade vermerkt.</translation>
-    </message>
-    <message>
         <source>There is no series yet.</source>
         <translation>Es gibt noch keine Reihe.</translation>
     </message>
@@ -15106,6 +15773,81 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a line of people who wait</comment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Beliebiger Bereich</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Barrierefrei</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Find in the wait list</source>
+        <translation>In der Warteliste suchen</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Alle Reihen</translation>
+    </message>
+    <message>
+        <source>1 patron waits</source>
+        <translation>1 Kunde wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>%Ln Kunde wartet</numerusform>
+            <numerusform>%Ln Kunden warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats</source>
+        <translation>Niemand wartet auf Plätze</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Niemand auf der Liste passt.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WaitDialog</name>
     <message>
         <source>Put on the wait list</source>
@@ -15157,54 +15899,58 @@ Betreff: %2
     </message>
 </context>
 <context>
-    <name>pd::ui::WaitListDialog</name>
+    <name>pd::ui::WaitPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>Von der &amp;Liste nehmen</translation>
+        <source>Offer ne&amp;xt…</source>
+        <translation>&amp;Nächstes Angebot…</translation>
     </message>
     <message>
         <source>Change &amp;seats…</source>
         <translation>&amp;Plätze wechseln…</translation>
     </message>
     <message>
-        <source>Wait list for seats</source>
-        <translation>Warteliste für Plätze</translation>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
     </message>
     <message>
-        <source>Those who wait, the longest first</source>
-        <translation>Wer wartet, am längsten zuerst</translation>
+        <source>&amp;Open the patron</source>
+        <translation>Kunden &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <source>Wait list</source>
+        <translation>Warteliste</translation>
     </message>
     <message>
-        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
-        <translation>Niemand wartet auf Plätze. Ein Kunde kommt unter „Plätze wechseln“ auf die Liste.</translation>
+        <source>Whoever waits longest is offered seats first that come free. A patron is put on the list from “Change seats”.</source>
+        <translation>Wer am längsten wartet, bekommt frei werdende Plätze zuerst angeboten. Ein Kunde kommt unter „Plätze wechseln“ auf die Liste.</translation>
     </message>
     <message>
-        <source>Whoever waits longest is offered seats first that come free.</source>
-        <translation>Wer am längsten wartet, bekommt frei werdende Plätze zuerst angeboten.</translation>
+        <source>Nobody waits for seats.</source>
+        <translation>Niemand wartet auf Plätze.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
         <translation>Bitte zuerst jemanden in der Liste wählen.</translation>
     </message>
     <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>%1 is off the wait list.</source>
-        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
+        <source>Choose one patron only.</source>
+        <translation>Bitte nur einen Kunden wählen.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
         <translation>Es wird gerade vermerkt.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No seats are free that anybody waits for in %1.</source>
+        <translation>In %1 sind keine Plätze frei, auf die jemand wartet.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +16280,18 @@ Betreff: %2
     <message>
         <source>No move of the plan can be made without somebody’s word.</source>
         <translation>Kein Wechsel des Plans ist ohne jemandes Zustimmung möglich.</translation>
+    </message>
+    <message>
+        <source>Seat wishes or the wait list</source>
+        <translation>Platzwünsche oder Warteliste</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Warteliste für Plätze</translation>
     </message>
 </context>
 </TS>

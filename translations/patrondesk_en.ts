@@ -253,6 +253,198 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>%n entry would be changed.</numerusform>
+            <numerusform>%n entries would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>%n entry is changed.</numerusform>
+            <numerusform>%n entries are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>The journal verifies: %n action.</numerusform>
+            <numerusform>The journal verifies: %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail would be cancelled.</numerusform>
+            <numerusform>%n e-mails would be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail is cancelled.</numerusform>
+            <numerusform>%n e-mails are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>%n renewal is left out.</numerusform>
+            <numerusform>%n renewals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>%n reminder would be put into the outbox.</numerusform>
+            <numerusform>%n reminders would be put into the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>%n reminder was put into the outbox.</numerusform>
+            <numerusform>%n reminders were put into the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>%n letter is in %1.</numerusform>
+            <numerusform>%n letters are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>%n decision about a single subscriber.</numerusform>
+            <numerusform>%n decisions about single subscribers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>%n subscriber was given a renewal order.</numerusform>
+            <numerusform>%n subscribers were given renewal orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>%n was not, and stands in the log.</numerusform>
+            <numerusform>%n were not, and stand in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>%n seat was assigned.</numerusform>
+            <numerusform>%n seats were assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>%n is otherwise sure than before.</numerusform>
+            <numerusform>%n are otherwise sure than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%n is as it was.</numerusform>
+            <numerusform>%n are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>%n waits for somebody to say whose it is.</numerusform>
+            <numerusform>%n wait for somebody to say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>%n seat is the patron’s in the series now.</numerusform>
+            <numerusform>%n seats are the patron’s in the series now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>%n ticket is new.</numerusform>
+            <numerusform>%n tickets are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>%n seat is in %1.</numerusform>
+            <numerusform>%n seats are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>%n seat would be added.</numerusform>
+            <numerusform>%n seats would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>%n seat was added.</numerusform>
+            <numerusform>%n seats were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>%n would be changed.</numerusform>
+            <numerusform>%n would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n was changed.</numerusform>
+            <numerusform>%n were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>%n would be removed.</numerusform>
+            <numerusform>%n would be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n was removed.</numerusform>
+            <numerusform>%n were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n stayed as it was.</numerusform>
+            <numerusform>%n stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndOfDay</name>
     <message numerus="yes">
         <source>%n payments come to %1; the sums by method and by person agree.</source>
@@ -643,6 +835,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>%Ln part of the run is taken back and stays so; the rest is as it was.</numerusform>
+            <numerusform>%Ln parts of the run are taken back and stay so; the rest is as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,6 +1616,16 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WaitColumns</name>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>%Ln patron waits</numerusform>
+            <numerusform>%Ln patrons wait</numerusform>
         </translation>
     </message>
 </context>

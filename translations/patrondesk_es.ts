@@ -59,6 +59,21 @@
         <source>Closed</source>
         <translation>Cerrado</translation>
     </message>
+    <message>
+        <source>%1 (re-seat)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (reubicación)</translation>
+    </message>
+    <message>
+        <source>%1 (exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (cambio)</translation>
+    </message>
+    <message>
+        <source>%1 (package exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (cambio de paquete)</translation>
+    </message>
 </context>
 <context>
     <name>ChangedLines</name>
@@ -594,10 +609,6 @@
         <translation>Un valor cambiado aquí y allá: keep conserva el nuestro, take toma el otro, fail se detiene.</translation>
     </message>
     <message>
-        <source>The journal verifies: %1 actions.</source>
-        <translation>El diario es correcto (acciones: %1).</translation>
-    </message>
-    <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
         <translation>El diario no es correcto: la entrada %1 es la primera que no concuerda. Conserve el archivo y compárelo con una copia de seguridad.</translation>
     </message>
@@ -716,14 +727,6 @@ Comandos:</translation>
         <translation>No hay nada que repetir en PatronManager.</translation>
     </message>
     <message>
-        <source>%1 entries would be changed.</source>
-        <translation>Entradas que cambiarían: %1.</translation>
-    </message>
-    <message>
-        <source>%1 entries are changed.</source>
-        <translation>Entradas cambiadas: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that an import has closed, too.</source>
         <translation>Con list: también las que cerró una importación.</translation>
     </message>
@@ -740,32 +743,12 @@ Comandos:</translation>
         <translation>La sala %1 está creada.</translation>
     </message>
     <message>
-        <source>%1 seats are in %2.</source>
-        <translation>Asientos en %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
-        <translation>Asientos que se agregarían: %1; que cambiarían: %2; que se quitarían: %3; que quedan como están: %4.</translation>
-    </message>
-    <message>
-        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
-        <translation>Asientos agregados: %1; cambiados: %2; quitados: %3; sin cambios: %4.</translation>
-    </message>
-    <message>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Con import: qué cambiaría, sin escribir nada.</translation>
     </message>
     <message>
-        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
-        <translation>Asientos asignados: %1; seguros de otra forma: %2; como estaban: %3; a la espera de que alguien diga de quién son: %4.</translation>
-    </message>
-    <message>
         <source>No seat waits for a decision.</source>
         <translation>Ningún asiento espera una decisión.</translation>
-    </message>
-    <message>
-        <source>%1 seats in the series, %2 new tickets.</source>
-        <translation>Asientos en la serie: %1; entradas nuevas: %2.</translation>
     </message>
     <message>
         <source>A reason for the journal.</source>
@@ -816,16 +799,8 @@ Comandos:</translation>
         <translation>“%1” no tiene la forma OLD=NEW.</translation>
     </message>
     <message>
-        <source>%1 decisions about single subscribers.</source>
-        <translation>Decisiones sobre abonados concretos: %1.</translation>
-    </message>
-    <message>
         <source>--batch takes a whole number above zero.</source>
         <translation>--batch admite un número entero mayor que cero.</translation>
-    </message>
-    <message>
-        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
-        <translation>Abonados con pedido de renovación creado: %1; sin él, anotados en el registro: %2.</translation>
     </message>
     <message>
         <source>The series whose subscribers are rolled over.</source>
@@ -1016,14 +991,6 @@ Comandos:</translation>
         <translation>Ningún correo espera en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>%1 e-mails would be cancelled.</source>
-        <translation>Correos que se cancelarían: %1.</translation>
-    </message>
-    <message>
-        <source>%1 e-mails are cancelled.</source>
-        <translation>Correos cancelados: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that were sent or cancelled, too.</source>
         <translation>Con list: también los que se enviaron o se cancelaron.</translation>
     </message>
@@ -1032,24 +999,12 @@ Comandos:</translation>
         <translation>Con cancel: qué cambiaría, sin escribir nada.</translation>
     </message>
     <message>
-        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
-        <translation>Recordatorios que se pondrían en la bandeja de salida: %1; renovaciones excluidas: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
-        <translation>Recordatorios puestos en la bandeja de salida: %1; renovaciones excluidas: %2.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Cartas de renovación</translation>
     </message>
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>No hay ninguna carta que escribir, y no se creó ningún archivo.</translation>
-    </message>
-    <message>
-        <source>%1 letters are in %2; %3 renewals are left out.</source>
-        <translation>Cartas en %2: %1; renovaciones excluidas: %3.</translation>
     </message>
     <message>
         <source>With remind: those, too, who were reminded in the last days.</source>
@@ -1062,6 +1017,323 @@ Comandos:</translation>
     <message>
         <source>Nobody waits for seats.</source>
         <translation>Nadie espera asientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>Cambiaría %n entrada.</numerusform>
+            <numerusform>Cambiarían %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>Cambió %n entrada.</numerusform>
+            <numerusform>Cambiaron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>El diario es correcto: %n acción.</numerusform>
+            <numerusform>El diario es correcto: %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.</source>
+        <translation>Mensajes: %1. Nuevos: %2, ya estaban: %3, automáticos: %4, ilegibles: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>No existe ese mensaje.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable or all; all by default.</source>
+        <translation>Con list: request, automatic, unreadable o all; all de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With fetch: this mailbox alone.</source>
+        <translation>Con fetch: solo este buzón.</translation>
+    </message>
+    <message>
+        <source>With fetch --mailbox: the password is on standard input.</source>
+        <translation>Con fetch --mailbox: la contraseña está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>El nombre del servidor es conocido</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>La conexión está cifrada</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>El certificado es válido</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>El inicio de sesión se acepta</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>La carpeta existe</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” is added.</source>
+        <translation>El buzón “%1” está agregado.</translation>
+    </message>
+    <message>
+        <source>Its password is in this computer’s keychain.</source>
+        <translation>Su contraseña está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Its password is kept nowhere: give it on standard input, with --password, each time.</source>
+        <translation>Su contraseña no se guarda en ningún sitio: indíquela cada vez en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox.</source>
+        <translation>No hay ningún buzón.</translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation>%1: sí.</translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation>%1: no.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Ya no se toma correo de “%1”; lo que llegó de allí se conserva.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.</source>
+        <translation>El llavero de este equipo no tiene la contraseña del buzón “%1”; indíquela en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>With add: the mail server’s name.</source>
+        <translation>Con add: el nombre del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>With add: its port; 993 by default, 143 with starttls.</source>
+        <translation>Con add: su puerto; 993 de forma predeterminada, 143 con starttls.</translation>
+    </message>
+    <message>
+        <source>With add: tls or starttls; tls by default.</source>
+        <translation>Con add: tls o starttls; tls de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With add: who logs in.</source>
+        <translation>Con add: quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>With add: a file of the only authorities whose certificates count.</source>
+        <translation>Con add: un archivo con las únicas autoridades cuyos certificados valen.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that mail is taken from; INBOX by default.</source>
+        <translation>Con add: la carpeta de la que se toma el correo; INBOX de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that it is moved to; Processed by default.</source>
+        <translation>Con add: la carpeta a la que se mueve; Processed de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With test: the password is on standard input.</source>
+        <translation>Con test: la contraseña está en la entrada estándar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>Se cancelaría %n correo.</numerusform>
+            <numerusform>Se cancelarían %n correos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>Se canceló %n correo.</numerusform>
+            <numerusform>Se cancelaron %n correos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>Se excluye %n renovación.</numerusform>
+            <numerusform>Se excluyen %n renovaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>Se pondría %n recordatorio en la bandeja de salida.</numerusform>
+            <numerusform>Se pondrían %n recordatorios en la bandeja de salida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>Se puso %n recordatorio en la bandeja de salida.</numerusform>
+            <numerusform>Se pusieron %n recordatorios en la bandeja de salida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>%n carta está en %1.</numerusform>
+            <numerusform>%n cartas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>%n decisión sobre un solo abonado.</numerusform>
+            <numerusform>%n decisiones sobre abonados concretos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>%n abonado recibió un pedido de renovación.</numerusform>
+            <numerusform>%n abonados recibieron pedidos de renovación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>%n no lo recibió y está en el registro.</numerusform>
+            <numerusform>%n no lo recibieron y están en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who want no post: an e-mail is none.</source>
+        <translation>Con remind: también a quienes no quieren correo postal; un correo electrónico no lo es.</translation>
+    </message>
+    <message>
+        <source>With letters: those, too, who opted out of e-mail: a letter is none.</source>
+        <translation>Con letters: también a quienes no reciben correo electrónico; una carta no lo es.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>No existe esa solicitud.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
+        <translation>Con list: new, inProgress, waiting, filled, notPossible, withdrawn o all; all de forma predeterminada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>Se asignó %n asiento.</numerusform>
+            <numerusform>Se asignaron %n asientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>%n tiene ahora otra certeza.</numerusform>
+            <numerusform>%n tienen ahora otra certeza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%n sigue como estaba.</numerusform>
+            <numerusform>%n siguen como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>%n espera que alguien diga de quién es.</numerusform>
+            <numerusform>%n esperan que alguien diga de quién son.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>%n asiento es ahora del cliente en la serie.</numerusform>
+            <numerusform>%n asientos son ahora del cliente en la serie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>%n entrada es nueva.</numerusform>
+            <numerusform>%n entradas son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>%n asiento está en %1.</numerusform>
+            <numerusform>%n asientos están en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>Se agregaría %n asiento.</numerusform>
+            <numerusform>Se agregarían %n asientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>Se agregó %n asiento.</numerusform>
+            <numerusform>Se agregaron %n asientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>Cambiaría %n.</numerusform>
+            <numerusform>Cambiarían %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>Cambió %n.</numerusform>
+            <numerusform>Cambiaron %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>Se quitaría %n.</numerusform>
+            <numerusform>Se quitarían %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n.</numerusform>
+            <numerusform>Se quitaron %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n queda como está.</numerusform>
+            <numerusform>%n quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n quedó como estaba.</numerusform>
+            <numerusform>%n quedaron como estaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2168,6 @@ Comandos:</translation>
         <translation>La acción {action} no se puede deshacer: lo que cambió se volvió a cambiar con la acción {later}. No se cambió nada; deshaga primero {later}.</translation>
     </message>
     <message>
-        <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation>La acción {action} no se puede deshacer: algo registrado después la necesita ({constraint}). No se cambió nada; deshaga primero eso.</translation>
-    </message>
-    <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
         <translation>La acción {action} no se puede deshacer: el diario no guarda todo lo que había antes. No se cambió nada.</translation>
     </message>
@@ -2379,6 +2647,86 @@ Comandos:</translation>
         <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
         <translation>El correo {id} ya no espera en la bandeja de salida. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed.</source>
+        <translation>No existe el buzón “{name}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.</source>
+        <translation>La acción {action} no se puede deshacer: {hindrance}. No se cambió nada; deshaga eso primero.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.</source>
+        <translation>No hay conexión con el servidor de correo {host} en el puerto {port}. No se cambió nada; revise el nombre y el puerto, y después la red.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.</source>
+        <translation>El servidor de correo {host} no puede demostrar que es el que dice ser: su certificado venció, es para otro nombre o procede de alguien en quien este equipo no confía. No se le envió nada, tampoco una contraseña; pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.</source>
+        <translation>El servidor de correo {host} no ofrece cifrado, y sin él no se envía ninguna contraseña. No se cambió nada; elija el otro tipo de seguridad u otro puerto.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.</source>
+        <translation>El servidor de correo {host} no acepta esta contraseña para {user}. No se cambió nada; escriba la contraseña de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.</source>
+        <translation>La conexión con el servidor de correo {host} se interrumpió. Lo recibido hasta entonces está aquí, no se perdió nada, y el resto llega con el próximo intento.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.</source>
+        <translation>El servidor de correo {host} dio una respuesta que no se puede leer. Lo recibido hasta entonces está aquí; el resto sigue allí, y el próximo intento empieza con ello.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.</source>
+        <translation>El servidor de correo {host} se negó: {answer} Lo recibido hasta entonces está aquí; el resto sigue allí.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.</source>
+        <translation>El servidor de correo {host} ya no tiene la carpeta “{folder}”. No se cambió nada; elija otra carpeta para este buzón.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.</source>
+        <translation>{path} no es ni un mensaje, ni un archivo mbox, ni una carpeta Maildir. No se tomó nada de ahí; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.</source>
+        <translation>No se pudo iniciar el programa que lee los mensajes, {path}. Los mensajes esperan donde están; instale Patron Desk de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.</source>
+        <translation>No existe el buzón “{name}”. No se cambió nada; el comando “mailbox list” los muestra todos.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Ya existe un buzón “{name}”. No se cambió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.</source>
+        <translation>“{address}” no es una dirección de correo electrónico a la que se pueda enviar. No se envió nada; corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.</source>
+        <translation>El servidor de correo no acepta el mensaje para {address}: {answer} No se envió; corrija la dirección o pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.</source>
+        <translation>El servidor de correo {host} no acepta el mensaje ahora: {answer} Espera en la bandeja de salida y se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.</source>
+        <translation>La conexión con {host} se interrumpió cuando ya se había entregado el mensaje para {address}. Probablemente se envió, y no se vuelve a enviar por sí solo; compruebe si llegó.</translation>
+    </message>
+    <message>
+        <source>There is no change request {id}. Nothing was changed.</source>
+        <translation>No existe la solicitud de cambio {id}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
+        <translation>Ninguna sala de {series} tiene una sección “{section}”. No se cambió nada; use una de sus secciones.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2822,6 +3170,26 @@ Comandos:</translation>
             <numerusform>%1: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mails received</source>
+        <translation>Correos recibidos</translation>
+    </message>
+    <message>
+        <source>E-mails moved on their server</source>
+        <translation>Correos movidos en el servidor</translation>
+    </message>
+    <message>
+        <source>Old e-mails’ originals erased</source>
+        <translation>Originales de correos antiguos borrados</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Buzón agregado</translation>
+    </message>
+    <message>
+        <source>Mailbox taken out</source>
+        <translation>Buzón quitado</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3159,6 +3527,117 @@ Comandos:</translation>
         <source>%1: %2</source>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>No es una solicitud</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Verificación fallida</translation>
+    </message>
+    <message>
+        <source>It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.</source>
+        <translation>Procede de su Portal: lo firmó el dominio del Portal y se envió desde allí.</translation>
+    </message>
+    <message>
+        <source>Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.</source>
+        <translation>Nadie ha indicado qué servidor de correo comprueba sus correos ni cuál es el dominio del Portal, así que no se puede decir de dónde procede.</translation>
+    </message>
+    <message>
+        <source>Your mail server says nothing of where it comes from.</source>
+        <translation>Su servidor de correo no dice de dónde procede.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it may come from anybody.</source>
+        <translation>Nadie lo firmó, así que puede proceder de cualquiera.</translation>
+    </message>
+    <message>
+        <source>It does not come from your Portal: another domain has signed it.</source>
+        <translation>No procede de su Portal: lo firmó otro dominio.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain has signed it, but its sender’s address belongs to another one.</source>
+        <translation>Lo firmó el dominio del Portal, pero la dirección del remitente es de otro.</translation>
+    </message>
+    <message>
+        <source>More than one sender stands in it, so it is not clear who wrote it.</source>
+        <translation>Lleva más de un remitente, así que no está claro quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed on its way, or it was never the Portal’s.</source>
+        <translation>La firma no concuerda: se modificó por el camino, o nunca fue del Portal.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain says that it does not send such mail.</source>
+        <translation>El dominio del Portal dice que no envía correos así.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into it that your mail server has checked it. Treat it as a forgery.</source>
+        <translation>Alguien escribió en él que su servidor de correo lo comprobó. Trátelo como una falsificación.</translation>
+    </message>
+    <message>
+        <source>A program has sent it by itself.</source>
+        <translation>Lo envió un programa por sí solo.</translation>
+    </message>
+    <message>
+        <source>It went to many people at once.</source>
+        <translation>Se envió a muchas personas a la vez.</translation>
+    </message>
+    <message>
+        <source>A mail server has written it, and nobody reads an answer.</source>
+        <translation>Lo escribió un servidor de correo, y nadie lee las respuestas.</translation>
+    </message>
+    <message>
+        <source>A mail server reports what became of another message.</source>
+        <translation>Un servidor de correo informa de lo que pasó con otro mensaje.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an e-mail does.</source>
+        <translation>No empieza como un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB and was not read. Look at it in your mail program.</source>
+        <translation>Ocupa más de 25 MB y no se leyó. Véalo en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 parts and was not read. No honest message has.</source>
+        <translation>Tiene más de 1000 partes y no se leyó. Ningún mensaje honrado las tiene.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.</source>
+        <translation>Leerlo tardó más de lo permitido y se abandonó. Los mensajes así suelen estar hechos para causar daño.</translation>
+    </message>
+    <message>
+        <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
+        <translation>El programa que lee los correos falló con él. Los mensajes así suelen estar hechos para causar daño.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5151,10 @@ Comandos:</translation>
     <message>
         <source>Neither pending nor part paid</source>
         <translation>Ni pendiente ni pagado en parte</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>No recibe correo electrónico</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7457,155 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>an allocation</source>
+        <translation>un cupo</translation>
+    </message>
+    <message>
+        <source>a benefit</source>
+        <translation>un beneficio</translation>
+    </message>
+    <message>
+        <source>a benefit level</source>
+        <translation>un nivel de beneficio</translation>
+    </message>
+    <message>
+        <source>a change request</source>
+        <translation>una solicitud de cambio</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contacto</translation>
+    </message>
+    <message>
+        <source>a discount code</source>
+        <translation>un código de descuento</translation>
+    </message>
+    <message>
+        <source>a donation</source>
+        <translation>una donación</translation>
+    </message>
+    <message>
+        <source>a performance</source>
+        <translation>una función</translation>
+    </message>
+    <message>
+        <source>an e-mail that came in</source>
+        <translation>un correo recibido</translation>
+    </message>
+    <message>
+        <source>an e-mail in the outbox</source>
+        <translation>un correo en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un pago</translation>
+    </message>
+    <message>
+        <source>a portal user</source>
+        <translation>un usuario del Portal</translation>
+    </message>
+    <message>
+        <source>a price level</source>
+        <translation>un nivel de precio</translation>
+    </message>
+    <message>
+        <source>an entry of the Renewal Log</source>
+        <translation>una entrada del registro de renovaciones</translation>
+    </message>
+    <message>
+        <source>a run of the Renewal Tool</source>
+        <translation>una ejecución del Renewal Tool</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>un asiento</translation>
+    </message>
+    <message>
+        <source>a seat of a subscriber</source>
+        <translation>un asiento de un abonado</translation>
+    </message>
+    <message>
+        <source>a seat that is sold or held</source>
+        <translation>un asiento vendido o retenido</translation>
+    </message>
+    <message>
+        <source>a wish on the wait list</source>
+        <translation>un deseo en la lista de espera</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>una serie</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>a ticket or package of an order</source>
+        <translation>una entrada o un paquete de un pedido</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation>una sala</translation>
+    </message>
+    <message>
+        <source>something recorded later</source>
+        <translation>algo registrado después</translation>
+    </message>
+    <message>
+        <source>It was stopped there.</source>
+        <translation>Se detuvo ahí.</translation>
+    </message>
+    <message>
+        <source>What action %1 changed was changed again by action %2 meanwhile; undo %2 first.</source>
+        <translation>Lo que cambió la acción %1 se volvió a cambiar mientras tanto con la acción %2; deshaga primero %2.</translation>
+    </message>
+    <message>
+        <source>Action %1 has to wait: %2; undo that first.</source>
+        <translation>La acción %1 tiene que esperar: %2; deshaga eso primero.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 meanwhile.</source>
+        <translation>%1 pasó mientras tanto a %2.</translation>
+    </message>
+    <message>
+        <source>%1 has what would have to come back</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 tiene lo que tendría que volver</translation>
+    </message>
+    <message>
+        <source>something that it needs is no more</source>
+        <translation>algo que necesita ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 refers to it</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 remite a lo que cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>Se deshizo %Ln parte de la ejecución y sigue deshecha; el resto está como estaba.</numerusform>
+            <numerusform>Se deshicieron %Ln partes de la ejecución y siguen deshechas; el resto está como estaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo the run again to go on.</source>
+        <comment>what is so now; why</comment>
+        <translation>%1 %2 Deshaga de nuevo la ejecución para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
@@ -7805,10 +8437,6 @@ Comandos:</translation>
         <translation>Elija primero una entrada.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Se está registrando.</translation>
-    </message>
-    <message>
         <source>An import has closed what is chosen.</source>
         <translation>Una importación cerró lo elegido.</translation>
     </message>
@@ -7841,6 +8469,10 @@ Comandos:</translation>
             <numerusform>%n estaba cerrada por una importación y quedó como está.</numerusform>
             <numerusform>%n estaban cerradas por una importación y quedaron como están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This entry is about no patron.</source>
+        <translation>Esta entrada no trata de ningún cliente.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10657,14 @@ Comandos:</translation>
         <source>Who is left out, and why</source>
         <translation>A quién se excluye y por qué</translation>
     </message>
+    <message>
+        <source>Also those who &amp;opted out of e-mail: a letter is none</source>
+        <translation>También a quienes &amp;no reciben correo electrónico: una carta no lo es</translation>
+    </message>
+    <message>
+        <source>Nobody of them opted out of e-mail.</source>
+        <translation>Ninguno de ellos rechaza el correo electrónico.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LinkQuestion</name>
@@ -10043,6 +10683,13 @@ Comandos:</translation>
     <message>
         <source>This leads out of Patron Desk, to %1</source>
         <translation>Esto lleva fuera de Patron Desk, a %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListPart</name>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +11060,6 @@ Comandos:</translation>
         <source>Change seats…</source>
         <translation>Cambiar asientos…</translation>
     </message>
-    <message>
-        <source>Wait list for seats…</source>
-        <translation>Lista de espera de asientos…</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -10556,10 +11199,6 @@ Comandos:</translation>
         <translation>Elija primero un correo.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Se está registrando.</translation>
-    </message>
-    <message>
         <source>What is chosen does not wait any more.</source>
         <translation>Lo elegido ya no espera.</translation>
     </message>
@@ -10584,6 +11223,10 @@ Comandos:</translation>
             <numerusform>%n ya no esperaba.</numerusform>
             <numerusform>%n ya no esperaban.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This e-mail goes to nobody who is a patron here.</source>
+        <translation>Este correo no va a nadie que sea cliente aquí.</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +12133,18 @@ Comandos:</translation>
         <source>Last season %1</source>
         <translation>Temporada pasada %1</translation>
     </message>
+    <message>
+        <source>The early price ends on %1.</source>
+        <translation>El precio anticipado termina el %1.</translation>
+    </message>
+    <message>
+        <source>Renewals close on %1.</source>
+        <translation>Las renovaciones se cierran el %1.</translation>
+    </message>
+    <message>
+        <source>Early price until %1</source>
+        <translation>Precio anticipado hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProgressColumns</name>
@@ -11687,6 +12342,14 @@ Comandos:</translation>
     <message>
         <source>Renewals week by week</source>
         <translation>Renovaciones semana a semana</translation>
+    </message>
+    <message>
+        <source>%1, renewals close</source>
+        <translation>%1, se cierran las renovaciones</translation>
+    </message>
+    <message>
+        <source>%1, the early price ends</source>
+        <translation>%1, termina el precio anticipado</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13657,14 @@ Asunto: %2
             <numerusform>Se excluyeron %Ln: algo había cambiado mientras tanto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also those who &amp;want no post: an e-mail is none</source>
+        <translation>También a quienes &amp;no quieren correo postal: un correo electrónico no lo es</translation>
+    </message>
+    <message>
+        <source>Nobody of them wants no post.</source>
+        <translation>Ninguno de ellos rechaza el correo postal.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RenewalsPage</name>
@@ -14298,10 +14969,6 @@ Asunto: %2
         <translation>A&amp;brir el cliente</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Se está registrando.</translation>
-    </message>
-    <message>
         <source>There is no series yet.</source>
         <translation>Todavía no hay ninguna serie.</translation>
     </message>
@@ -15106,6 +15773,81 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a line of people who wait</comment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Cualquier sección</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Find in the wait list</source>
+        <translation>Buscar en la lista de espera</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas las series</translation>
+    </message>
+    <message>
+        <source>1 patron waits</source>
+        <translation>1 cliente espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>%Ln cliente espera</numerusform>
+            <numerusform>%Ln clientes esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats</source>
+        <translation>Nadie espera asientos</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Nadie de la lista coincide.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WaitDialog</name>
     <message>
         <source>Put on the wait list</source>
@@ -15157,54 +15899,58 @@ Asunto: %2
     </message>
 </context>
 <context>
-    <name>pd::ui::WaitListDialog</name>
+    <name>pd::ui::WaitPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>&amp;Quitar de la lista</translation>
+        <source>Offer ne&amp;xt…</source>
+        <translation>O&amp;frecer al siguiente…</translation>
     </message>
     <message>
         <source>Change &amp;seats…</source>
         <translation>Cambiar &amp;asientos…</translation>
     </message>
     <message>
-        <source>Wait list for seats</source>
-        <translation>Lista de espera de asientos</translation>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
-        <source>Those who wait, the longest first</source>
-        <translation>Quienes esperan, primero los de más tiempo</translation>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir el cliente</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>C&amp;errar</translation>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
     </message>
     <message>
-        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
-        <translation>Nadie espera asientos. Un cliente se pone en la lista desde “Cambiar asientos”.</translation>
+        <source>Whoever waits longest is offered seats first that come free. A patron is put on the list from “Change seats”.</source>
+        <translation>A quien más tiempo lleva esperando se le ofrecen primero los asientos que quedan libres. Un cliente se pone en la lista desde “Cambiar asientos”.</translation>
     </message>
     <message>
-        <source>Whoever waits longest is offered seats first that come free.</source>
-        <translation>A quien espera desde hace más tiempo se le ofrecen primero los asientos que quedan libres.</translation>
+        <source>Nobody waits for seats.</source>
+        <translation>Nadie espera asientos.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
         <translation>Elija primero a alguien en la lista.</translation>
     </message>
     <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
-    </message>
-    <message>
-        <source>%1 is off the wait list.</source>
-        <translation>%1 ya no está en la lista de espera.</translation>
+        <source>Choose one patron only.</source>
+        <translation>Elija un solo cliente.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
         <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
+    </message>
+    <message>
+        <source>No seats are free that anybody waits for in %1.</source>
+        <translation>En %1 no hay asientos libres que alguien espere.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 ya no está en la lista de espera.</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +16280,18 @@ Asunto: %2
     <message>
         <source>No move of the plan can be made without somebody’s word.</source>
         <translation>Ningún cambio del plan se puede hacer sin el visto bueno de alguien.</translation>
+    </message>
+    <message>
+        <source>Seat wishes or the wait list</source>
+        <translation>Deseos de asientos o lista de espera</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Lista de espera de asientos</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,21 @@
         <source>Closed</source>
         <translation>Clos</translation>
     </message>
+    <message>
+        <source>%1 (re-seat)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (nouveau placement)</translation>
+    </message>
+    <message>
+        <source>%1 (exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (échange)</translation>
+    </message>
+    <message>
+        <source>%1 (package exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (échange de formule)</translation>
+    </message>
 </context>
 <context>
     <name>ChangedLines</name>
@@ -594,10 +609,6 @@
         <translation>Une valeur modifiée ici et là-bas&#xa0;: keep garde la nôtre, take prend l’autre, fail arrête.</translation>
     </message>
     <message>
-        <source>The journal verifies: %1 actions.</source>
-        <translation>Le journal est intact (actions&#xa0;: %1).</translation>
-    </message>
-    <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
         <translation>Le journal n’est pas intact&#xa0;: l’entrée %1 est la première qui ne concorde pas. Conservez le fichier et comparez-le à une sauvegarde.</translation>
     </message>
@@ -716,14 +727,6 @@ Commandes&#xa0;:</translation>
         <translation>Rien n’est à refaire dans PatronManager.</translation>
     </message>
     <message>
-        <source>%1 entries would be changed.</source>
-        <translation>Entrées qui seraient modifiées&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 entries are changed.</source>
-        <translation>Entrées modifiées&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that an import has closed, too.</source>
         <translation>Avec list&#xa0;: aussi celles qu’un import a closes.</translation>
     </message>
@@ -740,32 +743,12 @@ Commandes&#xa0;:</translation>
         <translation>La salle %1 est créée.</translation>
     </message>
     <message>
-        <source>%1 seats are in %2.</source>
-        <translation>Places dans %2&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
-        <translation>Places qui seraient ajoutées&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; retirées&#xa0;: %3&#xa0;; laissées telles quelles&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
-        <translation>Places ajoutées&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; retirées&#xa0;: %3&#xa0;; laissées telles quelles&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Avec import&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
     <message>
-        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
-        <translation>Places attribuées&#xa0;: %1&#xa0;; d’une autre certitude&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; en attente que quelqu’un dise à qui elles sont&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>No seat waits for a decision.</source>
         <translation>Aucune place n’attend de décision.</translation>
-    </message>
-    <message>
-        <source>%1 seats in the series, %2 new tickets.</source>
-        <translation>Places dans la série&#xa0;: %1&#xa0;; nouveaux billets&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A reason for the journal.</source>
@@ -816,16 +799,8 @@ Commandes&#xa0;:</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas la forme OLD=NEW.</translation>
     </message>
     <message>
-        <source>%1 decisions about single subscribers.</source>
-        <translation>Décisions sur des abonnés particuliers&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>--batch takes a whole number above zero.</source>
         <translation>--batch accepte un nombre entier supérieur à zéro.</translation>
-    </message>
-    <message>
-        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
-        <translation>Abonnés ayant reçu une commande de renouvellement&#xa0;: %1&#xa0;; sans commande, notés dans le journal&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The series whose subscribers are rolled over.</source>
@@ -1016,14 +991,6 @@ Commandes&#xa0;:</translation>
         <translation>Aucun e-mail n’attend dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>%1 e-mails would be cancelled.</source>
-        <translation>E-mails qui seraient annulés&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 e-mails are cancelled.</source>
-        <translation>E-mails annulés&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that were sent or cancelled, too.</source>
         <translation>Avec list&#xa0;: aussi ceux qui ont été envoyés ou annulés.</translation>
     </message>
@@ -1032,24 +999,12 @@ Commandes&#xa0;:</translation>
         <translation>Avec cancel&#xa0;: ce qui changerait, sans rien écrire.</translation>
     </message>
     <message>
-        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
-        <translation>Rappels qui seraient mis dans la boîte d’envoi&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
-        <translation>Rappels mis dans la boîte d’envoi&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Lettres de renouvellement</translation>
     </message>
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Il n’y a aucune lettre à écrire, et aucun fichier n’a été créé.</translation>
-    </message>
-    <message>
-        <source>%1 letters are in %2; %3 renewals are left out.</source>
-        <translation>Lettres dans %2&#xa0;: %1&#xa0;; renouvellements exclus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>With remind: those, too, who were reminded in the last days.</source>
@@ -1062,6 +1017,323 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Nobody waits for seats.</source>
         <translation>Personne n’attend de places.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>%n entrée serait modifiée.</numerusform>
+            <numerusform>%n entrées seraient modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>%n entrée est modifiée.</numerusform>
+            <numerusform>%n entrées sont modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n action.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n actions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.</source>
+        <translation>Messages&#xa0;: %1. Nouveaux&#xa0;: %2, déjà là&#xa0;: %3, automatiques&#xa0;: %4, illisibles&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Il n’y a pas de tel message.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable or all; all by default.</source>
+        <translation>Avec list&#xa0;: request, automatic, unreadable ou all&#xa0;; all par défaut.</translation>
+    </message>
+    <message>
+        <source>With fetch: this mailbox alone.</source>
+        <translation>Avec fetch&#xa0;: seulement cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>With fetch --mailbox: the password is on standard input.</source>
+        <translation>Avec fetch --mailbox&#xa0;: le mot de passe est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>Le nom du serveur est connu</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>La connexion est chiffrée</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>Le certificat est valable</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>La connexion est acceptée</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Le dossier existe</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” is added.</source>
+        <translation>La boîte aux lettres «&#xa0;%1&#xa0;» est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Its password is in this computer’s keychain.</source>
+        <translation>Son mot de passe est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its password is kept nowhere: give it on standard input, with --password, each time.</source>
+        <translation>Son mot de passe n’est gardé nulle part&#xa0;: donnez-le chaque fois sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox.</source>
+        <translation>Il n’y a aucune boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation>%1&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation>%1&#xa0;: non.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Plus aucun e-mail n’est pris dans «&#xa0;%1&#xa0;»&#xa0;; ce qui en est venu reste.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe pour la boîte aux lettres «&#xa0;%1&#xa0;»&#xa0;; donnez-le sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>With add: the mail server’s name.</source>
+        <translation>Avec add&#xa0;: le nom du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>With add: its port; 993 by default, 143 with starttls.</source>
+        <translation>Avec add&#xa0;: son port&#xa0;; 993 par défaut, 143 avec starttls.</translation>
+    </message>
+    <message>
+        <source>With add: tls or starttls; tls by default.</source>
+        <translation>Avec add&#xa0;: tls ou starttls&#xa0;; tls par défaut.</translation>
+    </message>
+    <message>
+        <source>With add: who logs in.</source>
+        <translation>Avec add&#xa0;: qui se connecte.</translation>
+    </message>
+    <message>
+        <source>With add: a file of the only authorities whose certificates count.</source>
+        <translation>Avec add&#xa0;: un fichier des seules autorités dont les certificats comptent.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that mail is taken from; INBOX by default.</source>
+        <translation>Avec add&#xa0;: le dossier où les e-mails sont pris&#xa0;; INBOX par défaut.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that it is moved to; Processed by default.</source>
+        <translation>Avec add&#xa0;: le dossier où ils sont déplacés&#xa0;; Processed par défaut.</translation>
+    </message>
+    <message>
+        <source>With test: the password is on standard input.</source>
+        <translation>Avec test&#xa0;: le mot de passe est sur l’entrée standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail serait annulé.</numerusform>
+            <numerusform>%n e-mails seraient annulés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail est annulé.</numerusform>
+            <numerusform>%n e-mails sont annulés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>%n renouvellement est exclu.</numerusform>
+            <numerusform>%n renouvellements sont exclus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>%n rappel serait mis dans la boîte d’envoi.</numerusform>
+            <numerusform>%n rappels seraient mis dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>%n rappel a été mis dans la boîte d’envoi.</numerusform>
+            <numerusform>%n rappels ont été mis dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>%n lettre est dans %1.</numerusform>
+            <numerusform>%n lettres sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>%n décision sur un abonné particulier.</numerusform>
+            <numerusform>%n décisions sur des abonnés particuliers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>%n abonné a reçu une commande de renouvellement.</numerusform>
+            <numerusform>%n abonnés ont reçu des commandes de renouvellement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>%n n’en a pas reçu et figure dans le journal.</numerusform>
+            <numerusform>%n n’en ont pas reçu et figurent dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who want no post: an e-mail is none.</source>
+        <translation>Avec remind&#xa0;: aussi ceux qui ne veulent pas de courrier, car un e-mail n’en est pas.</translation>
+    </message>
+    <message>
+        <source>With letters: those, too, who opted out of e-mail: a letter is none.</source>
+        <translation>Avec letters&#xa0;: aussi ceux qui refusent les e-mails, car une lettre n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>Il n’y a pas de telle demande.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
+        <translation>Avec list&#xa0;: new, inProgress, waiting, filled, notPossible, withdrawn ou all&#xa0;; all par défaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>%n place a été attribuée.</numerusform>
+            <numerusform>%n places ont été attribuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>%n est d’une autre certitude qu’avant.</numerusform>
+            <numerusform>%n sont d’une autre certitude qu’avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%n est inchangée.</numerusform>
+            <numerusform>%n sont inchangées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>%n attend que quelqu’un dise à qui elle est.</numerusform>
+            <numerusform>%n attendent que quelqu’un dise à qui elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>%n place de la série est maintenant celle du client.</numerusform>
+            <numerusform>%n places de la série sont maintenant celles du client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>%n billet est nouveau.</numerusform>
+            <numerusform>%n billets sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>%n place est dans %1.</numerusform>
+            <numerusform>%n places sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>%n place serait ajoutée.</numerusform>
+            <numerusform>%n places seraient ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>%n place a été ajoutée.</numerusform>
+            <numerusform>%n places ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>%n serait modifiée.</numerusform>
+            <numerusform>%n seraient modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n a été modifiée.</numerusform>
+            <numerusform>%n ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>%n serait retirée.</numerusform>
+            <numerusform>%n seraient retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n a été retirée.</numerusform>
+            <numerusform>%n ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n reste telle quelle.</numerusform>
+            <numerusform>%n restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n est restée telle quelle.</numerusform>
+            <numerusform>%n sont restées telles quelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2168,6 @@ Commandes&#xa0;:</translation>
         <translation>L’action {action} ne peut pas être annulée&#xa0;: ce qu’elle a modifié l’a été à nouveau par l’action {later}. Rien n’a été modifié&#xa0;; annulez d’abord {later}.</translation>
     </message>
     <message>
-        <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation>L’action {action} ne peut pas être annulée&#xa0;: quelque chose d’enregistré plus tard en a besoin ({constraint}). Rien n’a été modifié&#xa0;; annulez d’abord cela.</translation>
-    </message>
-    <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
         <translation>L’action {action} ne peut pas être annulée&#xa0;: le journal ne contient pas tout ce qu’il y avait avant. Rien n’a été modifié.</translation>
     </message>
@@ -2379,6 +2647,86 @@ Commandes&#xa0;:</translation>
         <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
         <translation>L’e-mail {id} n’attend plus dans la boîte d’envoi. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed.</source>
+        <translation>Il n’y a pas de boîte aux lettres «&#xa0;{name}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.</source>
+        <translation>L’action {action} ne peut pas être annulée&#xa0;: {hindrance}. Rien n’a été modifié&#xa0;; annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.</source>
+        <translation>Il n’y a pas de connexion au serveur de messagerie {host} sur le port {port}. Rien n’a été modifié&#xa0;; vérifiez le nom et le port, puis le réseau.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.</source>
+        <translation>Le serveur de messagerie {host} ne peut pas montrer qu’il est celui qu’il dit être&#xa0;: son certificat a expiré, porte un autre nom ou ne vient de personne à qui cet ordinateur se fie. Rien ne lui a été envoyé, pas de mot de passe non plus&#xa0;; demandez qui le gère.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.</source>
+        <translation>Le serveur de messagerie {host} ne propose pas de chiffrement, et aucun mot de passe n’est envoyé sans cela. Rien n’a été modifié&#xa0;; choisissez l’autre type de sécurité ou un autre port.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.</source>
+        <translation>Le serveur de messagerie {host} n’accepte pas ce mot de passe pour {user}. Rien n’a été modifié&#xa0;; saisissez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.</source>
+        <translation>La connexion au serveur de messagerie {host} s’est interrompue. Ce qui a été pris jusque-là est ici, rien n’est perdu, et le reste viendra au prochain essai.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.</source>
+        <translation>Le serveur de messagerie {host} a donné une réponse illisible. Ce qui a été pris jusque-là est ici&#xa0;; le reste est encore là-bas, et le prochain essai commencera par lui.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.</source>
+        <translation>Le serveur de messagerie {host} a refusé&#xa0;: {answer} Ce qui a été pris jusque-là est ici&#xa0;; le reste est encore là-bas.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.</source>
+        <translation>Le serveur de messagerie {host} n’a plus de dossier «&#xa0;{folder}&#xa0;». Rien n’a été modifié&#xa0;; choisissez un autre dossier pour cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.</source>
+        <translation>{path} n’est ni un message, ni un fichier mbox, ni un dossier Maildir. Rien n’en a été repris&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.</source>
+        <translation>Le programme qui lit les messages, {path}, n’a pas pu être lancé. Les messages attendent là où ils sont&#xa0;; réinstallez Patron Desk.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.</source>
+        <translation>Il n’y a pas de boîte aux lettres «&#xa0;{name}&#xa0;». Rien n’a été modifié&#xa0;; la commande «&#xa0;mailbox list&#xa0;» les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Il y a déjà une boîte aux lettres «&#xa0;{name}&#xa0;». Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse e-mail à laquelle on puisse écrire. Rien n’a été envoyé&#xa0;; corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.</source>
+        <translation>Le serveur de messagerie n’accepte pas le message à {address}&#xa0;: {answer} Il n’a pas été envoyé&#xa0;; corrigez l’adresse ou demandez qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.</source>
+        <translation>Le serveur de messagerie {host} n’accepte pas le message maintenant&#xa0;: {answer} Il attend dans la boîte d’envoi et sera essayé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.</source>
+        <translation>La connexion à {host} s’est interrompue alors que le message à {address} était remis. Il a probablement été envoyé, et n’est pas renvoyé automatiquement&#xa0;; vérifiez s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>There is no change request {id}. Nothing was changed.</source>
+        <translation>Il n’y a pas de demande de modification {id}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
+        <translation>Aucune salle de {series} n’a de section «&#xa0;{section}&#xa0;». Rien n’a été modifié&#xa0;; prenez l’une des sections qui s’y trouvent.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2822,6 +3170,26 @@ Commandes&#xa0;:</translation>
             <numerusform>%1&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mails received</source>
+        <translation>E-mails reçus</translation>
+    </message>
+    <message>
+        <source>E-mails moved on their server</source>
+        <translation>E-mails déplacés sur leur serveur</translation>
+    </message>
+    <message>
+        <source>Old e-mails’ originals erased</source>
+        <translation>Originaux d’anciens e-mails effacés</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Boîte aux lettres ajoutée</translation>
+    </message>
+    <message>
+        <source>Mailbox taken out</source>
+        <translation>Boîte aux lettres retirée</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3159,6 +3527,117 @@ Commandes&#xa0;:</translation>
         <source>%1: %2</source>
         <comment>organisation; receipt</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Pas une demande</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Échec du contrôle</translation>
+    </message>
+    <message>
+        <source>It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.</source>
+        <translation>Il vient de votre Portal&#xa0;: le domaine de Portal l’a signé, et il a été envoyé de là.</translation>
+    </message>
+    <message>
+        <source>Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.</source>
+        <translation>Personne n’a défini quel serveur de messagerie contrôle vos e-mails, ni quel est le domaine de Portal&#xa0;; on ne peut donc pas dire d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Your mail server says nothing of where it comes from.</source>
+        <translation>Votre serveur de messagerie ne dit pas d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it may come from anybody.</source>
+        <translation>Personne ne l’a signé&#xa0;; il peut donc venir de n’importe qui.</translation>
+    </message>
+    <message>
+        <source>It does not come from your Portal: another domain has signed it.</source>
+        <translation>Il ne vient pas de votre Portal&#xa0;: un autre domaine l’a signé.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain has signed it, but its sender’s address belongs to another one.</source>
+        <translation>Le domaine de Portal l’a signé, mais l’adresse de son expéditeur appartient à un autre.</translation>
+    </message>
+    <message>
+        <source>More than one sender stands in it, so it is not clear who wrote it.</source>
+        <translation>Il porte plus d’un expéditeur&#xa0;; on ne sait donc pas clairement qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed on its way, or it was never the Portal’s.</source>
+        <translation>La signature ne concorde pas&#xa0;: il a été modifié en chemin, ou n’a jamais été de Portal.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain says that it does not send such mail.</source>
+        <translation>Le domaine de Portal dit qu’il n’envoie pas de tels e-mails.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into it that your mail server has checked it. Treat it as a forgery.</source>
+        <translation>Quelqu’un y a écrit que votre serveur de messagerie l’a contrôlé. Traitez-le comme un faux.</translation>
+    </message>
+    <message>
+        <source>A program has sent it by itself.</source>
+        <translation>Un programme l’a envoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>It went to many people at once.</source>
+        <translation>Il est parti à beaucoup de personnes à la fois.</translation>
+    </message>
+    <message>
+        <source>A mail server has written it, and nobody reads an answer.</source>
+        <translation>Un serveur de messagerie l’a écrit, et personne ne lit de réponse.</translation>
+    </message>
+    <message>
+        <source>A mail server reports what became of another message.</source>
+        <translation>Un serveur de messagerie signale ce qu’un autre message est devenu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il ne contient rien.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an e-mail does.</source>
+        <translation>Il ne commence pas comme un e-mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB and was not read. Look at it in your mail program.</source>
+        <translation>Il dépasse 25&#xa0;Mo et n’a pas été lu. Regardez-le dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 parts and was not read. No honest message has.</source>
+        <translation>Il a plus de 1&#xa0;000 parties et n’a pas été lu. Aucun message honnête n’en a autant.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.</source>
+        <translation>Le lire prenait plus de temps que permis et a été abandonné. De tels messages sont le plus souvent faits pour nuire.</translation>
+    </message>
+    <message>
+        <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
+        <translation>Le programme qui lit les e-mails s’est arrêté dessus. De tels messages sont le plus souvent faits pour nuire.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5151,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Neither pending nor part paid</source>
         <translation>Ni en attente ni payé en partie</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Refuse les e-mails</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7457,155 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>an account</source>
+        <translation>un compte</translation>
+    </message>
+    <message>
+        <source>an allocation</source>
+        <translation>un contingent</translation>
+    </message>
+    <message>
+        <source>a benefit</source>
+        <translation>un avantage</translation>
+    </message>
+    <message>
+        <source>a benefit level</source>
+        <translation>un niveau d’avantage</translation>
+    </message>
+    <message>
+        <source>a change request</source>
+        <translation>une demande de modification</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contact</translation>
+    </message>
+    <message>
+        <source>a discount code</source>
+        <translation>un code de réduction</translation>
+    </message>
+    <message>
+        <source>a donation</source>
+        <translation>un don</translation>
+    </message>
+    <message>
+        <source>a performance</source>
+        <translation>une représentation</translation>
+    </message>
+    <message>
+        <source>an e-mail that came in</source>
+        <translation>un e-mail reçu</translation>
+    </message>
+    <message>
+        <source>an e-mail in the outbox</source>
+        <translation>un e-mail de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un paiement</translation>
+    </message>
+    <message>
+        <source>a portal user</source>
+        <translation>un utilisateur Portal</translation>
+    </message>
+    <message>
+        <source>a price level</source>
+        <translation>une catégorie tarifaire</translation>
+    </message>
+    <message>
+        <source>an entry of the Renewal Log</source>
+        <translation>une entrée du journal des renouvellements</translation>
+    </message>
+    <message>
+        <source>a run of the Renewal Tool</source>
+        <translation>un traitement du Renewal Tool</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>une place</translation>
+    </message>
+    <message>
+        <source>a seat of a subscriber</source>
+        <translation>une place d’un abonné</translation>
+    </message>
+    <message>
+        <source>a seat that is sold or held</source>
+        <translation>une place vendue ou bloquée</translation>
+    </message>
+    <message>
+        <source>a wish on the wait list</source>
+        <translation>un souhait sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>une série</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>une commande</translation>
+    </message>
+    <message>
+        <source>a ticket or package of an order</source>
+        <translation>un billet ou une formule d’une commande</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation>une salle</translation>
+    </message>
+    <message>
+        <source>something recorded later</source>
+        <translation>quelque chose d’enregistré plus tard</translation>
+    </message>
+    <message>
+        <source>It was stopped there.</source>
+        <translation>L’opération a été interrompue là.</translation>
+    </message>
+    <message>
+        <source>What action %1 changed was changed again by action %2 meanwhile; undo %2 first.</source>
+        <translation>Ce que l’action %1 a modifié l’a été à nouveau entre-temps par l’action %2&#xa0;; annulez d’abord %2.</translation>
+    </message>
+    <message>
+        <source>Action %1 has to wait: %2; undo that first.</source>
+        <translation>L’action %1 doit attendre&#xa0;: %2&#xa0;; annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 meanwhile.</source>
+        <translation>%1 est entre-temps passé à %2.</translation>
+    </message>
+    <message>
+        <source>%1 has what would have to come back</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 a ce qui devrait revenir</translation>
+    </message>
+    <message>
+        <source>something that it needs is no more</source>
+        <translation>quelque chose dont elle a besoin n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 refers to it</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 y renvoie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>%Ln partie du traitement est annulée et le demeure&#xa0;; le reste est comme avant.</numerusform>
+            <numerusform>%Ln parties du traitement sont annulées et le demeurent&#xa0;; le reste est comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo the run again to go on.</source>
+        <comment>what is so now; why</comment>
+        <translation>%1 %2 Pour continuer, annulez à nouveau le traitement.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
@@ -7805,10 +8437,6 @@ Commandes&#xa0;:</translation>
         <translation>Choisissez d’abord une entrée.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>L’enregistrement est en cours.</translation>
-    </message>
-    <message>
         <source>An import has closed what is chosen.</source>
         <translation>Un import a clos ce qui est choisi.</translation>
     </message>
@@ -7841,6 +8469,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n était close par un import et reste telle quelle.</numerusform>
             <numerusform>%n étaient closes par un import et restent telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This entry is about no patron.</source>
+        <translation>Cette entrée ne concerne aucun client.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10657,14 @@ Commandes&#xa0;:</translation>
         <source>Who is left out, and why</source>
         <translation>Qui est exclu, et pourquoi</translation>
     </message>
+    <message>
+        <source>Also those who &amp;opted out of e-mail: a letter is none</source>
+        <translation>Aussi ceux qui &amp;refusent les e-mails&#xa0;: une lettre n’en est pas un</translation>
+    </message>
+    <message>
+        <source>Nobody of them opted out of e-mail.</source>
+        <translation>Aucun d’eux ne refuse les e-mails.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LinkQuestion</name>
@@ -10043,6 +10683,13 @@ Commandes&#xa0;:</translation>
     <message>
         <source>This leads out of Patron Desk, to %1</source>
         <translation>Ce lien mène hors de Patron Desk, à %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListPart</name>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>L’enregistrement est en cours.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +11060,6 @@ Commandes&#xa0;:</translation>
         <source>Change seats…</source>
         <translation>Changer de places…</translation>
     </message>
-    <message>
-        <source>Wait list for seats…</source>
-        <translation>Liste d’attente des places…</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -10556,10 +11199,6 @@ Commandes&#xa0;:</translation>
         <translation>Choisissez d’abord un e-mail.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>L’enregistrement est en cours.</translation>
-    </message>
-    <message>
         <source>What is chosen does not wait any more.</source>
         <translation>Ce qui est choisi n’attend plus.</translation>
     </message>
@@ -10584,6 +11223,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n n’attendait plus.</numerusform>
             <numerusform>%n n’attendaient plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This e-mail goes to nobody who is a patron here.</source>
+        <translation>Cet e-mail ne va à personne qui soit client ici.</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +12133,18 @@ Commandes&#xa0;:</translation>
         <source>Last season %1</source>
         <translation>Saison passée %1</translation>
     </message>
+    <message>
+        <source>The early price ends on %1.</source>
+        <translation>Le tarif anticipé finit le %1.</translation>
+    </message>
+    <message>
+        <source>Renewals close on %1.</source>
+        <translation>Les renouvellements finissent le %1.</translation>
+    </message>
+    <message>
+        <source>Early price until %1</source>
+        <translation>Tarif anticipé jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProgressColumns</name>
@@ -11687,6 +12342,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Renewals week by week</source>
         <translation>Renouvellements semaine par semaine</translation>
+    </message>
+    <message>
+        <source>%1, renewals close</source>
+        <translation>%1, fin des renouvellements</translation>
+    </message>
+    <message>
+        <source>%1, the early price ends</source>
+        <translation>%1, fin du tarif anticipé</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13657,14 @@ Objet&#xa0;: %2
             <numerusform>%Ln ont été exclus&#xa0;: quelque chose avait changé entre-temps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also those who &amp;want no post: an e-mail is none</source>
+        <translation>Aussi ceux qui ne &amp;veulent pas de courrier&#xa0;: un e-mail n’en est pas</translation>
+    </message>
+    <message>
+        <source>Nobody of them wants no post.</source>
+        <translation>Aucun d’eux ne refuse le courrier.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RenewalsPage</name>
@@ -14298,10 +14969,6 @@ Objet&#xa0;: %2
         <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>L’enregistrement est en cours.</translation>
-    </message>
-    <message>
         <source>There is no series yet.</source>
         <translation>Il n’y a pas encore de série.</translation>
     </message>
@@ -15106,6 +15773,81 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a line of people who wait</comment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>N’importe quelle section</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Find in the wait list</source>
+        <translation>Rechercher dans la liste d’attente</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>1 patron waits</source>
+        <translation>1 client attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>%Ln client attend</numerusform>
+            <numerusform>%Ln clients attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats</source>
+        <translation>Personne n’attend de places</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Personne sur la liste ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WaitDialog</name>
     <message>
         <source>Put on the wait list</source>
@@ -15157,54 +15899,58 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
-    <name>pd::ui::WaitListDialog</name>
+    <name>pd::ui::WaitPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>&amp;Retirer de la liste</translation>
+        <source>Offer ne&amp;xt…</source>
+        <translation>Proposer au sui&amp;vant…</translation>
     </message>
     <message>
         <source>Change &amp;seats…</source>
         <translation>Changer de &amp;places…</translation>
     </message>
     <message>
-        <source>Wait list for seats</source>
-        <translation>Liste d’attente des places</translation>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
-        <source>Those who wait, the longest first</source>
-        <translation>Ceux qui attendent, depuis le plus longtemps d’abord</translation>
+        <source>&amp;Open the patron</source>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>Wait list</source>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
-        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
-        <translation>Personne n’attend de places. Un client est mis sur la liste depuis «&#xa0;Changer de places&#xa0;».</translation>
+        <source>Whoever waits longest is offered seats first that come free. A patron is put on the list from “Change seats”.</source>
+        <translation>Les places qui se libèrent sont d’abord proposées à qui attend depuis le plus longtemps. Un client est mis sur la liste depuis «&#xa0;Changer de places&#xa0;».</translation>
     </message>
     <message>
-        <source>Whoever waits longest is offered seats first that come free.</source>
-        <translation>Les places qui se libèrent sont d’abord proposées à qui attend depuis le plus longtemps.</translation>
+        <source>Nobody waits for seats.</source>
+        <translation>Personne n’attend de places.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
         <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
     </message>
     <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
-    </message>
-    <message>
-        <source>%1 is off the wait list.</source>
-        <translation>%1 n’est plus sur la liste d’attente.</translation>
+        <source>Choose one patron only.</source>
+        <translation>Choisissez un seul client.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
         <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No seats are free that anybody waits for in %1.</source>
+        <translation>Dans %1, aucune place que quelqu’un attend n’est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 n’est plus sur la liste d’attente.</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +16280,18 @@ Objet&#xa0;: %2
     <message>
         <source>No move of the plan can be made without somebody’s word.</source>
         <translation>Aucun changement du plan ne peut se faire sans l’accord de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Seat wishes or the wait list</source>
+        <translation>Souhaits de places ou liste d’attente</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Liste d’attente des places</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,21 @@
         <source>Closed</source>
         <translation>Encerrado</translation>
     </message>
+    <message>
+        <source>%1 (re-seat)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (realocação)</translation>
+    </message>
+    <message>
+        <source>%1 (exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (troca)</translation>
+    </message>
+    <message>
+        <source>%1 (package exchange)</source>
+        <comment>what is to be done, and the vendor&apos;s way</comment>
+        <translation>%1 (troca de pacote)</translation>
+    </message>
 </context>
 <context>
     <name>ChangedLines</name>
@@ -594,10 +609,6 @@
         <translation>Um valor alterado aqui e lá: keep mantém o nosso, take usa o outro, fail interrompe.</translation>
     </message>
     <message>
-        <source>The journal verifies: %1 actions.</source>
-        <translation>O diário está íntegro (ações: %1).</translation>
-    </message>
-    <message>
         <source>The journal does not verify: entry %1 is the first that does not fit. Keep the file and compare it with a backup.</source>
         <translation>O diário não está íntegro: a entrada %1 é a primeira que não confere. Guarde o arquivo e compare-o com um backup.</translation>
     </message>
@@ -716,14 +727,6 @@ Comandos:</translation>
         <translation>Não há nada a repetir no PatronManager.</translation>
     </message>
     <message>
-        <source>%1 entries would be changed.</source>
-        <translation>Entradas que seriam alteradas: %1.</translation>
-    </message>
-    <message>
-        <source>%1 entries are changed.</source>
-        <translation>Entradas alteradas: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that an import has closed, too.</source>
         <translation>Com list: também as que uma importação encerrou.</translation>
     </message>
@@ -740,32 +743,12 @@ Comandos:</translation>
         <translation>O local %1 está criado.</translation>
     </message>
     <message>
-        <source>%1 seats are in %2.</source>
-        <translation>Lugares em %2: %1.</translation>
-    </message>
-    <message>
-        <source>%1 seats would be added, %2 changed, %3 removed; %4 stay as they are.</source>
-        <translation>Lugares que seriam adicionados: %1; alterados: %2; removidos: %3; que ficam como estão: %4.</translation>
-    </message>
-    <message>
-        <source>%1 seats were added, %2 changed, %3 removed; %4 stay as they were.</source>
-        <translation>Lugares adicionados: %1; alterados: %2; removidos: %3; sem alteração: %4.</translation>
-    </message>
-    <message>
         <source>With import: what it would change, and nothing is written.</source>
         <translation>Com import: o que mudaria, sem gravar nada.</translation>
     </message>
     <message>
-        <source>%1 seats assigned, %2 otherwise sure, %3 as they were; %4 wait for somebody to say whose they are.</source>
-        <translation>Lugares atribuídos: %1; certos de outra forma: %2; como estavam: %3; à espera de que alguém diga de quem são: %4.</translation>
-    </message>
-    <message>
         <source>No seat waits for a decision.</source>
         <translation>Nenhum lugar aguarda decisão.</translation>
-    </message>
-    <message>
-        <source>%1 seats in the series, %2 new tickets.</source>
-        <translation>Lugares na série: %1; ingressos novos: %2.</translation>
     </message>
     <message>
         <source>A reason for the journal.</source>
@@ -816,16 +799,8 @@ Comandos:</translation>
         <translation>“%1” não tem a forma OLD=NEW.</translation>
     </message>
     <message>
-        <source>%1 decisions about single subscribers.</source>
-        <translation>Decisões sobre assinantes individuais: %1.</translation>
-    </message>
-    <message>
         <source>--batch takes a whole number above zero.</source>
         <translation>--batch aceita um número inteiro maior que zero.</translation>
-    </message>
-    <message>
-        <source>%1 subscribers were given renewal orders; %2 were not, and stand in the log.</source>
-        <translation>Assinantes que receberam pedido de renovação: %1; sem pedido, anotados no registro: %2.</translation>
     </message>
     <message>
         <source>The series whose subscribers are rolled over.</source>
@@ -1016,14 +991,6 @@ Comandos:</translation>
         <translation>Nenhum e-mail aguarda na caixa de saída.</translation>
     </message>
     <message>
-        <source>%1 e-mails would be cancelled.</source>
-        <translation>E-mails que seriam cancelados: %1.</translation>
-    </message>
-    <message>
-        <source>%1 e-mails are cancelled.</source>
-        <translation>E-mails cancelados: %1.</translation>
-    </message>
-    <message>
         <source>With list: those that were sent or cancelled, too.</source>
         <translation>Com list: também os que foram enviados ou cancelados.</translation>
     </message>
@@ -1032,24 +999,12 @@ Comandos:</translation>
         <translation>Com cancel: o que mudaria, sem gravar nada.</translation>
     </message>
     <message>
-        <source>%1 reminders would be put into the outbox; %2 renewals are left out.</source>
-        <translation>Lembretes que seriam colocados na caixa de saída: %1; renovações deixadas de fora: %2.</translation>
-    </message>
-    <message>
-        <source>%1 reminders were put into the outbox; %2 renewals are left out.</source>
-        <translation>Lembretes colocados na caixa de saída: %1; renovações deixadas de fora: %2.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Cartas de renovação</translation>
     </message>
     <message>
         <source>There is no letter to write, and no file was made.</source>
         <translation>Não há nenhuma carta a escrever, e nenhum arquivo foi criado.</translation>
-    </message>
-    <message>
-        <source>%1 letters are in %2; %3 renewals are left out.</source>
-        <translation>Cartas em %2: %1; renovações deixadas de fora: %3.</translation>
     </message>
     <message>
         <source>With remind: those, too, who were reminded in the last days.</source>
@@ -1062,6 +1017,323 @@ Comandos:</translation>
     <message>
         <source>Nobody waits for seats.</source>
         <translation>Ninguém espera por lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would be changed.</source>
+        <translation>
+            <numerusform>%n entrada seria alterada.</numerusform>
+            <numerusform>%n entradas seriam alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are changed.</source>
+        <translation>
+            <numerusform>%n entrada foi alterada.</numerusform>
+            <numerusform>%n entradas foram alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal verifies: %n actions.</source>
+        <translation>
+            <numerusform>O diário está íntegro: %n ação.</numerusform>
+            <numerusform>O diário está íntegro: %n ações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.</source>
+        <translation>Mensagens: %1. Novas: %2, já estavam aqui: %3, automáticas: %4, ilegíveis: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Essa mensagem não existe.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable or all; all by default.</source>
+        <translation>Com list: request, automatic, unreadable ou all; all por padrão.</translation>
+    </message>
+    <message>
+        <source>With fetch: this mailbox alone.</source>
+        <translation>Com fetch: só esta caixa de correio.</translation>
+    </message>
+    <message>
+        <source>With fetch --mailbox: the password is on standard input.</source>
+        <translation>Com fetch --mailbox: a senha está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>O nome do servidor é conhecido</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>O servidor responde</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>A conexão é criptografada</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>O certificado é válido</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>O login é aceito</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>A pasta existe</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” is added.</source>
+        <translation>A caixa de correio “%1” está adicionada.</translation>
+    </message>
+    <message>
+        <source>Its password is in this computer’s keychain.</source>
+        <translation>A senha dela está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Its password is kept nowhere: give it on standard input, with --password, each time.</source>
+        <translation>A senha dela não é guardada em lugar nenhum: informe-a a cada vez na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox.</source>
+        <translation>Não há nenhuma caixa de correio.</translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation>%1: sim.</translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation>%1: não.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Não se retiram mais e-mails de “%1”; o que veio de lá permanece.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.</source>
+        <translation>O chaveiro deste computador não tem a senha da caixa de correio “%1”; informe-a na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>With add: the mail server’s name.</source>
+        <translation>Com add: o nome do servidor de e-mail.</translation>
+    </message>
+    <message>
+        <source>With add: its port; 993 by default, 143 with starttls.</source>
+        <translation>Com add: a porta dele; 993 por padrão, 143 com starttls.</translation>
+    </message>
+    <message>
+        <source>With add: tls or starttls; tls by default.</source>
+        <translation>Com add: tls ou starttls; tls por padrão.</translation>
+    </message>
+    <message>
+        <source>With add: who logs in.</source>
+        <translation>Com add: quem faz login.</translation>
+    </message>
+    <message>
+        <source>With add: a file of the only authorities whose certificates count.</source>
+        <translation>Com add: um arquivo com as únicas autoridades cujos certificados valem.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that mail is taken from; INBOX by default.</source>
+        <translation>Com add: a pasta de onde os e-mails são retirados; INBOX por padrão.</translation>
+    </message>
+    <message>
+        <source>With add: the folder that it is moved to; Processed by default.</source>
+        <translation>Com add: a pasta para onde eles são movidos; Processed por padrão.</translation>
+    </message>
+    <message>
+        <source>With test: the password is on standard input.</source>
+        <translation>Com test: a senha está na entrada padrão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail seria cancelado.</numerusform>
+            <numerusform>%n e-mails seriam cancelados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail foi cancelado.</numerusform>
+            <numerusform>%n e-mails foram cancelados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewals are left out.</source>
+        <translation>
+            <numerusform>%n renovação fica de fora.</numerusform>
+            <numerusform>%n renovações ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders would be put into the outbox.</source>
+        <translation>
+            <numerusform>%n lembrete seria colocado na caixa de saída.</numerusform>
+            <numerusform>%n lembretes seriam colocados na caixa de saída.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were put into the outbox.</source>
+        <translation>
+            <numerusform>%n lembrete foi colocado na caixa de saída.</numerusform>
+            <numerusform>%n lembretes foram colocados na caixa de saída.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in %1.</source>
+        <translation>
+            <numerusform>%n carta está em %1.</numerusform>
+            <numerusform>%n cartas estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single subscribers.</source>
+        <translation>
+            <numerusform>%n decisão sobre um só assinante.</numerusform>
+            <numerusform>%n decisões sobre assinantes específicos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers were given renewal orders.</source>
+        <translation>
+            <numerusform>%n assinante recebeu um pedido de renovação.</numerusform>
+            <numerusform>%n assinantes receberam pedidos de renovação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, and stand in the log.</source>
+        <translation>
+            <numerusform>%n não recebeu e está no registro.</numerusform>
+            <numerusform>%n não receberam e estão no registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With remind: those, too, who want no post: an e-mail is none.</source>
+        <translation>Com remind: também quem não quer correspondência; um e-mail não é.</translation>
+    </message>
+    <message>
+        <source>With letters: those, too, who opted out of e-mail: a letter is none.</source>
+        <translation>Com letters: também quem não recebe e-mail; uma carta não é.</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>Essa solicitação não existe.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
+        <translation>Com list: new, inProgress, waiting, filled, notPossible, withdrawn ou all; all por padrão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were assigned.</source>
+        <translation>
+            <numerusform>%n lugar foi atribuído.</numerusform>
+            <numerusform>%n lugares foram atribuídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are otherwise sure than before.</source>
+        <translation>
+            <numerusform>%n tem agora outra certeza.</numerusform>
+            <numerusform>%n têm agora outra certeza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were.</source>
+        <translation>
+            <numerusform>%n continua como estava.</numerusform>
+            <numerusform>%n continuam como estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for somebody to say whose they are.</source>
+        <translation>
+            <numerusform>%n aguarda que alguém diga de quem é.</numerusform>
+            <numerusform>%n aguardam que alguém diga de quem são.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are the patron’s in the series now.</source>
+        <translation>
+            <numerusform>%n lugar é agora do cliente na série.</numerusform>
+            <numerusform>%n lugares são agora do cliente na série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are new.</source>
+        <translation>
+            <numerusform>%n ingresso é novo.</numerusform>
+            <numerusform>%n ingressos são novos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are in %1.</source>
+        <translation>
+            <numerusform>%n lugar está em %1.</numerusform>
+            <numerusform>%n lugares estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats would be added.</source>
+        <translation>
+            <numerusform>%n lugar seria adicionado.</numerusform>
+            <numerusform>%n lugares seriam adicionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were added.</source>
+        <translation>
+            <numerusform>%n lugar foi adicionado.</numerusform>
+            <numerusform>%n lugares foram adicionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed.</source>
+        <translation>
+            <numerusform>%n seria alterado.</numerusform>
+            <numerusform>%n seriam alterados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n foi alterado.</numerusform>
+            <numerusform>%n foram alterados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be removed.</source>
+        <translation>
+            <numerusform>%n seria removido.</numerusform>
+            <numerusform>%n seriam removidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n foi removido.</numerusform>
+            <numerusform>%n foram removidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n fica como está.</numerusform>
+            <numerusform>%n ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n ficou como estava.</numerusform>
+            <numerusform>%n ficaram como estavam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2168,6 @@ Comandos:</translation>
         <translation>A ação {action} não pode ser desfeita: o que ela alterou foi alterado de novo pela ação {later}. Nada foi alterado; desfaça {later} primeiro.</translation>
     </message>
     <message>
-        <source>Action {action} cannot be undone: something recorded later needs it ({constraint}). Nothing was changed; undo that first.</source>
-        <translation>A ação {action} não pode ser desfeita: algo registrado depois precisa dela ({constraint}). Nada foi alterado; desfaça isso primeiro.</translation>
-    </message>
-    <message>
         <source>Action {action} cannot be undone: the journal does not hold all that was there before. Nothing was changed.</source>
         <translation>A ação {action} não pode ser desfeita: o diário não contém tudo o que havia antes. Nada foi alterado.</translation>
     </message>
@@ -2379,6 +2647,86 @@ Comandos:</translation>
         <source>E-mail {id} does not wait in the outbox any more. Nothing was changed.</source>
         <translation>O e-mail {id} não aguarda mais na caixa de saída. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed.</source>
+        <translation>A caixa de correio “{name}” não existe. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Action {action} cannot be undone: {hindrance}. Nothing was changed; undo that first.</source>
+        <translation>A ação {action} não pode ser desfeita: {hindrance}. Nada foi alterado; desfaça isso primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server {host} at port {port}. Nothing was changed; look at the name and the port, then at the network.</source>
+        <translation>Não há conexão com o servidor de e-mail {host} na porta {port}. Nada foi alterado; verifique o nome e a porta e depois a rede.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot show that it is the one it says it is: its certificate has expired, is for another name, or comes from nobody this computer trusts. Nothing was sent to it, no password either; ask who runs it.</source>
+        <translation>O servidor de e-mail {host} não consegue provar que é quem diz ser: o certificado dele venceu, é para outro nome ou vem de alguém em quem este computador não confia. Nada lhe foi enviado, nem uma senha; pergunte a quem o administra.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption, and a password is not sent without it. Nothing was changed; choose the other kind of security or another port.</source>
+        <translation>O servidor de e-mail {host} não oferece criptografia, e sem ela nenhuma senha é enviada. Nada foi alterado; escolha o outro tipo de segurança ou outra porta.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept this password for {user}. Nothing was changed; enter the password again.</source>
+        <translation>O servidor de e-mail {host} não aceita esta senha para {user}. Nada foi alterado; digite a senha de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server {host} broke off. What was taken in until then is here, nothing was lost, and the rest comes with the next try.</source>
+        <translation>A conexão com o servidor de e-mail {host} foi interrompida. O que foi recebido até então está aqui, nada se perdeu, e o resto vem na próxima tentativa.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} gave an answer that cannot be read. What was taken in until then is here; the rest is still there, and the next try begins with it.</source>
+        <translation>O servidor de e-mail {host} deu uma resposta que não pode ser lida. O que foi recebido até então está aqui; o resto continua lá, e a próxima tentativa começa por ele.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused: {answer} What was taken in until then is here; the rest is still there.</source>
+        <translation>O servidor de e-mail {host} recusou: {answer} O que foi recebido até então está aqui; o resto continua lá.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no folder “{folder}” any more. Nothing was changed; choose another folder for this mailbox.</source>
+        <translation>O servidor de e-mail {host} não tem mais a pasta “{folder}”. Nada foi alterado; escolha outra pasta para esta caixa de correio.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a message, nor an mbox file, nor a Maildir folder. Nothing was taken from it; choose another file.</source>
+        <translation>{path} não é uma mensagem, nem um arquivo mbox, nem uma pasta Maildir. Nada foi retirado dali; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The program that reads messages, {path}, could not be started. The messages wait where they are; install Patron Desk again.</source>
+        <translation>O programa que lê as mensagens, {path}, não pôde ser iniciado. As mensagens aguardam onde estão; instale o Patron Desk de novo.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “{name}”. Nothing was changed; the command “mailbox list” names them all.</source>
+        <translation>A caixa de correio “{name}” não existe. Nada foi alterado; o comando “mailbox list” mostra todas.</translation>
+    </message>
+    <message>
+        <source>There is a mailbox “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Já existe uma caixa de correio “{name}”. Nada foi alterado; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address that mail can be sent to. Nothing was sent; correct the address.</source>
+        <translation>“{address}” não é um endereço de e-mail para o qual se possa enviar. Nada foi enviado; corrija o endereço.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message to {address}: {answer} It was not sent; correct the address or ask who runs the server.</source>
+        <translation>O servidor de e-mail não aceita a mensagem para {address}: {answer} Ela não foi enviada; corrija o endereço ou pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take the message now: {answer} It waits in the outbox and is tried again.</source>
+        <translation>O servidor de e-mail {host} não aceita a mensagem agora: {answer} Ela aguarda na caixa de saída e haverá nova tentativa.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off when the message to {address} had been given. It was probably sent, and is not sent again by itself; look whether it arrived.</source>
+        <translation>A conexão com {host} foi interrompida quando a mensagem para {address} já tinha sido entregue. Provavelmente foi enviada, e não é enviada de novo por si só; verifique se chegou.</translation>
+    </message>
+    <message>
+        <source>There is no change request {id}. Nothing was changed.</source>
+        <translation>A solicitação de alteração {id} não existe. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
+        <translation>Nenhuma sala de {series} tem uma seção “{section}”. Nada foi alterado; use uma das seções dela.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2822,6 +3170,26 @@ Comandos:</translation>
             <numerusform>%1: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mails received</source>
+        <translation>E-mails recebidos</translation>
+    </message>
+    <message>
+        <source>E-mails moved on their server</source>
+        <translation>E-mails movidos no servidor</translation>
+    </message>
+    <message>
+        <source>Old e-mails’ originals erased</source>
+        <translation>Originais de e-mails antigos apagados</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Caixa de correio adicionada</translation>
+    </message>
+    <message>
+        <source>Mailbox taken out</source>
+        <translation>Caixa de correio retirada</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3159,6 +3527,117 @@ Comandos:</translation>
         <source>%1: %2</source>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegível</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Não é solicitação</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Autêntico</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Verificação falhou</translation>
+    </message>
+    <message>
+        <source>It comes from your Portal: the Portal’s domain has signed it, and it was sent from there.</source>
+        <translation>Vem do seu Portal: o domínio do Portal o assinou, e ele foi enviado de lá.</translation>
+    </message>
+    <message>
+        <source>Nobody has set which mail server checks your mail, and what the Portal’s domain is, so nothing can be said of where it comes from.</source>
+        <translation>Ninguém definiu qual servidor de e-mail verifica os seus e-mails nem qual é o domínio do Portal, por isso não se pode dizer de onde ele vem.</translation>
+    </message>
+    <message>
+        <source>Your mail server says nothing of where it comes from.</source>
+        <translation>O seu servidor de e-mail não diz de onde ele vem.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it may come from anybody.</source>
+        <translation>Ninguém o assinou, por isso pode vir de qualquer pessoa.</translation>
+    </message>
+    <message>
+        <source>It does not come from your Portal: another domain has signed it.</source>
+        <translation>Não vem do seu Portal: outro domínio o assinou.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain has signed it, but its sender’s address belongs to another one.</source>
+        <translation>O domínio do Portal o assinou, mas o endereço do remetente é de outro.</translation>
+    </message>
+    <message>
+        <source>More than one sender stands in it, so it is not clear who wrote it.</source>
+        <translation>Há mais de um remetente nele, por isso não está claro quem o escreveu.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: it was changed on its way, or it was never the Portal’s.</source>
+        <translation>A assinatura não confere: ele foi alterado no caminho, ou nunca foi do Portal.</translation>
+    </message>
+    <message>
+        <source>The Portal’s domain says that it does not send such mail.</source>
+        <translation>O domínio do Portal diz que não envia e-mails assim.</translation>
+    </message>
+    <message>
+        <source>Somebody has written into it that your mail server has checked it. Treat it as a forgery.</source>
+        <translation>Alguém escreveu nele que o seu servidor de e-mail o verificou. Trate-o como uma falsificação.</translation>
+    </message>
+    <message>
+        <source>A program has sent it by itself.</source>
+        <translation>Um programa o enviou por si só.</translation>
+    </message>
+    <message>
+        <source>It went to many people at once.</source>
+        <translation>Foi enviado a muitas pessoas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>A mail server has written it, and nobody reads an answer.</source>
+        <translation>Um servidor de e-mail o escreveu, e ninguém lê as respostas.</translation>
+    </message>
+    <message>
+        <source>A mail server reports what became of another message.</source>
+        <translation>Um servidor de e-mail informa o que aconteceu com outra mensagem.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Não contém nada.</translation>
+    </message>
+    <message>
+        <source>It does not begin as an e-mail does.</source>
+        <translation>Não começa como um e-mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB and was not read. Look at it in your mail program.</source>
+        <translation>Tem mais de 25 MB e não foi lido. Veja-o no seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 parts and was not read. No honest message has.</source>
+        <translation>Tem mais de 1.000 partes e não foi lido. Nenhuma mensagem honesta tem tantas.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.</source>
+        <translation>A leitura demorou mais que o permitido e foi abandonada. Mensagens assim costumam ser feitas para causar danos.</translation>
+    </message>
+    <message>
+        <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
+        <translation>O programa que lê os e-mails falhou com ele. Mensagens assim costumam ser feitas para causar danos.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5151,10 @@ Comandos:</translation>
     <message>
         <source>Neither pending nor part paid</source>
         <translation>Nem pendente nem pago em parte</translation>
+    </message>
+    <message>
+        <source>Opted out of e-mail</source>
+        <translation>Não recebe e-mail</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7457,155 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>an account</source>
+        <translation>uma conta</translation>
+    </message>
+    <message>
+        <source>an allocation</source>
+        <translation>uma cota</translation>
+    </message>
+    <message>
+        <source>a benefit</source>
+        <translation>um benefício</translation>
+    </message>
+    <message>
+        <source>a benefit level</source>
+        <translation>um nível de benefício</translation>
+    </message>
+    <message>
+        <source>a change request</source>
+        <translation>uma solicitação de alteração</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>um contato</translation>
+    </message>
+    <message>
+        <source>a discount code</source>
+        <translation>um código de desconto</translation>
+    </message>
+    <message>
+        <source>a donation</source>
+        <translation>uma doação</translation>
+    </message>
+    <message>
+        <source>a performance</source>
+        <translation>uma sessão</translation>
+    </message>
+    <message>
+        <source>an e-mail that came in</source>
+        <translation>um e-mail recebido</translation>
+    </message>
+    <message>
+        <source>an e-mail in the outbox</source>
+        <translation>um e-mail na caixa de saída</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>um pagamento</translation>
+    </message>
+    <message>
+        <source>a portal user</source>
+        <translation>um usuário do Portal</translation>
+    </message>
+    <message>
+        <source>a price level</source>
+        <translation>um nível de preço</translation>
+    </message>
+    <message>
+        <source>an entry of the Renewal Log</source>
+        <translation>uma entrada do registro de renovações</translation>
+    </message>
+    <message>
+        <source>a run of the Renewal Tool</source>
+        <translation>uma execução do Renewal Tool</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>um lugar</translation>
+    </message>
+    <message>
+        <source>a seat of a subscriber</source>
+        <translation>um lugar de um assinante</translation>
+    </message>
+    <message>
+        <source>a seat that is sold or held</source>
+        <translation>um lugar vendido ou bloqueado</translation>
+    </message>
+    <message>
+        <source>a wish on the wait list</source>
+        <translation>um desejo na lista de espera</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>uma série</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>um pedido</translation>
+    </message>
+    <message>
+        <source>a ticket or package of an order</source>
+        <translation>um ingresso ou pacote de um pedido</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>um evento</translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation>um local</translation>
+    </message>
+    <message>
+        <source>something recorded later</source>
+        <translation>algo registrado depois</translation>
+    </message>
+    <message>
+        <source>It was stopped there.</source>
+        <translation>Foi interrompido ali.</translation>
+    </message>
+    <message>
+        <source>What action %1 changed was changed again by action %2 meanwhile; undo %2 first.</source>
+        <translation>O que a ação %1 alterou foi alterado de novo enquanto isso pela ação %2; desfaça %2 primeiro.</translation>
+    </message>
+    <message>
+        <source>Action %1 has to wait: %2; undo that first.</source>
+        <translation>A ação %1 precisa esperar: %2; desfaça isso primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 meanwhile.</source>
+        <translation>%1 passou para %2 enquanto isso.</translation>
+    </message>
+    <message>
+        <source>%1 has what would have to come back</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 tem o que teria de voltar</translation>
+    </message>
+    <message>
+        <source>something that it needs is no more</source>
+        <translation>algo de que ela precisa não existe mais</translation>
+    </message>
+    <message>
+        <source>%1 refers to it</source>
+        <comment>a row that stands in the way of an undo</comment>
+        <translation>%1 remete ao que ela alterou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the run are taken back and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>%Ln parte da execução foi desfeita e continua assim; o resto está como estava.</numerusform>
+            <numerusform>%Ln partes da execução foram desfeitas e continuam assim; o resto está como estava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Undo the run again to go on.</source>
+        <comment>what is so now; why</comment>
+        <translation>%1 %2 Desfaça a execução de novo para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>(blank)</source>
@@ -7805,10 +8437,6 @@ Comandos:</translation>
         <translation>Escolha primeiro uma entrada.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Está sendo registrado.</translation>
-    </message>
-    <message>
         <source>An import has closed what is chosen.</source>
         <translation>Uma importação encerrou o que está escolhido.</translation>
     </message>
@@ -7841,6 +8469,10 @@ Comandos:</translation>
             <numerusform>%n estava encerrada por uma importação e ficou como está.</numerusform>
             <numerusform>%n estavam encerradas por uma importação e ficaram como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This entry is about no patron.</source>
+        <translation>Esta entrada não trata de nenhum cliente.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10657,14 @@ Comandos:</translation>
         <source>Who is left out, and why</source>
         <translation>Quem fica de fora e por quê</translation>
     </message>
+    <message>
+        <source>Also those who &amp;opted out of e-mail: a letter is none</source>
+        <translation>Também quem &amp;não recebe e-mail: uma carta não é</translation>
+    </message>
+    <message>
+        <source>Nobody of them opted out of e-mail.</source>
+        <translation>Nenhum deles recusa e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::LinkQuestion</name>
@@ -10043,6 +10683,13 @@ Comandos:</translation>
     <message>
         <source>This leads out of Patron Desk, to %1</source>
         <translation>Isto leva para fora do Patron Desk, a %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ListPart</name>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +11060,6 @@ Comandos:</translation>
         <source>Change seats…</source>
         <translation>Trocar lugares…</translation>
     </message>
-    <message>
-        <source>Wait list for seats…</source>
-        <translation>Lista de espera de lugares…</translation>
-    </message>
 </context>
 <context>
     <name>pd::ui::OrderBar</name>
@@ -10556,10 +11199,6 @@ Comandos:</translation>
         <translation>Escolha um e-mail primeiro.</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Está sendo registrado.</translation>
-    </message>
-    <message>
         <source>What is chosen does not wait any more.</source>
         <translation>O que está escolhido não aguarda mais.</translation>
     </message>
@@ -10584,6 +11223,10 @@ Comandos:</translation>
             <numerusform>%n não aguardava mais.</numerusform>
             <numerusform>%n não aguardavam mais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This e-mail goes to nobody who is a patron here.</source>
+        <translation>Este e-mail não vai para ninguém que seja cliente aqui.</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +12133,18 @@ Comandos:</translation>
         <source>Last season %1</source>
         <translation>Temporada passada %1</translation>
     </message>
+    <message>
+        <source>The early price ends on %1.</source>
+        <translation>O preço antecipado termina em %1.</translation>
+    </message>
+    <message>
+        <source>Renewals close on %1.</source>
+        <translation>As renovações encerram em %1.</translation>
+    </message>
+    <message>
+        <source>Early price until %1</source>
+        <translation>Preço antecipado até %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ProgressColumns</name>
@@ -11687,6 +12342,14 @@ Comandos:</translation>
     <message>
         <source>Renewals week by week</source>
         <translation>Renovações semana a semana</translation>
+    </message>
+    <message>
+        <source>%1, renewals close</source>
+        <translation>%1, as renovações encerram</translation>
+    </message>
+    <message>
+        <source>%1, the early price ends</source>
+        <translation>%1, o preço antecipado termina</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13657,14 @@ Assunto: %2
             <numerusform>%Ln ficaram de fora: algo tinha mudado enquanto isso.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also those who &amp;want no post: an e-mail is none</source>
+        <translation>Também quem &amp;não quer correspondência: um e-mail não é</translation>
+    </message>
+    <message>
+        <source>Nobody of them wants no post.</source>
+        <translation>Nenhum deles recusa correspondência.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RenewalsPage</name>
@@ -14298,10 +14969,6 @@ Assunto: %2
         <translation>A&amp;brir o cliente</translation>
     </message>
     <message>
-        <source>It is being recorded.</source>
-        <translation>Está sendo registrado.</translation>
-    </message>
-    <message>
         <source>There is no series yet.</source>
         <translation>Ainda não há nenhuma série.</translation>
     </message>
@@ -15106,6 +15773,81 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::WaitColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a line of people who wait</comment>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera por</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Qualquer seção</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Find in the wait list</source>
+        <translation>Buscar na lista de espera</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas as séries</translation>
+    </message>
+    <message>
+        <source>1 patron waits</source>
+        <translation>1 cliente espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patrons wait</source>
+        <translation>
+            <numerusform>%Ln cliente espera</numerusform>
+            <numerusform>%Ln clientes esperam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for seats</source>
+        <translation>Ninguém espera por lugares</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches.</source>
+        <translation>Ninguém da lista corresponde.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::WaitDialog</name>
     <message>
         <source>Put on the wait list</source>
@@ -15157,54 +15899,58 @@ Assunto: %2
     </message>
 </context>
 <context>
-    <name>pd::ui::WaitListDialog</name>
+    <name>pd::ui::WaitPanel</name>
     <message>
-        <source>One moment…</source>
-        <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>&amp;Retirar da lista</translation>
+        <source>Offer ne&amp;xt…</source>
+        <translation>O&amp;ferecer ao próximo…</translation>
     </message>
     <message>
         <source>Change &amp;seats…</source>
         <translation>Tro&amp;car lugares…</translation>
     </message>
     <message>
-        <source>Wait list for seats</source>
-        <translation>Lista de espera de lugares</translation>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirar da lista</translation>
     </message>
     <message>
-        <source>Those who wait, the longest first</source>
-        <translation>Quem espera, primeiro há mais tempo</translation>
+        <source>&amp;Open the patron</source>
+        <translation>A&amp;brir o cliente</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
     </message>
     <message>
-        <source>Nobody waits for seats. A patron is put on the list from “Change seats”.</source>
-        <translation>Ninguém espera por lugares. Um cliente é colocado na lista a partir de “Trocar lugares”.</translation>
+        <source>Whoever waits longest is offered seats first that come free. A patron is put on the list from “Change seats”.</source>
+        <translation>A quem espera há mais tempo são oferecidos primeiro os lugares que ficam livres. Um cliente é colocado na lista a partir de “Trocar lugares”.</translation>
     </message>
     <message>
-        <source>Whoever waits longest is offered seats first that come free.</source>
-        <translation>A quem espera há mais tempo são oferecidos primeiro os lugares que ficam livres.</translation>
+        <source>Nobody waits for seats.</source>
+        <translation>Ninguém espera por lugares.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
         <translation>Escolha primeiro alguém na lista.</translation>
     </message>
     <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>O pedido com que este cliente esperava não existe mais.</translation>
-    </message>
-    <message>
-        <source>%1 is off the wait list.</source>
-        <translation>%1 não está mais na lista de espera.</translation>
+        <source>Choose one patron only.</source>
+        <translation>Escolha um único cliente.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
         <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>O pedido com que este cliente esperava não existe mais.</translation>
+    </message>
+    <message>
+        <source>No seats are free that anybody waits for in %1.</source>
+        <translation>Em %1 não há lugares livres por que alguém espere.</translation>
+    </message>
+    <message>
+        <source>%1 is off the wait list.</source>
+        <translation>%1 não está mais na lista de espera.</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +16280,18 @@ Assunto: %2
     <message>
         <source>No move of the plan can be made without somebody’s word.</source>
         <translation>Nenhuma troca do plano pode ser feita sem o aval de alguém.</translation>
+    </message>
+    <message>
+        <source>Seat wishes or the wait list</source>
+        <translation>Desejos de lugares ou lista de espera</translation>
+    </message>
+    <message>
+        <source>Wait list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Wait list for seats</source>
+        <translation>Lista de espera de lugares</translation>
     </message>
 </context>
 </TS>
