@@ -40,8 +40,8 @@ RecordColumns waitColumns(const SharedFormat &format)
             {Words::tr("Section"), [](const QModelIndex &index) { return waitAt(index).section.isEmpty() ? Words::tr("Any section") : waitAt(index).section; },
              RecordColumn::Kind::Text, 120},
             column(format, Words::tr("Accessible"), 90, false, RecordColumn::Kind::Number),
-            {Words::tr("Since"), [format](const QModelIndex &index) { return format->date(std::optional(waitAt(index).since)); }, RecordColumn::Kind::Text, 100},
-            column(format, Words::tr("Note"), 180),
+            {Words::tr("Since"), [format](const QModelIndex &index) { return format->date(std::optional(waitAt(index).since)); }, RecordColumn::Kind::Text, 130},
+            {Words::tr("Note"), [](const QModelIndex &index) { return waitAt(index).note; }, RecordColumn::Kind::Text, 170},
             column(format, Words::tr("Order"), 100)};
 }
 
