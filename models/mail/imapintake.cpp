@@ -109,7 +109,7 @@ Result<void> ImapIntake::takeAll(const Uids &uids)
 Result<void> ImapIntake::takeBatch(const std::vector<FetchedMail> &mails, quint32 last)
 {
     // Of one that has not come it is not known yet what it is: until then the next visit begins before it.
-    const quint32 upTo = m_missing.empty() ? last : m_missing.front().uid - 1;
+    const quint32 upTo = m_missing.empty() ? last : m_missing.front().mail.uid - 1;
     if (const auto kept = m_ledger.take(mails, {m_validity, upTo}); !kept)
         return kept;
     m_report.taken += int(mails.size());
@@ -121,22 +121,27 @@ Result<void> ImapIntake::takeBatch(const std::vector<FetchedMail> &mails, quint3
     return startMove(there);
 }
 
-// Somebody else has taken them away, or the server keeps them to itself.
+// Somebody else has taken them away, or the server keeps them to itself. Where it refused, it may be busy or broken for a while: then the next
+// visit begins with the first of them.
 Result<void> ImapIntake::settleTheMissing(quint32 last)
 {
     if (m_missing.empty())
         return {};
-    const std::vector<FetchedMail> missing = std::exchange(m_missing, {});
+    const std::vector<Missing> missing = std::exchange(m_missing, {});
     Uids uids;
-    for (const FetchedMail &mail : missing)
-        uids.push_back(mail.uid);
+    for (const Missing &one : missing)
+        uids.push_back(one.mail.uid);
     const auto still = m_session.uidsAmong(uids);
     if (!still)
         return still.error();
     std::vector<FetchedMail> withheld;
-    for (const FetchedMail &mail : missing) {
-        if (std::binary_search(still->begin(), still->end(), mail.uid))
-            withheld.push_back(mail);
+    for (const Missing &one : missing) {
+        if (!std::binary_search(still->begin(), still->end(), one.mail.uid))
+            continue;
+        if (one.refused)
+            m_missing.push_back(one);
+        else
+            withheld.push_back(one.mail);
     }
     for (size_t from = 0; from == 0 || from < withheld.size(); from += size_t(m_limits.messages)) {
         const auto begin = withheld.begin() + qsizetype(from);
@@ -144,7 +149,7 @@ Result<void> ImapIntake::settleTheMissing(quint32 last)
         if (const auto taken = takeBatch(some, last); !taken)
             return taken;
     }
-    return {};
+    return m_missing.empty() ? Result<void>() : *m_missing.front().refused;
 }
 
 std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const
@@ -167,15 +172,16 @@ std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::
 
 Result<std::vector<FetchedMail>> ImapIntake::receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts)
 {
-    auto answers = m_session.receive(tag, batch.uids);
-    if (!answers)
-        return answers.error();
+    auto received = m_session.receive(tag, batch.uids);
+    if (!received)
+        return received.error();
+    std::vector<FetchAnswer> &answers = received->answers;
     std::vector<FetchedMail> mails;
     for (const quint32 uid : batch.uids) {
         const FetchAnswer *fact = factOf(facts, uid);
-        const auto answer = std::find_if(answers->begin(), answers->end(), [uid](const FetchAnswer &one) { return one.uid == uid; });
-        if (answer == answers->end()) {
-            m_missing.push_back({m_validity, uid, fact ? fact->received : Instant(), sizeOf(fact), FetchedMail::Body::Withheld, {}});
+        const auto answer = std::find_if(answers.begin(), answers.end(), [uid](const FetchAnswer &one) { return one.uid == uid; });
+        if (answer == answers.end()) {
+            m_missing.push_back({{m_validity, uid, fact ? fact->received : Instant(), sizeOf(fact), FetchedMail::Body::Withheld, {}}, received->refused});
             continue;
         }
         const qint64 came = answer->body->size();

@@ -43,6 +43,11 @@ private:
         Uids uids;
         bool headersOnly = false;
     };
+    // Asked for and not come; `refused`: the command ended with NO or BAD.
+    struct Missing {
+        FetchedMail mail;
+        std::optional<Error> refused;
+    };
     // A command whose end is still waited for: a move where it moves something, else the fetch of a batch.
     struct Sent {
         QByteArray tag;
@@ -68,7 +73,7 @@ private:
     IntakeReport m_report;
     quint32 m_validity = 0;
     std::deque<Sent> m_sent; // in their order
-    std::vector<FetchedMail> m_missing; // asked for and not come
+    std::vector<Missing> m_missing;
 };
 
 } // namespace pd::mail

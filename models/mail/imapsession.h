@@ -45,8 +45,12 @@ public:
     // Asks for whole messages, or for their headers (256 kB at most), and does not wait: the answer is for receive(). What comes of them while another
     // command's end is waited for is kept: servers work on several at a time.
     [[nodiscard]] Result<QByteArray> request(const Uids &uids, bool headersOnly);
-    // Those of the uids that came, in their order.
-    [[nodiscard]] Result<std::vector<FetchAnswer>> receive(const QByteArray &tag, const Uids &uids);
+    // Those of the uids that came, in their order; `refused` where the server said NO or BAD in the end.
+    struct Received {
+        std::vector<FetchAnswer> answers;
+        std::optional<Error> refused;
+    };
+    [[nodiscard]] Result<Received> receive(const QByteArray &tag, const Uids &uids);
 
     // Into a folder that is there. Not waiting, where the server can move: finishMove() does.
     [[nodiscard]] Result<QByteArray> startMove(const Uids &uids, const QString &folder);

@@ -41,21 +41,23 @@ Result<void> ImapSession::collect(ImapResponse &&response)
     return {};
 }
 
-// NO tells that some were not there any more; what came before it came.
-Result<std::vector<FetchAnswer>> ImapSession::receive(const QByteArray &tag, const Uids &uids)
+// NO tells that some are not there any more, or that the server would rather not just now; what came before it came.
+Result<ImapSession::Received> ImapSession::receive(const QByteArray &tag, const Uids &uids)
 {
     const auto ended = m_channel->wait(tag, [this](ImapResponse &&response) { return collect(std::move(response)); });
     if (!ended && ended.error().code != ErrorCode::MailRefusedThere)
         return ended.error();
-    std::vector<FetchAnswer> answers;
+    Received received;
+    if (!ended)
+        received.refused = ended.error();
     for (const quint32 uid : uids) {
         m_wanted.remove(uid);
         if (const auto came = m_came.find(uid); came != m_came.end()) {
-            answers.push_back(std::move(*came));
+            received.answers.push_back(std::move(*came));
             m_came.erase(came);
         }
     }
-    return answers;
+    return received;
 }
 
 Result<QByteArray> ImapSession::startMove(const Uids &uids, const QString &folder)

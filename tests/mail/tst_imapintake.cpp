@@ -244,7 +244,7 @@ void TestImapIntake::anUnsureMove()
         QCOMPARE(uids->size(), 3u);
         const auto bodies = session.value()->receive(*session.value()->request(*uids, false), *uids);
         std::vector<FetchedMail> mails;
-        for (const FetchAnswer &one : *bodies)
+        for (const FetchAnswer &one : bodies->answers)
             mails.push_back({folder->uidValidity, one.uid, {}, one.body->size(), FetchedMail::Body::Whole, *one.body});
         QVERIFY(ledger.take(mails, {folder->uidValidity, uids->back()}));
         if (!canMove) { // the copy of one was made, and then the connection broke

@@ -165,12 +165,12 @@ void TestImapSession::fetches()
     QCOMPARE(facts->at(1).size, std::optional<qint64>(30'000'000'000));
     const auto bodies = with.session->receive(*with.session->request({3, 5, 6}, false), {3, 5, 6});
     QVERIFY(bodies);
-    QCOMPARE(bodies->size(), 2u); // that of 6 is withheld
-    QCOMPARE(bodies->at(0).uid, 3u);
-    QCOMPARE(*bodies->at(0).body, "A: b\r\n");
-    QCOMPARE(*bodies->at(1).body, "");
+    QCOMPARE(bodies->answers.size(), 2u); // that of 6 is withheld
+    QCOMPARE(bodies->answers.at(0).uid, 3u);
+    QCOMPARE(*bodies->answers.at(0).body, "A: b\r\n");
+    QCOMPARE(*bodies->answers.at(1).body, "");
     const auto headers = with.session->receive(*with.session->request({6}, true), {6});
-    QCOMPARE(*headers->at(0).body, "A:\r\n");
+    QCOMPARE(*headers->answers.at(0).body, "A:\r\n");
     QCOMPARE(with.isKept(), "");
 }
 
@@ -179,7 +179,8 @@ void TestImapSession::someAreGoneMeanwhile()
     Conversation with("C: p1 UID FETCH 3:4 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 3 BODY[] \"x\")\nS: p1 NO [EXPUNGEISSUED] Some of the requested messages no longer exist.\nC: p2 UID SEARCH UID 4\nS: * SEARCH\nS: p2 OK");
     const auto bodies = with.session->receive(*with.session->request({3, 4}, false), {3, 4});
     QVERIFY(bodies);
-    QCOMPARE(bodies->size(), 1u);
+    QCOMPARE(bodies->answers.size(), 1u);
+    QVERIFY(bodies->refused);
     QCOMPARE(shown(*with.session->uidsAmong({4})), "");
     QCOMPARE(with.isKept(), "");
 }
@@ -303,8 +304,8 @@ void TestImapSession::commandsThatEndOutOfOrder()
     Conversation with("C: p1 UID FETCH 1 (UID BODY.PEEK[])\nC: p2 UID FETCH 2 (UID BODY.PEEK[])\nS: * 2 FETCH (UID 2 BODY[] \"y\")\nS: p2 OK\nS: * 1 FETCH (UID 1 BODY[] \"x\")\nS: * 3 FETCH (UID 9 BODY[] \"z\")\nS: p1 OK");
     const auto first = with.session->request({1}, false);
     const auto second = with.session->request({2}, false);
-    QCOMPARE(with.session->receive(*first, {1})->size(), 1u);
-    QCOMPARE(with.session->receive(*second, {2})->size(), 1u);
+    QCOMPARE(with.session->receive(*first, {1})->answers.size(), 1u);
+    QCOMPARE(with.session->receive(*second, {2})->answers.size(), 1u);
     QCOMPARE(with.isKept(), "");
 }
 

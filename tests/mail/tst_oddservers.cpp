@@ -26,6 +26,8 @@ class TestOddServers : public QObject {
 private Q_SLOTS:
     void aMessageThatIsWithheld();
     void aMessageThatGoesMeanwhile();
+    void aServerThatIsBusy_data();
+    void aServerThatIsBusy();
     void aServerThatWillNotMove();
     void answersThatComeEarly();
 
@@ -69,6 +71,28 @@ void TestOddServers::aMessageThatGoesMeanwhile()
     QCOMPARE(m_unexpected, "");
     QCOMPARE(report->taken, 2);
     QCOMPARE(m_ledger->seenAfter, std::vector<quint32>({1, 3}));
+}
+
+void TestOddServers::aServerThatIsBusy_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("NO") << QByteArray("NO [UNAVAILABLE] later");
+    QTest::newRow("BAD") << QByteArray("BAD later");
+}
+
+// It says no to some and still has them: they are asked for again on the next visit, and nobody says that it withholds them.
+void TestOddServers::aServerThatIsBusy()
+{
+    QFETCH(QByteArray, end);
+    const auto report = visit("C: p7 UID FETCH 1:3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: p7 " + end + "\n"
+                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2:3\nS: * SEARCH 2 3\nS: p9 OK\n");
+    QVERIFY(!report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report.error().code, ErrorCode::MailRefusedThere);
+    QCOMPARE(report.error().values.value(u"answer"_s).toString(), u"later."_s);
+    QCOMPARE(m_ledger->kept.size(), 1u);
+    QCOMPARE(m_ledger->seen()->uid, 1u);
+    QCOMPARE(m_ledger->unfiledCount(), 0);
 }
 
 // All is taken in; that it lies there still is told, and tried again next time.
