@@ -263,6 +263,8 @@ Result<void> ImapIntake::fileTheUnfiled()
 // A move is whole or has not been. A copy may have been made and its original left: it is looked up where it went.
 Result<void> ImapIntake::fileByMessageId(const std::vector<UnfiledMail> &mails)
 {
+    if (m_report.notMoved) // there is no folder to look into, nor to move to
+        return {};
     Uids copied;
     Uids toMove;
     if (!m_session.can("MOVE")) {

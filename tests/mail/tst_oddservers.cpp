@@ -29,17 +29,22 @@ private Q_SLOTS:
     void aServerThatIsBusy_data();
     void aServerThatIsBusy();
     void aServerThatWillNotMove();
+    void aServerWithoutTheFolder();
     void answersThatComeEarly();
 
 private:
     Result<IntakeReport> visit(const QByteArray &text, IntakeLimits limits = {})
     {
-        auto stream = std::make_unique<testing::Transcript>(untilFacts + text);
+        m_ledger = std::make_unique<testing::MemoryLedger>();
+        return visitAgain(untilFacts + text, limits);
+    }
+    Result<IntakeReport> visitAgain(const QByteArray &text, IntakeLimits limits = {})
+    {
+        auto stream = std::make_unique<testing::Transcript>(text);
         testing::Transcript *transcript = stream.get();
         ImapSession session(std::make_unique<ImapChannel>(std::move(stream), u"mail.example.org"_s));
         if (const auto begun = session.begin(); !begun)
             return begun.error();
-        m_ledger = std::make_unique<testing::MemoryLedger>();
         auto report = ImapIntake(session, *m_ledger, {}, limits).visit();
         m_unexpected = transcript->unexpected + (transcript->isOver() ? "" : "more was written down");
         return report;
@@ -108,6 +113,26 @@ void TestOddServers::aServerThatWillNotMove()
     QVERIFY(report->notMoved);
     QCOMPARE(report->notMoved->values.value(u"answer"_s).toString(), u"full."_s);
     QCOMPARE(m_ledger->unfiledCount(), 3);
+}
+
+// It can neither move nor make the folder of what is done: on each visit what is new is taken in all the same.
+void TestOddServers::aServerWithoutTheFolder()
+{
+    m_ledger = std::make_unique<testing::MemoryLedger>();
+    const QByteArray begin = "C: p1 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: p1 OK\nC: p2 LIST \"\" \"\"\nS: p2 OK\nC: p3 LIST \"\" \"Processed\"\nS: p3 OK\n"
+                             "C: p4 CREATE \"Processed\"\nS: p4 NO not allowed\nC: p5 LIST \"\" \"Processed\"\nS: p5 OK\n"
+                             "C: p6 SELECT \"INBOX\"\nS: * OK [UIDVALIDITY 1]\nS: p6 OK\n";
+    QVERIFY(visitAgain(begin + "C: p7 UID SEARCH UID 1:*\nS: * SEARCH 1\nS: p7 OK\nC: p8 UID FETCH 1 (UID RFC822.SIZE INTERNALDATE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 1)\nS: p8 OK\n"
+                               "C: p9 UID FETCH 1 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: p9 OK\n"));
+    QCOMPARE(m_unexpected, "");
+    const auto second = visitAgain(begin + "C: p7 UID SEARCH UID 1\nS: * SEARCH 1\nS: p7 OK\nC: p8 UID SEARCH UID 2:*\nS: * SEARCH 2\nS: p8 OK\n"
+                                           "C: p9 UID FETCH 2 (UID RFC822.SIZE INTERNALDATE)\nS: * 2 FETCH (UID 2 RFC822.SIZE 1)\nS: p9 OK\n"
+                                           "C: p10 UID FETCH 2 (UID BODY.PEEK[])\nS: * 2 FETCH (UID 2 BODY[] \"b\")\nS: p10 OK\n");
+    QVERIFY(second);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(second->taken, 1);
+    QVERIFY(second->notMoved);
+    QCOMPARE(m_ledger->kept.size(), 2u);
 }
 
 // Of a command that is not waited for yet: nothing of it is thrown away.
