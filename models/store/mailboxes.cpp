@@ -42,6 +42,21 @@ Error unknown(const QString &name)
     return {ErrorCode::MailboxUnknown, {{u"name"_s, name}}, {}};
 }
 
+// What came from elsewhere stays with the mailbox that it came from, which gives its name away.
+Result<void> renameFormer(Connection &connection, RowId id, const QString &name)
+{
+    for (int number = 1;; ++number) {
+        const QString former = u"%1 (%2)"_s.arg(name, QString::number(number));
+        const Result<QVariant> taken = connection.value(u"SELECT id FROM mailbox WHERE name = ?"_s, {former});
+        if (!taken)
+            return taken.error();
+        if (taken->isValid())
+            continue;
+        const Result<QSqlQuery> done = connection.query(u"UPDATE mailbox SET name = ?, version = version + 1 WHERE id = ?"_s, {former, id});
+        return done ? Result<void>() : done.error();
+    }
+}
+
 } // namespace
 
 Result<std::vector<Mailbox>> readMailboxes(Connection &connection)
@@ -60,19 +75,26 @@ Result<Mailbox> readMailbox(Connection &connection, const QString &name)
 Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
 {
     Connection &connection = transaction.connection();
-    Result<QSqlQuery> there = connection.query(u"SELECT id, active FROM mailbox WHERE name = ?"_s, {mailbox.name});
+    Result<QSqlQuery> there = connection.query(u"SELECT id, active, host, user_name, folder FROM mailbox WHERE name = ?"_s, {mailbox.name});
     if (!there)
         return there.error();
     const QString auth = mailbox.token ? u"oauth2"_s : u"password"_s;
-    if (!there->next()) {
-        const Result<QVariant> id = connection.value(
+    const bool named = there->next();
+    if (named && there->value(1).toInt() != 0)
+        return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
+    const RowId id = named ? there->value(0).toLongLong() : 0;
+    // The numbers of messages that are known here mean something in that one folder only.
+    const bool same = named && there->value(2).toString().compare(mailbox.host, Qt::CaseInsensitive) == 0 && there->value(3).toString() == mailbox.user && there->value(4).toString() == mailbox.folder;
+    if (named && !same) {
+        if (const Result<void> renamed = renameFormer(connection, id, mailbox.name); !renamed)
+            return renamed.error();
+    }
+    if (!same) {
+        const Result<QVariant> added = connection.value(
             u"INSERT INTO mailbox (name, kind, host, port, security, user_name, ca_file, folder, processed_folder, auth) VALUES (?, 'imap', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
             {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth});
-        return id ? Result<RowId>(id->toLongLong()) : id.error();
+        return added ? Result<RowId>(added->toLongLong()) : added.error();
     }
-    if (there->value(1).toInt() != 0)
-        return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
-    const RowId id = there->value(0).toLongLong();
     const Result<QSqlQuery> done = connection.query(
         u"UPDATE mailbox SET kind = 'imap', host = ?, port = ?, security = ?, user_name = ?, ca_file = ?, folder = ?, processed_folder = ?, auth = ?, active = 1, uid_validity = NULL, last_uid = 0, "
         "version = version + 1 WHERE id = ?"_s,

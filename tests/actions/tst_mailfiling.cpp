@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incoming.h"
 
+#include "models/actions/mailboxactions.h"
+#include "models/store/mailboxes.h"
+
 using namespace pd;
 using namespace pd::actions;
 
@@ -13,6 +16,8 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void notesHowFarAMailboxWasRead();
     void notesWhatIsFiled();
+    void knowsNothingOfAnotherMailboxOfTheName_data();
+    void knowsNothingOfAnotherMailboxOfTheName();
     void erasesOldBytesAndTheJournalHolds();
     void aFailureLeavesNothing();
     void readsTheTrustThatWasSet();
@@ -59,6 +64,55 @@ void MailFilingTest::notesWhatIsFiled()
     QCOMPARE(unfiled(), QList<qint64>{6});
     FileMailAction again(place(1, 0), {5});
     QVERIFY(!desk.runner.run(again)->action); // it was already
+    QVERIFY(desk.genuine());
+}
+
+void MailFilingTest::knowsNothingOfAnotherMailboxOfTheName_data()
+{
+    QTest::addColumn<QStringList>("place"); // host, user, folder
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same") << QStringList{u"MAIL.example.org"_s, u"clerk"_s, u"INBOX"_s} << true;
+    QTest::newRow("another server") << QStringList{u"new.example.org"_s, u"clerk"_s, u"INBOX"_s} << false;
+    QTest::newRow("another user") << QStringList{u"mail.example.org"_s, u"desk"_s, u"INBOX"_s} << false;
+    QTest::newRow("another folder") << QStringList{u"mail.example.org"_s, u"clerk"_s, u"Wishes"_s} << false;
+}
+
+// Taken out and added again: what waits to be moved there is moved only where it is the same mailbox.
+void MailFilingTest::knowsNothingOfAnotherMailboxOfTheName()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(QStringList, place);
+    QFETCH(bool, same);
+    Desk desk(engine);
+    const auto added = [&](const QStringList &at) {
+        Mailbox mailbox;
+        mailbox.name = u"Wishes"_s;
+        mailbox.host = at[0];
+        mailbox.user = at[1];
+        mailbox.folder = at[2];
+        mailbox.security = u"tls"_s;
+        AddMailboxAction action(mailbox);
+        return worked(desk.runner.run(action)) ? store::readMailbox(*desk.db, u"Wishes"_s)->id : RowId(0);
+    };
+    const auto takenOut = [&] {
+        RemoveMailboxAction action(u"Wishes"_s);
+        return worked(desk.runner.run(action));
+    };
+    const RowId first = added({u"mail.example.org"_s, u"clerk"_s, u"INBOX"_s});
+    IncomingMail one = letter(u"a"_s);
+    one.place = actions::place(first, 5);
+    take(desk, {one});
+    QVERIFY(takenOut());
+    const RowId second = added(place);
+    QCOMPARE(second == first, same);
+    QCOMPARE(store::unfiledMail(*desk.db, second)->size(), std::size_t(same ? 1 : 0));
+    IncomingMail other = letter(u"b"_s);
+    other.place = actions::place(second, 5);
+    other.place->uidValidity += same ? 1 : 0;
+    take(desk, {other});
+    QCOMPARE(store::unfiledMail(*desk.db, second)->size(), std::size_t(same ? 2 : 1));
+    QVERIFY(takenOut());
+    QVERIFY(added({u"third.example.org"_s, u"clerk"_s, u"INBOX"_s}) > second); // however often
     QVERIFY(desk.genuine());
 }
 
