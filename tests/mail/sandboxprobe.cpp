@@ -3,6 +3,7 @@
 // Enters the helper's sandbox and says what can still be done there.
 #include "models/mail/reading/sandbox.h"
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
@@ -35,10 +36,12 @@ int main()
     char *const arguments[] = {const_cast<char *>("/bin/true"), nullptr};
     ::execv("/bin/true", arguments); // does not come back where it can
     const bool memory = ::mmap(nullptr, 600UL * 1024 * 1024, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+    const bool others = ::tgkill(::getppid(), ::getppid(), 0) == 0;
+    const bool itself = ::tgkill(::getpid(), ::gettid(), 0) == 0;
     pd::mail::allowSeconds(5);
     rlimit now{};
     const bool limits = getrlimit(RLIMIT_CPU, &now) == 0 && now.rlim_cur < 100;
-    std::printf("ready; open: %s; socket: %s; exec: no; fork: %s; memory: %s; own limits: %s\n", word(open), word(socket), word(child > 0), word(memory), word(limits));
+    std::printf("ready; open: %s; socket: %s; exec: no; fork: %s; memory: %s; signals to others: %s; to itself: %s; own limits: %s\n", word(open), word(socket), word(child > 0), word(memory), word(others), word(itself), word(limits));
     std::fflush(stdout);
     return 0;
 }

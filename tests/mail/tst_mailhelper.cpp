@@ -215,7 +215,7 @@ void MailHelperTest::canNeitherOpenNorTalk()
     QProcess process; // the helper's own sandbox, tried from within
     process.start(QStringLiteral(PD_SANDBOXPROBE), {});
     QVERIFY(process.waitForFinished(20'000));
-    QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("ready; open: no; socket: no; exec: no; fork: no; memory: no; own limits: yes"));
+    QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("ready; open: no; socket: no; exec: no; fork: no; memory: no; signals to others: no; to itself: yes; own limits: yes"));
     QCOMPARE(process.exitCode(), 0);
 }
 

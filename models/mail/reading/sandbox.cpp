@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace pd::mail {
 
@@ -36,7 +37,7 @@ bool filter()
 {
     constexpr std::array allowed{SCMP_SYS(read), SCMP_SYS(write), SCMP_SYS(close), SCMP_SYS(brk), SCMP_SYS(mmap), SCMP_SYS(munmap), SCMP_SYS(mremap),
                                  SCMP_SYS(mprotect), SCMP_SYS(madvise), SCMP_SYS(futex), SCMP_SYS(getrandom), SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
-                                 SCMP_SYS(clock_getres), SCMP_SYS(getrusage), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(tgkill), SCMP_SYS(rt_sigaction),
+                                 SCMP_SYS(clock_getres), SCMP_SYS(getrusage), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(rt_sigaction),
                                  SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack), SCMP_SYS(sched_yield), SCMP_SYS(exit),
                                  SCMP_SYS(exit_group), SCMP_SYS(restart_syscall), SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(lseek), SCMP_SYS(setrlimit),
                                  SCMP_SYS(getrlimit)};
@@ -46,8 +47,9 @@ bool filter()
     bool done = true;
     for (const int call : allowed)
         done = done && (call < 0 || seccomp_rule_add(rules, SCMP_ACT_ALLOW, call, 0) == 0); // below 0: not on this machine
-    // Its own limits, nobody else's.
+    // Its own limits, and signals to itself (abort), nobody else's.
     done = done && seccomp_rule_add(rules, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_EQ, 0)) == 0;
+    done = done && seccomp_rule_add(rules, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid()))) == 0;
     done = done && seccomp_load(rules) == 0;
     seccomp_release(rules);
     return done;
