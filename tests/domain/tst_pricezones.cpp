@@ -16,6 +16,7 @@ class TestPriceZones : public QObject {
 
 private Q_SLOTS:
     void rowsOfOtherPricesAreZones();
+    void levelsOfOnePriceAreOneZone();
     void whatIsNoZone_data();
     void whatIsNoZone();
 
@@ -55,6 +56,25 @@ void TestPriceZones::rowsOfOtherPricesAreZones()
     tellZonesApart(seats, {sold(1, 201, u"Prime"_s, 9000), sold(2, 202, u"Prime"_s, 9000), sold(3, 501, u"Saver"_s, 5000), sold(4, 502, u"Saver"_s, 5000)}, levels);
     QCOMPARE(seats[0].level, u"Box"_s);
     QCOMPARE(seats[1].level, u"House · Prime"_s);
+}
+
+void TestPriceZones::levelsOfOnePriceAreOneZone()
+{
+    const std::vector<SoldSeat> front{sold(1, 101, u"Front"_s, 9000), sold(2, 102, u"Front"_s, 9000), sold(3, 301, u"Middle"_s, 9000)};
+    const std::vector<SoldSeat> rear{sold(4, 501, u"Rear"_s, 5000), sold(5, 601, u"Rear"_s, 5000)};
+    std::vector<SoldSeat> tickets = front;
+    tickets.insert(tickets.end(), rear.begin(), rear.end());
+    std::vector<MapSeat> seats = house();
+    LevelPlaces levels{{u"front"_s, {u"House"_s}}, {u"middle"_s, {u"House"_s}}, {u"rear"_s, {u"House"_s}}};
+    tellZonesApart(seats, tickets, levels);
+    QCOMPARE(levelsOf(seats), u"House · Front, Middle, House · Front, Middle, House · Front, Middle, ?, House · Rear, House · Rear"_s);
+    QCOMPARE(levels[u"middle"_s], std::set<QString>{u"House · Front, Middle"_s});
+    QCOMPARE(levels[u"front"_s], levels[u"middle"_s]);
+    tickets.push_back({2, 102, 2, u"House"_s, u"Front"_s, 9500}); // at another performance one of them costs more
+    tickets.push_back({2, 302, 6, u"House"_s, u"Middle"_s, 9000});
+    seats = house();
+    tellZonesApart(seats, tickets, levels);
+    QCOMPARE(levelsOf(seats), u"House · Front, ?, House · Middle, ?, House · Rear, House · Rear"_s);
 }
 
 void TestPriceZones::whatIsNoZone_data()

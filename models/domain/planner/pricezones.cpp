@@ -25,6 +25,53 @@ struct Said {
     std::map<QString, std::set<RowId>> orders;                   // by level
     std::map<RowId, std::map<QString, std::optional<Minor>>> prices; // by performance and level
 
+    // By their levels' names: one, or those that cost the same wherever both prices are known.
+    [[nodiscard]] std::map<QString, QString> zoneNames() const
+    {
+        std::vector<QStringList> zones;
+        for (const auto &[level, sold] : orders) {
+            const auto zone = std::find_if(zones.begin(), zones.end(), [&](const QStringList &names) {
+                return std::all_of(names.begin(), names.end(), [&](const QString &name) { return costTheSame(name, level); });
+            });
+            (zone == zones.end() ? zones.emplace_back() : *zone).append(level);
+        }
+        std::map<QString, QString> names;
+        for (const QStringList &zone : zones) {
+            for (const QString &level : zone)
+                names[level] = zone.join(u", "_s);
+        }
+        return names;
+    }
+    [[nodiscard]] Said byZones(const std::map<QString, QString> &names) const
+    {
+        Said said;
+        for (const auto &[row, found] : levels) {
+            for (const QString &level : found)
+                said.levels[row].insert(names.at(level));
+        }
+        for (const auto &[level, sold] : orders)
+            said.orders[names.at(level)].insert(sold.begin(), sold.end());
+        for (const auto &[performance, known] : prices) {
+            for (const auto &[level, price] : known) {
+                std::optional<Minor> &of = said.prices[performance][names.at(level)];
+                of = of ? of : price;
+            }
+        }
+        return said;
+    }
+    [[nodiscard]] bool costTheSame(const QString &one, const QString &other) const
+    {
+        bool known = false;
+        for (const auto &[performance, of] : prices) {
+            const auto a = of.find(one), b = of.find(other);
+            if (a == of.end() || b == of.end() || !a->second || !b->second)
+                continue;
+            if (a->second != b->second)
+                return false;
+            known = true;
+        }
+        return known;
+    }
     [[nodiscard]] bool pricesDiffer() const
     {
         return std::any_of(prices.begin(), prices.end(), [](const auto &performance) {
@@ -112,7 +159,9 @@ void tellZonesApart(std::vector<MapSeat> &seats, const std::vector<SoldSeat> &so
         said.orders[one.level].insert(one.order);
         said.prices[one.instance].emplace(one.level, one.price);
     }
-    for (const auto &[allocation, said] : all) {
+    for (const auto &[allocation, sales] : all) {
+        const std::map<QString, QString> names = sales.zoneNames();
+        const Said said = sales.byZones(names);
         if (!said.hasZones())
             continue;
         const std::map<Row, QString> zones = zonesOf(rowsOf(seats, allocation), allocation, said);
@@ -120,10 +169,10 @@ void tellZonesApart(std::vector<MapSeat> &seats, const std::vector<SoldSeat> &so
             if (seat.level == allocation)
                 seat.level = zones.find(rowOf(seat))->second;
         }
-        for (const auto &[level, orders] : said.orders) {
+        for (const auto &[level, zone] : names) {
             const auto known = levels.find(level.trimmed().toLower());
             if (known != levels.end() && known->second.erase(allocation) > 0)
-                known->second.insert(zoneName(allocation, level));
+                known->second.insert(zoneName(allocation, zone));
         }
     }
 }
