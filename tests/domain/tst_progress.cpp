@@ -79,10 +79,11 @@ public:
     {
         SeriesRecord record;
         record.series.id = id;
-        if (id == 2)
-            record.series.earlyPriceUntil = instant("2026-11-20T23:59:00Z");
+        if (const auto until = early.find(id); until != early.end())
+            record.series.earlyPriceUntil = until->second;
         return record;
     }
+    std::map<RowId, Instant> early{{2, instant("2026-11-20T23:59:00Z")}};
     Result<SeriesChoices> choices(RowId) override { return Error{}; }
     Result<std::vector<UnsureSeat>> unsureSeats() override { return Error{}; }
 };
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void isChangedByARequestOrOtherSeats();
     void goesDayByDay();
     void lastSeasonGoesOnToItsEnd();
+    void whatEndsAtMidnightEndedTheDayBefore();
     void sumsUpToTheSeason();
     void takesTheSeasonsOtherSeries();
     void everyStandingHasItsName();
@@ -240,6 +242,20 @@ void ProgressTest::lastSeasonGoesOnToItsEnd()
     QCOMPARE(percentOf(1, 0), 0);
 }
 
+void ProgressTest::whatEndsAtMidnightEndedTheDayBefore()
+{
+    Shelf shelf;
+    shelf.all[0].closesAt = instant("2026-12-13T00:00:00Z");
+    shelf.of[1] = {order(1, 1, u"Complete"_s)};
+    shelf.of[2] = {order(11, 1, u"Pending Renewal"_s)};
+    Records records;
+    records.early[2] = instant("2026-11-21T00:00:00Z");
+    const auto read = readProgress(shelf, records, *portalSettings({}), {2}, at);
+    QVERIFY(read);
+    QCOMPARE(read->series[0].course.closes, day("2026-12-12"));
+    QCOMPARE(read->series[0].course.earlyUntil, day("2026-11-20"));
+}
+
 void ProgressTest::sumsUpToTheSeason()
 {
     Shelf shelf;
@@ -265,6 +281,10 @@ void ProgressTest::sumsUpToTheSeason()
     QCOMPARE(sum.earlyUntil, day("2026-11-20"));
     QCOMPARE(sum.on(0).paid, 1); // each counts from its own opening
     QCOMPARE(sum.on(19).paid, 2);
+    records.early[3] = instant("2026-11-25T12:00:00Z"); // not for all of them on one day
+    const auto differs = readProgress(shelf, records, *portalSettings({}), {2, 3, 2}, at);
+    QVERIFY(differs);
+    QVERIFY(!differs->course().earlyUntil.isValid());
     QCOMPARE(readProgress(shelf, records, *portalSettings({}), {9}, at).error().code, ErrorCode::RecordUnknown);
 }
 

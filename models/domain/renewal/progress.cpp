@@ -20,6 +20,12 @@ std::optional<QDate> dayOf(const std::optional<Instant> &at, const QTimeZone &zo
     return at ? std::optional(localDate(*at, zone)) : std::nullopt;
 }
 
+// The last day before it: what ends at midnight ended the day before.
+QDate lastDayUntil(const std::optional<Instant> &end, const QTimeZone &zone)
+{
+    return end ? localDate(Instant{end->ms - 1}, zone) : QDate();
+}
+
 // When renewals opened; where nothing says so, when the first order was made.
 QDate firstDay(const RenewalSeries &series, const std::vector<Renewal> &renewals, const QTimeZone &zone)
 {
@@ -158,7 +164,7 @@ Course courseOf(const RenewalSeries &series, const std::vector<Renewal> &renewal
 {
     Course course;
     course.first = firstDay(series, renewals, zone);
-    course.closes = dayOf(series.closesAt, zone).value_or(QDate());
+    course.closes = lastDayUntil(series.closesAt, zone);
     course.orders = qint64(renewals.size());
     const QDate today = localDate(at, zone);
     QDate end = course.closes.isValid() && course.closes < today ? course.closes : today;
@@ -195,7 +201,12 @@ Tally SeasonProgress::tally() const
 
 Course SeasonProgress::course() const
 {
-    return sumOf<Course>(series, &SeriesProgress::course);
+    Course sum = sumOf<Course>(series, &SeriesProgress::course);
+    for (const SeriesProgress &one : series) {
+        if (one.course.earlyUntil.isValid() && one.course.earlyUntil != sum.earlyUntil)
+            sum.earlyUntil = {}; // there is no one day
+    }
+    return sum;
 }
 
 Course SeasonProgress::lastCourse() const
@@ -231,7 +242,7 @@ Result<SeasonProgress> readProgress(RenewalReader &reader, SeriesReader &records
         const Result<SeriesRecord> record = records.series(id);
         if (!record)
             return record.error();
-        progress->course.earlyUntil = dayOf(record->series.earlyPriceUntil, season.zone).value_or(QDate());
+        progress->course.earlyUntil = lastDayUntil(record->series.earlyPriceUntil, season.zone);
         season.series.push_back(*std::move(progress));
     }
     return season;

@@ -28,8 +28,8 @@ struct Course {
         qint64 declined = 0;
     };
     QDate first;            // invalid: nothing says when
-    QDate earlyUntil;       // the last day of the early price; invalid: there is none
-    QDate closes;           // invalid: nothing says when
+    QDate earlyUntil;       // the last day of the early price; invalid: there is none, or of several series another of each
+    QDate closes;           // the last day; of several series the latest; invalid: nothing says when
     qint64 orders = 0;
     qint64 undated = 0;     // settled, and nothing says when: on no day
     std::vector<Day> days;  // up to today, or to where an earlier season ended
