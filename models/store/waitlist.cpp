@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/waitlist.h"
 
+#include "models/domain/waithindrance.h"
 #include "models/store/connection.h"
+#include "models/store/orderread.h"
 #include "models/store/recordnames.h"
 #include "models/store/renewalsubscribers.h"
 #include "models/store/seatalternatives.h"
 #include "models/store/seriesreader.h"
+#include "models/store/settingsreader.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,14 +157,33 @@ struct WaitingRoom {
     std::optional<SeatHouse> house;
 };
 
+// In a line somebody is passed over whose order may not have other seats now, or has none on a map that could be changed.
+Result<std::vector<SeatWait>> unhindered(Connection &connection, RowId series, Instant at)
+{
+    Result<std::vector<SeatWait>> waits =
+        waitsWhere(connection,
+                   u"WHERE w.series_id = ? AND EXISTS (SELECT 1 FROM seat_claim c JOIN event_instance n ON n.id = c.instance_id WHERE c.order_id = w.order_id "
+                   "AND c.kind <> 'hold' AND (c.until IS NULL OR c.until > ?) AND (n.starts_at IS NULL OR n.starts_at > ?))"_s,
+                   {series, at.ms, at.ms});
+    if (!waits || waits->empty())
+        return waits;
+    const Result<PortalSettings> settings = readPortalSettings(connection);
+    if (!settings)
+        return settings.error();
+    const Result<std::vector<TicketOrder>> orders = readOrders(connection, "o.id IN (SELECT w.order_id FROM seat_wait w WHERE w.series_id = ?)", {series});
+    if (!orders)
+        return orders.error();
+    std::erase_if(*waits, [&](const SeatWait &wait) {
+        const auto order = std::find_if(orders->begin(), orders->end(), [&](const TicketOrder &one) { return one.id == wait.order; });
+        return waitHindrance(order == orders->end() ? nullptr : &*order, settings->currency, at).has_value();
+    });
+    return waits;
+}
+
 Result<WaitingRoom> readWaitingRoom(Connection &connection, RowId series, Instant at)
 {
     WaitingRoom room;
-    // An import may have given up the order that somebody waits with.
-    Result<std::vector<SeatWait>> waits = waitsWhere(connection,
-                                                     u"WHERE w.series_id = ? AND (o.id IS NULL OR (o.source_deleted = 0 AND o.merged_into IS NULL AND "
-                                                     "lower(trim(o.status)) NOT IN ('deleted', 'did not renew', 'fully refunded')))"_s,
-                                                     {series});
+    Result<std::vector<SeatWait>> waits = unhindered(connection, series, at);
     if (!waits)
         return waits.error();
     room.waits = *std::move(waits);

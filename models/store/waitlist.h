@@ -31,7 +31,8 @@ struct WaitedSeries {
 [[nodiscard]] Result<WaitedSeries> readWaitedSeries(Connection &connection, RowId series, Instant at); // RecordUnknown
 
 // To whom seats of a series are offered that several have just given up, each theirs: where they are free at all its
-// performances that are still to come, and nobody's in the series. One look at the house, however many have given up theirs.
+// performances that are still to come, and nobody's in the series. Passed over is whose order may not have other seats now
+// (waithindrance.h). One look at the house, however many have given up theirs.
 [[nodiscard]] Result<std::vector<std::optional<WaitOffer>>> nextForFreed(Connection &connection, RowId series, const std::vector<FreedSeats> &freed, Instant at);
 // Of those who wait in a series the first for whom seats are free now.
 [[nodiscard]] Result<std::optional<WaitOffer>> nextOffer(Connection &connection, RowId series, Instant at);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void wherePlacesAreNotKeptNobodyWaits();
     void whoWaitsLongestComesFirst_data() { addEngines(); }
     void whoWaitsLongestComesFirst();
+    void whoCannotHaveThemIsPassedOver_data();
+    void whoCannotHaveThemIsPassedOver();
     void whoHasTheSeatsWaitsNoLonger_data() { addEngines(); }
     void whoHasTheSeatsWaitsNoLonger();
     void othersAreWarned_data() { addEngines(); }
@@ -178,6 +180,40 @@ void WaitListTest::whoWaitsLongestComesFirst()
     SwapSeatsAction once(2, {Deed::Swap, {}, {107, 108}, 2});
     QVERIFY(worked(desk.runner.dryRun(once)));
     QCOMPARE(written(once.changed().next), u"nobody"_s); // they are free once only
+}
+
+void WaitListTest::whoCannotHaveThemIsPassedOver_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("next");
+    const auto row = [](const char *name, const QString &sql, const char *next = "Bo Lund: 105") {
+        for (const Engine engine : {Engine::Sqlite, Engine::Postgres})
+            QTest::addRow("%s, %s", engine == Engine::Sqlite ? "SQLite" : "PostgreSQL", name) << engine << sql << QString::fromLatin1(next);
+    };
+    row("nothing is in the way", u"UPDATE ticket_order SET origin = 'Phone', version = version + 1 WHERE id = 1"_s, "Ana Ruiz: 105");
+    row("a part is paid", u"UPDATE ticket_order SET status = 'Partially Paid', amount_paid = 100, version = version + 1 WHERE id = 1"_s);
+    row("given up by an import", u"UPDATE ticket_order SET status = 'Did Not Renew', version = version + 1 WHERE id = 1"_s);
+    row("merged", u"UPDATE ticket_order SET merged_into = 'a01', version = version + 1 WHERE id = 1"_s);
+    row("renewals have closed", u"UPDATE series SET closes_at = 41, version = version + 1"_s);
+    row("its tickets are gone", u"UPDATE ticket_order_item SET status = 'Deleted', version = version + 1 WHERE order_id = 1 AND instance_id IS NOT NULL"_s);
+    row("its seats are gone", u"DELETE FROM seat_claim WHERE order_id = 1"_s);
+    row("the order is gone", u"UPDATE seat_wait SET order_id = NULL, version = version + 1 WHERE order_id = 1"_s);
+}
+
+void WaitListTest::whoCannotHaveThemIsPassedOver()
+{
+    QFETCH(Engine, engine);
+    QFETCH(QString, sql);
+    Desk desk(engine);
+    QVERIFY(desk.run(seatedHouse()));
+    QVERIFY(put(desk, 1, wish(1)));
+    QVERIFY(put(desk, 2, wish(1)));
+    QVERIFY(desk.run({sql}));
+    DeclineAction decline({3});
+    QVERIFY(worked(desk.runner.dryRun(decline)));
+    QTEST(written(decline.given().front().next), "next");
+    QCOMPARE(waits(desk).count(u';'), 1); // both keep their places
 }
 
 void WaitListTest::whoHasTheSeatsWaitsNoLonger()
