@@ -69,6 +69,8 @@ void PlanLevelsTest::anotherZoneOfAnAllocationIsAnotherPrice()
     const planner::Plan plan = planned(dearer);
     QCOMPARE(plan.moves.size(), size_t(1));
     QCOMPARE(planner::hindrancesOf(dearer, plan), std::vector{planner::Hindrance::Level});
+    hall.wish(3, {u"level=house"_s, u"aisle"_s});
+    QCOMPARE(hall.world().wishes.at(2).conditions.level, u"House · Adult"_s); // the zone where they sit
 }
 
 QTEST_GUILESS_MAIN(PlanLevelsTest)

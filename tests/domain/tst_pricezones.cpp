@@ -48,6 +48,7 @@ void TestPriceZones::rowsOfOtherPricesAreZones()
     QCOMPARE(levelsOf(seats), u"House · Prime, House · Prime, ?, ?, House · Saver, House · Saver"_s);
     QCOMPARE(levels[u"prime"_s], std::set<QString>{u"House · Prime"_s});
     QCOMPARE(levels[u"saver"_s], (std::set<QString>{u"Balcony"_s, u"House · Saver"_s}));
+    QCOMPARE(levels[u"house"_s], (std::set<QString>{u"House · Prime"_s, u"House · Saver"_s}));
     seats = house();
     tellZonesApart(seats, {sold(1, 101, u"Prime"_s, 9000), sold(2, 301, u"Prime"_s, 9000), sold(3, 401, u"Saver"_s, 5000), sold(4, 601, u"Saver"_s, 5000)}, levels);
     QCOMPARE(levelsOf(seats), u"House · Prime, House · Prime, House · Prime, House · Saver, House · Saver, House · Saver"_s);

@@ -174,6 +174,10 @@ void tellZonesApart(std::vector<MapSeat> &seats, const std::vector<SoldSeat> &so
             if (known != levels.end() && known->second.erase(allocation) > 0)
                 known->second.insert(zoneName(allocation, zone));
         }
+        if (std::set<QString> &named = levels[allocation.trimmed().toLower()]; named.empty()) {
+            for (const auto &[zone, orders] : said.orders)
+                named.insert(zoneName(allocation, zone));
+        }
     }
 }
 

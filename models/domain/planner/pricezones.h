@@ -18,9 +18,9 @@ struct SoldSeat {
 
 // Two price levels of one allocation are zones of it, or kinds of tickets (adult, student) that are sold for any seat of it.
 // They are zones where the tickets say so: in no row of the allocation are two of them, of each there are two orders, and
-// they have other prices at one performance; levels that cost the same at each are one zone. The seats' levels, which are their allocations, become "House · Saver" there, and
-// so do the places of these levels. A row that nobody sits in is as the rows before and behind it are, where these agree;
-// else nobody knows of which level it is.
+// they have other prices at one performance; levels that cost the same at each are one zone. The seats' levels, which are their
+// allocations, become "House · Saver" there, and so do the places of these levels; who names the allocation means all its zones.
+// A row that nobody sits in is as the rows before and behind it are, where these agree; else nobody knows of which level it is.
 void tellZonesApart(std::vector<MapSeat> &seats, const std::vector<SoldSeat> &sold, LevelPlaces &levels);
 
 } // namespace pd::planner
