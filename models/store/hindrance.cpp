@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,17 +20,32 @@ QVariantMap hindered(const QString &how, const QString &by)
     return by.isEmpty() ? QVariantMap() : QVariantMap{{u"how"_s, how}, {u"by"_s, by}};
 }
 
-// The transaction is over with the refusal, but it names the tables.
-QVariantMap hindrancePostgres(const Error &refusal)
+// The transaction is over with the refusal. Its sentence is in the server's language, but it quotes names: of a row that others
+// refer to its table, the key and their table; of one that refers to what is no more its table and the key. A key's name
+// begins with the name of the table that refers.
+QVariantMap hindrancePostgres(const Error &refusal, const HinderedRows &rows)
 {
-    static const QRegularExpression referred(u"^\\S+ .*update or delete on table \"[^\"]+\" violates .* on table \"([^\"]+)\""_s);
-    static const QRegularExpression referring(u"insert or update on table \"([^\"]+)\" violates foreign key"_s);
-    static const QRegularExpression unique(u"unique constraint \"([^\"]+)\""_s);
-    if (const auto match = referred.match(refusal.detail); match.hasMatch())
-        return hindered(u"refers"_s, match.captured(1));
-    if (const auto match = referring.match(refusal.detail); match.hasMatch())
-        return hindered(u"gone"_s, match.captured(1));
-    return unique.match(refusal.detail).hasMatch() ? QVariantMap{{u"how"_s, u"taken"_s}} : QVariantMap();
+    const QString state = refusal.detail.section(u' ', 0, 0);
+    if (state == "23505"_L1) // unique
+        return hindered(u"taken"_s, rows.table);
+    if (state != "23503"_L1) // foreign key
+        return {};
+    static const QRegularExpression quoted(u"[\"“”„«»‹›「『]\\s?(\\w+)\\s?[\"“”„«»‹›」』]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList tables;
+    QString key;
+    for (auto names = quoted.globalMatch(refusal.detail); names.hasNext();) {
+        const QString name = names.next().captured(1);
+        if (name.contains("_fkey"_L1))
+            key = name;
+        else
+            tables.append(name);
+    }
+    QString by;
+    for (const QString &table : tables) {
+        if (key.startsWith(table + u'_') && table.size() > by.size())
+            by = table;
+    }
+    return hindered(tables.size() > 1 ? u"refers"_s : u"gone"_s, by);
 }
 
 class SqliteHindrance {
@@ -40,9 +56,10 @@ public:
     {
     }
 
-    QVariantMap find(const QString &constraint) const
+    QVariantMap find(const Error &refusal) const
     {
-        if (constraint.contains(u'.')) // UNIQUE: table.column
+        const QString constraint = refusal.values.value(u"constraint"_s).toString();
+        if (refusal.detail.contains("UNIQUE constraint"_L1) && constraint.contains(u'.')) // table.column
             return hindered(u"taken"_s, constraint.section(u'.', 0, 0).trimmed());
         if (!constraint.contains("foreign key"_L1, Qt::CaseInsensitive))
             return {};
@@ -89,8 +106,7 @@ private:
 
 QVariantMap hindrance(Connection &connection, const Error &refusal, const HinderedRows &rows)
 {
-    return connection.engine() == Engine::Postgres ? hindrancePostgres(refusal)
-                                                   : SqliteHindrance(connection, rows).find(refusal.values.value(u"constraint"_s).toString());
+    return connection.engine() == Engine::Postgres ? hindrancePostgres(refusal, rows) : SqliteHindrance(connection, rows).find(refusal);
 }
 
 } // namespace pd::store

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "models/actions/lastaction.h"
 #include "models/store/bulkwriter.h"
+#include "models/store/hindrance.h"
 
 using namespace pd;
 using namespace pd::actions;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void undoesWhatIsOlderThanAColumn();
     void refusesToUndoWhatIsReferredTo_data() { addEngines(); }
     void refusesToUndoWhatIsReferredTo();
+    void readsWhatStoodInTheWay_data();
+    void readsWhatStoodInTheWay();
     void refusesToUndoErasedContent_data() { addEngines(); }
     void refusesToUndoErasedContent();
     void refusesToUndoTwice_data() { addEngines(); }
@@ -136,6 +139,34 @@ void UndoTest::refusesToUndoWhatIsReferredTo()
     QCOMPARE(refused.error().values.value(u"how"_s).toString(), u"refers"_s);
     QCOMPARE(refused.error().values.value(u"by"_s).toString(), u"ticket_order"_s);
     QCOMPARE(desk.text(u"SELECT count(*) FROM contact"_s), u"1"_s);
+}
+
+void UndoTest::readsWhatStoodInTheWay_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("found");
+    const auto postgres = [](const char *name, const QString &detail, const char *found) { QTest::addRow("PostgreSQL, %s", name) << Engine::Postgres << detail << QString::fromLatin1(found); };
+    const QString refers = u"23503 %1 %2seat%3 %2seat_claim_seat_id_fkey%3 %2seat_claim%3"_s;
+    postgres("English", u"23503 ERROR:  update or delete on table \"seat\" violates foreign key constraint \"seat_claim_seat_id_fkey\" on table \"seat_claim\""_s, "refers seat_claim");
+    postgres("German", refers.arg(u"FEHLER:  Aktualisieren oder Löschen verletzt"_s, u"»"_s, u"«"_s), "refers seat_claim");
+    postgres("French", refers.arg(u"ERREUR:  l'UPDATE viole la contrainte d'une"_s, u"«\u00a0"_s, u"\u00a0»"_s), "refers seat_claim");
+    postgres("itself", u"23503 »payment« »payment_reverses_id_fkey« »payment«"_s, "refers payment");
+    postgres("no more", u"23503 FEHLER:  Einfügen in Tabelle »seat_claim« verletzt »seat_claim_seat_id_fkey«"_s, "gone seat_claim");
+    postgres("taken", u"23505 FEHLER:  doppelter Schlüsselwert verletzt Unique-Constraint »seat_wait_series_id_contact_id_section_key«"_s, "taken seat_wait");
+    postgres("empty", u"23502 ERROR:  null value in column \"seats\" of relation \"seat_wait\" violates not-null constraint"_s, "");
+    QTest::newRow("SQLite, taken") << Engine::Sqlite << u"2067 UNIQUE constraint failed: seat_wait.section"_s << u"taken seat_wait"_s;
+    QTest::newRow("SQLite, empty") << Engine::Sqlite << u"1299 NOT NULL constraint failed: seat_wait.section"_s << QString();
+}
+
+void UndoTest::readsWhatStoodInTheWay()
+{
+    QFETCH(Engine, engine);
+    QFETCH(QString, detail);
+    Desk desk(engine);
+    const Error refusal{ErrorCode::ConstraintRefused, {{u"constraint"_s, detail.section(u": "_s, -1)}}, detail};
+    const QVariantMap found = store::hindrance(*desk.db, refusal, {u"seat_wait"_s, 1, 1, false});
+    QTEST(QStringList({found.value(u"how"_s).toString(), found.value(u"by"_s).toString()}).join(u' ').trimmed(), "found");
 }
 
 void UndoTest::refusesToUndoErasedContent()
