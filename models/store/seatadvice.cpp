@@ -140,6 +140,7 @@ private:
             if (best.empty())
                 continue;
             SeatPlan plan;
+            plan.wholeSeries = !m_once;
             for (const RowId performance : m_performances) {
                 for (std::size_t i = 0; i < std::min(m_own.size(), best.size()); ++i)
                     plan.steps.push_back({performance, 0, 0, m_own[i], best[i]});

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void documentsAllOfIt();
     void seatsAreChangedByTheirNames();
     void saysTheWayAndWhatElse();
+    void oneEveningIsNoPackage();
     void whoWaitsIsNamed();
     void bothAreKept();
     void refusedWithPlaceAndRemedy_data();
@@ -162,6 +163,21 @@ void CliSeatsTest::saysTheWayAndWhatElse()
     const QJsonArray needed = ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--accessible"_s, u"2"_s}).json()["others"_L1].toArray();
     QCOMPARE(needed.size(), 1);
     QCOMPARE(texts(needed[0]["seats"_L1]), (QStringList{u"Stalls A 9"_s, u"Stalls A 10"_s}));
+}
+
+// Where packages have prices of their own in the stalls and on the balcony.
+void CliSeatsTest::oneEveningIsNoPackage()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    add(place, more() + QStringList{u"INSERT INTO price_level (id, event_id, name, price, currency) VALUES (47, 3, 'Package', 8000, 'USD')"_s,
+                                    u"UPDATE price_level SET currency = 'USD', version = version + 1 WHERE id = 32"_s,
+                                    u"UPDATE series_price_level SET allocation_name = 'Stalls', version = version + 1 WHERE price_level_id = 32"_s,
+                                    u"INSERT INTO series_price_level (series_id, price_level_id, allocation_name) VALUES (1, 47, 'Balcony')"_s});
+    const auto balcony = [&](const QStringList &where) { return ask(db, QStringList{u"seats"_s, u"suggest"_s, u"ON-2"_s} + where).json()["others"_L1][0]; };
+    QCOMPARE(balcony({})["name"_L1].toString(), u"Balcony"_s);
+    QCOMPARE(balcony({})["difference"_L1]["minor"_L1].toInt(), -4000); // two packages
+    QCOMPARE(balcony({u"--performance"_s, u"2"_s})["difference"_L1]["minor"_L1].toInt(), -3000); // two tickets
 }
 
 void CliSeatsTest::whoWaitsIsNamed()
