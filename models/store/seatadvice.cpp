@@ -6,6 +6,7 @@
 #include "models/domain/seatsearch.h"
 #include "models/domain/serieshouse.h"
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/seatalternatives.h"
 #include "models/store/seatprices.h"
 #include "models/store/seatstock.h"
@@ -68,6 +69,8 @@ public:
             if (!asked || !asked->performance || *asked->performance == performance.id)
                 m_performances.push_back(performance.id);
         }
+        if (asked && asked->performance && m_performances.empty())
+            return unknownRecord(u"instance"_s, *asked->performance);
         if (asked && !asked->take.empty()) {
             if (const Result<void> weighed = weigh(*asked); !weighed)
                 return weighed.error();

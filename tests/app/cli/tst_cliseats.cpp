@@ -237,6 +237,8 @@ void CliSeatsTest::refusedWithPlaceAndRemedy_data()
     row("a reason of nothing done", u"show|ON-1|--why|Curious"_s, 2);
     row("no such section", u"wait|ON-1|--section|Gallery"_s, 4, u"sectionUnknown"_s);
     row("no such series", u"waitlist|99"_s, 4, u"recordUnknown"_s);
+    row("advice for a performance of nobody's", u"suggest|ON-1|--performance|999"_s, 4, u"recordUnknown"_s);
+    row("advice for one that is over", u"suggest|ON-1|--performance|1"_s, 4, u"recordUnknown"_s);
     row("over already", u"swap|ON-1|--to|A 6-7|--performance|1"_s, 4, u"recordUnknown"_s);
 }
 
