@@ -216,7 +216,7 @@ private:
     // By the level of the same name, for as many packages as the order has.
     std::optional<Money> packageDifference(const SeriesRecord &series) const
     {
-        const bool early = series.series.earlyPriceUntil && m_at <= *series.series.earlyPriceUntil;
+        const bool early = series.series.earlyPriceUntil && m_at < *series.series.earlyPriceUntil;
         std::optional<Money> sum;
         for (const TicketOrderItem &item : m_order.items) {
             if (item.instanceId || item.packageItemId || item.sourceDeleted || !sameFolded(item.status, u"Active") || !item.effectivePrice)
