@@ -176,16 +176,16 @@ void RacesTest::noSeatIsTwiceOrLost()
         QVERIFY2(!many || told.done.value(QString::fromLatin1(deed)) > 0, deed);
     for (const char *refusal : {"seatsNotFree", "seatTaken", "seatsTaken", "orderSeated", "orderRefused", "recordChanged", "planOutdated", "undoRefused"})
         QVERIFY2(!many || told.refused.value(QString::fromLatin1(refusal)) > 0, refusal);
-    // They were at it at once: until the first had finished, the other had done much of its own; and the journal goes to and fro.
+    // They were at it at once. How much of each fell into the other's time is the processor's choice; of many it is a good part.
     const qint64 together = std::min(ana.last, bo.last);
     qInfo() << "at once for" << together - std::max(ana.first, bo.first) << "ms of" << std::max(ana.last, bo.last) - std::min(ana.first, bo.first) << "ms, with"
             << ana.triedUntil(together) << "of" << ana.ends.size() << "and" << bo.triedUntil(together) << "of" << bo.ends.size() << "tries";
     QVERIFY(std::max(ana.first, bo.first) < together);
     for (const Span &span : {ana, bo})
-        QVERIFY(span.triedUntil(together) > qint64(span.ends.size()) / 4);
+        QVERIFY(!many || span.triedUntil(together) > qint64(span.ends.size()) / 4);
     const qint64 turns = desk.db->value(u"SELECT count(*) FROM journal_action a JOIN journal_action b ON b.id = a.id + 1 WHERE a.who <> b.who"_s)->toLongLong();
     qInfo() << turns << "turns in" << done << "actions";
-    QVERIFY(turns > (many ? done / 50 : 1));
+    QVERIFY(turns > (many ? done / 50 : 0));
 
     for (int performance = 1; performance <= RaceHouse::performances; ++performance) {
         const auto count = [&](const QString &sql) { return desk.db->value(sql.arg(performance))->toLongLong(); };
