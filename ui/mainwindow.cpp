@@ -205,7 +205,8 @@ void MainWindow::openPatron(RowId contact)
     if (contact == 0)
         return;
     makeRest();
-    raisePage(m_patrons->entry().id);
+    if (currentPage() != m_patrons || contact == m_patrons->contact())
+        raisePage(m_patrons->entry().id); // else whoever comes takes the focus, not whoever goes
     m_patrons->openPatron(contact); // becomes a visit when it is shown
 }
 
@@ -247,6 +248,7 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::takePatron()
 {
+    m_popup->hide();
     const RowId contact = m_patrons->contact();
     m_settings->setPatron(contact, m_patrons->patronName());
     m_status->setAsOf(m_patrons->asOf());

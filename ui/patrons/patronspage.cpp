@@ -4,6 +4,7 @@
 
 #include "models/domain/away.h"
 #include "models/domain/instant.h"
+#include "ui/common/afterpicture.h"
 #include "ui/help/helpdesk.h"
 #include "ui/page/pagestyle.h"
 #include "ui/patrons/contacteditor.h"
@@ -24,10 +25,9 @@
 #include "ui/words/portalwords.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
@@ -76,6 +76,10 @@ PatronsPage::PatronsPage(const Services &services, QWidget *parent)
 void PatronsPage::make()
 {
     m_sheet = new PatronSheet(m_services);
+    m_focusSoon = new AfterPicture(&m_sheet->preview().view(), 0, [this] {
+        if (QApplication::focusWidget() == m_focusBefore)
+            m_sheet->preview().view().setFocus(Qt::OtherFocusReason);
+    });
     m_exporter = new PageExporter(m_services.preferences, this);
     m_area = new QScrollArea;
     m_area->setObjectName(u"patronArea"_s);
@@ -205,8 +209,10 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     m_exporter->setPatron(m_view, m_sheet->preview().whatIf(), choice.instead);
     m_stack->setCurrentWidget(m_area);
     updateActions();
-    if (another)
-        m_sheet->preview().view().setFocus(Qt::OtherFocusReason);
+    if (another) {
+        m_focusBefore = QApplication::focusWidget();
+        m_focusSoon->start();
+    }
     Q_EMIT patronChanged();
     paintWithoutWaiting(*window());
 }

@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+#include <QPointer>
+
 class QAction;
 class QActionGroup;
 class QScrollArea;
@@ -13,6 +15,7 @@ class QStackedWidget;
 
 namespace pd::ui {
 
+class AfterPicture;
 class Drafts;
 class EmptyPage;
 class PageExporter;
@@ -78,6 +81,8 @@ private:
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     PatronSheet *m_sheet = nullptr;
+    AfterPicture *m_focusSoon = nullptr; // what the focus brings with it is not to hold the picture up
+    QPointer<QWidget> m_focusBefore;     // where nobody has moved it meanwhile
     QScrollArea *m_area = nullptr; // of the sheet: a window may be too small for it
     PageExporter *m_exporter = nullptr;
     std::shared_ptr<const items::PatronView> m_view;

@@ -70,7 +70,7 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, std:
     column->addWidget(m_list);
     column->addWidget(m_status);
     hide();
-    // Goes with what it covers, when the patron comes and takes the focus: what was there before is not painted once more.
+    // Goes with what it covers, when the patron comes: what was there before is not painted once more.
     m_gone.setSingleShot(true);
     m_gone.setInterval(goneMs);
     connect(&m_gone, &QTimer::timeout, this, &QWidget::hide);
