@@ -25,6 +25,7 @@ Answer run(const QStringList &arguments, const QString &databaseInEnvironment, c
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"PATRONDESK_DB"_s);
     environment.remove(u"XDG_RUNTIME_DIR"_s); // as on a server
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // and without anybody's keychain
     if (!databaseInEnvironment.isEmpty())
         environment.insert(u"PATRONDESK_DB"_s, databaseInEnvironment);
     process.setProcessEnvironment(environment);
