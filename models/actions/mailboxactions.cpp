@@ -19,6 +19,12 @@ Result<void> mustBeText(const QString &text)
     return fits ? Result<void>() : Error{ErrorCode::ValueInvalid, {{u"value"_s, text}, {u"expected"_s, u"text"_s}}, {}};
 }
 
+// The name of the inbox is read in any case, others as they are written.
+bool isSameFolder(const QString &one, const QString &other)
+{
+    return one == other || (one.compare("INBOX"_L1, Qt::CaseInsensitive) == 0 && other.compare("INBOX"_L1, Qt::CaseInsensitive) == 0);
+}
+
 } // namespace
 
 AddMailboxAction::AddMailboxAction(Mailbox mailbox)
@@ -32,6 +38,8 @@ Result<void> AddMailboxAction::check(store::Connection &)
         if (const Result<void> fits = mustBeText(text); !fits)
             return fits;
     }
+    if (isSameFolder(m_mailbox.folder, m_mailbox.processedFolder)) // what is moved away would be there as new, for ever
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
     if (m_mailbox.port < 1 || m_mailbox.port > 65535)
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
     if (m_mailbox.security != "tls"_L1 && m_mailbox.security != "starttls"_L1)

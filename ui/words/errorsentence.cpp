@@ -58,6 +58,7 @@ QString expectationText(const QVariantMap &values)
         {u"id"_s, QT_TRANSLATE_NOOP("Error", "the id of a record")},
         {u"number"_s, QT_TRANSLATE_NOOP("Error", "a number")},
         {u"otherSeries"_s, QT_TRANSLATE_NOOP("Error", "another series than the one that is renewed into")},
+        {u"otherFolder"_s, QT_TRANSLATE_NOOP("Error", "another folder than the one that mail is taken from")},
         {u"seats"_s, QT_TRANSLATE_NOOP("Error", "seats of the venue, such as Orchestra C 4-6")},
         {u"row"_s, QT_TRANSLATE_NOOP("Error", "a row of a table, with its quotation marks closed")},
         {u"word"_s, QT_TRANSLATE_NOOP("Error", "one of the words that Patron Desk knows there")},

@@ -165,6 +165,9 @@ void CliMailboxTest::refusesWhatCannotBe()
     const QStringList good{u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"clerk"_s};
     QCOMPARE(say(db, good + QStringList{u"--port"_s, u"70000"_s}).errorCode(), u"valueInvalid"_s);
     QCOMPARE(say(db, good + QStringList{u"--security"_s, u"none"_s}).errorCode(), u"valueInvalid"_s);
+    QCOMPARE(say(db, good + QStringList{u"--processed"_s, u"inbox"_s}).errorCode(), u"valueInvalid"_s);
+    const Answer round = say(db, good + QStringList{u"--folder"_s, u"Wishes"_s, u"--processed"_s, u"Wishes"_s});
+    QVERIFY2(round.err.contains("another folder"), round.err.constData());
     QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"a\nb"_s, u"--host"_s, u"h"_s, u"--user"_s, u"u"_s}).errorCode(), u"valueInvalid"_s);
     QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s}).exitCode, 2);
     QCOMPARE(say(db, {u"mail"_s, u"fetch"_s, u"--password"_s}).exitCode, 2);
