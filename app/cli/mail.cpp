@@ -8,11 +8,13 @@
 #include "models/actions/mailfilesintake.h"
 #include "models/mail/mailhelper.h"
 #include "models/store/mailreader.h"
+#include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +32,7 @@ Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStrin
     return actions::MailFilesIntake(connection, runner, helper).run(paths, dryRun);
 }
 
-int answerCounts(const Context &context, const Result<actions::IntakeCounts> &counts, bool dryRun)
+int answerCounts(const Context &context, const Result<actions::IntakeCounts> &counts, bool dryRun, ExitCode least = Done)
 {
     if (!counts)
         return context.fail(counts.error());
@@ -49,7 +51,7 @@ int answerCounts(const Context &context, const Result<actions::IntakeCounts> &co
                            {u"automatic"_s, counts->automatic},
                            {u"unreadable"_s, counts->unreadable},
                            {u"requests"_s, requests}},
-                          dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : Done);
+                          dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : least);
 }
 
 int import(const Context &context, const QStringList &paths, bool dryRun)
@@ -61,7 +63,17 @@ int import(const Context &context, const QStringList &paths, bool dryRun)
 int fetch(const Context &context, const QString &mailbox, const QString &password)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
-    return connection ? answerCounts(context, fetchMail(**connection, mailbox, password), false) : context.fail(connection.error());
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<FetchedMails> fetched = fetchMail(**connection, mailbox, password);
+    if (!fetched)
+        return context.fail(fetched.error());
+    if (!fetched->failed.empty() && fetched->counts.messages == 0)
+        return context.fail(fetched->failed.front().second);
+    // What came is told, whatever broke after it.
+    for (const auto &[name, error] : fetched->failed)
+        QTextStream(stderr) << QCoreApplication::translate("Cli", "The mailbox “%1”: %2").arg(name, words::errorSentence(error, words::Place::CommandLine)) << "\n";
+    return answerCounts(context, fetched->counts, false, fetched->failed.empty() ? Done : Findings);
 }
 
 int list(const Context &context, const QString &kind)

@@ -37,7 +37,7 @@ Result<mail::IntakeReport> visit(const Mailbox &mailbox, actions::DeskLedger &le
 
 } // namespace
 
-Result<actions::IntakeCounts> fetchMail(store::Connection &connection, const QString &name, const QString &password)
+Result<FetchedMails> fetchMail(store::Connection &connection, const QString &name, const QString &password)
 {
     auto mailboxes = name.isEmpty() ? store::readMailboxes(connection) : Result<std::vector<Mailbox>>(std::vector<Mailbox>());
     if (!name.isEmpty()) {
@@ -53,20 +53,17 @@ Result<actions::IntakeCounts> fetchMail(store::Connection &connection, const QSt
         return actor.error();
     actions::ActionRunner runner(connection, *actor);
     mail::MailHelper helper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
-    actions::IntakeCounts counts;
-    std::optional<Error> failed;
+    FetchedMails fetched;
     for (const Mailbox &mailbox : *mailboxes) {
         actions::DeskLedger ledger(connection, runner, helper, mailbox);
         const Result<mail::IntakeReport> report = visit(mailbox, ledger, password);
-        counts.add(ledger.counts());
-        if (!failed && !report)
-            failed = report.error();
-        else if (!failed && report->notMoved)
-            failed = report->notMoved;
+        fetched.counts.add(ledger.counts());
+        if (!report)
+            fetched.failed.emplace_back(mailbox.name, report.error());
+        else if (report->notMoved)
+            fetched.failed.emplace_back(mailbox.name, *report->notMoved);
     }
-    if (failed)
-        return *failed;
-    return counts;
+    return fetched;
 }
 
 } // namespace pd::cli

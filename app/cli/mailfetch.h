@@ -7,8 +7,14 @@
 
 namespace pd::cli {
 
-// Takes in what is new in the mailbox of this name, or in all (empty). One that fails does not keep the others from being visited; the
-// first failure is the answer. `password`: instead of what the keychain keeps.
-[[nodiscard]] Result<actions::IntakeCounts> fetchMail(store::Connection &connection, const QString &name, const QString &password);
+// What visits brought, and which of them failed.
+struct FetchedMails {
+    actions::IntakeCounts counts;
+    std::vector<std::pair<QString, Error>> failed; // by the mailbox's name
+};
+
+// Takes in what is new in the mailbox of this name, or in all (empty). One that fails does not keep the others from being visited.
+// `password`: instead of what the keychain keeps.
+[[nodiscard]] Result<FetchedMails> fetchMail(store::Connection &connection, const QString &name, const QString &password);
 
 } // namespace pd::cli

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void takesAThousandIn();
     void saysWhichStepFailed_data();
     void saysWhichStepFailed();
+    void tellsWhatCameWhateverFails();
     void isTakenOutAndComesBack();
     void refusesWhatCannotBe();
     void documentsWhatItAnswers();
@@ -137,6 +138,21 @@ void CliMailboxTest::saysWhichStepFailed()
     const QJsonObject last = steps.last().toObject();
     QCOMPARE(last["ok"_L1].toBool() ? QString() : last["step"_L1].toString() + u' ' + last["code"_L1].toString(), step);
     QCOMPARE(steps.size() == 6, step.isEmpty());
+}
+
+void CliMailboxTest::tellsWhatCameWhateverFails()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    // A folder that no server makes.
+    QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_dovecot->tlsPort()), u"--user"_s, u"clerk"_s, u"--ca"_s, m_dovecot->authority(), u"--processed"_s, u"a..b"_s}).exitCode, 0);
+    m_dovecot->deliver(message(1));
+    const Answer first = fetch(db);
+    QCOMPARE(first.exitCode, 1);
+    QCOMPARE(first.json()["new"_L1].toInt(), 1);
+    QVERIFY2(first.err.contains("Wishes"), first.err.constData());
+    QCOMPARE(fetch(db).errorCode(), u"mailRefusedThere"_s);
 }
 
 void CliMailboxTest::isTakenOutAndComesBack()
