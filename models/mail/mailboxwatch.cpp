@@ -16,11 +16,12 @@ Error MailboxWatch::run()
     for (;;) {
         m_parts.told({WatchState::Kind::Connecting, {}, {}, 0});
         const Error error = attend();
-        if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::MailLoginRefused) {
+        const bool refused = error.code == ErrorCode::MailLoginRefused;
+        if (error.code == ErrorCode::Cancelled || (refused && !m_visited)) {
             m_parts.told({WatchState::Kind::Stopped, {}, error, 0});
             return error;
         }
-        const int waitMs = m_backoff.nextMs();
+        const int waitMs = refused ? refusedMs : m_backoff.nextMs();
         m_parts.told({WatchState::Kind::Waiting, {}, error, waitMs});
         if (m_parts.wait(waitMs))
             return {ErrorCode::Cancelled, {}, {}};
@@ -41,6 +42,7 @@ Error MailboxWatch::attend()
         const auto report = intake.visit();
         if (!report)
             return report.error();
+        m_visited = true;
         m_parts.told({WatchState::Kind::Visited, *report, {}, 0});
         if (const auto listened = listen(session); !listened)
             return listened.error();

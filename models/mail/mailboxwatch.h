@@ -24,8 +24,8 @@ struct WatchState {
 };
 
 // Takes mail in as it comes, until it is interrupted: visits, waits for the server to tell of more, asks now and then besides, and after a
-// broken connection tries again, later each time. A password that is refused is not tried twice: servers lock those who do. Runs
-// on a thread of its own.
+// broken connection tries again, later each time. A password that is refused is not tried twice: servers lock those who do. One that was
+// accepted before is tried again, rarely: servers refuse good ones while they are ill. Runs on a thread of its own.
 class MailboxWatch {
 public:
     struct Parts {
@@ -46,6 +46,7 @@ public:
 
     // After that it is asked whether anybody has told or not: servers forget to, and let go of those who say nothing for long.
     static constexpr int listenMs = 300'000;
+    static constexpr int refusedMs = 900'000; // from a refused login to the next
 
 private:
     [[nodiscard]] Error attend();
@@ -54,6 +55,7 @@ private:
     Parts m_parts;
     MailLedger &m_ledger;
     Backoff m_backoff;
+    bool m_visited = false; // in this run
 };
 
 } // namespace pd::mail

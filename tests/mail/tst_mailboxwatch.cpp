@@ -32,6 +32,7 @@ private Q_SLOTS:
     void neverTwoAtTheSameTime();
     void triesAgainAfterABrokenConnection();
     void doesNotTryAWrongPasswordTwice();
+    void triesAGoodPasswordAgainRarely();
     void visitsAgainWhenThereIsMail();
     void asksNowAndThenWhereNobodyTells();
     void isNoNuisanceToAServerThatHangsUp();
@@ -103,6 +104,15 @@ void TestMailboxWatch::triesAgainAfterABrokenConnection()
 void TestMailboxWatch::doesNotTryAWrongPasswordTwice()
 {
     QCOMPARE(run({error(ErrorCode::MailLoginRefused), hello}), QStringList({u"connecting"_s, u"stopped mailLoginRefused"_s, u"end mailLoginRefused"_s}));
+}
+
+void TestMailboxWatch::triesAGoodPasswordAgainRarely()
+{
+    const QByteArray once = hello + "C: p6 IDLE\nS: * BYE";
+    const QStringList said = run({once, error(ErrorCode::MailLoginRefused), error(ErrorCode::MailLoginRefused), once});
+    QCOMPARE(said.filter(u"wait "_s), QStringList({u"wait 1000"_s, u"wait 900000"_s, u"wait 900000"_s, u"wait 1000"_s}));
+    QCOMPARE(said.count(u"visited"_s), 2);
+    QCOMPARE(said.last(), u"end cancelled"_s);
 }
 
 void TestMailboxWatch::visitsAgainWhenThereIsMail()
