@@ -122,8 +122,9 @@ Verdict verdict(const ReadMessage &message, const Trust &trust)
         if (!counts(results, trust)) {
             praised = praised || (!foreign && !counting && hasPassed(results, domain));
         } else if (foreign) {
-            // Our server's name below a line that it did not write: the sender put it there.
-            forged = forged || !results.server.isEmpty();
+            // Our server's name below a line that it did not write: what passed through here before, or the sender put it there. It counts for
+            // nothing; where it makes the mail the Portal's, somebody lies.
+            forged = forged || (!results.server.isEmpty() && hasPassed(results, domain));
         } else if (!counting) {
             counting = std::move(results);
         }

@@ -113,6 +113,7 @@ void AuthenticationTest::tellsThePortalsMail_data()
     row("against the domain's policy", {{ar, "mx.theatre.example; dmarc=fail header.from=portal.example"}}, Genuine::Failed, GenuineReason::PolicyFailed);
     row("only the topmost counts", {{ar, "mx.theatre.example; dkim=fail header.d=portal.example"}, {ar, passed}}, Genuine::Failed, GenuineReason::SignatureFailed);
     row("our name below a foreign line", {{"received", border}, {"received", elsewhere}, {ar, passed}}, Genuine::Failed, GenuineReason::Forged);
+    row("our name below a foreign line, and no praise", {{"received", border}, {"received", elsewhere}, {ar, "mx.theatre.example; spf=pass smtp.mailfrom=x"}}, Genuine::Unverified, GenuineReason::NoResult);
     row("our name below a foreign line, another above", {{ar, "mx.theatre.example; dkim=none"}, {"received", elsewhere}, {ar, passed}}, Genuine::Failed, GenuineReason::Forged);
     row("another's praise above ours", {{ar, "evil.example; dkim=pass header.d=portal.example"}, {ar, "mx.theatre.example; dkim=none"}}, Genuine::Failed, GenuineReason::Forged);
     row("results without a server", {{ar, "dkim=pass header.d=portal.example"}}, Genuine::Unverified, GenuineReason::NoResult);
