@@ -81,6 +81,12 @@ int fieldOf(QStringView line)
     return who.match(line).hasMatch() ? 1 : other.match(line).hasMatch() ? 2 : 0;
 }
 
+bool isSubject(QStringView line)
+{
+    static const QRegularExpression subject(u"^\\s*\\*?(?:Subject|Asunto|Objet|Betreff|Assunto|Oggetto)\\s?:"_s, QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= 1000 && subject.match(line).hasMatch();
+}
+
 bool isQuoted(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
@@ -182,26 +188,29 @@ private:
         return i;
     }
 
-    // "-----Original Message-----", or a block that says from whom, and two things more.
+    // "-----Original Message-----", or a block that says from whom, and two things more. Without a line above it that sets it apart it may be
+    // somebody's own list: then an address or a subject has to be in it.
     std::size_t fieldsUntil(std::size_t i) const
     {
         std::size_t at = i;
         const bool rule = isOriginalLine(m_lines[at].text);
-        if (rule || isRule(m_lines[at].text.trimmed()))
+        const bool apart = rule || isRule(m_lines[at].text.trimmed());
+        if (apart)
             ++at;
         while (at < m_lines.size() && at < i + 3 && m_lines[at].text.trimmed().isEmpty())
             ++at;
         std::size_t end = at;
-        bool who = false;
+        bool who = false, sure = apart;
         int fields = 0;
         for (; end < m_lines.size() && end < at + 12; ++end) {
             const int field = fieldOf(m_lines[end].text);
             if (field == 0 && (fields == 0 || m_lines[end].text.trimmed().isEmpty() || !m_lines[end].text.startsWith(u' ')))
                 break;
             who = who || field == 1;
+            sure = sure || m_lines[end].text.contains(u'@') || isSubject(m_lines[end].text);
             fields += field > 0;
         }
-        if (who && fields >= 3)
+        if (who && sure && fields >= 3)
             return end;
         return rule ? i + 1 : i;
     }

@@ -59,6 +59,7 @@ void ReplySplitterTest::findsTheNewWords_data()
     row("somebody's own words that end alike", "As I read in the letter that my wife wrote:\nwe have row F.\n", "As I read in the letter that my wife wrote:\nwe have row F.");
     row("a letter that begins with On", "On Friday 14 we cannot come.\nCan you change it?\n", "On Friday 14 we cannot come.\nCan you change it?");
     row("a list that says From", "From: row F\nTo: row G\nThank you\n", "From: row F\nTo: row G\nThank you");
+    row("a list of three that says From", "De: fila 3\nPara: fila 5\nFecha: 14 de noviembre\nGracias\n", "De: fila 3\nPara: fila 5\nFecha: 14 de noviembre\nGracias");
     row("a price that begins with a sign", "I paid\n$40 > $30?\n", "I paid\n$40 > $30?");
 }
 
