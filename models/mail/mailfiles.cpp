@@ -58,6 +58,28 @@ bool isText(QFile &file)
     return std::none_of(begin.cbegin(), begin.cend(), [](char c) { return (uchar(c) < ' ' && !QByteArrayView("\t\n\r\f\x1b").contains(c)) || c == 127; });
 }
 
+// Where a message of a Maildir lies now: whoever looks at it in a mail program moves it to cur, and its flags are part of its name. Empty: nowhere.
+QString maildirFile(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return path;
+    const QFileInfo was(path);
+    const QString base = was.fileName().section(u':', 0, 0);
+    const QDir cur(was.dir().filePath(u"../cur"_s));
+    for (const QString &name : cur.entryList(QDir::Files | QDir::Hidden)) {
+        if (name.section(u':', 0, 0) == base)
+            return cur.filePath(name);
+    }
+    return {};
+}
+
+// "Received: from …" or another field at the beginning; an address of the web is none.
+bool beginsLikeAMessage(QFile &file)
+{
+    static const QRegularExpression field(u"^[A-Za-z][A-Za-z0-9-]*:(?!//)"_s);
+    return field.match(QString::fromLatin1(file.peek(200))).hasMatch() || isMailbox(file);
+}
+
 Result<std::optional<FiledMessage>> wholeFile(const QString &path)
 {
     QFile file(path);
@@ -106,8 +128,9 @@ Result<void> MailFiles::add(const QString &path, int depth)
     if (!info.exists() || !file.open(QIODevice::ReadOnly))
         return unreadable(path);
     const bool isMessage = path.endsWith(u".eml"_s, Qt::CaseInsensitive);
-    if (isMessage || isText(file)) // words without a header are taken in, too: as what cannot be read
-        m_places.push_back({path, !isMessage && isMailbox(file)});
+    // Words without a header are taken in where somebody names them, too: as what cannot be read.
+    if (isMessage || (isText(file) && (depth == 0 || beginsLikeAMessage(file))))
+        m_places.push_back({path, !isMessage && isMailbox(file), false});
     return {};
 }
 
@@ -122,7 +145,7 @@ Result<void> MailFiles::addFolder(const QString &path, int depth)
             std::sort(names.begin(), names.end());
             for (const QString &name : std::as_const(names)) {
                 if (!name.startsWith(u'.'))
-                    m_places.push_back({folder.filePath(part + u'/' + name), false});
+                    m_places.push_back({folder.filePath(part + u'/' + name), false, true});
             }
         }
         return {};
@@ -148,8 +171,12 @@ Result<std::optional<FiledMessage>> MailFiles::next()
         if (m_next >= m_places.size())
             return std::optional<FiledMessage>();
         const Place &place = m_places[m_next++];
-        if (!place.mailbox)
-            return wholeFile(place.path);
+        if (!place.mailbox) {
+            const QString path = place.maildir ? maildirFile(place.path) : place.path;
+            if (path.isEmpty())
+                continue; // somebody has taken it away
+            return wholeFile(path);
+        }
         m_mailbox = std::make_unique<QFile>(place.path);
         if (!m_mailbox->open(QIODevice::ReadOnly))
             return unreadable(place.path);

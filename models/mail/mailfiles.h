@@ -24,8 +24,8 @@ struct FiledMessage {
 inline constexpr qint64 longestKept = 64 * 1024 * 1024;
 
 // Messages of files and folders, one after the other, as they are named: a message (.eml), a mailbox file (mbox), a Maildir (what
-// lies in its new and cur), a folder of any of these. Any text may be a message; what is none is passed over in a folder, and
-// refused where it is named. Reads, and changes nothing. FileUnreadable {path}, MailFileInvalid {path}: everything is looked at
+// lies in its new and cur), a folder of any of these. Any text that is named may be a message, in a folder only what is
+// called one or begins like one; what is none is passed over in a folder, and refused where it is named. Reads, and changes nothing. FileUnreadable {path}, MailFileInvalid {path}: everything is looked at
 // before the first message is given.
 class MailFiles {
 public:
@@ -46,6 +46,7 @@ private:
     struct Place {
         QString path;
         bool mailbox = false;
+        bool maildir = false; // it lies in one
     };
     std::vector<Place> m_places;
     std::size_t m_next = 0;

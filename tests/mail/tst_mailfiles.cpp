@@ -16,6 +16,7 @@ class MailFilesTest : public QObject {
 private Q_SLOTS:
     void readsOneMessage();
     void readsAMaildir();
+    void findsWhatIsMovedMeanwhile();
     void readsAMailboxFile();
     void readsAFolderOfAll();
     void namesWhatIsNone_data();
@@ -79,6 +80,22 @@ void MailFilesTest::readsAMaildir()
     QCOMPARE(read({folder.dir.filePath(u"empty"_s)}), QByteArrayList());
 }
 
+// Between the look into the folder and the message's turn.
+void MailFilesTest::findsWhatIsMovedMeanwhile()
+{
+    const Folder folder;
+    const QString seen = folder.put(u"box/new/1.host"_s, "Subject: 1\n\n");
+    const QString gone = folder.put(u"box/new/2.host"_s, "Subject: 2\n\n");
+    folder.put(u"box/cur/3.host:2,S"_s, "Subject: 3\n\n");
+    Result<MailFiles> files = MailFiles::of({folder.dir.filePath(u"box"_s)});
+    QVERIFY(files);
+    QVERIFY(QFile::rename(seen, folder.dir.filePath(u"box/cur/1.host:2,S"_s)));
+    QVERIFY(QFile::remove(gone));
+    QCOMPARE((**files->next()).raw, "Subject: 1\n\n");
+    QCOMPARE((**files->next()).raw, "Subject: 3\n\n");
+    QVERIFY(!files->next()->has_value());
+}
+
 void MailFilesTest::readsAMailboxFile()
 {
     const Folder folder;
@@ -95,8 +112,12 @@ void MailFilesTest::readsAFolderOfAll()
     folder.put(u"all/dir/new/c"_s, "Subject: c\n\n");
     folder.put(u"all/dir/cur/d"_s, "Subject: d\n\n");
     folder.put(u"all/picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0", 9));
+    folder.put(u"all/notes.txt"_s, "Row F is nicer\n");
+    folder.put(u"all/link.txt"_s, "https://theatre.example/\n");
+    folder.put(u"all/empty"_s, "");
+    folder.put(u"all/e"_s, "Received: from x\nSubject: e\n\n");
     QFile::link(folder.dir.path(), folder.dir.filePath(u"all/round"_s)); // not gone into
-    QCOMPARE(read({folder.dir.filePath(u"all"_s)}).size(), 4);
+    QCOMPARE(read({folder.dir.filePath(u"all"_s)}).size(), 5);
     QCOMPARE(read({folder.dir.filePath(u"all/a.eml"_s), folder.dir.filePath(u"all/a.eml"_s)}).size(), 2); // as they are named
 }
 
