@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
     void severalStaySelectedWhenTheyComeAnew();
     void oneStaysSelectedWhenItComesAnew();
+    void whatIsSelectedStaysSoBesideTheCurrentRow();
     void aDoubleClickOpensButNotOnABox();
     void theWideColumnIsNeverTooNarrow();
 
@@ -98,6 +99,26 @@ void TestRecordTable::oneStaysSelectedWhenItComesAnew()
     click(1, 1);
     m_model->show({6, 5, 2});
     QCOMPARE(m_table->selected(), std::vector<RowId>{2});
+    m_model->show({6, 5});
+    QCOMPARE(m_table->selected(), std::vector<RowId>());
+    m_model->show({1, 2, 5}); // it is back, as after a search
+    QCOMPARE(m_table->selected(), std::vector<RowId>{2});
+}
+
+void TestRecordTable::whatIsSelectedStaysSoBesideTheCurrentRow()
+{
+    click(1, 1);
+    click(3, 1, Qt::ControlModifier);
+    click(3, 1, Qt::ControlModifier); // taken back, and still the current row
+    QCOMPARE(m_table->selected(), std::vector<RowId>{2});
+    QCOMPARE(m_table->current(), 4);
+    m_model->show({6, 4, 2});
+    QCOMPARE(m_table->selected(), std::vector<RowId>{2});
+    QCOMPARE(m_table->current(), 4);
+    click(2, 1, Qt::ControlModifier); // nothing is selected any more
+    QCOMPARE(m_table->selected(), std::vector<RowId>());
+    m_model->show({1, 2, 3, 4});
+    QCOMPARE(m_table->selected(), std::vector<RowId>());
 }
 
 void TestRecordTable::aDoubleClickOpensButNotOnABox()

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,9 @@ namespace pd::ui {
 
 namespace {
 
-// The current row alone is shown as such already.
+// Those and no others, whichever row is current.
 void selectAgain(RecordView &view, const RecordProxy &proxy, const std::vector<RowId> &records)
 {
-    if (records.size() < 2)
-        return;
     const QSet<RowId> before(records.cbegin(), records.cend());
     QItemSelection rows;
     for (int row = 0; row < proxy.rowCount(); ++row) {
@@ -174,11 +173,15 @@ void RecordTable::orderBy(int column, Qt::SortOrder order)
 
 void RecordTable::connectRows()
 {
-    const auto before = std::make_shared<std::vector<RowId>>(); // what was selected when the rows came anew
-    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this, before] { *before = selected(); });
+    const auto before = std::make_shared<std::optional<std::vector<RowId>>>(); // what was selected when the rows came anew
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this, before] {
+        const bool any = m_view->currentIndex().isValid() || m_view->selectionModel()->hasSelection(); // otherwise it comes back, or is the first
+        *before = any ? std::optional(selected()) : std::nullopt;
+    });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this, before] {
         showRows();
-        selectAgain(*m_view, *m_proxy, *before);
+        if (*before)
+            selectAgain(*m_view, *m_proxy, **before);
     });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::showRows);
     connect(m_proxy, &RecordProxy::searched, this, &RecordTable::showRows);
