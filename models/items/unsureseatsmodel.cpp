@@ -15,4 +15,10 @@ UnsureSeatsModel::UnsureSeatsModel(ReaderThread &thread, QObject *parent)
 {
 }
 
+RowId UnsureSeatsModel::recordId(int row) const
+{
+    const UnsureSeat &seat = at(row);
+    return m_numbers.try_emplace({seat.series, seat.contact, seat.seat}, RowId(m_numbers.size()) + 1).first->second;
+}
+
 } // namespace pd::items

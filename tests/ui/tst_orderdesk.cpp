@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/declineaction.h"
 #include "models/domain/journalreader.h"
 #include "models/store/journalreader.h"
 #include "tests/ui/previewfixture.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void actingEndsWithEscapeAndWithAnotherPatron();
     void nobodyActsOnAnotherDay();
     void aRequestTouchesNothing();
+    void whatIsAskedForTwiceIsAskedOnce_data();
+    void whatIsAskedForTwiceIsAskedOnce();
     void theDayEnds();
 
 private:
@@ -274,6 +277,31 @@ void TestOrderDesk::aRequestTouchesNothing()
     trigger("orderPay"); // warns, is not forbidden
     shown<QDialog>("paymentDialog");
     QVERIFY(find<QLabel>("paymentSaid")->text().contains(u"still open"_s));
+}
+
+void TestOrderDesk::whatIsAskedForTwiceIsAskedOnce_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("request") << u"orderRequest"_s << u"requestDialog"_s;
+    QTest::newRow("seats") << u"orderSeats"_s << u"seatsDialog"_s;
+    QTest::newRow("decline") << u"orderDecline"_s << u"declineDialog"_s;
+}
+
+void TestOrderDesk::whatIsAskedForTwiceIsAskedOnce()
+{
+    QFETCH(QString, deed);
+    QFETCH(QString, dialog);
+    open(u"renewing"_s);
+    chooseRenewal();
+    auto *action = m_window->findChild<QAction *>(deed);
+    action->trigger();
+    action->trigger(); // before anything is read or tried
+    bool read = false, tried = false;
+    m_desk->window.reader.run([](DeskReaders &) { return Result<bool>(true); }).then(&m_desk->window.reader, [&read](const Result<bool> &) { read = true; });
+    m_desk->window.writer.dryRun(std::make_shared<actions::DeclineAction>(std::vector<RowId>{renewal()})).then(&m_desk->window.writer, [&tried](const Result<actions::DryRun> &) { tried = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(read && tried, 20'000); // what came before them has come
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<QDialog *>(dialog).size(), 1, 20'000);
 }
 
 void TestOrderDesk::theDayEnds()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/assignmentactions.h"
 #include "models/items/seriesmodel.h"
 #include "models/items/unsureseatsmodel.h"
 #include "models/store/writetransaction.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aSeriesIsEditedAsOneChange();
     void aWrongDateIsRefusedInPlace();
     void unsureSeatsAreConfirmedAndRefused();
+    void seatsStayChosenWhenOthersAreDecided();
     void packageAndVenueAreChosen();
     void seasonsAreMadeAndChanged();
     void theModelsKeepTheirPromises();
@@ -77,6 +79,14 @@ private:
     {
         table(name).setFocusToRows();
         table(name).choose(id);
+    }
+    QModelIndex row(const QString &name, int row) { return table(name).proxy().index(row, 0); }
+    static RowId id(const QModelIndex &row) { return row.data(items::RecordModel::RecordIdRole).toLongLong(); }
+    void makeTwoUnsure()
+    {
+        change(u"UPDATE seat_assignment SET confidence = 'medium', version = version + 1 WHERE series_id = 6 AND id IN "
+               "(SELECT id FROM seat_assignment WHERE series_id = 6 AND confidence = 'high' ORDER BY seat_id LIMIT 2)"_s);
+        find<SeriesPage>(u"seriesPage"_s)->reload();
     }
     QDialog *edit(RowId series)
     {
@@ -166,21 +176,39 @@ void TestSeriesPage::unsureSeatsAreConfirmedAndRefused()
     QTRY_VERIFY_WITH_TIMEOUT(seats.proxy().rowCount() > 0, 20000); // the demo theatre has some
     const int waiting = seats.proxy().rowCount();
     QCOMPARE(find<SeriesPage>(u"seriesPage"_s)->count(), waiting);
-    change(u"UPDATE seat_assignment SET confidence = 'medium', version = version + 1 WHERE series_id = 6 AND id IN "
-           "(SELECT id FROM seat_assignment WHERE series_id = 6 AND confidence = 'high' ORDER BY seat_id LIMIT 2)"_s);
-    find<SeriesPage>(u"seriesPage"_s)->reload();
+    makeTwoUnsure();
     QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting + 2, 20000);
     QVERIFY(!find<QPushButton>(u"unsureSeatsAccept"_s)->isEnabled());
     const auto sure = [this] { return stored(u"SELECT count(*) FROM seat_assignment WHERE confidence = 'high'"_s).toInt(); };
     const int before = sure();
-    choose(u"unsureSeatsTable"_s, 1);
+    choose(u"unsureSeatsTable"_s, id(row(u"unsureSeatsTable"_s, 0)));
     QTest::mouseClick(find<QPushButton>(u"unsureSeatsAccept"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting + 1, 20000);
     QCOMPARE(sure(), before + 1);
-    choose(u"unsureSeatsTable"_s, 1);
+    choose(u"unsureSeatsTable"_s, id(row(u"unsureSeatsTable"_s, 0)));
     QTest::mouseClick(find<QPushButton>(u"unsureSeatsRefuse"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(seats.proxy().rowCount(), waiting, 20000);
     QCOMPARE(stored(u"SELECT count(*) FROM seat_refusal"_s).toInt(), 1);
+}
+
+void TestSeriesPage::seatsStayChosenWhenOthersAreDecided()
+{
+    openPage();
+    makeTwoUnsure();
+    RecordTable &seats = table(u"unsureSeatsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(seats.proxy().rowCount() >= 3, 20000);
+    const auto &model = static_cast<const items::UnsureSeatsModel &>(*seats.proxy().sourceModel());
+    const int waiting = model.rowCount();
+    const UnsureSeat first = model.at(0), second = model.at(1);
+    choose(u"unsureSeatsTable"_s, id(row(u"unsureSeatsTable"_s, 1)));
+    QVERIFY(m_desk->window.writer.run(std::make_shared<actions::SeatDecisionAction>(std::vector<store::SeatOfPatron>{{first.series, first.contact, first.seat}}, true)).result()); // somebody else
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), waiting - 1, 20000);
+    QCOMPARE(model.at(0).seat, second.seat);
+    QCOMPARE(seats.selected(), std::vector<RowId>{id(row(u"unsureSeatsTable"_s, 0))}); // the same seat, one row further up
+    QTest::mouseClick(find<QPushButton>(u"unsureSeatsAccept"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), waiting - 2, 20000);
+    QCOMPARE(seats.selected(), std::vector<RowId>()); // nothing that nobody has chosen
+    QVERIFY(!find<QPushButton>(u"unsureSeatsAccept"_s)->isEnabled());
 }
 
 void TestSeriesPage::packageAndVenueAreChosen()

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/settingsaction.h"
 #include "models/actions/waitactions.h"
+#include "models/domain/instant.h"
 #include "models/items/waitlistmodel.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
+#include "ui/words/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void cleanup();
     void saysThatNobodyWaits();
     void listsWhoWaitsAndSince();
+    void theDayIsOneByTheOrganisationsClocks_data();
+    void theDayIsOneByTheOrganisationsClocks();
+    void aColumnIsSortedByItsTitle();
     void isTakenOffAndBack();
     void opensThePatron();
     void offersFreeSeatsToWhoeverComesFirst();
@@ -138,6 +145,39 @@ void TestWaitPanel::listsWhoWaitsAndSince()
     const QList<QStringList> copied = table().text(false); // what is exported and printed
     QCOMPARE(copied.size(), 3);
     QVERIFY(copied.at(1).contains(patronOf(m_orders[0])));
+}
+
+void TestWaitPanel::theDayIsOneByTheOrganisationsClocks_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("far east") << u"Pacific/Kiritimati"_s; // always another day
+    QTest::newRow("far west") << u"Pacific/Pago_Pago"_s;
+}
+
+void TestWaitPanel::theDayIsOneByTheOrganisationsClocks()
+{
+    QFETCH(QString, zone);
+    QVERIFY(m_desk->window.writer.run(std::make_shared<actions::SettingsAction>(u"organisation.timeZone"_s, zone)).result());
+    openPage();
+    wait({1});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 1, 20'000);
+    const auto &model = static_cast<const items::WaitListModel &>(*table().proxy().sourceModel());
+    QCOMPARE(cell(0, items::WaitListModel::SinceColumn), words::dateText(localDate(model.at(0).since, QTimeZone(zone.toUtf8()))));
+}
+
+void TestWaitPanel::aColumnIsSortedByItsTitle()
+{
+    openPage();
+    wait({2, 1});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    QHeaderView &header = *table().view().horizontalHeader();
+    const auto press = [&header](int column) {
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2));
+    };
+    press(items::WaitListModel::PlaceColumn);
+    const QString first = cell(0, items::WaitListModel::PlaceColumn);
+    press(items::WaitListModel::PlaceColumn);
+    QVERIFY(cell(0, items::WaitListModel::PlaceColumn) != first);
 }
 
 void TestWaitPanel::isTakenOffAndBack()

@@ -154,8 +154,8 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
     const auto action = std::make_shared<actions::DeclineAction>(std::vector<RowId>{order.id});
     const bool master = m_view->page.patronManagerIsMaster;
     m_services.writer.dryRun(action).then(&m_services.writer, [self = QPointer(this), action, acting, master, name = whoseName(), behalf = onBehalf(acting),
-                                                               zone = m_view->page.timeZone](const Result<actions::DryRun> &tried) {
-        if (!self)
+                                                               zone = m_view->page.timeZone, asked = m_asked.take()](const Result<actions::DryRun> &tried) {
+        if (!self || !asked.valid())
             return;
         if (!tried) {
             Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(tried.error())});
@@ -207,8 +207,8 @@ void OrderDesk::askRequest(const TicketOrder &order, bool acting)
     if (acting)
         return openRequest(order.id, start, acting);
     m_services.reader.run([series = order.series ? order.series->id : 0](DeskReaders &readers) { return readWishChoices(readers, series); })
-        .then(&m_services.reader, [self = QPointer(this), patron = m_view->record.contact.id, id = order.id, start = std::move(start)](const Result<WishChoices> &choices) mutable {
-            if (!self || !self->m_view || self->m_view->record.contact.id != patron)
+        .then(&m_services.reader, [self = QPointer(this), patron = m_view->record.contact.id, id = order.id, start = std::move(start), asked = m_asked.take()](const Result<WishChoices> &choices) mutable {
+            if (!self || !asked.valid() || !self->m_view || self->m_view->record.contact.id != patron)
                 return;
             if (choices)
                 start.choices = *choices;

@@ -58,6 +58,7 @@ private:
     std::shared_ptr<const items::PatronView> m_view;
     QSet<RowId> m_held; // orders that may only let their hold go
     items::Lane m_holdLane;
+    items::Lane m_asked; // what is asked for before something is read or tried: only the newest opens a dialog
 };
 
 } // namespace pd::ui

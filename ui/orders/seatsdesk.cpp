@@ -43,8 +43,8 @@ SeatsDesk::SeatsDesk(const Services &services, QWidget *window)
 void SeatsDesk::open(const TicketOrder &order, const Whose &whose)
 {
     m_services.reader.run([order, at = m_services.clock(), zone = whose.shown.zone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
-        .then(&m_services.reader, [self = QPointer(this), order, whose](const Result<OrderSeats> &seats) {
-            if (!self)
+        .then(&m_services.reader, [self = QPointer(this), order, whose, asked = m_asked.take()](const Result<OrderSeats> &seats) {
+            if (!self || !asked.valid())
                 return;
             if (!seats)
                 Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(seats.error())});

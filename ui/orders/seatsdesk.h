@@ -41,6 +41,7 @@ private:
 
     Services m_services;
     QWidget *m_window;
+    items::Lane m_asked; // only the newest opens a dialog
 };
 
 } // namespace pd::ui

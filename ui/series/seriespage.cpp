@@ -61,6 +61,7 @@ void SeriesPage::makeSeries()
     m_seriesList->add({ListPart::Place::Head, u"seriesSeasons"_s, tr("&Seasons…"), {}, [this] { editSeasons(); }, false});
     m_seriesList->add({ListPart::Place::Head, u"seriesLink"_s, tr("&Complete from what was sold"), none, [this] { link(); }});
     m_seriesList->add({ListPart::Place::Head, u"seriesEdit"_s, tr("&Edit the series…"), [this] { return chosenSeries() ? QString() : tr("Choose one series first."); }, [this] { edit(); }});
+    m_seriesList->table().orderBy(-1, Qt::AscendingOrder); // season by season, as they are read
     connect(&m_seriesList->table(), &RecordTable::opened, this, &SeriesPage::edit);
 }
 
@@ -72,6 +73,7 @@ void SeriesPage::makeSeats()
     m_seatList->add({ListPart::Place::Foot, u"unsureSeatsAccept"_s, tr("It is &theirs"), [this] { return whyNotDecide(); }, [this] { decide(true); }});
     m_seatList->add({ListPart::Place::Foot, u"unsureSeatsRefuse"_s, tr("It is &not theirs"), [this] { return whyNotDecide(); }, [this] { decide(false); }});
     m_seatList->add({ListPart::Place::FootEnd, u"unsureSeatsOpen"_s, tr("&Open the patron"), [this] { return whyNotOpen(); }, [this] { openPatron(); }, false});
+    m_seatList->table().orderBy(-1, Qt::AscendingOrder); // those of one seat side by side
     connect(&m_seatList->table(), &RecordTable::opened, this, &SeriesPage::openPatron);
 }
 

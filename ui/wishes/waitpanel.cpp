@@ -7,6 +7,7 @@
 #include "ui/common/recordview.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/seatsdesk.h"
+#include "ui/shell/organisationzone.h"
 #include "ui/wishes/waitcolumns.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/pagetext.h"
@@ -55,6 +56,7 @@ WaitPanel::WaitPanel(const Services &services, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(row);
     m_table->setPaper({}, [this] { return words::lookedAtText(m_services.clock(), QTimeZone::systemTimeZone()); });
+    m_table->orderBy(-1, Qt::AscendingOrder); // as they came
     connect(m_table, &RecordTable::noticed, this, &WaitPanel::noticed);
     connect(m_table, &RecordTable::opened, this, &WaitPanel::openPatron);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &WaitPanel::weigh);
@@ -70,8 +72,14 @@ WaitPanel::WaitPanel(const Services &services, QWidget *parent)
     weigh();
 }
 
+// The organisation's clocks are read first: the day somebody came is one by them.
 void WaitPanel::load()
 {
+    using Stored = Result<QHash<QString, StoredSetting>>;
+    m_services.reader.run(m_settings, [](DeskReaders &readers) { return readers.settings->stored(); }).then(&m_services.reader, [self = QPointer(this)](const Stored &stored) {
+        if (self && stored)
+            self->m_format->zone = organisationZone(*stored);
+    });
     m_model.load();
 }
 

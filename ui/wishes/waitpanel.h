@@ -42,6 +42,7 @@ private:
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;
     items::WaitListModel m_model;
+    items::Lane m_settings;
     items::Lane m_offers;
     SeatsDesk *m_seats;
     RecordTable *m_table;
