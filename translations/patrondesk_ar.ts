@@ -1583,6 +1583,10 @@ Commands:</source>
             <numerusform>التي بقيت كما كانت: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mailbox “%1”: %2</source>
+        <translation>صندوق البريد «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2978,6 +2982,10 @@ Commands:</source>
     <message>
         <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
         <translation>لا يوجد في صالات {series} قسم باسم «{section}». لم يتغير شيء؛ خذ أحد أقسامها.</translation>
+    </message>
+    <message>
+        <source>another folder than the one that mail is taken from</source>
+        <translation>مجلد غير الذي يؤخذ منه البريد</translation>
     </message>
 </context>
 <context>

@@ -1335,6 +1335,10 @@ Befehle:</translation>
             <numerusform>%n blieben, wie sie waren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mailbox “%1”: %2</source>
+        <translation>Das Postfach „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2726,6 +2730,10 @@ Befehle:</translation>
     <message>
         <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
         <translation>Kein Haus von {series} hat einen Bereich „{section}“. Nichts wurde geändert; bitte einen der Bereiche dort nehmen.</translation>
+    </message>
+    <message>
+        <source>another folder than the one that mail is taken from</source>
+        <translation>ein anderer Ordner als der, aus dem die E-Mails kommen</translation>
     </message>
 </context>
 <context>

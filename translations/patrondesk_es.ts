@@ -1335,6 +1335,10 @@ Comandos:</translation>
             <numerusform>%n quedaron como estaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mailbox “%1”: %2</source>
+        <translation>El buzón “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2726,6 +2730,10 @@ Comandos:</translation>
     <message>
         <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
         <translation>Ninguna sala de {series} tiene una sección “{section}”. No se cambió nada; use una de sus secciones.</translation>
+    </message>
+    <message>
+        <source>another folder than the one that mail is taken from</source>
+        <translation>una carpeta distinta de aquella de la que se toma el correo</translation>
     </message>
 </context>
 <context>

@@ -1335,6 +1335,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n sont restées telles quelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mailbox “%1”: %2</source>
+        <translation>La boîte aux lettres «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2726,6 +2730,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
         <translation>Aucune salle de {series} n’a de section «&#xa0;{section}&#xa0;». Rien n’a été modifié&#xa0;; prenez l’une des sections qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>another folder than the one that mail is taken from</source>
+        <translation>un autre dossier que celui d’où vient le courrier</translation>
     </message>
 </context>
 <context>

@@ -1335,6 +1335,10 @@ Comandos:</translation>
             <numerusform>%n ficaram como estavam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mailbox “%1”: %2</source>
+        <translation>A caixa de correio “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2726,6 +2730,10 @@ Comandos:</translation>
     <message>
         <source>No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.</source>
         <translation>Nenhuma sala de {series} tem uma seção “{section}”. Nada foi alterado; use uma das seções dela.</translation>
+    </message>
+    <message>
+        <source>another folder than the one that mail is taken from</source>
+        <translation>outra pasta que não aquela de onde vêm os e-mails</translation>
     </message>
 </context>
 <context>
