@@ -48,7 +48,7 @@ inline Hostile hostileMessages()
     all.push_back({"tiny parts", usual() + "Content-Type: multipart/mixed; boundary=a\r\n\r\n" + QByteArray("--a\r\nx:y\r\n\r\n").repeated(100'000) + "--a--\r\n"});
     all.push_back({"an unknown encoding", usual() + "Content-Type: text/plain; charset=x-none-9\r\n\r\nhe\xe4llo\r\n"});
     all.push_back({"an encoding that it has not", usual() + "Content-Type: text/plain; charset=utf-8\r\n\r\nM\xfcller caf\xe9\r\n"});
-    all.push_back({"NUL everywhere", QByteArray("From: a\0b@x\r\nSubject: nul\0nul\r\n\r\nbo\0dy\r\n", 42)});
+    all.push_back({"NUL everywhere", QByteArray("From: a\0b@x\r\nSubject: nul\0nul\r\n\r\nbo\0dy\r\n", 40)});
     all.push_back({"a group of colons", "From: " + QByteArray(99'999, ':') + "\r\n\r\nx"});
     all.push_back({"comments in comments", "From: " + QByteArray(200'000, '(') + "\r\nDate: " + QByteArray(200'000, '(') + "\r\n\r\nx"});
     all.push_back({"many addresses", "To: " + QByteArray("u@x.example,").repeated(100'000) + "\r\n\r\nx"});

@@ -63,7 +63,7 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(dropTriggers(*db)));
     for (const QString &column : {u"who"_s, u"details"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
-    for (const QString &column : {u"done_by"_s, u"done_at"_s})
+    for (const QString &column : {u"done_by"_s, u"done_at"_s, u"way"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE carry_over DROP COLUMN %1"_s.arg(column))));
     QVERIFY(worked(db->execute(u"DROP INDEX contact_by_email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
