@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/wishesstops.h"
 
+#include "models/items/recordmodel.h"
 #include "tests/items/plannedhall.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
@@ -40,7 +41,8 @@ QWidget *showWaits(ui::MainWindow &window)
     window.showPage(u"wishes"_s);
     window.findChild<QTabBar *>(u"wishesTabs"_s)->setCurrentIndex(1);
     auto &table = *window.findChild<ui::RecordTable *>(u"waitTable"_s);
-    if (!QTest::qWaitFor([&] { return table.proxy().rowCount() > 0; }, 20000))
+    const auto &model = static_cast<const items::RecordModel &>(*table.proxy().sourceModel());
+    if (!QTest::qWaitFor([&] { return model.loadState() == items::RecordModel::LoadState::Ready; }, 20000)) // nobody may wait
         return nullptr;
     table.setFocusToRows();
     return &window;
