@@ -4,7 +4,7 @@
 
 #include <QLibrary>
 
-// Some C libraries bring two dozen others with them, which costs every start some milliseconds, though most days need none of
+// Some C libraries bring others with them, which costs every start some milliseconds, though most days need none of
 // them: those are loaded when the first of their functions is called. Each has one file with a line for every function that is
 // used; whoever calls one includes the library's own header, as ever. Where the library is not installed the program ends
 // with its name, as it would have ended at its start.
