@@ -95,6 +95,8 @@ std::vector<Receipt> OrderDesk::receipts(RowId order) const
 
 void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
 {
+    if (m_dialog && m_dialog->isVisible())
+        return; // an answer can be there before somebody lets go of the key
     const TicketOrder *found = find(order);
     const Result<void> allowed = may(deed, order);
     if (found && !allowed && deed == OrderDeed::ChangeSeats && m_held.contains(order))
@@ -125,6 +127,7 @@ void OrderDesk::askPayment(const TicketOrder &order, bool acting)
     const bool master = m_view->page.patronManagerIsMaster;
     const Money due = dueFor(order, m_view->settings.currency, m_services.clock()).value_or(Money());
     auto *dialog = new PaymentDialog({order, due, m_services.clock(), master}, whoseName(), acting, m_window);
+    m_dialog = dialog;
     const QString behalf = onBehalf(acting);
     connect(dialog, &PaymentDialog::wanted, this,
             [this, dialog = QPointer(dialog), id = order.id, contact = m_view->record.contact.id, behalf, master](const Money &amount, PaymentMethod method, const QString &reference) {
@@ -163,6 +166,7 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
         }
         const SeatsGiven given = action->given().front();
         auto *dialog = new DeclineDialog(given, name, zone, master, acting, self->m_window);
+        self->m_dialog = dialog;
         connect(dialog, &DeclineDialog::wanted, self.data(), [self, given, behalf, master, zone](const QString &why) {
             const auto really = std::make_shared<actions::DeclineAction>(std::vector<RowId>{given.order});
             self->m_services.writer.run(really, why, behalf).then(&self->m_services.writer, [self, given, master, zone, really](const Result<actions::Outcome> &done) {
@@ -219,6 +223,7 @@ void OrderDesk::askRequest(const TicketOrder &order, bool acting)
 void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool acting)
 {
     auto *dialog = new RequestDialog(start, whoseName(), acting, m_window);
+    m_dialog = dialog;
     connect(dialog, &RequestDialog::wanted, this, [this, id = order, number = start.order, behalf = onBehalf(acting)](const NewRequest &request) {
         m_services.writer.run(std::make_shared<actions::RequestAction>(id, request), {}, behalf)
             .then(&m_services.writer, [self = QPointer(this), number](const Result<actions::Outcome> &done) {

@@ -10,6 +10,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace pd::ui {
@@ -59,6 +60,7 @@ private:
     QSet<RowId> m_held; // orders that may only let their hold go
     items::Lane m_holdLane;
     items::Lane m_asked; // what is asked for before something is read or tried: only the newest opens a dialog
+    QPointer<QDialog> m_dialog; // while one is open, none is asked for
 };
 
 } // namespace pd::ui

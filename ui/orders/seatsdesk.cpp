@@ -42,6 +42,8 @@ SeatsDesk::SeatsDesk(const Services &services, QWidget *window)
 
 void SeatsDesk::open(const TicketOrder &order, const Whose &whose)
 {
+    if (m_dialog && m_dialog->isVisible())
+        return;
     m_services.reader.run([order, at = m_services.clock(), zone = whose.shown.zone](DeskReaders &readers) { return readOrderSeats(readers, order, at, zone); })
         .then(&m_services.reader, [self = QPointer(this), order, whose, asked = m_asked.take()](const Result<OrderSeats> &seats) {
             if (!self || !asked.valid())
@@ -60,6 +62,7 @@ void SeatsDesk::show_(const TicketOrder &of, OrderSeats seats, const Whose &whos
     const RowId order = seats.order;
     const qint64 seen = seats.version;
     auto *dialog = new SeatsDialog(std::move(seats), whose.shown, m_services, m_window);
+    m_dialog = dialog;
     const QPointer<SeatsDialog> shown(dialog);
     connect(dialog, &SeatsDialog::noticed, this, &SeatsDesk::noticed);
     connect(dialog, &SeatsDialog::asked, this, [this, order, seen, whose, shown](int number, const SeatChange &change) {

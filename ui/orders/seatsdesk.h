@@ -42,6 +42,7 @@ private:
     Services m_services;
     QWidget *m_window;
     items::Lane m_asked; // only the newest opens a dialog
+    QPointer<QDialog> m_dialog; // while it is open, none is asked for
 };
 
 } // namespace pd::ui
