@@ -30,10 +30,38 @@ if(PD_SANITIZE)
   target_link_options(pd_build INTERFACE -fsanitize=${PD_SANITIZE})
 endif()
 
-# pd_floor(NAME SOURCES ... LINKS ...): one floor of the house as a static library.
+# What nearly every file includes is read once for all (PD_PCH: tests/run.sh has it, the everyday build has not, so that no file leans on it).
+if(PD_PCH)
+  if(PD_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${PD_CCACHE})
+    target_compile_options(pd_build INTERFACE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+  endif()
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/nothing.cpp CONTENT "")
+  foreach(part Core Widgets)
+    add_library(pd_pch_${part} OBJECT ${CMAKE_BINARY_DIR}/pch/nothing.cpp)
+    set_target_properties(pd_pch_${part} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(pd_pch_${part} PRIVATE pd_build Qt6::${part})
+    target_precompile_headers(pd_pch_${part} PRIVATE <Qt${part}/Qt${part}> <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory>
+                              <optional> <set> <variant> <vector>)
+  endforeach()
+endif()
+
+# pd_precompiled(TARGET PART): with the headers of Core or Widgets.
+function(pd_precompiled target part)
+  if(PD_PCH)
+    target_precompile_headers(${target} REUSE_FROM pd_pch_${part})
+  endif()
+endfunction()
+
+# pd_floor(NAME [WIDGETS] SOURCES ... LINKS ...): one floor of the house as a static library.
 # Its LINKS are the floors and libraries it may use; tests/lint holds the includes to the same table.
 function(pd_floor name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE pd_build PUBLIC ${ARG_LINKS})
+  if(ARG_WIDGETS)
+    pd_precompiled(${name} Widgets)
+  else()
+    pd_precompiled(${name} Core)
+  endif()
 endfunction()

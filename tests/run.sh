@@ -78,7 +78,7 @@ if [ "$tsan" = yes ]; then
     build_and_test tsan thread_tests -L "store|threads" || threads=$?
     [ $threads -eq 0 ] || echo "The thread sanitizer's run failed; the other tests follow." >&2
 fi
-configure "$here" "$preset" "-DPD_FUZZ_PROGRAMS=" "${with_fuzz[@]}"
+configure "$here" "$preset" "-DPD_PCH=ON" "-DPD_FUZZ_PROGRAMS=" "${with_fuzz[@]}"
 all=0
 build_and_test "$preset" all "$@" || all=$?
 exit $((all ? all : threads))
