@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/paymentaction.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/waitactions.h"
 #include "models/domain/instant.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void isTakenOffAndBack();
     void opensThePatron();
     void offersFreeSeatsToWhoeverComesFirst();
+    void saysWhoIsPassedOver();
     void saysWhereNobodyCanBeOfferedAnything();
     void theModelKeepsItsPromises();
 
@@ -222,6 +224,25 @@ void TestWaitPanel::offersFreeSeatsToWhoeverComesFirst()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"seatsDialog"_s) && find<QDialog>(u"seatsDialog"_s)->isVisible(), 20'000);
 }
 
+void TestWaitPanel::saysWhoIsPassedOver()
+{
+    openPage();
+    wait({2, 2});
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20'000);
+    QCOMPARE(cell(0, items::WaitListModel::PassedOverColumn), QString());
+    QVERIFY(m_desk->window.writer.run(std::make_shared<actions::PaymentAction>(m_orders[0], Money{100, u"USD"_s}, PaymentMethod::Cash, QString())).result());
+    QTRY_VERIFY2_WITH_TIMEOUT(cell(0, items::WaitListModel::PassedOverColumn).startsWith(u"A part of it is paid"_s), qPrintable(cell(0, items::WaitListModel::PassedOverColumn)), 20'000);
+    QCOMPARE(cell(0, items::WaitListModel::PlaceColumn), u"1"_s); // it is kept
+    QCOMPARE(cell(1, items::WaitListModel::PassedOverColumn), QString());
+    table().setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"waitOffer"_s)->isEnabled(), 20'000);
+    QVERIFY(!button(u"waitChange"_s)->isEnabled());
+    QVERIFY2(button(u"waitChange"_s)->statusTip().startsWith(u"A part of it is paid"_s), qPrintable(button(u"waitChange"_s)->statusTip()));
+    QTest::keyClick(button(u"waitOffer"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"offerDialog"_s), 20'000);
+    QVERIFY2(find<QLabel>(u"offerSentence"_s)->text().contains(patronOf(m_orders[1])), qPrintable(find<QLabel>(u"offerSentence"_s)->text()));
+}
+
 void TestWaitPanel::saysWhereNobodyCanBeOfferedAnything()
 {
     openPage();
@@ -238,7 +259,7 @@ void TestWaitPanel::theModelKeepsItsPromises()
     items::WaitListModel model(m_desk->window.reader);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     wait({2, 1});
-    model.load();
+    model.load(testing::now);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 20'000);
     QCOMPARE(model.at(1).seats, 1);
 }

@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(pd::ui::WaitColumns)
 };
 
-const SeatWait &waitAt(const QModelIndex &index)
+const items::WaitRow &waitAt(const QModelIndex &index)
 {
     return static_cast<const items::WaitListModel *>(index.model())->at(index.row());
 }
@@ -41,7 +41,9 @@ RecordColumns waitColumns(const SharedFormat &format)
              RecordColumn::Kind::Text, 120},
             column(format, Words::tr("Accessible"), 90, false, RecordColumn::Kind::Number),
             {Words::tr("Since"), [format](const QModelIndex &index) { return format->date(std::optional(waitAt(index).since)); }, RecordColumn::Kind::Text, 130},
-            {Words::tr("Note"), [](const QModelIndex &index) { return waitAt(index).note; }, RecordColumn::Kind::Text, 170},
+            {Words::tr("Passed over", "somebody who waits, and why"), [](const QModelIndex &index) { return words::waitHindranceText(waitAt(index).hindrance); },
+             RecordColumn::Kind::Text, 140},
+            {Words::tr("Note"), [](const QModelIndex &index) { return waitAt(index).note; }, RecordColumn::Kind::Text, 150},
             column(format, Words::tr("Order"), 100)};
 }
 

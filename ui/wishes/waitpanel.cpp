@@ -11,6 +11,7 @@
 #include "ui/wishes/waitcolumns.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/pagetext.h"
+#include "ui/words/waitwords.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -80,7 +81,7 @@ void WaitPanel::load()
         if (self && stored)
             self->m_format->zone = organisationZone(*stored);
     });
-    m_model.load();
+    m_model.load(m_services.clock());
 }
 
 void WaitPanel::setFocusToRows()
@@ -98,9 +99,9 @@ void WaitPanel::showState()
     weigh();
 }
 
-std::vector<const SeatWait *> WaitPanel::chosen() const
+std::vector<const items::WaitRow *> WaitPanel::chosen() const
 {
-    std::vector<const SeatWait *> waits;
+    std::vector<const items::WaitRow *> waits;
     for (const RowId id : m_table->selected()) {
         if (const int row = m_model.rowOf(id); row >= 0)
             waits.push_back(&m_model.at(row));
@@ -117,7 +118,7 @@ void WaitPanel::weigh()
     const QString busy = m_busy ? tr("It is being recorded.") : QString();
     const auto say = [](QPushButton *button, const QString &reason) { turn(button, reason.isEmpty(), reason); };
     say(m_offer, one);
-    say(m_change, !one.isEmpty() ? one : waits.front()->order ? QString() : tr("The order that this patron waited with is gone."));
+    say(m_change, one.isEmpty() ? words::waitHindranceText(waits.front()->hindrance) : one);
     say(m_off, busy.isEmpty() ? one : busy);
     say(m_open, one);
 }

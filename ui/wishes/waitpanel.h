@@ -37,7 +37,7 @@ private:
     void offerNext();
     void takeOff();
     void openPatron();
-    [[nodiscard]] std::vector<const SeatWait *> chosen() const;
+    [[nodiscard]] std::vector<const items::WaitRow *> chosen() const;
 
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;

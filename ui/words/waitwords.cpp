@@ -39,6 +39,21 @@ QString waitText(const SeatWait &wait, const QTimeZone &zone)
     return parts.join(u' ').simplified();
 }
 
+QString waitHindranceText(const std::optional<WaitHindrance> &hindrance)
+{
+    if (!hindrance)
+        return {};
+    switch (hindrance->by) {
+    case WaitHindrance::By::NoOrder:
+        return Words::tr("The order that this patron waited with is gone.");
+    case WaitHindrance::By::Refused:
+        return orderRefusalText(hindrance->refused);
+    case WaitHindrance::By::NoSeats:
+        return Words::tr("The order that this patron waits with has no seats at a performance that is still to come.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nextInLineText(const std::optional<WaitOffer> &offer)
 {
     return offer ? Words::tr("Next on the wait list: %1. These seats would do: %2.").arg(offer->wait.patron, seatsText(offer->seats)) : QString();

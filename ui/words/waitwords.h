@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/waithindrance.h"
 #include "models/domain/waitlist.h"
 
 #include <QTimeZone>
@@ -12,6 +13,8 @@ namespace pd::words {
 [[nodiscard]] QString waitedSeatsText(const SeatWait &wait);
 // "Ana Ruiz, order ON-1: 2 seats side by side, in Balcony. Since 3 May 2026."
 [[nodiscard]] QString waitText(const SeatWait &wait, const QTimeZone &zone);
+// Why somebody is passed over when seats come free; empty: they are not.
+[[nodiscard]] QString waitHindranceText(const std::optional<WaitHindrance> &hindrance);
 // Who is offered the seats that have come free; empty: nobody.
 [[nodiscard]] QString nextInLineText(const std::optional<WaitOffer> &offer);
 // Who waits for seats like those; empty: nobody.
