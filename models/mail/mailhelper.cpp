@@ -185,6 +185,14 @@ KindReason MailHelper::gone(bool tooLong)
 
 Result<MailHelper::Reply> MailHelper::ask(quint8 kind, int part, const QByteArray &raw)
 {
+    Result<Reply> reply = askOnce(kind, part, raw);
+    if (reply && (reply->trouble == KindReason::Stuck || reply->trouble == KindReason::Crashed))
+        reply = askOnce(kind, part, raw);
+    return reply;
+}
+
+Result<MailHelper::Reply> MailHelper::askOnce(quint8 kind, int part, const QByteArray &raw)
+{
     if (raw.size() > limits::message)
         return Reply{KindReason::TooLarge, 0, {}};
     if (m_process != 0 && hungUp(m_socket))

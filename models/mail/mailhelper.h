@@ -14,8 +14,8 @@ namespace pd::mail {
 [[nodiscard]] QString mailHelperPath(const QString &programFolder);
 
 // Reads strangers' bytes by a helper program, which may be brought down by them: it is started when it is first needed, ended
-// when it takes too long over one message, and started anew for the next. Whatever the bytes are, an answer comes within
-// some ten seconds. Belongs to one thread, and blocks it; needs no event loop.
+// when it takes too long over one message, and started anew for the next. One message is tried twice: what brought the helper
+// down may have come from elsewhere. Whatever the bytes are, an answer comes within some twenty seconds. Belongs to one thread, and blocks it; needs no event loop.
 class MailHelper {
 public:
     explicit MailHelper(QString program);
@@ -39,6 +39,7 @@ private:
     };
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<Reply> ask(quint8 kind, int part, const QByteArray &raw);
+    [[nodiscard]] Result<Reply> askOnce(quint8 kind, int part, const QByteArray &raw);
     [[nodiscard]] KindReason gone(bool tooLong); // ends it; what became of it
     void end();
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whateverItGetsItAnswers();
     void comesToAnEndWhateverBecomesOfIt_data();
     void comesToAnEndWhateverBecomesOfIt();
+    void triesAnotherHelperBeforeItGivesUp();
     void doesNotTakeTheNextMessageForTheCause();
     void saysWhenThereIsNoHelper_data();
     void saysWhenThereIsNoHelper();
@@ -131,6 +132,24 @@ void MailHelperTest::comesToAnEndWhateverBecomesOfIt()
         QCOMPARE(read->refused, reason);
         QCOMPARE(helper.process(), 0);
     }
+}
+
+// The first is ended in the middle by something that is not in the message.
+void MailHelperTest::triesAnotherHelperBeforeItGivesUp()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"helper"_s);
+    QFile script(path);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nif mkdir '" + folder.filePath(u"once"_s).toUtf8() + "'; then printf PDM1; head -c 20 >/dev/null; kill -KILL $$; fi\nexec '" + helperProgram.toUtf8() + "'\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    MailHelper helper(path);
+    const Result<ReadMessage> read = helper.read(plain);
+    QVERIFY(read);
+    QVERIFY(QFileInfo::exists(folder.filePath(u"once"_s)));
+    QCOMPARE(read->refused, KindReason::None);
+    QCOMPARE(read->text.trimmed(), u"Good evening"_s);
 }
 
 void MailHelperTest::doesNotTakeTheNextMessageForTheCause()
