@@ -112,7 +112,11 @@ Error CurlHandle::error(CURLcode code) const
     }
     if (wasConnected())
         return {ErrorCode::MailInterrupted, {{u"host"_s, m_host}}, words};
-    return {ErrorCode::MailUnreachable, {{u"host"_s, m_host}, {u"port"_s, m_port}, {u"resolved"_s, code != CURLE_COULDNT_RESOLVE_HOST}}, words};
+    // The time may have run out while the name was still looked up.
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_NAMELOOKUP_TIME_T, &microseconds);
+    const bool resolved = code != CURLE_COULDNT_RESOLVE_HOST && microseconds > 0;
+    return {ErrorCode::MailUnreachable, {{u"host"_s, m_host}, {u"port"_s, m_port}, {u"resolved"_s, resolved}}, words};
 }
 
 } // namespace pd::mail
