@@ -35,9 +35,11 @@ Result<HistoryEntry> lastToUndo(JournalReader &journal, const QString &who, qsiz
         if (page->empty())
             return nothing;
         for (const HistoryEntry &entry : *page) {
-            ++seen;
             before = entry.id;
-            if (entry.who != who || entry.undoneBy || entry.what.startsWith(QLatin1String("intake."))) // nobody's deed: mail came
+            if (entry.what.startsWith(QLatin1String("intake."))) // nobody's deed: mail came
+                continue;
+            ++seen;
+            if (entry.who != who || entry.undoneBy)
                 continue;
             const Result<bool> undo = takesSomethingBack(journal, entry);
             if (!undo)

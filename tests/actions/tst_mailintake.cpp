@@ -279,6 +279,7 @@ void MailIntakeTest::isNotTakenBack()
     QCOMPARE(desk.undo(before + 2).error().code, ErrorCode::UndoImpossible);
     store::JournalReader journal(*desk.db);
     QCOMPARE(lastToUndo(journal, u"maria"_s)->id, before); // mail that comes is nobody's last action
+    QCOMPARE(lastToUndo(journal, u"maria"_s, 1)->id, before); // nor one that is looked at
     QCOMPARE(desk.text(u"SELECT count(*) FROM message"_s), u"2"_s);
 }
 
