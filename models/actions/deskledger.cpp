@@ -22,7 +22,9 @@ Result<IncomingMail> incoming(const mail::FetchedMail &fetched, const Mailbox &m
         IncomingMail mail;
         mail.message.digest = mail::mailDigest("withheld " + QByteArray::number(place.mailbox) + ' ' + QByteArray::number(place.uidValidity) + ' ' + QByteArray::number(place.uid));
         mail.message.kind = MessageKind::Unreadable;
-        mail.message.kindReason = KindReason::Empty;
+        mail.message.kindReason = KindReason::Withheld;
+        mail.message.bytes = fetched.size;
+        mail.received = place.internal;
         return mail;
     }
     Result<MailMessage> message = mail::receive(helper, fetched.bytes, trust);

@@ -21,7 +21,8 @@ struct MailPlace {
 struct IncomingMail {
     MailMessage message;
     QByteArray raw; // empty: it is too long to be kept
-    std::optional<MailPlace> place = {}; // none: from a file
+    std::optional<MailPlace> place = {}; // none: from a file, or it stays where it is
+    std::optional<Instant> received = {}; // where that is known without a place
 };
 
 // What became of one.

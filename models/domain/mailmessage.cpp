@@ -13,10 +13,10 @@ constexpr std::array kinds{"request", "automatic", "unreadable", "other"};
 constexpr std::array genuines{"yes", "unverified", "failed"};
 constexpr std::array genuineReasons{"", "signed", "notConfigured", "noResult", "notSigned", "signedElsewhere", "senderElsewhere", "sendersSeveral",
                                     "signatureFailed", "policyFailed", "forged"};
-constexpr std::array kindReasons{"", "autoSubmitted", "bulk", "noReturn", "report", "empty", "noHeader", "tooLarge", "tooManyParts", "stuck", "crashed"};
+constexpr std::array kindReasons{"", "autoSubmitted", "bulk", "noReturn", "report", "empty", "noHeader", "tooLarge", "tooManyParts", "stuck", "crashed", "withheld"};
 static_assert(kinds.size() == std::size_t(MessageKind::Other) + 1);
 static_assert(genuines.size() == std::size_t(Genuine::Failed) + 1);
-static_assert(kindReasons.size() == std::size_t(KindReason::Crashed) + 1);
+static_assert(kindReasons.size() == std::size_t(KindReason::Withheld) + 1);
 static_assert(genuineReasons.size() == std::size_t(GenuineReason::Forged) + 1);
 
 template <class E, std::size_t N>

@@ -57,6 +57,7 @@ enum class KindReason {
     TooManyParts,
     Stuck,         // reading it took longer than it may
     Crashed,       // reading it ended the helper program
+    Withheld,      // the server lists it and does not hand it over
 };
 [[nodiscard]] QString kindReasonName(KindReason reason); // autoSubmitted, bulk, …: as stored; "" for none
 [[nodiscard]] KindReason kindReasonOf(QStringView name);

@@ -61,6 +61,8 @@ private:
         const Instant now = m_transaction.entry().at;
         if (mail.place && mail.place->internal)
             return *mail.place->internal;
+        if (mail.received)
+            return *mail.received;
         return mail.message.sent && mail.message.sent->ms <= now.ms ? *mail.message.sent : now;
     }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incoming.h"
 
+#include "models/actions/deskledger.h"
 #include "models/actions/lastaction.h"
+#include "models/mail/mailhelper.h"
 
 using namespace pd;
 using namespace pd::actions;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void keepsWhatCame();
     void takesEachMessageOnce();
     void notesEveryPlaceOfAMessage();
+    void saysWhatAServerWithholds();
     void makesRequestsForWhatPeopleMustSee();
     void tiesOnlyWhatIsCertain_data();
     void tiesOnlyWhatIsCertain();
@@ -101,6 +104,27 @@ void MailIntakeTest::notesEveryPlaceOfAMessage()
     QCOMPARE(desk.text(u"SELECT count(*) FROM message"_s), u"1"_s);
     QCOMPARE(desk.text(u"SELECT count(*) FROM message_place"_s), u"3"_s);
     QCOMPARE(desk.text(u"SELECT received_at FROM message"_s), u"1000"_s); // when the server got it
+}
+
+// Nothing is known of it but that it is there; it stays there.
+void MailIntakeTest::saysWhatAServerWithholds()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run({u"INSERT INTO mailbox (id, name, kind) VALUES (1, 'Box', 'imap')"_s}));
+    mail::MailHelper helper(u"/nowhere"_s); // nobody asks it
+    Mailbox box;
+    box.id = 1;
+    box.name = u"Box"_s;
+    DeskLedger ledger(*desk.db, desk.runner, helper, box);
+    QVERIFY(worked(ledger.take({{7, 5, Instant{30}, 1234, mail::FetchedMail::Body::Withheld, {}}}, {7, 5})));
+    const auto stored = reader(desk)->mails(MessageKind::Unreadable);
+    QCOMPARE(stored->size(), std::size_t(1));
+    QCOMPARE(stored->front().message.kindReason, KindReason::Withheld);
+    QCOMPARE(stored->front().received->ms, 30);
+    QCOMPARE(desk.text(u"SELECT bytes FROM message"_s), u"1234"_s);
+    QVERIFY(store::unfiledMail(*desk.db, 1)->empty());
+    QCOMPARE(ledger.counts().unreadable, 1);
 }
 
 void MailIntakeTest::makesRequestsForWhatPeopleMustSee()

@@ -28,7 +28,7 @@ void MailMessageTest::everyNameIsReadBack()
         names.insert(genuineReasonName(GenuineReason(i)));
     }
     QCOMPARE(names.size(), int(GenuineReason::Forged) + 1);
-    for (int i = 0; i <= int(KindReason::Crashed); ++i)
+    for (int i = 0; i <= int(KindReason::Withheld); ++i)
         QCOMPARE(kindReasonOf(kindReasonName(KindReason(i))), KindReason(i));
     QCOMPARE(kindReasonName(KindReason::Crashed), u"crashed"_s);
     QCOMPARE(genuineReasonName(GenuineReason::Forged), u"forged"_s);

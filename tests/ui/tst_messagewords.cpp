@@ -20,9 +20,9 @@ void MessageWordsTest::everyReasonIsASentenceOfItsOwn()
     QSet<QString> sentences;
     for (int i = 1; i <= int(GenuineReason::Forged); ++i)
         sentences.insert(words::genuineReasonText(GenuineReason(i)));
-    for (int i = 1; i <= int(KindReason::Crashed); ++i)
+    for (int i = 1; i <= int(KindReason::Withheld); ++i)
         sentences.insert(words::kindReasonText(KindReason(i)));
-    QCOMPARE(sentences.size(), int(GenuineReason::Forged) + int(KindReason::Crashed));
+    QCOMPARE(sentences.size(), int(GenuineReason::Forged) + int(KindReason::Withheld));
     for (const QString &sentence : sentences)
         QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
     QVERIFY(words::genuineReasonText(GenuineReason::None).isEmpty());

@@ -96,6 +96,8 @@ QString kindReasonText(KindReason reason)
         return Words::tr("Reading it took longer than it may, and was given up. Such messages are mostly made to do harm.");
     case KindReason::Crashed:
         return Words::tr("The program that reads e-mails broke down over it. Such messages are mostly made to do harm.");
+    case KindReason::Withheld:
+        return Words::tr("Your mail server lists it and does not hand it over. Look at it in your mail program.");
     }
     return {};
 }
