@@ -21,6 +21,7 @@ private Q_SLOTS:
     void choosesWhatIsSaid();
     void marksGuessedCharacters_data();
     void marksGuessedCharacters();
+    void cutsLongWordsBetweenCharacters();
     void listsAttachments();
     void readsAForwardedMessageWhereNothingElseIsSaid();
     void keepsTheFieldsThatSayWhereItComesFrom();
@@ -147,6 +148,14 @@ void MessageReaderTest::marksGuessedCharacters()
     const ReadMessage read = readMessage(message("Content-Type: text/plain; charset=\"" + charset + "\"", bytes));
     if (!charset.isEmpty())
         QCOMPARE(read.guessed, guessed);
+}
+
+void MessageReaderTest::cutsLongWordsBetweenCharacters()
+{
+    const ReadMessage read = readMessage("From: a@b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nx" + QByteArray("\xc3\xa9").repeated(600'000));
+    QCOMPARE(read.refused, KindReason::None);
+    QVERIFY(!read.guessed);
+    QVERIFY(read.text.startsWith(u"xéé"_s));
 }
 
 void MessageReaderTest::listsAttachments()

@@ -29,12 +29,23 @@ QByteArray contentOf(GMimeObject *leaf)
     return bytesOf(memory.get());
 }
 
+// What is read of longer words; not the half of a UTF-8 character at its end, which would make all of them seem no UTF-8.
+QByteArray beginning(const QByteArray &words)
+{
+    if (words.size() <= mostTextBytes)
+        return words;
+    qsizetype end = mostTextBytes;
+    while (end > mostTextBytes - 4 && (uchar(words[end]) & 0xC0) == 0x80)
+        --end;
+    return words.left(end);
+}
+
 // A message's bytes behind its header.
 QByteArray contentOf(GMimeMessage *message)
 {
     const Held<GMimeStream> memory(g_mime_stream_mem_new());
     g_mime_object_write_content_to_stream(GMIME_OBJECT(message), nullptr, memory.get());
-    return bytesOf(memory.get()).left(mostTextBytes);
+    return beginning(bytesOf(memory.get()));
 }
 
 bool isType(GMimeObject *object, const char *type, const char *subtype)
@@ -148,7 +159,7 @@ Parts::Words Parts::leaf(GMimeObject *object, int depth)
     ++m_leaves;
     GMimeContentType *type = g_mime_object_get_content_type(object);
     const char *charset = type ? g_mime_content_type_get_parameter(type, "charset") : nullptr;
-    const Decoded decoded = decodedText(contentOf(object).left(mostTextBytes), QByteArray(charset ? charset : ""));
+    const Decoded decoded = decodedText(beginning(contentOf(object)), QByteArray(charset ? charset : ""));
     const bool html = isType(object, "text", "html");
     return {html ? htmlText(decoded.text) : decoded.text, !html, decoded.guessed};
 }
