@@ -177,7 +177,7 @@ int mailboxCommand(const QStringList &arguments)
                                  {u"folder"_s, QCoreApplication::translate("Cli", "With add: the folder that mail is taken from; INBOX by default."), u"FOLDER"_s, u"INBOX"_s},
                                  {u"processed"_s, QCoreApplication::translate("Cli", "With add: the folder that it is moved to; Processed by default."), u"FOLDER"_s, u"Processed"_s},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With test: the password is on standard input.")}},
-                                u"add NAME --host HOST --user USER [--port PORT] [--security tls|starttls] [--ca FILE] | list | test NAME [--password] | remove NAME"_s, 1, 2);
+                                u"add NAME --host HOST --user USER [--port PORT] [--security tls|starttls] [--ca FILE] [--folder FOLDER] [--processed FOLDER] | list | test NAME [--password] | remove NAME"_s, 1, 2);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
