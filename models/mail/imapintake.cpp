@@ -10,6 +10,7 @@ namespace {
 
 // Sizes are asked for so many at a time.
 constexpr size_t factsAtOnce = 1000;
+constexpr size_t refusedAtMost = 3;
 
 const FetchAnswer *factOf(const std::vector<FetchAnswer> &facts, quint32 uid)
 {
@@ -121,8 +122,8 @@ Result<void> ImapIntake::takeBatch(const std::vector<FetchedMail> &mails, quint3
     return startMove(there);
 }
 
-// Somebody else has taken them away, or the server keeps them to itself. Where it refused, it may be busy or broken for a while: then the next
-// visit begins with the first of them.
+// Somebody else has taken them away, or the server keeps them to itself. Where it refused, it may be busy or broken for a while: what it refuses
+// once more is where the next visit begins.
 Result<void> ImapIntake::settleTheMissing(quint32 last)
 {
     if (m_missing.empty())
@@ -135,14 +136,22 @@ Result<void> ImapIntake::settleTheMissing(quint32 last)
     if (!still)
         return still.error();
     std::vector<FetchedMail> withheld;
+    std::vector<Missing> refused;
     for (const Missing &one : missing) {
         if (!std::binary_search(still->begin(), still->end(), one.mail.uid))
             continue;
         if (one.refused)
-            m_missing.push_back(one);
+            refused.push_back(one);
         else
             withheld.push_back(one.mail);
     }
+    if (const auto asked = askAlone(refused); !asked)
+        return asked;
+    for (const Missing &one : m_missing) {
+        if (!one.refused)
+            withheld.push_back(one.mail);
+    }
+    std::erase_if(m_missing, [](const Missing &one) { return !one.refused; });
     for (size_t from = 0; from == 0 || from < withheld.size(); from += size_t(m_limits.messages)) {
         const auto begin = withheld.begin() + qsizetype(from);
         const std::vector<FetchedMail> some(begin, begin + std::min(m_limits.messages, qsizetype(withheld.size() - from)));
@@ -150,6 +159,36 @@ Result<void> ImapIntake::settleTheMissing(quint32 last)
             return taken;
     }
     return m_missing.empty() ? Result<void>() : *m_missing.front().refused;
+}
+
+// One that the server stumbles over must not keep back those behind it. A server that refuses several is left alone.
+Result<void> ImapIntake::askAlone(const std::vector<Missing> &refused)
+{
+    size_t at = 0;
+    for (; at < refused.size() && m_missing.size() < refusedAtMost; ++at) {
+        const FetchedMail &one = refused[at].mail;
+        const Batch alone{{one.uid}, one.size > m_limits.tooLarge};
+        const auto tag = m_session.request(alone.uids, alone.headersOnly);
+        if (!tag)
+            return tag.error();
+        FetchAnswer fact;
+        fact.uid = one.uid;
+        fact.size = one.size;
+        fact.received = one.received;
+        const auto mails = receive(alone, *tag, {fact});
+        if (!mails)
+            return mails.error();
+        if (mails->empty())
+            continue;
+        if (const auto taken = takeBatch(*mails, one.uid); !taken)
+            return taken;
+        for (; !m_sent.empty(); m_sent.pop_front()) {
+            if (const auto finished = finishMove(m_sent.front()); !finished)
+                return finished;
+        }
+    }
+    m_missing.insert(m_missing.end(), refused.begin() + qsizetype(at), refused.end());
+    return {};
 }
 
 std::vector<ImapIntake::Batch> ImapIntake::batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const

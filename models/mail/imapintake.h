@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Result<std::vector<FetchedMail>> receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts);
     [[nodiscard]] Result<void> takeBatch(const std::vector<FetchedMail> &mails, quint32 last);
     [[nodiscard]] Result<void> settleTheMissing(quint32 last);
+    [[nodiscard]] Result<void> askAlone(const std::vector<Missing> &refused);
     [[nodiscard]] Result<void> startMove(const Uids &uids);
     [[nodiscard]] Result<void> finishMove(const Sent &move);
     [[nodiscard]] Result<void> noted(const Result<void> &moved);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aMessageThatGoesMeanwhile();
     void aServerThatIsBusy_data();
     void aServerThatIsBusy();
+    void aMessageThatAServerStumblesOver();
     void aServerThatWillNotMove();
     void aServerWithoutTheFolder();
     void answersThatComeEarly();
@@ -90,13 +91,28 @@ void TestOddServers::aServerThatIsBusy()
 {
     QFETCH(QByteArray, end);
     const auto report = visit("C: p7 UID FETCH 1:3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: p7 " + end + "\n"
-                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2:3\nS: * SEARCH 2 3\nS: p9 OK\n");
+                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2:3\nS: * SEARCH 2 3\nS: p9 OK\n"
+                              "C: p10 UID FETCH 2 (UID BODY.PEEK[])\nS: p10 " + end + "\nC: p11 UID FETCH 3 (UID BODY.PEEK[])\nS: p11 " + end + "\n");
     QVERIFY(!report);
     QCOMPARE(m_unexpected, "");
     QCOMPARE(report.error().code, ErrorCode::MailRefusedThere);
     QCOMPARE(report.error().values.value(u"answer"_s).toString(), u"later."_s);
     QCOMPARE(m_ledger->kept.size(), 1u);
     QCOMPARE(m_ledger->seen()->uid, 1u);
+    QCOMPARE(m_ledger->unfiledCount(), 0);
+}
+
+// Those behind it come all the same.
+void TestOddServers::aMessageThatAServerStumblesOver()
+{
+    const auto report = visit("C: p7 UID FETCH 1:3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: p7 NO [SERVERBUG] it is broken\n"
+                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\nC: p9 UID SEARCH UID 2:3\nS: * SEARCH 2 3\nS: p9 OK\n"
+                              "C: p10 UID FETCH 2 (UID BODY.PEEK[])\nS: p10 NO [SERVERBUG] it is broken\nC: p11 UID FETCH 3 (UID BODY.PEEK[])\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p11 OK\n"
+                              "C: p12 UID MOVE 3 \"Processed\"\nS: p12 OK\n");
+    QVERIFY(!report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(m_ledger->kept.size(), 2u);
+    QCOMPARE(m_ledger->seen()->uid, 1u); // the next visit begins with it
     QCOMPARE(m_ledger->unfiledCount(), 0);
 }
 
