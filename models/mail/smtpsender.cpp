@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace {
 // The message while libcurl takes it, and what the server said against it.
 struct Transfer {
     QByteArrayView left;
+    CURL *curl = nullptr;
+    long wordSeconds = 0; // how long the server may think about the whole
     bool allGiven = false;
     QByteArray answer;
 
@@ -27,7 +30,10 @@ struct Transfer {
         const qsizetype part = std::min(qsizetype(size * count), transfer.left.size());
         std::memcpy(data, transfer.left.data(), size_t(part));
         transfer.left = transfer.left.sliced(part);
-        transfer.allGiven = transfer.left.isEmpty();
+        if (transfer.left.isEmpty() && !std::exchange(transfer.allGiven, true)) {
+            curl_easy_setopt(transfer.curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, transfer.wordSeconds);
+            curl_easy_setopt(transfer.curl, CURLOPT_LOW_SPEED_TIME, transfer.wordSeconds);
+        }
         return size_t(part);
     }
 
@@ -62,8 +68,9 @@ Result<void> sendMail(const OutgoingMessage &message, const MailServer &server, 
         return bytes.error();
     const QByteArray from = *strictAddress(message.fromAddress);
     const QByteArray to = *strictAddress(message.toAddress);
-    Transfer transfer{*bytes, false, {}};
+    Transfer transfer{*bytes, nullptr, std::max(1L, long(times.totalMs / 1000)), false, {}};
     CurlHandle handle("smtp", server, secret, times, interrupt);
+    transfer.curl = handle.get();
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(curl_slist_append(nullptr, to.constData()), &curl_slist_free_all);
     CURL *curl = handle.get();
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from.constData());

@@ -115,6 +115,8 @@ class Conversation(socketserver.StreamRequestHandler):
             self.hang_up()
         if self.meant("slow"):
             threading.Event().wait()
+        if self.meant("thinking"):
+            threading.Event().wait(4)
         self.say("250 2.0.0 kept")
 
 
