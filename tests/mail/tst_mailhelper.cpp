@@ -125,7 +125,7 @@ void MailHelperTest::comesToAnEndWhateverBecomesOfIt()
     script.close();
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     MailHelper helper(path);
-    helper.setPatience(5000);
+    helper.setPatience(1500);
     for (int i = 0; i < 2; ++i) { // started anew for the next
         const Result<ReadMessage> read = helper.read(plain);
         QVERIFY(read);
@@ -176,7 +176,7 @@ void MailHelperTest::saysWhenThereIsNoHelper()
 {
     QFETCH(QString, program);
     MailHelper helper(program);
-    helper.setPatience(5000);
+    helper.setPatience(1500);
     const Result<ReadMessage> read = helper.read(plain);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::MailHelperFailed);
