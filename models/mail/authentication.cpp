@@ -59,10 +59,19 @@ bool counts(const AuthResults &results, const Trust &trust)
     return !trust.authservId.isEmpty() && results.server == trust.authservId.toLower().toUtf8();
 }
 
+// The domain that has signed. Some providers write the identity alone, an address of that domain.
+QByteArray signerOf(const CheckResult &signature)
+{
+    if (const QByteArray domain = signature.property("header.d"); !domain.isEmpty())
+        return domain;
+    const QByteArray identity = signature.property("header.i");
+    return identity.mid(identity.lastIndexOf('@') + 1);
+}
+
 bool hasPassed(const AuthResults &results, const QByteArray &domain)
 {
     return std::any_of(results.results.begin(), results.results.end(),
-                       [&](const CheckResult &one) { return one.method == "dkim" && one.result == "pass" && one.property("header.d") == domain; });
+                       [&](const CheckResult &one) { return one.method == "dkim" && one.result == "pass" && signerOf(one) == domain; });
 }
 
 bool isFailure(const QByteArray &result)
@@ -81,7 +90,7 @@ Verdict judged(const AuthResults &results, const ReadMessage &message, const QBy
     }
     bool signedBySomebody = false;
     for (const CheckResult &one : results.results) {
-        const bool ofPortal = one.property("header.d") == domain || claims;
+        const bool ofPortal = signerOf(one) == domain || claims;
         if (one.method == "dkim" && isFailure(one.result) && ofPortal)
             return {Genuine::Failed, GenuineReason::SignatureFailed};
         if (one.method == "dmarc" && isFailure(one.result) && claims)

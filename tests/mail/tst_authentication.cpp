@@ -95,6 +95,11 @@ void AuthenticationTest::tellsThePortalsMail_data()
     row("signed", {{ar, passed}, {"received", border}, {"received", elsewhere}}, Genuine::Yes, GenuineReason::Signed);
     row("our server writes below its own line", {{"received", local}, {"received", border}, {ar, passed}, {"received", elsewhere}}, Genuine::Yes, GenuineReason::Signed);
     row("handed on within a server", {{"received", "by 2002:a05:1 with SMTP id x"}, {ar, passed}}, Genuine::Yes, GenuineReason::Signed);
+    row("only the identity is written", {{ar, "mx.theatre.example; dkim=pass header.i=@portal.example header.s=k1"}}, Genuine::Yes, GenuineReason::Signed);
+    row("an address as the identity", {{ar, "mx.theatre.example; dkim=pass header.i=noreply@portal.example"}}, Genuine::Yes, GenuineReason::Signed);
+    row("another's identity", {{ar, "mx.theatre.example; dkim=pass header.i=@portal.example.evil"}}, Genuine::Unverified, GenuineReason::SignedElsewhere);
+    row("a domain beside an identity", {{ar, "mx.theatre.example; dkim=pass header.i=@portal.example header.d=evil.example"}}, Genuine::Unverified, GenuineReason::SignedElsewhere);
+    row("an identity whose signature does not fit", {{ar, "mx.theatre.example; dkim=fail header.i=@portal.example"}}, Genuine::Failed, GenuineReason::SignatureFailed, {u"ana@x.example"_s});
     row("nobody says anything", {{"received", border}}, Genuine::Unverified, GenuineReason::NoResult);
     row("another server says it", {{ar, "other.example; dkim=pass header.d=portal.example"}}, Genuine::Unverified, GenuineReason::NoResult);
     row("not signed", {{ar, "mx.theatre.example; spf=pass"}}, Genuine::Unverified, GenuineReason::NotSigned);
