@@ -6,15 +6,18 @@
 #include "app/cli/mailfetch.h"
 #include "app/cli/requestjson.h"
 #include "models/actions/mailfilesintake.h"
+#include "models/actions/mailretention.h"
 #include "models/mail/mailhelper.h"
 #include "models/store/mailreader.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTextStream>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +25,15 @@ namespace pd::cli {
 
 namespace {
 
-Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStringList &paths, bool dryRun)
+Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStringList &paths, bool foreign, bool dryRun)
 {
     const Result<actions::Actor> actor = actions::currentActor(connection, now);
     if (!actor)
         return actor.error();
     actions::ActionRunner runner(connection, *actor);
     mail::MailHelper helper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
-    return actions::MailFilesIntake(connection, runner, helper).run(paths, dryRun);
+    using actions::MailFilesIntake;
+    return MailFilesIntake(connection, runner, helper, foreign ? MailFilesIntake::From::Anybody : MailFilesIntake::From::OurServer).run(paths, dryRun);
 }
 
 int answerCounts(const Context &context, const Result<actions::IntakeCounts> &counts, bool dryRun, ExitCode least = Done)
@@ -54,10 +58,29 @@ int answerCounts(const Context &context, const Result<actions::IntakeCounts> &co
                           dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : least);
 }
 
-int import(const Context &context, const QStringList &paths, bool dryRun)
+int import(const Context &context, const QStringList &paths, bool foreign, bool dryRun)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
-    return connection ? answerCounts(context, takeIn(**connection, paths, dryRun), dryRun) : context.fail(connection.error());
+    return connection ? answerCounts(context, takeIn(**connection, paths, foreign, dryRun), dryRun) : context.fail(connection.error());
+}
+
+// What is older than mail.keepRawDays: the bytes as they came, attachments in them; what is read of them stays.
+int erase(const Context &context, bool dryRun)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<actions::Actor> actor = actions::currentActor(**connection, now);
+    if (!actor)
+        return context.fail(actor.error());
+    actions::ActionRunner runner(**connection, *actor);
+    const auto erased = dryRun ? actions::countOldMail(**connection, now()) : actions::eraseOldMail(**connection, runner, now());
+    if (!erased)
+        return context.fail(erased.error());
+    const QString text = QCoreApplication::translate("Cli", "Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.")
+                             .arg(words::instantText(erased->before, QTimeZone::utc()))
+                             .arg(erased->messages);
+    return context.answer({{u"erased"_s, erased->messages}, {u"before"_s, words::instantJson(erased->before)}}, dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text);
 }
 
 int fetch(const Context &context, const QString &mailbox, const QString &password)
@@ -70,6 +93,8 @@ int fetch(const Context &context, const QString &mailbox, const QString &passwor
         return context.fail(fetched.error());
     if (!fetched->failed.empty() && fetched->counts.messages == 0)
         return context.fail(fetched->failed.front().second);
+    if (fetched->visited == 0)
+        QTextStream(stderr) << QCoreApplication::translate("Cli", "There is no mailbox.") << "\n";
     // What came is told, whatever broke after it.
     for (const auto &[name, error] : fetched->failed)
         QTextStream(stderr) << QCoreApplication::translate("Cli", "The mailbox “%1”: %2").arg(name, words::errorSentence(error, words::Place::CommandLine)) << "\n";
@@ -104,13 +129,15 @@ int mailCommand(const QStringList &arguments)
                                 {{u"kind"_s, QCoreApplication::translate("Cli", "With list: request, automatic, unreadable or all; all by default."), u"KIND"_s},
                                  {u"mailbox"_s, QCoreApplication::translate("Cli", "With fetch: this mailbox alone."), u"NAME"_s},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With fetch --mailbox: the password is on standard input.")},
-                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With import: what it would change, and nothing is written.")}},
-                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--dry-run] | list [--kind request|automatic|unreadable|all]"_s, 1, 100'000);
+                                 {u"foreign"_s, QCoreApplication::translate("Cli", "With import: your mail server has not put these files there; none of them counts as genuine.")},
+                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With import or erase: what it would change, and nothing is written.")}},
+                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|all] | erase [--dry-run]"_s, 1, 100'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString kind = parsed.parser->value(u"kind"_s);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const bool foreign = parsed.parser->isSet(u"foreign"_s);
     const QString mailbox = parsed.parser->value(u"mailbox"_s);
     const bool password = parsed.parser->isSet(u"password"_s);
     if (given == QStringList{u"fetch"_s} && !dryRun && kind.isEmpty() && (!password || !mailbox.isEmpty()))
@@ -121,9 +148,11 @@ int mailCommand(const QStringList &arguments)
             return parsed.context->fail({ErrorCode::ValueInvalid, {{u"value"_s, kind}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, kinds.join(u", "_s)}}, {}});
         return list(*parsed.context, kind);
     }
+    if (given == QStringList{u"erase"_s} && kind.isEmpty())
+        return erase(*parsed.context, dryRun);
     if (given.constFirst() != "import"_L1 || given.size() < 2 || parsed.parser->isSet(u"kind"_s))
         return parsed.misused();
-    return import(*parsed.context, given.mid(1), dryRun);
+    return import(*parsed.context, given.mid(1), foreign, dryRun);
 }
 
 } // namespace pd::cli

@@ -54,6 +54,7 @@ Result<FetchedMails> fetchMail(store::Connection &connection, const QString &nam
     actions::ActionRunner runner(connection, *actor);
     mail::MailHelper helper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
     FetchedMails fetched;
+    fetched.visited = mailboxes->size();
     for (const Mailbox &mailbox : *mailboxes) {
         actions::DeskLedger ledger(connection, runner, helper, mailbox);
         const Result<mail::IntakeReport> report = visit(mailbox, ledger, password);

@@ -9,6 +9,7 @@ namespace pd::cli {
 
 // What visits brought, and which of them failed.
 struct FetchedMails {
+    std::size_t visited = 0; // mailboxes
     actions::IntakeCounts counts;
     std::vector<std::pair<QString, Error>> failed; // by the mailbox's name
 };

@@ -59,10 +59,11 @@ void IntakeCounts::add(const IntakeCounts &others)
     requests.insert(requests.end(), others.requests.begin(), others.requests.end());
 }
 
-MailFilesIntake::MailFilesIntake(store::Connection &connection, ActionRunner &runner, mail::MailHelper &helper)
+MailFilesIntake::MailFilesIntake(store::Connection &connection, ActionRunner &runner, mail::MailHelper &helper, From from)
     : m_connection(connection)
     , m_runner(runner)
     , m_helper(helper)
+    , m_from(from)
 {
 }
 
@@ -83,9 +84,10 @@ Result<void> MailFilesIntake::take(std::vector<IncomingMail> batch, bool dryRun)
 Result<IntakeCounts> MailFilesIntake::run(const QStringList &paths, bool dryRun, const Progress &progress)
 {
     m_counts = {};
-    const Result<mail::Trust> trust = mailTrust(m_connection);
+    Result<mail::Trust> trust = mailTrust(m_connection);
     if (!trust)
         return trust.error();
+    trust->anybodysFile = m_from == From::Anybody;
     Result<mail::MailFiles> files = mail::MailFiles::of(paths);
     if (!files)
         return files.error();

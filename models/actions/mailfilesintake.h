@@ -34,7 +34,9 @@ struct IntakeCounts {
 class MailFilesIntake {
 public:
     using Progress = std::function<bool(const IntakeCounts &)>;
-    MailFilesIntake(store::Connection &connection, ActionRunner &runner, mail::MailHelper &helper);
+    // Who vouches for the files: that they lie as our mail server has put them down; or nobody, and then none of them is genuine.
+    enum class From { OurServer, Anybody };
+    MailFilesIntake(store::Connection &connection, ActionRunner &runner, mail::MailHelper &helper, From from);
 
     [[nodiscard]] Result<IntakeCounts> run(const QStringList &paths, bool dryRun = false, const Progress &progress = {});
 
@@ -44,6 +46,7 @@ private:
     store::Connection &m_connection;
     ActionRunner &m_runner;
     mail::MailHelper &m_helper;
+    From m_from;
     IntakeCounts m_counts;
 };
 

@@ -12,12 +12,12 @@ namespace {
 constexpr std::array kinds{"request", "automatic", "unreadable", "other"};
 constexpr std::array genuines{"yes", "unverified", "failed"};
 constexpr std::array genuineReasons{"", "signed", "notConfigured", "noResult", "notSigned", "signedElsewhere", "senderElsewhere", "sendersSeveral",
-                                    "signatureFailed", "policyFailed", "forged"};
+                                    "signatureFailed", "policyFailed", "forged", "fromFile"};
 constexpr std::array kindReasons{"", "autoSubmitted", "bulk", "noReturn", "report", "empty", "noHeader", "tooLarge", "tooManyParts", "stuck", "crashed", "withheld"};
 static_assert(kinds.size() == std::size_t(MessageKind::Other) + 1);
 static_assert(genuines.size() == std::size_t(Genuine::Failed) + 1);
 static_assert(kindReasons.size() == std::size_t(KindReason::Withheld) + 1);
-static_assert(genuineReasons.size() == std::size_t(GenuineReason::Forged) + 1);
+static_assert(genuineReasons.size() == std::size_t(GenuineReason::FromFile) + 1);
 
 template <class E, std::size_t N>
 E named(const std::array<const char *, N> &names, QStringView name, E otherwise)

@@ -40,6 +40,7 @@ enum class GenuineReason {
     SignatureFailed,  // the signature does not fit
     PolicyFailed,     // the sender's domain says that such mail is not its
     Forged,           // somebody else has written the checking server's name into it
+    FromFile,         // it was read from a file that somebody had: what stands there, anybody can have written
 };
 [[nodiscard]] QString genuineReasonName(GenuineReason reason); // signed, notConfigured, …: as stored; "" for none
 [[nodiscard]] GenuineReason genuineReasonOf(QStringView name);

@@ -11,6 +11,7 @@ struct Trust {
     QString authservId;   // as our mail server calls itself
     QString portalDomain;
     bool microsoft = false; // its results name no server (mail.authProfile "microsoft")
+    bool anybodysFile = false; // no server of ours has handed it over: whatever it says for itself, anybody can have written
     [[nodiscard]] bool configured() const { return !portalDomain.isEmpty() && (microsoft || !authservId.isEmpty()); }
 };
 [[nodiscard]] Trust trustOf(const QString &authservId, const QString &portalDomain, const QString &profile);

@@ -35,8 +35,9 @@ MailMessage judged(const ReadMessage &read, const QByteArray &raw, const Trust &
         return message;
     }
     const Verdict found = verdict(read, trust);
-    message.genuine = found.genuine;
-    message.genuineReason = found.reason;
+    const bool believed = !trust.anybodysFile || found.genuine == Genuine::Failed;
+    message.genuine = believed ? found.genuine : Genuine::Unverified;
+    message.genuineReason = believed ? found.reason : GenuineReason::FromFile;
     message.kindReason = automatic(read, found.genuine);
     message.kind = message.kindReason == KindReason::None ? MessageKind::Request : MessageKind::Automatic;
     message.subject = safeLine(read.subject, limits::subject);

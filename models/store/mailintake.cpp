@@ -214,6 +214,12 @@ Result<qint64> eraseRawMail(WriteTransaction &transaction, Instant before, int m
     return done ? Result<qint64>(done->numRowsAffected()) : done.error();
 }
 
+Result<qint64> countRawMail(Connection &connection, Instant before)
+{
+    const Result<QVariant> count = connection.value(u"SELECT count(*) FROM message WHERE raw IS NOT NULL AND taken_in_at < ?"_s, {before.ms});
+    return count ? Result<qint64>(count->toLongLong()) : count.error();
+}
+
 Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message)
 {
     Result<QSqlQuery> row = connection.query(u"SELECT raw FROM message WHERE id = ?"_s, {message});

@@ -31,6 +31,8 @@ struct UnfiledMail {
 
 // mail.keepRawDays: the bytes of messages that were taken in before; their words stay. At most `most`; how many.
 [[nodiscard]] Result<qint64> eraseRawMail(WriteTransaction &transaction, Instant before, int most);
+// How many of them there are.
+[[nodiscard]] Result<qint64> countRawMail(Connection &connection, Instant before);
 
 // The bytes as they came; none where they were erased, or too long to be kept. RecordUnknown.
 [[nodiscard]] Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message);

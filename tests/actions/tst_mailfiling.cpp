@@ -3,6 +3,7 @@
 #include "incoming.h"
 
 #include "models/actions/mailboxactions.h"
+#include "models/actions/mailretention.h"
 #include "models/store/mailboxes.h"
 
 using namespace pd;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void knowsNothingOfAnotherMailboxOfTheName_data();
     void knowsNothingOfAnotherMailboxOfTheName();
     void erasesOldBytesAndTheJournalHolds();
+    void erasesWhatIsKeptTooLong();
     void aFailureLeavesNothing();
     void readsTheTrustThatWasSet();
 };
@@ -134,6 +136,25 @@ void MailFilingTest::erasesOldBytesAndTheJournalHolds()
     QCOMPARE(reader(desk)->mails({})->at(0).message.text, u"Row F please"_s); // words stay
     QVERIFY(desk.genuine());
     QCOMPARE(takeOne(desk, letter(u"a"_s)).known, true); // and it is still known
+}
+
+// However many there are, and nothing where nobody has asked for it.
+void MailFilingTest::erasesWhatIsKeptTooLong()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    std::vector<IncomingMail> letters;
+    for (int i = 0; i < int(mostMailsAtOnce); ++i)
+        letters.push_back(letter(u"x%1z"_s.arg(i)));
+    take(desk, letters);
+    constexpr qint64 dayMs = 86'400'000;
+    const Instant day730{42 + 730 * dayMs}, later{day730.ms + 1};
+    QCOMPARE(eraseOldMail(*desk.db, desk.runner, day730)->messages, 0);
+    QCOMPARE(countOldMail(*desk.db, later)->messages, qint64(mostMailsAtOnce));
+    QCOMPARE(eraseOldMail(*desk.db, desk.runner, later, 20)->messages, qint64(mostMailsAtOnce));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM journal_action"_s), u"4"_s); // one takes them in, three erase; a try without any is none
+    QCOMPARE(desk.text(u"SELECT count(*) FROM message WHERE raw IS NOT NULL"_s), u"0"_s);
+    QVERIFY(desk.genuine());
 }
 
 void MailFilingTest::aFailureLeavesNothing()

@@ -23,11 +23,11 @@ void MailMessageTest::everyNameIsReadBack()
         QCOMPARE(messageKindOf(messageKindName(MessageKind(i))), MessageKind(i));
     for (int i = 0; i <= int(Genuine::Failed); ++i)
         QCOMPARE(genuineOf(genuineName(Genuine(i))), Genuine(i));
-    for (int i = 0; i <= int(GenuineReason::Forged); ++i) {
+    for (int i = 0; i <= int(GenuineReason::FromFile); ++i) {
         QCOMPARE(genuineReasonOf(genuineReasonName(GenuineReason(i))), GenuineReason(i));
         names.insert(genuineReasonName(GenuineReason(i)));
     }
-    QCOMPARE(names.size(), int(GenuineReason::Forged) + 1);
+    QCOMPARE(names.size(), int(GenuineReason::FromFile) + 1);
     for (int i = 0; i <= int(KindReason::Withheld); ++i)
         QCOMPARE(kindReasonOf(kindReasonName(KindReason(i))), KindReason(i));
     QCOMPARE(kindReasonName(KindReason::Crashed), u"crashed"_s);

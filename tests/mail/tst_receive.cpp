@@ -20,6 +20,8 @@ private Q_SLOTS:
     void comesToOneStateAndSafeWords();
     void makesEverythingThatIsShownSafe();
     void setsAutomaticMailApart();
+    void believesNoFileThatAnybodyMayHaveWritten_data();
+    void believesNoFileThatAnybodyMayHaveWritten();
     void saysThatThereIsNoHelper();
 
 private:
@@ -70,6 +72,31 @@ void ReceiveTest::setsAutomaticMailApart()
     QVERIFY(message);
     QCOMPARE(message->kind, MessageKind::Automatic);
     QCOMPARE(message->kindReason, KindReason::NoReturn);
+}
+
+void ReceiveTest::believesNoFileThatAnybodyMayHaveWritten_data()
+{
+    QTest::addColumn<QByteArray>("results");
+    QTest::addColumn<bool>("anybodys");
+    QTest::addColumn<QString>("genuine");
+    const QByteArray good = "mx.t.example; dkim=pass header.d=portal.example", bad = "mx.t.example; dkim=fail header.d=portal.example";
+    QTest::newRow("from our server") << good << false << u"yes signed"_s;
+    QTest::newRow("from a file") << good << true << u"unverified fromFile"_s;
+    QTest::newRow("that speaks against itself") << bad << true << u"failed signatureFailed"_s;
+    QTest::newRow("that says nothing") << QByteArray("mx.t.example; none") << true << u"unverified fromFile"_s;
+}
+
+void ReceiveTest::believesNoFileThatAnybodyMayHaveWritten()
+{
+    QFETCH(QByteArray, results);
+    QFETCH(bool, anybodys);
+    QFETCH(QString, genuine);
+    Trust trust = trustOf(u"mx.t.example"_s, u"portal.example"_s, {});
+    trust.anybodysFile = anybodys;
+    const Result<MailMessage> message = receive(m_helper, "Authentication-Results: " + results + "\r\nFrom: noreply@portal.example\r\n\r\nRow F\r\n", trust);
+    QVERIFY(message);
+    QCOMPARE(genuineName(message->genuine) + u' ' + genuineReasonName(message->genuineReason), genuine);
+    QCOMPARE(message->kind, MessageKind::Request);
 }
 
 void ReceiveTest::saysThatThereIsNoHelper()

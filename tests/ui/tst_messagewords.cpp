@@ -18,11 +18,11 @@ private Q_SLOTS:
 void MessageWordsTest::everyReasonIsASentenceOfItsOwn()
 {
     QSet<QString> sentences;
-    for (int i = 1; i <= int(GenuineReason::Forged); ++i)
+    for (int i = 1; i <= int(GenuineReason::FromFile); ++i)
         sentences.insert(words::genuineReasonText(GenuineReason(i)));
     for (int i = 1; i <= int(KindReason::Withheld); ++i)
         sentences.insert(words::kindReasonText(KindReason(i)));
-    QCOMPARE(sentences.size(), int(GenuineReason::Forged) + int(KindReason::Withheld));
+    QCOMPARE(sentences.size(), int(GenuineReason::FromFile) + int(KindReason::Withheld));
     for (const QString &sentence : sentences)
         QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
     QVERIFY(words::genuineReasonText(GenuineReason::None).isEmpty());

@@ -67,6 +67,8 @@ QString genuineReasonText(GenuineReason reason)
         return Words::tr("The Portal’s domain says that it does not send such mail.");
     case GenuineReason::Forged:
         return Words::tr("Somebody has written into it that your mail server has checked it. Treat it as a forgery.");
+    case GenuineReason::FromFile:
+        return Words::tr("It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.");
     }
     return {};
 }

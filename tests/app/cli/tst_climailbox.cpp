@@ -187,6 +187,7 @@ void CliMailboxTest::refusesWhatCannotBe()
     QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"a\nb"_s, u"--host"_s, u"h"_s, u"--user"_s, u"u"_s}).errorCode(), u"valueInvalid"_s);
     QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s}).exitCode, 2);
     QCOMPARE(say(db, {u"mail"_s, u"fetch"_s, u"--password"_s}).exitCode, 2);
+    QVERIFY(say(db, {u"mail"_s, u"fetch"_s}).err.contains("no mailbox"));
     QCOMPARE(ask(db, {u"mailbox"_s, u"list"_s}).json()["mailboxes"_L1].toArray().size(), 0);
     // Nowhere a password: it is asked for.
     QCOMPARE(add(db).exitCode, 0);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsARequestWithItsThread();
     void tiesAContactWithItsAddress();
     void tellsGenuineMail();
+    void erasesWhatIsOld();
     void losesNothingWhenItIsKilled();
     void saysWhatIsWrong();
     void documentsWhatItAnswers();
@@ -175,6 +176,34 @@ void CliRequestsTest::tellsGenuineMail()
     QCOMPARE(mails[1]["genuine"_L1].toString() + mails[1]["genuineReason"_L1].toString(), u"failedforged"_s);
     QCOMPARE(mails[0]["genuine"_L1].toString() + mails[0]["genuineReason"_L1].toString(), u"unverifiednoResult"_s);
     QCOMPARE(mails[2]["kind"_L1].toString(), u"request"_s);
+    // What somebody handed over says so in vain.
+    put(folder, u"b/1.eml"_s, "Authentication-Results: mx.t.example; dkim=pass header.d=portal.example\nFrom: noreply@portal.example\n\nw\n");
+    QCOMPARE(ask(db, {u"mail"_s, u"import"_s, u"--foreign"_s, folder.filePath(u"b"_s)}).exitCode, 0);
+    const QJsonValue foreign = ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0];
+    QCOMPARE(foreign["genuine"_L1].toString() + foreign["genuineReason"_L1].toString(), u"unverifiedfromFile"_s);
+}
+
+void CliRequestsTest::erasesWhatIsOld()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QVERIFY(ask(db, {u"mail"_s, u"import"_s, post(folder).at(1)}).exitCode == 0);
+    const auto raws = [&] { return place.open()->value(u"SELECT count(*) FROM message WHERE raw IS NOT NULL"_s)->toInt(); };
+    const int all = raws();
+    QVERIFY(all > 0);
+    QCOMPARE(ask(db, {u"mail"_s, u"erase"_s}).json()["erased"_L1].toInt(-1), 0); // two years are kept
+    QCOMPARE(ask(db, {u"settings"_s, u"set"_s, u"mail.keepRawDays"_s, u"0"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"mail"_s, u"erase"_s, u"--dry-run"_s}).json()["erased"_L1].toInt(), all);
+    QCOMPARE(raws(), all);
+    const Answer erased = ask(db, {u"mail"_s, u"erase"_s});
+    QCOMPARE(erased.json()["erased"_L1].toInt(), all);
+    QVERIFY(!erased.json()["before"_L1].toString().isEmpty());
+    QCOMPARE(raws(), 0);
+    QVERIFY(!ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0]["text"_L1].toString().isEmpty());
+    QVERIFY(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool());
+    QCOMPARE(ask(db, {u"mail"_s, u"erase"_s, u"--kind"_s, u"all"_s}).exitCode, 2);
 }
 
 void CliRequestsTest::losesNothingWhenItIsKilled()
@@ -236,6 +265,7 @@ void CliRequestsTest::documentsWhatItAnswers()
     Occurring mail, requests;
     mail.add(ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder)));
     mail.add(ask(db, {u"mail"_s, u"list"_s}));
+    mail.add(ask(db, {u"mail"_s, u"erase"_s}));
     put(folder, u"pdf.eml"_s, "From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf; name=p.pdf\n\nabc\n--b--\n");
     mail.add(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"pdf.eml"_s)}));
     QVERIFY(store::act(*place.open(), u"INSERT INTO request_wish (request_id, kind_id) SELECT max(change_request.id), min(request_kind.id) FROM change_request, request_kind"_s));
