@@ -10,6 +10,7 @@
 #include "models/store/mailboxes.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
+#include "ui/words/mailboxwords.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -17,6 +18,9 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,9 @@ namespace pd::cli {
 
 namespace {
 
-// The program's only event loop, for as long as the keychain takes.
+constexpr int keychainMs = 30'000; // a person may be asked to unlock it
+
+// The program's only event loop, for as long as the keychain takes; nothing where it takes too long.
 template <class T>
 T waited(const QFuture<T> &future)
 {
@@ -32,33 +38,16 @@ T waited(const QFuture<T> &future)
     QFutureWatcher<T> watcher;
     QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
-    if (!future.isFinished())
+    if (!future.isFinished()) {
+        QTimer::singleShot(keychainMs, &loop, &QEventLoop::quit);
         loop.exec();
-    return future.result();
+    }
+    return future.isFinished() && future.resultCount() > 0 ? future.result() : T();
 }
 
 QString keyOf(const Mailbox &mailbox)
 {
     return app::mailboxKey(mailbox.user, mailbox.host, mailbox.port);
-}
-
-QString stepText(mail::ProbeStep::Step step)
-{
-    switch (step) {
-    case mail::ProbeStep::Step::Name:
-        return QCoreApplication::translate("Cli", "The server’s name is known");
-    case mail::ProbeStep::Step::Connection:
-        return QCoreApplication::translate("Cli", "The server answers");
-    case mail::ProbeStep::Step::Encryption:
-        return QCoreApplication::translate("Cli", "The connection is encrypted");
-    case mail::ProbeStep::Step::Certificate:
-        return QCoreApplication::translate("Cli", "The certificate is good");
-    case mail::ProbeStep::Step::Login:
-        return QCoreApplication::translate("Cli", "The login is accepted");
-    case mail::ProbeStep::Step::Folder:
-        return QCoreApplication::translate("Cli", "The folder is there");
-    }
-    return {};
 }
 
 int add(const Context &context, const Mailbox &mailbox)
@@ -116,7 +105,7 @@ int test(const Context &context, const QString &name, const QString &given)
     for (const mail::ProbeStep &step : mail::probeMailbox(serverOf(*mailbox), *secret, mailbox->folder, {}, interrupt)) {
         good = !step.error;
         json.append(QJsonObject{{u"step"_s, mail::probeStepName(step.step)}, {u"ok"_s, good}, {u"code"_s, step.error ? QJsonValue(errorName(step.error->code)) : QJsonValue()}});
-        lines.append((good ? QCoreApplication::translate("Cli", "%1: yes.") : QCoreApplication::translate("Cli", "%1: no.")).arg(stepText(step.step)));
+        lines.append((good ? QCoreApplication::translate("Cli", "%1: yes.") : QCoreApplication::translate("Cli", "%1: no.")).arg(words::probeStepText(step.step)));
         if (step.error)
             lines.append(words::errorSentence(*step.error));
     }
@@ -135,7 +124,10 @@ int remove(const Context &context, const QString &name)
     const Result<std::optional<RowId>> ran = runAction(**connection, action);
     if (!ran)
         return context.fail(ran.error());
-    static_cast<void>(waited(app::forgetSecret(keyOf(*mailbox))));
+    // Another mailbox of the same user there has the same password.
+    const auto left = store::readMailboxes(**connection);
+    if (left && std::none_of(left->begin(), left->end(), [&](const Mailbox &other) { return keyOf(other) == keyOf(*mailbox); }))
+        static_cast<void>(waited(app::forgetSecret(keyOf(*mailbox))));
     return context.answer({{u"name"_s, name}, {u"action"_s, words::idJson(*ran)}},
                           QCoreApplication::translate("Cli", "No mail is taken from “%1” any more; what came from it stays.").arg(name));
 }

@@ -25,6 +25,21 @@ bool isSameFolder(const QString &one, const QString &other)
     return one == other || (one.compare("INBOX"_L1, Qt::CaseInsensitive) == 0 && other.compare("INBOX"_L1, Qt::CaseInsensitive) == 0);
 }
 
+Result<void> mustFit(const Mailbox &mailbox)
+{
+    for (const QString &text : {mailbox.name, mailbox.host, mailbox.user, mailbox.folder, mailbox.processedFolder}) {
+        if (const Result<void> fits = mustBeText(text); !fits)
+            return fits;
+    }
+    if (isSameFolder(mailbox.folder, mailbox.processedFolder)) // what is moved away would be there as new, for ever
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
+    if (mailbox.port < 1 || mailbox.port > 65535)
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
+    if (mailbox.security != "tls"_L1 && mailbox.security != "starttls"_L1)
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.security}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"tls, starttls"_s}}, {}};
+    return {};
+}
+
 } // namespace
 
 AddMailboxAction::AddMailboxAction(Mailbox mailbox)
@@ -34,23 +49,29 @@ AddMailboxAction::AddMailboxAction(Mailbox mailbox)
 
 Result<void> AddMailboxAction::check(store::Connection &)
 {
-    for (const QString &text : {m_mailbox.name, m_mailbox.host, m_mailbox.user, m_mailbox.folder, m_mailbox.processedFolder}) {
-        if (const Result<void> fits = mustBeText(text); !fits)
-            return fits;
-    }
-    if (isSameFolder(m_mailbox.folder, m_mailbox.processedFolder)) // what is moved away would be there as new, for ever
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
-    if (m_mailbox.port < 1 || m_mailbox.port > 65535)
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
-    if (m_mailbox.security != "tls"_L1 && m_mailbox.security != "starttls"_L1)
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_mailbox.security}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"tls, starttls"_s}}, {}};
-    return {};
+    return mustFit(m_mailbox);
 }
 
 Result<void> AddMailboxAction::apply(store::WriteTransaction &transaction)
 {
     const Result<RowId> added = store::addMailbox(transaction, m_mailbox);
     return added ? Result<void>() : added.error();
+}
+
+ChangeMailboxAction::ChangeMailboxAction(QString name, Mailbox mailbox)
+    : m_name(std::move(name))
+    , m_mailbox(std::move(mailbox))
+{
+}
+
+Result<void> ChangeMailboxAction::check(store::Connection &)
+{
+    return mustFit(m_mailbox);
+}
+
+Result<void> ChangeMailboxAction::apply(store::WriteTransaction &transaction)
+{
+    return store::changeMailbox(transaction, m_name, m_mailbox);
 }
 
 RemoveMailboxAction::RemoveMailboxAction(QString name)

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/probestep.h"
 #include "models/mail/mailserver.h"
 
-#include <optional>
 #include <vector>
 
 namespace pd::mail {
 
 class Interrupt;
 
-// One step on the way to a mailbox.
-struct ProbeStep {
-    enum class Step { Name, Connection, Encryption, Certificate, Login, Folder };
-
-    Step step = Step::Name;
-    std::optional<Error> error; // none: this is as it should be
-};
+using pd::ProbeStep;
 [[nodiscard]] QString probeStepName(ProbeStep::Step step); // name, connection, encryption, certificate, login, folder: part of the JSON contract
 
 // Goes the way to the mailbox's folder, step by step; the last that is told is the one that failed, or the folder. Changes nothing there.

@@ -3,6 +3,7 @@
 #include "models/store/mailboxes.h"
 
 #include "models/store/connection.h"
+#include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,34 @@ Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
         "version = version + 1 WHERE id = ?"_s,
         {mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth, id});
     return done ? Result<RowId>(id) : done.error();
+}
+
+Result<void> changeMailbox(WriteTransaction &transaction, const QString &name, const Mailbox &mailbox)
+{
+    Connection &connection = transaction.connection();
+    const Result<Mailbox> now = readMailbox(connection, name);
+    if (!now)
+        return now.error();
+    const bool same = now->host.compare(mailbox.host, Qt::CaseInsensitive) == 0 && now->user == mailbox.user && now->folder == mailbox.folder;
+    if (!same) {
+        if (const Result<void> removed = removeMailbox(transaction, name); !removed)
+            return removed;
+        const Result<RowId> added = addMailbox(transaction, mailbox);
+        return added ? Result<void>() : added.error();
+    }
+    if (mailbox.name != name) {
+        Result<QSqlQuery> taken = connection.query(u"SELECT id, active FROM mailbox WHERE name = ?"_s, {mailbox.name});
+        if (!taken)
+            return taken.error();
+        if (taken->next()) {
+            if (taken->value(1).toInt() != 0)
+                return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
+            if (const Result<void> renamed = renameFormer(connection, taken->value(0).toLongLong(), mailbox.name); !renamed)
+                return renamed;
+        }
+    }
+    return ran(connection.query(u"UPDATE mailbox SET name = ?, host = ?, port = ?, security = ?, ca_file = ?, processed_folder = ?, auth = ?, version = version + 1 WHERE id = ?"_s,
+                                {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.caFile, mailbox.processedFolder, mailbox.token ? u"oauth2"_s : u"password"_s, now->id}));
 }
 
 Result<void> removeMailbox(WriteTransaction &transaction, const QString &name)

@@ -37,6 +37,7 @@ const Name names[] = {
     {"intake.file", QT_TRANSLATE_NOOP("History", "E-mails moved on their server")},
     {"intake.erase", QT_TRANSLATE_NOOP("History", "Old e-mails’ originals erased")},
     {"mailbox.add", QT_TRANSLATE_NOOP("History", "Mailbox added")},
+    {"mailbox.change", QT_TRANSLATE_NOOP("History", "Mailbox changed")},
     {"mailbox.remove", QT_TRANSLATE_NOOP("History", "Mailbox taken out")},
     {"request.add", QT_TRANSLATE_NOOP("History", "Change request recorded")},
     {"settings.set", QT_TRANSLATE_NOOP("History", "Setting changed")},
