@@ -83,6 +83,7 @@ Q_SIGNALS:
     void openDatabaseWanted();
     void backupWanted();
     void restoreWanted();
+    void mailboxesWanted();
     void aboutWanted();
 
 protected:

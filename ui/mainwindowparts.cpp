@@ -108,6 +108,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::openDatabaseWanted, this, &MainWindow::openDatabaseWanted);
     connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::backupWanted);
     connect(m_menu, &MainMenu::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_menu, &MainMenu::mailboxesWanted, this, &MainWindow::mailboxesWanted);
     connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::aboutWanted);
     connect(m_menu, &MainMenu::backWanted, this, [this] { go(m_places.back()); });
     connect(m_menu, &MainMenu::forwardWanted, this, [this] { go(m_places.forward()); });

@@ -21,4 +21,9 @@ QFuture<bool> Keychain::keep(const QString &url, const QString &password)
     return keepSecret(url, password);
 }
 
+QFuture<bool> Keychain::forget(const QString &url)
+{
+    return forgetSecret(url);
+}
+
 } // namespace pd::app

@@ -12,6 +12,7 @@ public:
     QFuture<bool> isThere() override;
     QFuture<QString> password(const QString &url) override;
     QFuture<bool> keep(const QString &url, const QString &password) override;
+    QFuture<bool> forget(const QString &url) override;
 };
 
 } // namespace pd::app

@@ -4,6 +4,7 @@
 
 #include "app/demo/demo.h"
 #include "app/patrondesk/aboutfacts.h"
+#include "app/patrondesk/mailwindow.h"
 #include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
@@ -48,6 +49,7 @@ Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speak
     , m_dataFolder(std::move(dataFolder))
 {
     connect(&m_instance, &startup::Instance::calledUp, this, &Program::comeToTheFront);
+    connect(&m_notes, &DesktopNotes::chosen, this, [this] { comeToTheFront({}); });
 }
 
 Program::~Program()
@@ -144,6 +146,7 @@ void Program::openNow(startup::StartDatabase database)
     // The old ones go when the new window is there: a program without a window would end.
     const std::unique_ptr<Session> oldSession = std::move(m_session);
     const std::unique_ptr<BackupDesk> oldBackups = std::move(m_backups);
+    const std::unique_ptr<MailDesk> oldMail = std::move(m_mail);
     const std::unique_ptr<ui::MainWindow> oldWindow = std::move(m_window);
     if (oldWindow) {
         oldWindow->keepPlace();
@@ -152,6 +155,7 @@ void Program::openNow(startup::StartDatabase database)
     m_session = std::make_unique<Session>(std::move(database));
     m_backups = std::make_unique<BackupDesk>(m_session->database(), m_dataFolder);
     connect(m_backups.get(), &BackupDesk::failed, this, &Program::tell);
+    m_mail = std::make_unique<MailDesk>(*m_session, m_safe);
     makeWindow();
     m_firstStart.reset();
 }
@@ -173,6 +177,7 @@ void Program::makeWindow()
     connect(m_window.get(), &ui::MainWindow::themeChosen, this, &Program::setTheme);
     connect(m_window.get(), &ui::MainWindow::made, this, [this] {
         addBackups();
+        joinMail(*m_window, *m_mail, *m_session, m_notes);
         m_window->findChild<ui::SettingsPage *>()->keepDrafts(m_drafts);
         m_window->findChild<ui::PatronsPage *>()->keepDrafts(m_drafts);
     });
@@ -355,6 +360,7 @@ void Program::databaseOpened()
     m_preferences.setValue(u"database"_s, place.url);
     ui::RecentDatabases(m_preferences).note(place, now());
     m_backups->start();
+    m_mail->start();
     m_window->findChild<ui::SettingsPage *>()->resume();
     m_window->importing().resume();
     if (const auto files = std::exchange(m_toImport, {}))

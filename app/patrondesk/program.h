@@ -4,6 +4,8 @@
 
 #include "app/language/language.h"
 #include "app/patrondesk/backupdesk.h"
+#include "app/patrondesk/desktopnotes.h"
+#include "app/patrondesk/maildesk.h"
 #include "app/patrondesk/offthread.h"
 #include "app/patrondesk/session.h"
 #include "app/startup/instance.h"
@@ -61,6 +63,8 @@ private:
     std::optional<QStringList> m_toImport; // when the database is open
     std::unique_ptr<Session> m_session;
     std::unique_ptr<BackupDesk> m_backups; // of the session's database
+    std::unique_ptr<MailDesk> m_mail;      // likewise; goes before the session
+    DesktopNotes m_notes;
     std::unique_ptr<ui::FirstStart> m_firstStart;
     std::unique_ptr<ui::MainWindow> m_window; // goes before the session
 };

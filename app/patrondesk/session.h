@@ -8,6 +8,9 @@
 
 namespace pd::app {
 
+// Of this moment.
+[[nodiscard]] Instant now();
+
 // One open database: the threads that read and change it. Destroying it waits for the job that is running.
 class Session {
 public:
@@ -16,6 +19,8 @@ public:
 
     [[nodiscard]] const startup::StartDatabase &database() const { return m_choice.database(); }
     [[nodiscard]] items::WriterThread &writer() { return m_writer; }
+    // One more desk on it, for a thread of one's own.
+    [[nodiscard]] Result<std::unique_ptr<actions::Desk>> openDesk() const { return m_choice.openDesk(now); }
     [[nodiscard]] ui::Services services(ui::Preferences &preferences);
 
 private:
@@ -25,8 +30,5 @@ private:
     items::WriterThread m_writer;
     items::PlanThread m_plans;
 };
-
-// Of this moment.
-[[nodiscard]] Instant now();
 
 } // namespace pd::app

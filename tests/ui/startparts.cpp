@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/startparts.h"
 
+#include "tests/ui/mailparts.h"
+
 #include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
@@ -89,6 +91,7 @@ std::unique_ptr<QWidget> password()
 
 StartParts::StartParts()
     : m_preferences(std::make_unique<QSettings>(m_home.filePath(u"person.ini"_s), QSettings::IniFormat))
+    , m_writer([] { return Result<std::unique_ptr<actions::Desk>>(Error{ErrorCode::DatabaseMissing, {}, {}}); })
 {
     ui::RecentDatabases recent(m_preferences);
     recent.note({u"sqlite:///home/maria/old/theatre.db"_s, u"theatre.db"_s, false, false, false}, Instant{someDay.ms - 170 * aDay});
@@ -115,7 +118,7 @@ std::unique_ptr<QWidget> StartParts::chooser(bool server)
 std::vector<Part> StartParts::all()
 {
     using Begin = ui::FirstStart::Begin;
-    return {
+    std::vector<Part> parts{
         {u"first-start"_s, [] { return firstStart(Begin::Demo); }},
         {u"first-start-import"_s, [] { return firstStart(Begin::Import); }},
         {u"first-start-connect"_s, [] { return firstStart(Begin::Connect, u"The file theatre.db could not be opened: it is no database."_s); }},
@@ -127,6 +130,9 @@ std::vector<Part> StartParts::all()
         {u"about"_s, about},
         {u"password"_s, password},
     };
+    for (Part &part : mailParts(m_writer))
+        parts.push_back(std::move(part));
+    return parts;
 }
 
 } // namespace pd::testing

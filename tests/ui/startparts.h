@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/writerthread.h"
 #include "ui/common/preferences.h"
 #include "ui/data/databasetools.h"
 
@@ -32,11 +33,13 @@ private:
         QFuture<bool> isThere() override { return QtFuture::makeReadyFuture(false); }
         QFuture<QString> password(const QString &) override { return QtFuture::makeReadyFuture(QString()); }
         QFuture<bool> keep(const QString &, const QString &) override { return QtFuture::makeReadyFuture(false); }
+        QFuture<bool> forget(const QString &) override { return QtFuture::makeReadyFuture(false); }
     };
 
     QTemporaryDir m_home;
     ui::Preferences m_preferences;
     NoSafe m_safe;
+    items::WriterThread m_writer;
 };
 
 } // namespace pd::testing

@@ -33,6 +33,7 @@ struct Safe final : PasswordSafe {
         kept.insert(url, password);
         return QtFuture::makeReadyFuture(true);
     }
+    QFuture<bool> forget(const QString &) override { return QtFuture::makeReadyFuture(true); }
     bool there = true;
     QHash<QString, QString> kept;
 };

@@ -22,6 +22,7 @@ public:
     // Empty: none is kept.
     virtual QFuture<QString> password(const QString &url) = 0;
     virtual QFuture<bool> keep(const QString &url, const QString &password) = 0;
+    virtual QFuture<bool> forget(const QString &url) = 0;
 };
 
 // What the window cannot do itself: it knows no database.

@@ -136,7 +136,7 @@ void ChooseStep::dropEvent(QDropEvent *event)
     update();
     event->acceptProposedAction();
     const DroppedFiles dropped = droppedFiles(*event->mimeData());
-    m_wrong->say(dropped.wrong);
+    m_wrong->say(dropped.wrong.isEmpty() && !dropped.mails.isEmpty() ? tr("E-mails are no export. Close this, and drop them on the window.") : dropped.wrong);
     if (!dropped.paths.isEmpty())
         m_session.addPaths(dropped.paths);
 }

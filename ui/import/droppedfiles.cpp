@@ -28,6 +28,13 @@ bool mayBeExport(const QString &path)
     return info.isDir() || suffix == "zip"_L1 || suffix == "csv"_L1 || suffix == "tsv"_L1;
 }
 
+// A message, a file of many, or a Maildir.
+bool isMail(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "eml"_L1 || suffix == "mbox"_L1 || (QFileInfo(path + u"/cur"_s).isDir() && QFileInfo(path + u"/new"_s).isDir());
+}
+
 bool isDatabase(const QString &name)
 {
     return name.endsWith(".db"_L1, Qt::CaseInsensitive);
@@ -42,18 +49,21 @@ DroppedFiles droppedFiles(const QMimeData &data)
     for (const QUrl &url : data.urls()) {
         if (!url.isLocalFile())
             others << url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        else if (const QString path = url.toLocalFile(); mayBeExport(path))
+        else if (const QString path = url.toLocalFile(); isMail(path))
+            dropped.mails << path;
+        else if (mayBeExport(path))
             dropped.paths << path;
         else
             others << QFileInfo(path).fileName();
     }
-    if (!others.isEmpty() && dropped.paths.isEmpty() && isDatabase(others.first()))
+    const bool none = dropped.paths.isEmpty() && dropped.mails.isEmpty();
+    if (!others.isEmpty() && none && isDatabase(others.first()))
         dropped.wrong = Words::tr("“%1” is a database and no export, and was left alone. Ctrl+O opens another database.").arg(others.first());
-    else if (!others.isEmpty() && dropped.paths.isEmpty())
+    else if (!others.isEmpty() && none)
         dropped.wrong = Words::tr("“%1” is no export and was left alone. Drop folders, zips or CSV files.").arg(others.first());
     else if (!others.isEmpty())
         dropped.wrong = Words::tr("“%1” is no export and was left out.").arg(others.first());
-    else if (dropped.paths.isEmpty())
+    else if (none)
         dropped.wrong = Words::tr("What was dropped is no file and was left alone. Drop folders, zips or CSV files of an export.");
     return dropped;
 }
@@ -75,7 +85,7 @@ public:
         : QWidget(window)
     {
         setObjectName(u"dropTarget"_s);
-        setAccessibleName(Words::tr("Drop files here to import them"));
+        setAccessibleName(Words::tr("Drop files here to take them in"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(window->rect());
     }
@@ -88,7 +98,7 @@ protected:
         paintDropTarget(painter, rect(), palette());
         painter.setFont(typeface(TypeRole::Title));
         painter.setPen(tokens(palette()).text);
-        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, Words::tr("Drop the files of an export to import them"));
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, Words::tr("Drop the files of an export, or e-mails, to take them in"));
     }
 };
 
@@ -131,6 +141,8 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT refused(files.wrong);
         if (!files.paths.isEmpty())
             Q_EMIT dropped(files.paths);
+        if (!files.mails.isEmpty())
+            Q_EMIT mailsDropped(files.mails);
         return true;
     }
     default:

@@ -12,9 +12,10 @@ class QPainter;
 
 namespace pd::ui {
 
-// What was dropped: what can be an export, and one sentence about what cannot.
+// What was dropped: what can be an export, what is mail, and one sentence about what is neither.
 struct DroppedFiles {
     QStringList paths;
+    QStringList mails;
     QString wrong;
 };
 [[nodiscard]] DroppedFiles droppedFiles(const QMimeData &data);
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void dropped(const QStringList &paths);
+    void mailsDropped(const QStringList &paths);
     void refused(const QString &sentence);
 
 protected:

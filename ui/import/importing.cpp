@@ -34,6 +34,7 @@ Importing::Importing(const Services &services, QWidget *window)
 {
     auto *drop = new FileDrop(window);
     connect(drop, &FileDrop::dropped, this, &Importing::importFiles);
+    connect(drop, &FileDrop::mailsDropped, this, &Importing::mailsDropped);
     connect(drop, &FileDrop::refused, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Warn, sentence}); });
 }
 

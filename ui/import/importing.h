@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
+    void mailsDropped(const QStringList &paths); // which are no import of ours
 
 private:
     void takeOver(ImportSession *session);

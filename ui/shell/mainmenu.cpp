@@ -43,6 +43,7 @@ MainMenu::MainMenu(QMenuBar &bar, QWidget *window)
     add(m_menus.file, u"openDatabase"_s, tr("&Open a database…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, &MainMenu::openDatabaseWanted);
     add(m_menus.file, u"backUp"_s, tr("&Back up now…"), {}, &MainMenu::backupWanted);
     add(m_menus.file, u"restore"_s, tr("&Restore a backup…"), {}, &MainMenu::restoreWanted);
+    add(m_menus.file, u"mailboxes"_s, tr("Mailbo&xes…"), {}, &MainMenu::mailboxesWanted);
     m_menus.file->addSeparator();
     m_undo = add(m_menus.edit, u"undo"_s, tr("&Undo my last action"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &MainMenu::undoWanted);
     m_undo->setStatusTip(tr("Takes back the last thing that you changed."));

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void openDatabaseWanted();
     void backupWanted();
     void restoreWanted();
+    void mailboxesWanted();
     void aboutWanted();
     void undoWanted();
     void backWanted();

@@ -22,6 +22,7 @@ struct TestSafe final : ui::PasswordSafe {
         kept.insert(url, password);
         return QtFuture::makeReadyFuture(there);
     }
+    QFuture<bool> forget(const QString &url) override { return QtFuture::makeReadyFuture(kept.remove(url) > 0); }
 
     bool there = true;
     QHash<QString, QString> kept;

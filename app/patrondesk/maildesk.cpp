@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patrondesk/maildesk.h"
+
+#include "app/keychain/secrets.h"
+#include "app/patrondesk/session.h"
+#include "models/actions/mailfilesintake.h"
+#include "models/actions/mailretention.h"
+#include "models/mail/mailboxprobe.h"
+#include "models/mail/mailhelper.h"
+#include "models/store/mailboxes.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/mailboxwords.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::app {
+
+namespace {
+
+constexpr int dayMs = 86'400'000;
+
+QString keyOf(const Mailbox &mailbox)
+{
+    return mailboxKey(mailbox.user, mailbox.host, mailbox.port);
+}
+
+QString helperPath()
+{
+    return mail::mailHelperPath(QCoreApplication::applicationDirPath());
+}
+
+} // namespace
+
+MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_safe(safe)
+    , m_times(times)
+{
+    m_pool.setMaxThreadCount(2); // one may wait for a server
+    m_daily.setSingleShot(true);
+    connect(&m_daily, &QTimer::timeout, this, &MailDesk::eraseOld);
+    connect(&m_session.writer(), &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        if (m_started && !m_telling && (notice.everything || notice.tables.contains(u"mailbox"_s))) // by somebody here, or taken back
+            readMailboxes();
+    });
+}
+
+MailDesk::~MailDesk()
+{
+    m_leaving.raise();
+    for (const std::shared_ptr<items::Task> &task : m_tasks)
+        task->cancel();
+    stopAll(); // before one is waited for
+    m_ending.clear();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void MailDesk::start(int firstEraseMs)
+{
+    m_started = true;
+    readMailboxes();
+    m_daily.start(firstEraseMs);
+}
+
+void MailDesk::readMailboxes()
+{
+    using Answer = Result<std::vector<Mailbox>>;
+    const int generation = ++m_generation;
+    stopAll();
+    QtConcurrent::run(&m_pool, [&session = m_session]() -> Answer {
+        const auto desk = session.openDesk();
+        return desk ? pd::store::readMailboxes((*desk)->connection()) : Answer(desk.error());
+    }).then(this, [this, generation](const Answer &mailboxes) {
+        if (generation != m_generation)
+            return;
+        if (mailboxes)
+            watch(*mailboxes);
+        else
+            Q_EMIT noticed({ui::ChipTone::Danger, words::errorSentence(mailboxes.error())});
+    });
+}
+
+// The window's thread does not wait for them: they may be in the middle of a message.
+void MailDesk::stopAll()
+{
+    for (auto &thread : m_threads) {
+        thread->stop();
+        m_ending.push_back(std::move(thread));
+    }
+    m_threads.clear();
+}
+
+void MailDesk::watch(const std::vector<Mailbox> &mailboxes)
+{
+    const std::vector<MailboxState> before = std::exchange(m_states, {});
+    for (const Mailbox &mailbox : mailboxes) {
+        MailboxState state;
+        state.mailbox = mailbox;
+        const auto same = std::find_if(before.begin(), before.end(), [&](const MailboxState &one) { return one.mailbox.id == mailbox.id; });
+        state.checked = same == before.end() ? std::nullopt : same->checked;
+        m_states.push_back(state);
+    }
+    for (const Mailbox &mailbox : mailboxes)
+        watchOne(mailbox);
+    Q_EMIT statesChanged();
+}
+
+void MailDesk::watchOne(const Mailbox &mailbox)
+{
+    const QString key = keyOf(mailbox);
+    if (m_given.contains(key)) {
+        begin(mailbox, m_given.value(key));
+        return;
+    }
+    m_safe.password(key).then(this, [this, mailbox, generation = m_generation](const QString &password) {
+        if (generation != m_generation)
+            return;
+        if (!password.isEmpty()) {
+            begin(mailbox, password);
+            return;
+        }
+        MailboxState state;
+        state.mailbox = mailbox;
+        state.kind = MailboxState::Kind::NeedsPassword;
+        take(state);
+    });
+}
+
+void MailDesk::begin(const Mailbox &mailbox, const QString &password)
+{
+    const mail::MailSecret secret{mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, password};
+    auto thread = std::make_unique<MailboxThread>(MailboxThread::Parts{mailbox, [secret] { return Result<mail::MailSecret>(secret); }, [&session = m_session] { return session.openDesk(); }, helperPath(), m_times});
+    connect(thread.get(), &MailboxThread::told, this, [this, generation = m_generation](const MailboxState &state) {
+        if (generation == m_generation)
+            take(state);
+    }, Qt::QueuedConnection);
+    connect(thread.get(), &MailboxThread::ended, this, [this, over = thread.get()] {
+        std::erase_if(m_ending, [over](const auto &one) { return one.get() == over; });
+    }, Qt::QueuedConnection);
+    connect(thread.get(), &MailboxThread::changed, this, &MailDesk::tell, Qt::QueuedConnection);
+    connect(thread.get(), &MailboxThread::came, this, &MailDesk::came, Qt::QueuedConnection);
+    thread->start();
+    m_threads.push_back(std::move(thread));
+}
+
+void MailDesk::take(const MailboxState &state)
+{
+    for (MailboxState &one : m_states) {
+        if (one.mailbox.id == state.mailbox.id)
+            one = state;
+    }
+    Q_EMIT statesChanged();
+}
+
+// Whoever shows what mail changes hears of it as of any change here.
+void MailDesk::tell(const actions::ChangeNotice &notice)
+{
+    m_telling = true;
+    Q_EMIT m_session.writer().changed(notice);
+    m_telling = false;
+}
+
+ui::MailTools MailDesk::tools()
+{
+    ui::MailTools tools;
+    tools.states = [this] { return m_states; };
+    tools.canKeep = [this] { return m_safe.isThere(); };
+    tools.checkNow = [this] { readMailboxes(); };
+    tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) { store(mailbox, password, keep); };
+    tools.removed = [this](const Mailbox &mailbox) { forget(mailbox); };
+    tools.probe = [this](const Mailbox &mailbox, const QString &password) {
+        const auto ask = [this, mailbox](const QString &secret) {
+            return QtConcurrent::run(&m_pool, [mailbox, secret, times = m_times, leaving = &m_leaving] {
+                return mail::probeMailbox(serverOf(mailbox), {mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, secret}, mailbox.folder, times, *leaving);
+            });
+        };
+        const QString key = keyOf(mailbox);
+        if (!password.isEmpty() || m_given.contains(key))
+            return ask(password.isEmpty() ? m_given.value(key) : password);
+        return m_safe.password(key).then(this, ask).unwrap();
+    };
+    return tools;
+}
+
+void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
+{
+    if (!password.isEmpty()) {
+        m_given.insert(keyOf(mailbox), password);
+        if (keep)
+            m_safe.keep(keyOf(mailbox), password);
+    }
+    readMailboxes();
+}
+
+// Another mailbox of the same user there has the same password.
+void MailDesk::forget(const Mailbox &mailbox)
+{
+    const QString key = keyOf(mailbox);
+    if (std::none_of(m_states.begin(), m_states.end(), [&](const MailboxState &one) { return one.mailbox.name != mailbox.name && keyOf(one.mailbox) == key; })) {
+        m_given.remove(key);
+        m_safe.forget(key);
+    }
+    readMailboxes();
+}
+
+void MailDesk::takeIn(const QStringList &paths)
+{
+    using Answer = Result<actions::IntakeCounts>;
+    const auto task = std::make_shared<items::Task>(tr("Taking e-mails in"));
+    m_tasks.push_back(task);
+    Q_EMIT taskStarted(task);
+    QtConcurrent::run(&m_pool, [this, task, paths]() -> Answer {
+        task->begin();
+        if (task->cancelled()) // while it waited
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const auto desk = m_session.openDesk();
+        if (!desk)
+            return desk.error();
+        const auto observer = [this](const actions::ChangeNotice &notice) { QMetaObject::invokeMethod(this, [this, notice] { tell(notice); }, Qt::QueuedConnection); };
+        actions::ActionRunner runner((*desk)->connection(), {(*desk)->who(), {}, now}, observer);
+        mail::MailHelper helper(helperPath());
+        using actions::MailFilesIntake;
+        return MailFilesIntake((*desk)->connection(), runner, helper, MailFilesIntake::From::Anybody).run(paths, false, [task](const actions::IntakeCounts &counts) { return task->report(counts.messages, 0); });
+    }).then(this, [this, task](const Answer &counts) {
+        std::erase(m_tasks, task);
+        task->end(counts ? nullptr : &counts.error());
+        if (counts)
+            Q_EMIT noticed({counts->unreadable ? ui::ChipTone::Warn : ui::ChipTone::Success, words::takenInText(counts->fresh, counts->duplicates, counts->automatic, counts->unreadable)});
+        else
+            Q_EMIT noticed({counts.error().code == ErrorCode::Cancelled ? ui::ChipTone::Info : ui::ChipTone::Danger, words::errorSentence(counts.error())});
+    });
+}
+
+// What fails is tried again the next day, or at the next start; nobody has to know.
+void MailDesk::eraseOld()
+{
+    QtConcurrent::run(&m_pool, [&session = m_session]() -> Result<actions::ErasedMail> {
+        const auto desk = session.openDesk();
+        return desk ? actions::eraseOldMail((*desk)->connection(), (*desk)->runner(), now()) : Result<actions::ErasedMail>(desk.error());
+    }).then(this, [this](const Result<actions::ErasedMail> &erased) {
+        if (!erased)
+            qWarning("old mail was not erased: %s", qPrintable(words::errorSentence(erased.error())));
+        m_daily.start(dayMs);
+    });
+}
+
+} // namespace pd::app

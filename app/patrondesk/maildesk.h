@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patrondesk/mailboxthread.h"
+#include "models/items/task.h"
+#include "ui/data/databasetools.h"
+#include "ui/mailbox/mailtools.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace pd::app {
+
+class Session;
+
+// The mail of the database that is open: its mailboxes, each watched on a thread of its own; mails that somebody drops; and bytes that were
+// kept long enough, which are erased once a day. Lives on the window's thread; destroying it stops all that.
+class MailDesk : public QObject {
+    Q_OBJECT
+
+public:
+    // Both outlive it. `times`: how long one waits for servers.
+    MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTimes &times = {}, QObject *parent = nullptr);
+    ~MailDesk() override;
+
+    // When the database is open. What is old is erased after a while, and then once a day.
+    void start(int firstEraseMs = 120'000);
+    [[nodiscard]] ui::MailTools tools();
+    [[nodiscard]] const std::vector<MailboxState> &states() const { return m_states; }
+    // Files and folders of mails; nobody vouches for them.
+    void takeIn(const QStringList &paths);
+    [[nodiscard]] const std::vector<std::shared_ptr<items::Task>> &tasks() const { return m_tasks; } // not over yet
+
+Q_SIGNALS:
+    void statesChanged();
+    void came(qsizetype requests); // new ones, through a mailbox
+    void taskStarted(const std::shared_ptr<pd::items::Task> &task);
+    void noticed(const pd::ui::Notice &notice);
+
+private:
+    void readMailboxes();
+    void stopAll();
+    void watch(const std::vector<Mailbox> &mailboxes);
+    void watchOne(const Mailbox &mailbox);
+    void begin(const Mailbox &mailbox, const QString &password);
+    void take(const MailboxState &state);
+    void tell(const actions::ChangeNotice &notice);
+    void store(const Mailbox &mailbox, const QString &password, bool keep);
+    void forget(const Mailbox &mailbox);
+    void eraseOld();
+
+    Session &m_session;
+    ui::PasswordSafe &m_safe;
+    mail::MailTimes m_times;
+    QThreadPool m_pool;
+    mail::Interrupt m_leaving; // of the questions in the pool
+    QTimer m_daily;
+    QHash<QString, QString> m_given; // passwords of this session, by key
+    std::vector<MailboxState> m_states;
+    std::vector<std::unique_ptr<MailboxThread>> m_threads;
+    std::vector<std::unique_ptr<MailboxThread>> m_ending; // stopped, but not over yet
+    std::vector<std::shared_ptr<items::Task>> m_tasks;
+    bool m_started = false;
+    bool m_telling = false; // what a mailbox's thread has changed
+    int m_generation = 0; // of the mailboxes: what was asked for those before is of no interest
+};
+
+} // namespace pd::app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patrondesk/mailwindow.h"
+
+#include "app/patrondesk/desktopnotes.h"
+#include "app/patrondesk/maildesk.h"
+#include "app/patrondesk/session.h"
+#include "ui/import/importing.h"
+#include "ui/mailbox/mailboxespanel.h"
+#include "ui/mailbox/mailline.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settingspage.h"
+
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::app {
+
+void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopNotes &notes)
+{
+    auto *settings = window.findChild<ui::SettingsPage *>();
+    const QString section = u"mailboxes"_s;
+    settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session] {
+        auto *panel = new ui::MailboxesPanel(mail.tools(), session.writer(), now);
+        QObject::connect(&mail, &MailDesk::statesChanged, panel, &ui::MailboxesPanel::refresh);
+        return panel;
+    });
+    const auto show = [&window, settings, section] {
+        window.showPage(settings->entry().id);
+        settings->showSection(section);
+    };
+    auto *line = new ui::MailLine(mail.tools(), now, &window);
+    window.statusBar()->insertPermanentWidget(0, line);
+    line->refresh(); // the bar shows what it takes
+    QObject::connect(line, &QPushButton::clicked, settings, show);
+    QObject::connect(&mail, &MailDesk::statesChanged, line, &ui::MailLine::refresh);
+    QObject::connect(&window, &ui::MainWindow::mailboxesWanted, settings, show);
+    for (const std::shared_ptr<items::Task> &task : mail.tasks()) // begun in the window before this
+        window.showTask(task);
+    QObject::connect(&mail, &MailDesk::taskStarted, &window, &ui::MainWindow::showTask);
+    QObject::connect(&mail, &MailDesk::noticed, &window, &ui::MainWindow::notify);
+    QObject::connect(&window.importing(), &ui::Importing::mailsDropped, &mail, &MailDesk::takeIn);
+    QObject::connect(&mail, &MailDesk::came, &window, [&window, &notes](qsizetype requests) {
+        const QString sentence = MailDesk::tr("%n new requests have come by mail.", nullptr, int(requests));
+        window.notify({ui::ChipTone::Info, sentence});
+        if (!window.isActiveWindow())
+            notes.tell(MailDesk::tr("New requests"), sentence);
+    });
+}
+
+} // namespace pd::app
