@@ -26,6 +26,57 @@ QJsonValue numberOrNull(const std::optional<int> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
+QJsonValue spanJson(understanding::TextSpan span)
+{
+    return span.length ? QJsonValue(QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}}) : QJsonValue();
+}
+
+// The words that were read, in the message that they stand in.
+QString wordsAt(const StoredRequest &request, std::optional<RowId> message, understanding::TextSpan span)
+{
+    if (span.length == 0)
+        return {};
+    for (const StoredMail &mail : request.thread) {
+        if (mail.id == message)
+            return mail::newWords(mail.message.text).mid(span.start, span.length);
+    }
+    return {};
+}
+
+QJsonObject wishJson(const StoredRequest &request, const StoredWish &wish)
+{
+    const QString said = wordsAt(request, wish.message, wish.span);
+    return {{u"kind"_s, wish.asks},
+            {u"code"_s, words::textJson(wish.code)},
+            {u"name"_s, wish.kind},
+            {u"detail"_s, words::textJson(wish.detail.isEmpty() ? said : wish.detail)},
+            {u"number"_s, numberOrNull(wish.number)},
+            {u"words"_s, words::textJson(said)},
+            {u"span"_s, spanJson(wish.span)},
+            {u"message"_s, words::idJson(wish.message)},
+            {u"confidence"_s, wish.confidence ? QJsonValue(*wish.confidence) : QJsonValue()}};
+}
+
+QJsonObject factJson(const StoredRequest &request, const StoredFact &fact)
+{
+    return {{u"field"_s, understanding::factFieldName(fact.field)},
+            {u"value"_s, fact.value},
+            {u"words"_s, words::textJson(wordsAt(request, fact.message, fact.span))},
+            {u"span"_s, spanJson(fact.span)},
+            {u"message"_s, words::idJson(fact.message)},
+            {u"confidence"_s, fact.confidence},
+            {u"doubt"_s, words::textJson(factDoubtName(fact.doubt))}};
+}
+
+QJsonObject conflictJson(const RequestConflict &conflict)
+{
+    const bool soldOut = conflict.kind == RequestConflict::Kind::SoldOut;
+    return {{u"kind"_s, conflictName(conflict.kind)},
+            {u"what"_s, words::textJson(conflict.what)},
+            {u"dates"_s, soldOut ? QJsonValue(conflict.dates) : QJsonValue()},
+            {u"allDates"_s, soldOut ? QJsonValue(conflict.allDates) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonObject mailJson(const StoredMail &mail)
@@ -49,13 +100,13 @@ QJsonObject requestJson(const StoredRequest &request)
 {
     const StoredMail *mail = request.first();
     const MailMessage message = mail ? mail->message : MailMessage();
-    QJsonArray wishes, thread;
+    QJsonArray wishes, facts, conflicts, thread;
     for (const StoredWish &wish : request.wishes)
-        wishes.append(QJsonObject{{u"kind"_s, wish.kind},
-                                  {u"detail"_s, words::textJson(wish.detail)},
-                                  {u"number"_s, numberOrNull(wish.number)},
-                                  {u"span"_s, QJsonValue()},
-                                  {u"confidence"_s, wish.confidence ? QJsonValue(*wish.confidence) : QJsonValue()}});
+        wishes.append(wishJson(request, wish));
+    for (const StoredFact &fact : request.facts)
+        facts.append(factJson(request, fact));
+    for (const RequestConflict &conflict : request.conflicts)
+        conflicts.append(conflictJson(conflict));
     for (const StoredMail &one : request.thread)
         thread.append(words::idJson(one.id));
     const QString text = mail ? message.text : request.note;
@@ -69,13 +120,18 @@ QJsonObject requestJson(const StoredRequest &request)
             {u"received"_s, words::instantJson(request.received)},
             {u"text"_s, text},
             {u"newText"_s, mail ? mail::newWords(text) : text},
-            {u"language"_s, QJsonValue()},
+            {u"language"_s, words::textJson(request.language)},
             {u"attachments"_s, attachmentsJson(message)},
             {u"contact"_s, words::idJson(request.contact)},
             {u"order"_s, words::idJson(request.order)},
             {u"series"_s, words::idJson(request.series)},
             {u"wishes"_s, wishes},
             {u"fallback"_s, words::textJson(request.fallback)},
+            {u"currentSeats"_s, words::textJson(request.currentSeats)},
+            {u"since"_s, words::textJson(request.since)},
+            {u"facts"_s, facts},
+            {u"conflicts"_s, conflicts},
+            {u"corrected"_s, QJsonArray::fromStringList(request.corrected)},
             {u"automatic"_s, message.kind == MessageKind::Automatic},
             {u"duplicateOf"_s, words::idJson(request.duplicateOf)},
             {u"thread"_s, thread},

@@ -4,6 +4,7 @@
 
 #include "models/domain/mailmessage.h"
 #include "models/domain/result.h"
+#include "models/domain/understanding/reading.h"
 
 namespace pd {
 
@@ -20,8 +21,51 @@ struct StoredWish {
     QString kind;
     QString detail;
     std::optional<int> number;
-    std::optional<double> confidence;
+    std::optional<double> confidence; // none: staff have said it
+    QString asks;                     // seats, series, … (understanding::asksName)
+    QString code = {};                // as plans know it; empty: for people
+    std::optional<RowId> message = {}; // in which it was read
+    understanding::TextSpan span = {}; // in the new words of that message
 };
+
+// Why a fact is shown, and nothing follows from it.
+enum class FactDoubt {
+    None,
+    Unknown,     // no such order
+    Several,     // more than one fits
+    OtherPatron, // the order is of another patron than the address says
+    NameOnly,    // a name in the text is no evidence
+    NotVerified, // the message may not be from whom it says
+};
+[[nodiscard]] QString factDoubtName(FactDoubt doubt); // unknown, several, …: as stored, and part of the JSON contract; "" for none
+[[nodiscard]] FactDoubt factDoubtOf(QStringView name);
+
+// What a message says of its request besides its wishes.
+struct StoredFact {
+    understanding::FactField field = understanding::FactField::Order;
+    QString value;
+    double confidence = 0;
+    FactDoubt doubt = FactDoubt::None;
+    std::optional<RowId> message = {};
+    understanding::TextSpan span = {};
+};
+
+// What stood in the way when the request came.
+struct RequestConflict {
+    enum class Kind {
+        Locked,     // R3: a part is paid
+        Closed,     // its series takes no change any more
+        NotPending, // the order is no renewal that waits
+        SoldOut,    // `what` has too few seats left at `dates` of `allDates` performances
+    };
+    Kind kind = Kind::Locked;
+    QString what = {}; // a row or a section
+    int dates = 0;
+    int allDates = 0;
+    bool operator==(const RequestConflict &) const = default;
+};
+[[nodiscard]] QString conflictName(RequestConflict::Kind kind); // locked, closed, …: as stored, and part of the JSON contract
+[[nodiscard]] RequestConflict::Kind conflictOf(QStringView name);
 
 // A change request, wherever it came from, with what was written about it.
 struct StoredRequest {
@@ -38,7 +82,13 @@ struct StoredRequest {
     QString assignee;
     QString due; // ISO date; empty: none
     std::optional<RowId> duplicateOf;
+    QString language = {};     // of its words: en, es, …; empty: not known
+    QString currentSeats = {}; // of the order, when the request came
+    QString since = {};        // ISO date: since when the patron has them; empty: not known
+    QStringList corrected = {}; // what staff have said: contact, order, wishes, fallback, since; no later message changes it
     std::vector<StoredWish> wishes;
+    std::vector<StoredFact> facts;
+    std::vector<RequestConflict> conflicts;
     std::vector<StoredMail> thread; // its messages, oldest first; answers by themselves among them
     // The one that it came with; null: none did.
     [[nodiscard]] const StoredMail *first() const;

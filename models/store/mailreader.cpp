@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -60,7 +62,34 @@ StoredRequest requestOf(const QSqlQuery &row)
     request.assignee = row.value(10).toString();
     request.due = row.value(11).toString();
     request.duplicateOf = optionalId(row.value(12));
+    request.language = row.value(13).toString();
+    request.currentSeats = row.value(14).toString();
+    request.since = row.value(15).toString();
+    request.corrected = row.value(16).toString().split(u' ', Qt::SkipEmptyParts);
     return request;
+}
+
+StoredWish wishOf(const QSqlQuery &row)
+{
+    const QVariant number = row.value(3), confidence = row.value(4);
+    return {row.value(1).toString(),
+            row.value(2).toString(),
+            number.isNull() ? std::nullopt : std::optional(number.toInt()),
+            confidence.isNull() ? std::nullopt : std::optional(confidence.toDouble()),
+            row.value(5).toString(),
+            row.value(6).toString(),
+            optionalId(row.value(7)),
+            {row.value(8).toInt(), row.value(9).toInt()}};
+}
+
+StoredFact factOf(const QSqlQuery &row)
+{
+    return {understanding::factFieldNamed(row.value(1).toString()).value_or(understanding::FactField::Order),
+            row.value(2).toString(),
+            row.value(3).toDouble(),
+            factDoubtOf(row.value(4).toString()),
+            optionalId(row.value(5)),
+            {row.value(6).toInt(), row.value(7).toInt()}};
 }
 
 class SqlMailReader final : public MailReader {
@@ -124,7 +153,7 @@ private:
     Result<std::vector<StoredRequest>> requestsWhere(const QString &which, const QVariantList &values)
     {
         Result<QSqlQuery> rows = m_connection->query(u"SELECT r.id, r.source, r.state, r.received_at, r.contact_id, r.order_id, r.series_id, COALESCE(r.fallback, ''), r.priority, r.note, "
-                                                     "r.assignee, COALESCE(r.due_on, ''), r.duplicate_of_id FROM change_request r WHERE %1 ORDER BY r.id"_s.arg(which),
+                                                     "r.assignee, COALESCE(r.due_on, ''), r.duplicate_of_id, r.language, r.current_seats, COALESCE(r.seats_since_on, ''), r.corrected FROM change_request r WHERE %1 ORDER BY r.id"_s.arg(which),
                                                      values);
         if (!rows)
             return rows.error();
@@ -135,18 +164,32 @@ private:
             all.push_back(requestOf(*rows));
         }
         rows->finish();
-        Result<QSqlQuery> wishes = m_connection->query(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence FROM request_wish w "
-                                                       "JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s.arg(which),
-                                                       values);
+        const auto into = [&](const QString &sql, const std::function<void(StoredRequest &, const QSqlQuery &)> &add) -> Result<void> {
+            Result<QSqlQuery> parts = m_connection->query(sql.arg(which), values);
+            if (!parts)
+                return parts.error();
+            while (parts->next()) {
+                if (const auto place = places.constFind(parts->value(0).toLongLong()); place != places.constEnd())
+                    add(all[*place], *parts);
+            }
+            return {};
+        };
+        const auto wishes = into(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, ''), w.message_id, w.span_start, w.span_length "
+                                 "FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s,
+                                 [](StoredRequest &request, const QSqlQuery &row) { request.wishes.push_back(wishOf(row)); });
         if (!wishes)
             return wishes.error();
-        while (wishes->next()) {
-            const QVariant number = wishes->value(3), confidence = wishes->value(4);
-            if (const auto place = places.constFind(wishes->value(0).toLongLong()); place != places.constEnd())
-                all[*place].wishes.push_back({wishes->value(1).toString(), wishes->value(2).toString(), number.isNull() ? std::nullopt : std::optional(number.toInt()),
-                                              confidence.isNull() ? std::nullopt : std::optional(confidence.toDouble())});
-        }
-        wishes->finish();
+        const auto facts = into(u"SELECT f.request_id, f.field, f.value, f.confidence, f.doubt, f.message_id, f.span_start, f.span_length FROM request_fact f "
+                                "JOIN change_request r ON r.id = f.request_id WHERE %1 ORDER BY f.id"_s,
+                                [](StoredRequest &request, const QSqlQuery &row) { request.facts.push_back(factOf(row)); });
+        if (!facts)
+            return facts.error();
+        const auto conflicts = into(u"SELECT c.request_id, c.kind, c.what, c.dates, c.all_dates FROM request_conflict c JOIN change_request r ON r.id = c.request_id WHERE %1 ORDER BY c.id"_s,
+                                    [](StoredRequest &request, const QSqlQuery &row) {
+                                        request.conflicts.push_back({conflictOf(row.value(1).toString()), row.value(2).toString(), row.value(3).toInt(), row.value(4).toInt()});
+                                    });
+        if (!conflicts)
+            return conflicts.error();
         Result<std::vector<StoredMail>> mails = mailsWhere(which + u" AND r.id IS NOT NULL"_s, values, u"ASC"_s);
         if (!mails)
             return mails.error();

@@ -35,15 +35,11 @@ Result<void> insertSeeds(Connection &connection)
     QList<QVariantList> stages;
     for (const DonationStage &stage : defaultDonationStages())
         stages << QVariantList{stage.name, stage.probability, stageTypeName(stage.type)};
-    QList<QVariantList> kinds;
-    for (const auto kind : {u"seats", u"series", u"more", u"fewer", u"package", u"decline", u"address", u"other"}) // those that a plan knows are there
-        kinds << QVariantList{QString::fromUtf16(kind)};
 
     const std::pair<QString, QList<QVariantList>> all[] = {
         {u"INSERT INTO setting (key, value, origin) VALUES (?, ?, 'system')"_s, {{journalHeadKey(), JournalHead{}.toJson()}}},
         {u"INSERT INTO portal_label (status, label, listed) VALUES (?, ?, ?)"_s, labels},
         {u"INSERT INTO donation_stage (name, probability, type) VALUES (?, ?, ?)"_s, stages},
-        {u"INSERT INTO request_kind (name) VALUES (?)"_s, kinds},
     };
     for (const auto &[sql, rows] : all) {
         if (const Result<void> done = insertAll(connection, sql, rows); !done)

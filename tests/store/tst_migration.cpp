@@ -88,6 +88,14 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         for (const QString &column : columns.split(u' '))
             QVERIFY(worked(db->execute(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column))));
     }
+    for (const QString &index : {u"request_fact_request"_s, u"request_fact_message"_s, u"request_wish_message"_s, u"request_conflict_request"_s})
+        QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
+    for (const QString &table : {u"request_fact"_s, u"request_conflict"_s, u"mail_pattern"_s})
+        QVERIFY(worked(db->execute(u"DROP TABLE "_s + table)));
+    for (const auto &[table, columns] : {std::pair(u"request_kind"_s, u"asks"_s), {u"request_wish"_s, u"span_start span_length message_id"_s}, {u"change_request"_s, u"language corrected"_s}}) {
+        for (const QString &column : columns.split(u' '))
+            QVERIFY(worked(db->execute(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column))));
+    }
     QVERIFY(worked(db->execute(u"ALTER TABLE request_kind DROP COLUMN code"_s)));
     QVERIFY(worked(db->execute(u"DELETE FROM request_kind WHERE name NOT IN ('accessible', 'other')"_s)));
     for (const QString &column : {u"reference"_s, u"taken_by"_s})
@@ -242,6 +250,10 @@ void MigrationTest::kindsOfWishesAreKnownToPlans()
     QCOMPARE(db->value(u"SELECT count(*) FROM request_kind WHERE code IS NOT NULL"_s)->toInt(), 12);
     QCOMPARE(db->value(u"SELECT code FROM request_kind WHERE name = 'accessible'"_s)->toString(), u"accessible"_s); // was there before
     QVERIFY(db->value(u"SELECT code FROM request_kind WHERE name = 'other'"_s)->isNull());
+    QCOMPARE(db->value(u"SELECT asks FROM request_kind WHERE name = 'other'"_s)->toString(), u"other"_s); // likewise
+    QCOMPARE(db->value(u"SELECT asks FROM request_kind WHERE code = 'accessible'"_s)->toString(), u"accessible"_s);
+    QCOMPARE(db->value(u"SELECT count(*) FROM request_kind WHERE asks = 'seats'"_s)->toInt(), 12); // what plans know, and seats in other words
+    QCOMPARE(db->value(u"SELECT count(DISTINCT asks) FROM request_kind"_s)->toInt(), 9);
 }
 
 void MigrationTest::aFailureLeavesTheOlderDatabase()

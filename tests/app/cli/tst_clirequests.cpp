@@ -268,7 +268,14 @@ void CliRequestsTest::documentsWhatItAnswers()
     mail.add(ask(db, {u"mail"_s, u"erase"_s}));
     put(folder, u"pdf.eml"_s, "From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf; name=p.pdf\n\nabc\n--b--\n");
     mail.add(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"pdf.eml"_s)}));
-    QVERIFY(store::act(*place.open(), u"INSERT INTO request_wish (request_id, kind_id) SELECT max(change_request.id), min(request_kind.id) FROM change_request, request_kind"_s));
+    const auto written = place.open();
+    for (const QString &sql : {u"INSERT INTO request_wish (request_id, kind_id, message_id, span_start, span_length) SELECT m.request_id, 1, m.id, 0, 1 FROM message m ORDER BY m.id DESC LIMIT 1"_s,
+                               u"INSERT INTO request_fact (request_id, field, value, confidence, message_id, span_start, span_length) SELECT m.request_id, 'seats', 'x', 0.5, m.id, 0, 1 FROM message m ORDER BY m.id DESC LIMIT 1"_s,
+                               u"INSERT INTO request_wish (request_id, kind_id) SELECT max(request_id), 1 FROM request_wish"_s,
+                               u"INSERT INTO request_fact (request_id, field, value, confidence) SELECT max(request_id), 'order', '1', 0.5 FROM request_fact"_s,
+                               u"INSERT INTO request_conflict (request_id, kind) SELECT max(id), 'locked' FROM change_request"_s,
+                               u"UPDATE change_request SET corrected = 'wishes', version = version + 1 WHERE id = (SELECT max(request_id) FROM request_fact)"_s})
+        QVERIFY(store::act(*written, sql));
     const QJsonArray all = ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1].toArray();
     requests.add(ask(db, {u"requests"_s, u"list"_s}));
     requests.add(ask(db, {u"requests"_s, u"show"_s, all.last()["id"_L1].toString()}));
