@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/understanding/patternset.h"
+
+namespace pd::understanding {
+
+// Reads what is asked in the new words of a message. Forms come first: the organisation's, in their order, then ours; then what is
+// written freely. `subject` is read for an order's number alone. Pure: the same words always give the same reading, in bounded time.
+[[nodiscard]] Reading readRequest(const QString &newWords, const QString &subject, const std::vector<PatternSet> &patterns = {});
+
+} // namespace pd::understanding

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/understanding/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::understanding {
+
+namespace {
+
+constexpr int wordsBeside = 4;
+constexpr int besideNegation = 2; // "do not really want": who asks so near to it is denied as well
+
+bool isNoun(QStringView word)
+{
+    return word.startsWith(u"seat") || word.startsWith(u"asient") || word.startsWith(u"butac") || word.startsWith(u"place") || word.startsWith(u"fauteuil") || word.startsWith(u"aisle")
+        || word.startsWith(u"plat") || word.startsWith(u"lugar");
+}
+
+} // namespace
+
+Sentences::Sentences(const WordList &words, PhraseBook::Found found)
+    : m_words(words)
+    , m_found(std::move(found))
+{
+    // What is part of a longer one of its group is nothing by itself.
+    for (std::vector<Hit> &all : m_found) {
+        std::vector<Hit> outer;
+        for (const Hit &hit : all) {
+            if (outer.empty() || hit.last > outer.back().last)
+                outer.push_back(hit);
+            else
+                outer.back().sure = outer.back().sure || hit.sure;
+        }
+        all = std::move(outer);
+    }
+}
+
+const std::vector<Hit> &Sentences::hits(const QString &group) const
+{
+    static const std::vector<Hit> none;
+    const auto found = m_found.constFind(group);
+    return found == m_found.constEnd() ? none : *found;
+}
+
+bool Sentences::isWish(const Hit &hit, bool costs) const
+{
+    if (isNegated(hit) || wasThanked(hit))
+        return false;
+    if (hit.sure)
+        return true;
+    return hasInSentence(hit.first, u"ask"_s) && (costs || !hasInSentence(hit.first, u"info"_s)) && !isOwn(hit);
+}
+
+bool Sentences::isNegated(const Hit &hit) const
+{
+    const std::vector<Hit> &denials = hits(u"not"_s);
+    if (denials.empty())
+        return false;
+    const int start = m_words.sentenceStart(hit.first);
+    for (int i = hit.first - 1; i >= start; --i) {
+        if (m_words.at(i + 1).before != Gap::None || covers(u"but"_s, i))
+            return false;
+        if (!covers(u"not"_s, i) || m_words.at(i + 1).folded[0].isDigit()) // "n° 5"
+            continue;
+        const std::vector<Hit> &asking = hits(u"ask"_s);
+        return std::none_of(asking.begin(), asking.end(), [&](const Hit &ask) { return ask.first > i + besideNegation && ask.first < hit.first; });
+    }
+    return false;
+}
+
+bool Sentences::hasInSentence(int word, const QString &group) const
+{
+    const std::vector<Hit> &all = hits(group);
+    if (all.empty())
+        return false;
+    const int start = m_words.sentenceStart(word), end = m_words.sentenceEnd(word);
+    return std::any_of(all.begin(), all.end(), [&](const Hit &hit) { return hit.first >= start && hit.first < end; });
+}
+
+bool Sentences::covers(const QString &group, int word) const
+{
+    const std::vector<Hit> &all = hits(group);
+    return std::any_of(all.begin(), all.end(), [word](const Hit &hit) { return hit.first <= word && word <= hit.last; });
+}
+
+bool Sentences::isInside(const Hit &hit, const QString &group) const
+{
+    const std::vector<Hit> &all = hits(group);
+    return std::any_of(all.begin(), all.end(), [&](const Hit &other) { return other.first <= hit.first && hit.last <= other.last; });
+}
+
+bool Sentences::overlaps(const Hit &hit, const QString &group) const
+{
+    const std::vector<Hit> &all = hits(group);
+    return std::any_of(all.begin(), all.end(), [&](const Hit &other) { return other.first <= hit.last && hit.first <= other.last; });
+}
+
+bool Sentences::isBeside(const Hit &hit, const QString &group) const
+{
+    const int start = m_words.sentenceStart(hit.first), end = m_words.sentenceEnd(hit.last);
+    const std::vector<Hit> &all = hits(group);
+    return std::any_of(all.begin(), all.end(), [&](const Hit &other) {
+        const bool before = other.first >= start && other.last < hit.first && hit.first - other.last <= wordsBeside;
+        const bool behind = other.first > hit.last && other.first < end && other.first - hit.last <= wordsBeside - 1;
+        const bool within = other.first >= hit.first && other.last <= hit.last;
+        return before || behind || within;
+    });
+}
+
+// "our seats on the aisle"
+bool Sentences::isOwn(const Hit &hit) const
+{
+    return hit.first > m_words.sentenceStart(hit.first) && isNoun(m_words.at(hit.first).folded) && covers(u"own"_s, hit.first - 1);
+}
+
+bool Sentences::wasThanked(const Hit &hit) const
+{
+    const int start = m_words.sentenceStart(hit.first);
+    const std::vector<Hit> &thanks = hits(u"thanks"_s);
+    return std::any_of(thanks.begin(), thanks.end(), [&](const Hit &other) { return other.first >= start && other.first < hit.first; });
+}
+
+} // namespace pd::understanding
