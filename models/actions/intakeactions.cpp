@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/intakeactions.h"
 
+#include "models/domain/understanding/reader.h"
 #include "models/exchange/secrets.h"
+#include "models/mail/replysplitter.h"
 #include "models/store/mailintake.h"
+#include "models/store/mailpatterns.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
 
@@ -39,9 +42,17 @@ QJsonObject TakeMailAction::parameters() const
     return {{u"count"_s, qint64(m_mails.size())}};
 }
 
-Result<void> TakeMailAction::check(store::Connection &)
+// What people wrote is read before the transaction, since that takes a while. Who writes by himself says nothing to be read.
+Result<void> TakeMailAction::check(store::Connection &connection)
 {
     Q_ASSERT(m_mails.size() <= mostMailsAtOnce);
+    const Result<std::vector<understanding::PatternSet>> patterns = store::activePatterns(connection);
+    if (!patterns)
+        return patterns.error();
+    for (IncomingMail &mail : m_mails) {
+        if (mail.message.kind == MessageKind::Request)
+            mail.reading = understanding::readRequest(mail::newWords(mail.message.text), mail.message.subject, *patterns);
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/mailmessage.h"
+#include "models/domain/understanding/reading.h"
 
 #include <QByteArray>
 
@@ -23,6 +24,7 @@ struct IncomingMail {
     QByteArray raw; // empty: it is too long to be kept
     std::optional<MailPlace> place = {}; // none: from a file, or it stays where it is
     std::optional<Instant> received = {}; // where that is known without a place
+    understanding::Reading reading = {}; // of its new words; whoever takes it in reads them
 };
 
 // What became of one.

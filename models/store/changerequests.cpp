@@ -42,22 +42,30 @@ Result<void> addWishes(Connection &connection, RowId request, const std::vector<
 
 } // namespace
 
+Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &order)
+{
+    QStringList seats;
+    for (const QString &seat : portal::seatsOf(order, transaction.entry().at))
+        seats.append(seat);
+    const QVariant series = order.series ? QVariant(order.series->id) : QVariant();
+    const Result<QVariant> since = transaction.connection().value(u"SELECT min(since_on) FROM seat_assignment WHERE contact_id = ? AND series_id = ?"_s,
+                                                                  {orNull(order.contactId), series});
+    if (!since)
+        return since.error();
+    return OrderNow{seats.isEmpty() ? u""_s : seats.join(u", "_s), series, since->isNull() ? QVariant() : *since};
+}
+
 Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request)
 {
     Connection &connection = transaction.connection();
     const Instant at = transaction.entry().at;
-    QStringList seats;
-    for (const QString &seat : portal::seatsOf(order, at))
-        seats.append(seat);
-    const QVariant series = order.series ? QVariant(order.series->id) : QVariant();
-    const Result<QVariant> since = connection.value(u"SELECT min(since_on) FROM seat_assignment WHERE contact_id = ? AND series_id = ?"_s,
-                                                    {orNull(order.contactId), series});
-    if (!since)
-        return since.error();
+    const Result<OrderNow> now = orderNow(transaction, order);
+    if (!now)
+        return now.error();
     const Result<QVariant> added = connection.value(
         u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, note, priority) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {request.source, at.ms, orNull(order.contactId), order.id, series, seats.join(u", "_s), since->isNull() ? QVariant() : *since,
+        {request.source, at.ms, orNull(order.contactId), order.id, now->series, now->seats, now->since,
          request.fallback.isEmpty() ? QVariant() : QVariant(request.fallback), request.note, request.priority.value_or(5)});
     if (!added)
         return added.error();

@@ -6,9 +6,19 @@
 #include "models/domain/result.h"
 #include "models/domain/ticketorder.h"
 
+#include <QVariant>
+
 namespace pd::store {
 
 class WriteTransaction;
+
+// What an order has when somebody asks for a change of it.
+struct OrderNow {
+    QString seats;
+    QVariant series;
+    QVariant since; // ISO date: since when its patron has seats in the series
+};
+[[nodiscard]] Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &order);
 
 // R2: a request for the order, with the seats that it has now; nothing else changes. Its id.
 [[nodiscard]] Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request);

@@ -42,12 +42,14 @@ public:
     Result<std::vector<TakenMail>> run()
     {
         MailThreads threads(m_transaction);
+        m_found.resize(m_mails.size());
         for (std::size_t i = 0; i < m_mails.size(); ++i) {
             if (const Result<void> done = tie(i, threads); !done)
                 return done.error();
         }
-        if (const Result<void> done = m_transaction.counted([this] { return insertAll(); }); !done)
+        if (const Result<void> done = m_transaction.counted([&] { return insertAll(threads); }); !done)
             return done.error();
+        threads.noteReading();
         m_transaction.noteBulk(u"message"_s, m_messages, m_messageDigest.result());
         m_transaction.noteBulk(u"attachment"_s, m_attachments, m_attachmentDigest.result());
         m_transaction.noteBulk(u"message_place"_s, m_places, m_placeDigest.result());
@@ -83,15 +85,16 @@ private:
             taken = {(*known)->value(0).toLongLong(), true, optionalId((*known)->value(1)), false};
             return {};
         }
-        const Result<MailThreads::Found> found = threads.requestOf(message, receivedAt(m_mails[i]));
+        Result<MailThreads::Found> found = threads.requestOf(m_mails[i], receivedAt(m_mails[i]));
         if (!found)
             return found.error();
         taken.request = found->request;
         taken.newRequest = found->made;
+        m_found[i] = *std::move(found);
         return {};
     }
 
-    Result<void> insertAll()
+    Result<void> insertAll(MailThreads &threads)
     {
         for (std::size_t i = 0; i < m_mails.size(); ++i) {
             TakenMail &taken = m_taken[i];
@@ -102,6 +105,8 @@ private:
             }
             if (!taken.known) {
                 if (const Result<void> done = insertMessage(m_mails[i], taken); !done)
+                    return done;
+                if (const Result<void> done = threads.addReading(taken.message, m_found[i]); !done)
                     return done;
             }
             if (const Result<void> done = insertPlace(m_mails[i], taken.message); !done)
@@ -149,6 +154,7 @@ private:
     WriteTransaction &m_transaction;
     const std::vector<IncomingMail> &m_mails;
     std::vector<TakenMail> m_taken;
+    std::vector<MailThreads::Found> m_found;
     PreparedQuery m_known, m_insert, m_attach, m_place;
     QHash<QString, std::size_t> m_firsts; // of each digest in this batch
     qint64 m_messages = 0, m_attachments = 0, m_places = 0;

@@ -12,8 +12,8 @@ class WriteTransaction;
 
 // Puts messages into the database, each once, whoever comes first: those whose bytes are there already get a place at most. A
 // message that people must see comes with a request, or joins the one that it answers, which is opened again where it was
-// finished or waited. Of a request only what is certain is known: the contact who alone has the sender's address, where the
-// check did not fail. Messages, attachments and places are counted in the journal; requests stand there row by row.
+// finished or waited. Of a request only what is certain is known (requestmatch.h); what was read in the message stands beside it.
+// Messages, attachments, places, wishes and facts are counted in the journal; requests stand there row by row.
 [[nodiscard]] Result<std::vector<TakenMail>> takeMail(WriteTransaction &transaction, const std::vector<IncomingMail> &mails);
 
 // How far the mailbox has been read. RecordUnknown.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/mailthreads.h"
 
-#include "models/domain/folding.h"
+#include "models/store/changerequests.h"
+#include "models/store/orderread.h"
+#include "models/store/recordnames.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -10,23 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace pd::store {
 
+using understanding::FactField;
+using understanding::ReadWish;
+
 namespace {
 constexpr qsizetype mostReferences = 20; // the newest: a thread is found by any one of them
 }
 
 MailThreads::MailThreads(WriteTransaction &transaction)
-    : m_stored(transaction.connection(), u"SELECT request_id FROM message WHERE message_id = ? AND request_id IS NOT NULL ORDER BY id LIMIT 1"_s)
+    : m_transaction(transaction)
+    , m_stored(transaction.connection(), u"SELECT request_id FROM message WHERE message_id = ? AND request_id IS NOT NULL ORDER BY id LIMIT 1"_s)
     , m_sent(transaction.connection(), u"SELECT request_id FROM outbox WHERE message_id = ? AND message_id <> '' AND request_id IS NOT NULL LIMIT 1"_s)
     , m_later(transaction.connection(), u"SELECT request_id FROM message WHERE in_reply_to = ? AND in_reply_to <> '' AND request_id IS NOT NULL ORDER BY id LIMIT 1"_s)
-    , m_contact(transaction.connection(), u"SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s)
-    , m_make(transaction.connection(), u"INSERT INTO change_request (source, received_at, contact_id) VALUES ('mail', ?, ?) RETURNING id"_s)
+    , m_make(transaction.connection(),
+             u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, language, duplicate_of_id) "
+             "VALUES ('mail', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
     , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE state WHEN 'waiting' THEN 'inProgress' ELSE 'new' END, version = version + 1 "
                                        "WHERE id = ? AND state IN ('waiting', 'filled', 'notPossible', 'withdrawn')"_s)
+    , m_known(transaction.connection(), u"SELECT contact_id, order_id, COALESCE(fallback, ''), language, corrected FROM change_request WHERE id = ?"_s)
+    , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
+                                         "language = ?, version = version + 1 WHERE id = ?"_s)
+    , m_matching(transaction)
+    , m_reading(transaction)
 {
 }
 
-Result<MailThreads::Found> MailThreads::requestOf(const MailMessage &message, Instant received)
+Result<MailThreads::Found> MailThreads::requestOf(const IncomingMail &mail, Instant received)
 {
+    const MailMessage &message = mail.message;
     Found found;
     if (message.kind != MessageKind::Unreadable) {
         const Result<std::optional<RowId>> thread = answered(message);
@@ -39,11 +52,15 @@ Result<MailThreads::Found> MailThreads::requestOf(const MailMessage &message, In
     if (found.request) {
         if (const Result<void> opened = openAgain(*found.request); !opened)
             return opened.error();
+        const Result<Found> known = joined(*found.request, mail);
+        if (!known)
+            return known.error();
+        found = *known;
     } else {
-        const Result<RowId> request = made(message, received);
+        const Result<Found> request = made(mail, received);
         if (!request)
             return request.error();
-        found = {*request, true};
+        found = *request;
     }
     if (!message.messageId.isEmpty())
         m_byId.insert(message.messageId, *found.request);
@@ -82,27 +99,109 @@ Result<std::optional<RowId>> MailThreads::requestNamed(const QString &id)
     return sent ? Result<std::optional<RowId>>(optionalId(*sent)) : sent.error();
 }
 
-// One contact alone has the sender's address. The Portal's own address is nobody's.
-Result<std::optional<RowId>> MailThreads::contactOf(const MailMessage &message)
+struct MailThreads::Insert {
+    QVariant contact, order, series, since, duplicate;
+    QString seats = QLatin1String("");
+    std::vector<RequestConflict> conflicts;
+};
+
+// What the order has now, for a request that is about it.
+Result<MailThreads::Insert> MailThreads::valuesOf(const Matched &matched, const std::vector<ReadWish> &wishes)
 {
-    if (message.genuine != Genuine::Unverified || message.fromCount != 1 || message.from.address.isEmpty())
-        return std::optional<RowId>();
-    const Result<QSqlQuery *> rows = m_contact.run({folded(message.from.address)});
-    if (!rows)
-        return rows.error();
-    std::vector<RowId> contacts;
-    while ((*rows)->next())
-        contacts.push_back((*rows)->value(0).toLongLong());
-    return contacts.size() == 1 ? std::optional(contacts.front()) : std::nullopt;
+    Insert values;
+    values.contact = orNull(matched.contact);
+    if (!matched.order)
+        return values;
+    values.order = *matched.order;
+    Connection &connection = m_transaction.connection();
+    const Result<TicketOrder> order = readOrder(connection, *matched.order);
+    if (!order)
+        return order.error();
+    const Result<OrderNow> now = orderNow(m_transaction, *order);
+    if (!now)
+        return now.error();
+    values.series = now->series;
+    values.seats = now->seats;
+    values.since = now->since;
+    Result<std::vector<RequestConflict>> conflicts = conflictsOf(connection, *order, wishes, m_transaction.entry().at);
+    if (!conflicts)
+        return conflicts.error();
+    values.conflicts = *std::move(conflicts);
+    return values;
 }
 
-Result<RowId> MailThreads::made(const MailMessage &message, Instant received)
+Result<MailThreads::Found> MailThreads::made(const IncomingMail &mail, Instant received)
 {
-    const Result<std::optional<RowId>> contact = contactOf(message);
-    if (!contact)
-        return contact.error();
-    const Result<QVariant> added = m_make.value({received.ms, orNull(*contact)});
-    return added ? Result<RowId>(added->toLongLong()) : added.error();
+    const understanding::Reading &reading = mail.reading;
+    Result<Matched> matched = m_matching.match(mail.message, reading);
+    if (!matched)
+        return matched.error();
+    const Result<Insert> values = valuesOf(*matched, reading.wishes);
+    if (!values)
+        return values.error();
+    std::optional<RowId> duplicate;
+    if (matched->order) {
+        const Result<std::optional<RowId>> same = m_reading.sameWish(*matched->order, reading.wishes);
+        if (!same)
+            return same.error();
+        duplicate = *same;
+    }
+    const understanding::ReadFact *fallback = firstFact(reading, FactField::Fallback);
+    const Result<QVariant> added = m_make.value({received.ms, values->contact, values->order, values->series, values->seats, values->since,
+                                                 fallback ? QVariant(fallback->value) : QVariant(), reading.language, orNull(duplicate)});
+    if (!added)
+        return added.error();
+    const RowId request = added->toLongLong();
+    if (matched->order)
+        m_reading.remember(*matched->order, request, reading.wishes);
+    if (const Result<void> done = writeConflicts(m_transaction.connection(), request, values->conflicts); !done)
+        return done.error();
+    return Found{request, true, reading.wishes, std::move(matched->facts)};
+}
+
+Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail &mail)
+{
+    const understanding::Reading &reading = mail.reading;
+    const Result<QSqlQuery *> row = m_known.run({request});
+    if (!row)
+        return row.error();
+    if (!(*row)->next())
+        return unknownRecord(u"changeRequest"_s, request);
+    const std::optional<RowId> contact = optionalId((*row)->value(0)), order = optionalId((*row)->value(1));
+    const QString fallback = (*row)->value(2).toString(), language = (*row)->value(3).toString();
+    const QStringList corrected = (*row)->value(4).toString().split(u' ', Qt::SkipEmptyParts);
+    (*row)->finish();
+    Result<Matched> matched = m_matching.match(mail.message, reading, contact);
+    if (!matched)
+        return matched.error();
+    const understanding::ReadFact *said = firstFact(reading, FactField::Fallback);
+    Found found{request, false, corrected.contains(u"wishes"_s) ? std::vector<ReadWish>() : reading.wishes, std::move(matched->facts)};
+    const bool newContact = !contact && matched->contact && !corrected.contains(u"contact"_s);
+    const bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact);
+    const bool newFallback = said && said->value != fallback && !corrected.contains(u"fallback"_s);
+    const bool newLanguage = language.isEmpty() && !reading.language.isEmpty();
+    if (!newContact && !newOrder && !newFallback && !newLanguage)
+        return found;
+    matched->contact = newContact ? matched->contact : contact;
+    matched->order = newOrder ? matched->order : order;
+    const Result<Insert> values = valuesOf(*matched, newOrder ? reading.wishes : std::vector<ReadWish>());
+    if (!values)
+        return values.error();
+    const QString kept = newFallback ? said->value : fallback;
+    const Result<QSqlQuery *> done = m_update.run({values->contact, values->order, values->series, values->seats, values->since, kept.isEmpty() ? QVariant() : QVariant(kept),
+                                                   newLanguage ? reading.language : language, request});
+    if (!done)
+        return done.error();
+    if (newOrder) {
+        if (const Result<void> written = writeConflicts(m_transaction.connection(), request, values->conflicts); !written)
+            return written.error();
+    }
+    return found;
+}
+
+Result<void> MailThreads::addReading(RowId message, const Found &found)
+{
+    return found.request ? m_reading.add(*found.request, message, found.wishes, found.facts) : Result<void>();
 }
 
 // New words: what was finished is to be looked at again, what waited for the patron waits for us.

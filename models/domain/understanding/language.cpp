@@ -20,7 +20,7 @@ struct Common {
     QStringList words; // folded
 };
 
-// None of them is a common word of another of the five.
+// A word that two have counts for both.
 const std::array<Common, 5> &common()
 {
     static const auto words = [](const char16_t *text) { return QString::fromUtf16(text).split(u' '); };
@@ -28,13 +28,13 @@ const std::array<Common, 5> &common()
         Common{u"en"_s, words(u"the and we our to of is are for would like please in on my you with this that at have it be i not if can could seats seat from but dear hello hi thanks thank year "
                               "season closer move which they there was will your any an so order")},
         Common{u"es"_s, words(u"el los las y nuestro nuestros nuestra mi mis del con por para una asiento asientos hola gracias quisiera gustaria favor mas esta estamos pasillo muchas buenos "
-                              "buenas dias abono temporada queremos somos hemos escenario necesito pero su sus ya lo al podrian usted ustedes")},
+                              "buenas dias abono temporada queremos somos hemos escenario necesito pero su sus ya lo al la de que no si en nada mejor podrian usted ustedes")},
         Common{u"fr"_s, words(u"le les et nous nos notre je mon ma mes des du une est pour avec bonjour merci votre vos sur dans au aux ce qui il sont avons serait plus places place cordialement "
-                              "madame monsieur abonnement aimerions souhaite souhaitons voudrais cette")},
+                              "madame monsieur abonnement aimerions la de que ne pas si en mais bien souhaite souhaitons voudrais cette")},
         Common{u"de"_s, words(u"der die das und wir unsere unser ich nicht mit bitte ist sind fur von zu den dem ein eine einen im auf wurden mochten gerne guten tag grussen freundlichen vielen dank "
                               "sehr haben konnen leider plate platze")},
         Common{u"pt"_s, words(u"os as nossos nosso nossa meu minha meus com por um uma lugar lugares obrigada obrigado gostaria gostariamos boa bom tarde dia noite nao do da na no mais perto palco "
-                              "proxima temporada preciso encomenda ola ficar")},
+                              "proxima temporada preciso encomenda ola ficar de que se")},
     };
     return all;
 }

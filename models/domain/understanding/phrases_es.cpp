@@ -159,8 +159,7 @@ asiento*|sitio*|lugar*|plaza* accesible*|adaptad*
 ! no ~2 subir ~2 escaleras|escalones
 sin escaleras|escalones
 [more]
-<n> asiento*|entrada*|butaca*|plaza*|abono* más|adicional*|extra
-<n> más
+<n> asiento*|entrada*|butaca*|plaza* más|adicional*|extra
 añadir|agregar|sumar ~1 <n> ~1 asiento*|entrada*|butaca*|abono*
 otro|otra|otros asiento|butaca|abono más?
 [fewer]

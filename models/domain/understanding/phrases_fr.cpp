@@ -140,7 +140,8 @@ les|l uns|un à côté des|de autres|l autre?
 ! dérange ~2 d|de? être séparé*
 ! pouvons ~1 être séparé*
 [notBehind]
-! pas|ni plus loin|derrière|en? arrière
+! pas|ni plus loin|derrière
+! pas|ni plus en arrière
 ! pas ~3 plus loin
 [rowPreferred]
 même rang|rangée
@@ -157,7 +158,8 @@ place*|siège*|emplacement* accessible*|adapté*|handicapé*
 ! ne ~1 pas monter ~2 escaliers|marches
 sans escaliers|marches
 [more]
-<n> ~1 place*|billet*|siège*|abonnement* supplémentaire*|additionnel*|en? plus
+<n> ~1 place*|billet*|siège*|abonnement* supplémentaire*|additionnel*
+<n> place*|billet*|siège* en plus
 ajouter ~1 <n> ~1 place*|billet*|siège*|abonnement*
 <n> place*|billet* de plus
 une autre place
