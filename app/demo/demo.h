@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <vector>
+
 namespace pd::demo {
 
 struct DemoOptions {
@@ -14,11 +16,20 @@ struct DemoOptions {
     QDate today; // every date is relative to it
 };
 
+// A subscriber with a renewal under way, who writes to the demo mailbox.
+struct Correspondent {
+    QString name;
+    QString email;
+    QString order; // its number
+    QString seats;
+};
+
 struct DemoCounts {
     qint64 contacts = 0;
     qint64 orders = 0;
     qint64 donations = 0;
     qint64 benefits = 0;
+    std::vector<Correspondent> correspondents = {}; // as many as the mailbox has letters, where there are so many
 };
 
 // Writes the demo theatre Harbour Light into empty tables, in memory that does not grow with the number of

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demodatabase.h"
 
+#include "app/demo/demomail.h"
 #include "models/store/bulkwriter.h"
 #include "models/store/connection.h"
 #include "models/store/emptiness.h"
 #include "models/store/writetransaction.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,9 @@ Result<DemoCounts> makeDemo(store::Connection &connection, const DemoOptions &op
         return counts.error();
     if (const Result<void> finished = sink.finish(); !finished)
         return finished.error();
+    const Instant noon{QDateTime(options.today, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()};
+    if (const Result<void> written = takeDemoMail(**transaction, counts->correspondents, noon); !written)
+        return written.error();
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
     return counts;

@@ -6,6 +6,7 @@
 #include "app/demo/seatbook.h"
 #include "app/demo/seatwishes.h"
 #include "app/demo/tablewriter.h"
+#include "models/domain/emailaddress.h"
 
 #include <QStringList>
 
@@ -20,6 +21,7 @@ constexpr Minor nothingImported = 0;
 constexpr qint64 firstWishes = 6;
 constexpr qint64 oneOf = 3;
 constexpr size_t mostWishes = 60;
+constexpr size_t correspondents = 30; // demoletters.h
 constexpr qint64 firstNumber = 100001; // the named patrons' own numbers are below
 
 struct Assignment {
@@ -88,6 +90,7 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
     SubscriberSeats subscribers(theatre);
     Renewals renewals;
     HistoryPlan plan;
+    PersonPlan person;
     const qint64 named = qint64(namedPatrons().size()); // they come first, and have what the tour says
     qint64 donations = 0;
     for (qint64 i = 0; i < planner.contacts() && !rows.failed(); ++i) {
@@ -98,7 +101,8 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
             const bool seated = fixed && seat >= 0 && o.claim != Claim::None;
             const bool pending = o.claim == Claim::Renewal && seated;
             const QString seats = pending ? seatNames(theatre, seat, plan.familySeats) : QString();
-            rows.add(o.accountOnly ? QVariant() : rowId(i), planner.accountOf(i), QString::number(o.number ? o.number : firstNumber + rows.rows()),
+            const QString number = QString::number(o.number ? o.number : firstNumber + rows.rows());
+            rows.add(o.accountOnly ? QVariant() : rowId(i), planner.accountOf(i), number,
                      o.status, o.type, o.subscriptionStatus, o.origin, o.source, o.delivery, u"USD"_s, orNull(o.subtotal), o.fees,
                      nothingImported, o.gift ? QVariant(o.gift) : QVariant(), o.donation < 0 ? QVariant() : rowId(donations + o.donation),
                      rowId(o.series), o.comments, seats, o.created, flag(o.sourceDeleted),
@@ -113,6 +117,10 @@ Result<void> writeOrders(const Planner &planner, const Theatre &theatre, RowSink
             } else if (pending && i >= named && renewals.wishes.size() < mostWishes && (++renewals.pending <= firstWishes || renewals.pending % oneOf == 0)) {
                 wishFor(wish, qint64(renewals.wishes.size()));
                 renewals.wishes.push_back(std::move(wish));
+            } else if (pending && i >= named && counts.correspondents.size() < correspondents) {
+                planner.person(i, person);
+                if (isEmailAddress(person.contact.email))
+                    counts.correspondents.push_back({person.contact.displayName(), person.contact.email, number, seats});
             }
         }
         donations += qint64(plan.donations.size());

@@ -175,6 +175,8 @@ Result<void> writeSettings(RowSink &sink)
                                  Setting{u"site.address"_s, u"https://tickets.harbourlight.example/"_s},
                                  Setting{u"portal.pronouns"_s, true},
                                  Setting{u"portal.accessRequirements"_s, true},
+                                 Setting{u"mail.authservId"_s, u"mx.harbourlight.example"_s},
+                                 Setting{u"mail.portalDomain"_s, u"tickets.harbourlight.example"_s},
                                  Setting{u"admin.orderFulfillment"_s, u"boxoffice@harbourlight.example"_s},
                                  Setting{u"admin.subscriptionFulfillment"_s, u"subscriptions@harbourlight.example"_s},
                                  Setting{u"admin.benefit"_s, u"membership@harbourlight.example"_s}};
