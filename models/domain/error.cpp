@@ -123,6 +123,10 @@ QString errorName(ErrorCode code)
         PD_NAME(MailSendUnknown, "mailSendUnknown")
         PD_NAME(RequestUnknown, "requestUnknown")
         PD_NAME(SectionUnknown, "sectionUnknown")
+        PD_NAME(RequestClaimed, "requestClaimed")
+        PD_NAME(RequestFilledByWork, "requestFilledByWork")
+        PD_NAME(RequestReasonMissing, "requestReasonMissing")
+        PD_NAME(RequestMerged, "requestMerged")
 #undef PD_NAME
     }
     Q_UNREACHABLE();

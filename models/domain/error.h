@@ -140,9 +140,13 @@ enum class ErrorCode {
     MailSendUnknown, // {host, address} cut after the message was given: it may have been sent
     RequestUnknown, // {id}
     SectionUnknown, // {section, series}
+    RequestClaimed, // {id, who} somebody else works on it
+    RequestFilledByWork, // {id} filled is what finishing its work makes it
+    RequestReasonMissing, // {state} it wants a reason of its list
+    RequestMerged, // {id, into}
 };
 
-inline constexpr ErrorCode lastErrorCode = ErrorCode::SectionUnknown;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::RequestMerged;
 
 // The stable name of a code, e.g. "databaseMissing".
 [[nodiscard]] QString errorName(ErrorCode code);

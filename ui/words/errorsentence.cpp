@@ -100,6 +100,11 @@ QString refusedText(const QVariantMap &values)
         {u"planWithout"_s, QT_TRANSLATE_NOOP("Error", "the plan has no move for request %1")},
         {u"planNumber"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have another number of seats than now, so its order has to be changed, too")},
         {u"planLevel"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have seats of another price level than now, so what its order costs has to be changed, too")},
+        {u"requestsOfTwo"_s, QT_TRANSLATE_NOOP("Error", "request %1 is another patron’s")},
+        {u"requestItself"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot become a part of itself")},
+        {u"requestSplit"_s, QT_TRANSLATE_NOOP("Error", "of request %1 something has to stay, and something has to go")},
+        {u"requestNothingDone"_s, QT_TRANSLATE_NOOP("Error", "nothing would be done for request %1")},
+        {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();
@@ -116,6 +121,9 @@ QString kindText(const QString &kind)
         {u"benefit"_s, QT_TRANSLATE_NOOP("Error", "benefit")},
         {u"portalUser"_s, QT_TRANSLATE_NOOP("Error", "portal user")},
         {u"changeRequest"_s, QT_TRANSLATE_NOOP("Error", "change request")},
+        {u"requestReason"_s, QT_TRANSLATE_NOOP("Error", "reason of change requests, number")},
+        {u"requestKind"_s, QT_TRANSLATE_NOOP("Error", "kind of wish, number")},
+        {u"requestWish"_s, QT_TRANSLATE_NOOP("Error", "wish of a change request, number")},
         {u"venue"_s, QT_TRANSLATE_NOOP("Error", "venue")},
         {u"season"_s, QT_TRANSLATE_NOOP("Error", "season")},
         {u"series"_s, QT_TRANSLATE_NOOP("Error", "series")},

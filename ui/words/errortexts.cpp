@@ -262,6 +262,14 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "There is no change request {id}. Nothing was changed.");
     case ErrorCode::SectionUnknown:
         return QT_TRANSLATE_NOOP("Error", "No house of {series} has a section “{section}”. Nothing was changed; take one of its sections.");
+    case ErrorCode::RequestClaimed:
+        return QT_TRANSLATE_NOOP("Error", "{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.");
+    case ErrorCode::RequestFilledByWork:
+        return QT_TRANSLATE_NOOP("Error", "Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.");
+    case ErrorCode::RequestReasonMissing:
+        return QT_TRANSLATE_NOOP("Error", "A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.");
+    case ErrorCode::RequestMerged:
+        return QT_TRANSLATE_NOOP("Error", "Change request {id} has become a part of request {into}. Nothing was changed; work on that one.");
     }
     Q_UNREACHABLE();
 }
