@@ -32,7 +32,8 @@ protected:
 
 private:
     // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, OrderRefused,
-    // CarryOverClosed, MailRefused, MailNotWaiting.
+    // CarryOverClosed, MailRefused, MailNotWaiting, RequestUnknown, RequestMerged, RequestClaimed, RequestFilledByWork,
+    // RequestReasonMissing.
     [[nodiscard]] virtual Result<void> applyTo(store::WriteTransaction &transaction, RowId record) = 0;
     // After the last of them.
     [[nodiscard]] virtual Result<void> finish(store::WriteTransaction &) { return {}; }

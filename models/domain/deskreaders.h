@@ -8,6 +8,7 @@
 #include "models/domain/outbox.h"
 #include "models/domain/patronreader.h"
 #include "models/domain/paymentreader.h"
+#include "models/domain/requestqueue.h"
 #include "models/domain/seatreader.h"
 #include "models/domain/seriesreader.h"
 #include "models/domain/renewalreader.h"
@@ -29,6 +30,7 @@ struct DeskReaders {
     std::unique_ptr<RenewalReader> renewals = nullptr;
     std::unique_ptr<PaymentReader> payments = nullptr;
     std::unique_ptr<OutboxReader> outbox = nullptr;
+    std::unique_ptr<RequestQueueReader> requests = nullptr;
 };
 
 } // namespace pd

@@ -90,6 +90,11 @@ struct StoredRequest {
     std::vector<StoredFact> facts;
     std::vector<RequestConflict> conflicts;
     std::vector<StoredMail> thread; // its messages, oldest first; answers by themselves among them
+    QString reason; // of its state, as staff call it; empty: it wants none
+    QString snoozedUntil; // ISO date; empty: it is not put aside
+    std::optional<RowId> mergedInto;
+    std::optional<RowId> splitFrom;
+    QString filledWith; // the name of the action that was its work; empty: it is not filled, or nobody noted it
     // The one that it came with; null: none did.
     [[nodiscard]] const StoredMail *first() const;
 };

@@ -7,6 +7,7 @@
 #include "models/store/journalreader.h"
 #include "models/store/outbox.h"
 #include "models/store/payments.h"
+#include "models/store/requestqueue.h"
 #include "models/store/seatstates.h"
 #include "models/store/seriesreader.h"
 #include "models/store/renewalreader.h"
@@ -56,6 +57,7 @@ DeskReaders makeDeskReaders(std::unique_ptr<Connection> connection)
     readers.renewals = makeRenewalReader(shared);
     readers.payments = makePaymentReader(shared);
     readers.outbox = makeOutboxReader(shared);
+    readers.requests = makeRequestQueueReader(shared);
     return readers;
 }
 

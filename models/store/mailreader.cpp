@@ -66,6 +66,11 @@ StoredRequest requestOf(const QSqlQuery &row)
     request.currentSeats = row.value(14).toString();
     request.since = row.value(15).toString();
     request.corrected = row.value(16).toString().split(u' ', Qt::SkipEmptyParts);
+    request.reason = row.value(17).toString();
+    request.snoozedUntil = row.value(18).toString();
+    request.mergedInto = optionalId(row.value(19));
+    request.splitFrom = optionalId(row.value(20));
+    request.filledWith = row.value(21).toString();
     return request;
 }
 
@@ -153,7 +158,9 @@ private:
     Result<std::vector<StoredRequest>> requestsWhere(const QString &which, const QVariantList &values)
     {
         Result<QSqlQuery> rows = m_connection->query(u"SELECT r.id, r.source, r.state, r.received_at, r.contact_id, r.order_id, r.series_id, COALESCE(r.fallback, ''), r.priority, r.note, "
-                                                     "r.assignee, COALESCE(r.due_on, ''), r.duplicate_of_id, r.language, r.current_seats, COALESCE(r.seats_since_on, ''), r.corrected FROM change_request r WHERE %1 ORDER BY r.id"_s.arg(which),
+                                                     "r.assignee, COALESCE(r.due_on, ''), r.duplicate_of_id, r.language, r.current_seats, COALESCE(r.seats_since_on, ''), r.corrected, "
+                                                     "COALESCE(x.name, ''), COALESCE(r.snoozed_until, ''), r.merged_into_id, r.split_from_id, r.filled_with "
+                                                     "FROM change_request r LEFT JOIN request_reason x ON x.id = r.reason_id WHERE %1 ORDER BY r.id"_s.arg(which),
                                                      values);
         if (!rows)
             return rows.error();

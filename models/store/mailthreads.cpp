@@ -27,8 +27,9 @@ MailThreads::MailThreads(WriteTransaction &transaction)
     , m_make(transaction.connection(),
              u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, language, duplicate_of_id) "
              "VALUES ('mail', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
-    , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE state WHEN 'waiting' THEN 'inProgress' ELSE 'new' END, version = version + 1 "
-                                       "WHERE id = ? AND state IN ('waiting', 'filled', 'notPossible', 'withdrawn')"_s)
+    , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE WHEN state IN ('waiting', 'inProgress') THEN 'inProgress' ELSE 'new' END, reason_id = NULL, "
+                                       "snoozed_until = NULL, filled_with = '', filled_by_action = NULL, version = version + 1 "
+                                       "WHERE id = ? AND (state IN ('waiting', 'filled', 'notPossible', 'withdrawn') OR snoozed_until IS NOT NULL)"_s)
     , m_known(transaction.connection(), u"SELECT contact_id, order_id, COALESCE(fallback, ''), language, corrected FROM change_request WHERE id = ?"_s)
     , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
                                          "language = ?, version = version + 1 WHERE id = ?"_s)
@@ -204,7 +205,7 @@ Result<void> MailThreads::addReading(RowId message, const Found &found)
     return found.request ? m_reading.add(*found.request, message, found.wishes, found.facts) : Result<void>();
 }
 
-// New words: what was finished is to be looked at again, what waited for the patron waits for us.
+// New words: what was finished is to be looked at again, what waited for the patron waits for us, what was put aside is back.
 Result<void> MailThreads::openAgain(RowId request)
 {
     const Result<QSqlQuery *> done = m_open.run({request});

@@ -19,7 +19,8 @@ const ColumnInfo *TableInfo::column(const QString &wanted) const
 bool TableInfo::isJournalled() const
 {
     static const QStringList bookkeeping{u"import_run"_s, u"backup_run"_s, u"schema_version"_s};
-    return !name.startsWith("journal_"_L1) && !bookkeeping.contains(name);
+    static const QStringList working{u"request_claim"_s, u"request_presence"_s, u"request_draft"_s}; // who is at what: over in minutes, or sent
+    return !name.startsWith("journal_"_L1) && !bookkeeping.contains(name) && !working.contains(name);
 }
 
 Result<std::vector<TableInfo>> readTables(Connection &connection)

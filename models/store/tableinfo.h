@@ -27,7 +27,7 @@ struct TableInfo {
     std::vector<ColumnInfo> columns; // in the order of the schema
     [[nodiscard]] const ColumnInfo *column(const QString &wanted) const;
     [[nodiscard]] bool has(const QString &wanted) const { return column(wanted) != nullptr; }
-    // Whether changes are journalled: all tables but the journal's own and the lists of runs.
+    // Whether changes are journalled: all tables but the journal's own, the lists of runs, and who works on what.
     [[nodiscard]] bool isJournalled() const;
 };
 

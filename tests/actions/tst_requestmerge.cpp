@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "askedhouse.h"
+
+#include "models/actions/requestactions.h"
+#include "models/actions/requestdeskactions.h"
+#include "models/actions/requestmergeactions.h"
+#include "models/store/requestqueue.h"
+
+using namespace pd;
+using namespace pd::actions;
+
+// Two requests that are one, and one that is two.
+class RequestMergeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void becomesAPart();
+    void keepsAllDrafts();
+    void refusesOtherPatronsRequests();
+    void isNotWorkedOnAsAPart();
+    void splitsAMessageOff();
+    void splitsAWishOff();
+    void leavesSomething();
+
+private:
+    static Result<Outcome> merge(Desk &desk, RowId from, RowId into)
+    {
+        MergeRequestsAction action(from, into);
+        return desk.runner.run(action);
+    }
+    static QString split(Desk &desk, RowId from, const store::SplitParts &parts)
+    {
+        SplitRequestAction action(from, parts);
+        const auto done = desk.runner.run(action);
+        return done ? QString() : done.error().values.value(u"reason"_s).toString();
+    }
+    static QString hanging(Desk &desk) { return rows(desk, u"SELECT id, request_id FROM message ORDER BY id"_s) + u" | "_s + rows(desk, u"SELECT id, request_id FROM request_wish ORDER BY id"_s); }
+    static std::unique_ptr<RequestQueueReader> reader(Desk &desk) { return store::makeRequestQueueReader(desk.place.open()); }
+};
+
+void RequestMergeTest::becomesAPart()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    desk.run({u"INSERT INTO outbox (request_id, recipient, message_id) VALUES (1, 'ana@x.example', 'out1')"_s,
+              u"UPDATE change_request SET note = 'by the phone', due_on = '2026-12-01', version = version + 1 WHERE id = 2"_s});
+    const QString before = hanging(desk);
+    QVERIFY(worked(merge(desk, 1, 2)));
+    QCOMPARE(hanging(desk), u"11 2; 12 2; 13 4; 14 2 | 21 2; 22 2"_s);
+    QCOMPARE(rows(desk, u"SELECT request_id FROM outbox"_s), u"2"_s);
+    QCOMPARE(rows(desk, u"SELECT state, merged_into_id FROM change_request WHERE id = 1"_s), u"withdrawn 2"_s);
+    QCOMPARE(rows(desk, u"SELECT contact_id, order_id, series_id, priority, due_on, note, state FROM change_request WHERE id = 2"_s), u"6 1 1 2 2026-12-01 by the phone new"_s);
+    const auto queue = reader(desk)->queue(Instant{42}, 10);
+    QVERIFY(worked(queue));
+    QCOMPARE(queue->size(), std::size_t(3));
+    QCOMPARE(reader(desk)->open(1, Instant{42}).error().values.value(u"into"_s).toString(), u"2"_s);
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(hanging(desk), before);
+    QCOMPARE(rows(desk, u"SELECT state, merged_into_id FROM change_request WHERE id = 1"_s), u"new -"_s);
+    QCOMPARE(rows(desk, u"SELECT order_id FROM change_request WHERE id = 2"_s), u"-"_s);
+    QVERIFY(desk.genuine());
+}
+
+void RequestMergeTest::keepsAllDrafts()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    ActionRunner jo(*desk.db, {u"jo"_s, {}, [] { return Instant{43}; }});
+    const auto keep = [](ActionRunner &runner, RowId request, const QString &body) {
+        KeepDraftAction action({0, request, {}, u"ana@x.example"_s, {}, body, {}, {}});
+        const auto done = runner.run(action);
+        return worked(done) && !done->action; // no entry
+    };
+    QVERIFY(keep(desk.runner, 1, u"Dear Ana"_s));
+    QVERIFY(keep(desk.runner, 1, u"Dear Ana, row C is free"_s));
+    QVERIFY(keep(jo, 1, u"Hello Ana"_s)); // who took it over
+    QVERIFY(keep(desk.runner, 2, u"Another one"_s));
+    const auto bodies = [&](RowId request) {
+        QStringList all;
+        const auto one = reader(desk)->open(request, Instant{44});
+        for (const RequestDraft &draft : one->drafts)
+            all << draft.who + u": "_s + draft.body;
+        all.sort();
+        return all.join(u"; "_s);
+    };
+    QCOMPARE(bodies(1), u"jo: Hello Ana; maria: Dear Ana, row C is free"_s);
+    QVERIFY(worked(merge(desk, 1, 2)));
+    QCOMPARE(bodies(2), u"jo: Hello Ana; maria: Another one; maria: Dear Ana, row C is free"_s);
+    QVERIFY(worked(merge(desk, 2, 4)));
+    QCOMPARE(bodies(4), u"jo: Hello Ana; maria: Another one; maria: Dear Ana, row C is free"_s);
+    QVERIFY(worked(desk.undo()));
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(bodies(2), u"maria: Another one"_s);
+    QVERIFY(keep(desk.runner, 2, u" "_s));
+    QCOMPARE(bodies(2), QString());
+}
+
+void RequestMergeTest::refusesOtherPatronsRequests()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    QCOMPARE(merge(desk, 3, 1).error().values.value(u"reason"_s).toString(), u"requestsOfTwo"_s);
+    QCOMPARE(merge(desk, 1, 1).error().values.value(u"reason"_s).toString(), u"requestItself"_s);
+    QCOMPARE(merge(desk, 1, 99).error().code, ErrorCode::RequestUnknown);
+    QVERIFY(worked(merge(desk, 4, 3))); // nobody's
+    QCOMPARE(rows(desk, u"SELECT contact_id FROM change_request WHERE id = 3"_s), u"7"_s);
+    ActionRunner jo(*desk.db, {u"jo"_s, {}, [] { return Instant{43}; }});
+    ClaimRequestAction claim(1, ClaimDeed::Take, u"back"_s);
+    QVERIFY(worked(jo.run(claim)));
+    QCOMPARE(merge(desk, 2, 1).error().code, ErrorCode::RequestClaimed);
+}
+
+void RequestMergeTest::isNotWorkedOnAsAPart()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    QVERIFY(worked(merge(desk, 1, 2)));
+    RequestEdit edit;
+    edit.priority = 1;
+    SetRequestsAction set({1}, edit);
+    const auto refused = desk.runner.run(set);
+    QCOMPARE(refused.error().code, ErrorCode::RequestMerged);
+    QCOMPARE(refused.error().values.value(u"into"_s).toString(), u"2"_s);
+    QCOMPARE(merge(desk, 2, 1).error().code, ErrorCode::RequestMerged);
+}
+
+void RequestMergeTest::splitsAMessageOff()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    desk.run({u"UPDATE change_request SET state = 'inProgress', assignee = 'jo', version = version + 1 WHERE id = 1"_s});
+    const QString before = hanging(desk);
+    SplitRequestAction action(1, {{12}, {22}});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(rows(desk, u"SELECT source, received_at, contact_id, order_id, series_id, state, assignee, split_from_id FROM change_request WHERE id = %1"_s.arg(action.made())),
+             u"mail 9 6 1 1 new jo 1"_s);
+    QCOMPARE(hanging(desk), u"11 1; 12 %1; 13 4; 14 1 | 21 1; 22 %1"_s.arg(action.made()));
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(hanging(desk), before);
+    QCOMPARE(rows(desk, u"SELECT count(*) FROM change_request"_s), u"4"_s);
+}
+
+void RequestMergeTest::splitsAWishOff()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    QCOMPARE(split(desk, 1, {{}, {21}}), QString());
+    QCOMPARE(rows(desk, u"SELECT count(*) FROM request_wish WHERE request_id = 1"_s), u"1"_s);
+}
+
+void RequestMergeTest::leavesSomething()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    QCOMPARE(split(desk, 1, {}), u"requestSplit"_s);
+    QCOMPARE(split(desk, 4, {{13}, {}}), u"requestSplit"_s);
+    QCOMPARE(split(desk, 1, {{11, 12, 14}, {}}), u"requestSplit"_s);
+    QCOMPARE(split(desk, 1, {{13}, {}}), u"requestSplit"_s); // another one's
+    QCOMPARE(split(desk, 1, {{}, {99}}), u"requestSplit"_s);
+}
+
+QTEST_GUILESS_MAIN(RequestMergeTest)
+#include "tst_requestmerge.moc"
