@@ -127,6 +127,15 @@ QString errorName(ErrorCode code)
         PD_NAME(RequestFilledByWork, "requestFilledByWork")
         PD_NAME(RequestReasonMissing, "requestReasonMissing")
         PD_NAME(RequestMerged, "requestMerged")
+        PD_NAME(TemplateUnknown, "templateUnknown")
+        PD_NAME(TemplateTaken, "templateTaken")
+        PD_NAME(TemplateFieldUnknown, "templateFieldUnknown")
+        PD_NAME(SendAccountMissing, "sendAccountMissing")
+        PD_NAME(MailFactsDiffer, "mailFactsDiffer")
+        PD_NAME(MailNotUnsure, "mailNotUnsure")
+        PD_NAME(MailRecipientMissing, "mailRecipientMissing")
+        PD_NAME(MailRecipientOther, "mailRecipientOther")
+        PD_NAME(UndoMailSent, "undoMailSent")
 #undef PD_NAME
     }
     Q_UNREACHABLE();
@@ -134,7 +143,7 @@ QString errorName(ErrorCode code)
 
 std::optional<ErrorCode> errorCode(QStringView name)
 {
-    for (int code = 0; code <= int(ErrorCode::SeatTwice); ++code) { // the last of them
+    for (int code = 0; code <= int(lastErrorCode); ++code) {
         if (errorName(ErrorCode(code)) == name)
             return ErrorCode(code);
     }

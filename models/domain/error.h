@@ -144,9 +144,20 @@ enum class ErrorCode {
     RequestFilledByWork, // {id} filled is what finishing its work makes it
     RequestReasonMissing, // {state} it wants a reason of its list
     RequestMerged, // {id, into}
+
+    // answers
+    TemplateUnknown, // {name, language}
+    TemplateTaken, // {name, language}
+    TemplateFieldUnknown, // {field} that stands in its text
+    SendAccountMissing, // nobody has said where mail is sent from
+    MailFactsDiffer, // {differences} what the text says otherwise than the order (factcheck.h), or leaves open
+    MailNotUnsure, // {id, state} it is not among those that were probably sent
+    MailRecipientMissing, // {id} nobody is known whom an answer to the request could go to
+    MailRecipientOther, // {given, address} another address than the one on record
+    UndoMailSent, // {action} one of its e-mails is sent, or on its way
 };
 
-inline constexpr ErrorCode lastErrorCode = ErrorCode::RequestMerged;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::UndoMailSent;
 
 // The stable name of a code, e.g. "databaseMissing".
 [[nodiscard]] QString errorName(ErrorCode code);

@@ -270,6 +270,24 @@ const char *errorText(ErrorCode code, Place place)
         return QT_TRANSLATE_NOOP("Error", "A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.");
     case ErrorCode::RequestMerged:
         return QT_TRANSLATE_NOOP("Error", "Change request {id} has become a part of request {into}. Nothing was changed; work on that one.");
+    case ErrorCode::TemplateUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.");
+    case ErrorCode::TemplateTaken:
+        return QT_TRANSLATE_NOOP("Error", "There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.");
+    case ErrorCode::TemplateFieldUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.");
+    case ErrorCode::SendAccountMissing:
+        return QT_TRANSLATE_NOOP("Error", "No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.");
+    case ErrorCode::MailFactsDiffer:
+        return QT_TRANSLATE_NOOP("Error", "The answer is not sent. {differences} Put the text right first.");
+    case ErrorCode::MailNotUnsure:
+        return QT_TRANSLATE_NOOP("Error", "E-mail {id} is not one of those that were probably sent. Nothing was changed.");
+    case ErrorCode::MailRecipientMissing:
+        return QT_TRANSLATE_NOOP("Error", "Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.");
+    case ErrorCode::MailRecipientOther:
+        return QT_TRANSLATE_NOOP("Error", "{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.");
+    case ErrorCode::UndoMailSent:
+        return QT_TRANSLATE_NOOP("Error", "What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.");
     }
     Q_UNREACHABLE();
 }
