@@ -36,7 +36,8 @@ Result<HistoryEntry> lastToUndo(JournalReader &journal, const QString &who, qsiz
             return nothing;
         for (const HistoryEntry &entry : *page) {
             before = entry.id;
-            if (entry.what.startsWith(QLatin1String("intake."))) // nobody's deed: mail came
+            // Nobody's deed: mail came, or went.
+            if (entry.what.startsWith(QLatin1String("intake.")) || entry.what.startsWith(QLatin1String("outbox.")))
                 continue;
             ++seen;
             if (entry.who != who || entry.undoneBy)

@@ -6,6 +6,7 @@
 #include "models/exchange/secrets.h"
 #include "models/store/changerequests.h"
 #include "models/store/orderread.h"
+#include "models/store/outbox.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
 
@@ -39,8 +40,13 @@ Result<void> RequestAction::apply(store::WriteTransaction &transaction)
         return may;
     transaction.setParameter(u"number"_s, order->number);
     const Result<RowId> added = store::addRequest(transaction, *order, m_request);
-    m_added = added ? *added : 0;
-    return added ? Result<void>() : added.error();
+    if (!added)
+        return added.error();
+    m_added = *added;
+    if (!m_mail)
+        return {};
+    const Result<RowId> mail = store::addMail(transaction, m_mail(m_added), order->contactId);
+    return mail ? Result<void>() : mail.error();
 }
 
 } // namespace pd::actions

@@ -4,6 +4,7 @@
 
 #include "models/actions/lastaction.h"
 #include "models/store/journalreader.h"
+#include "models/store/outboxsend.h"
 #include "models/store/seatstaken.h"
 #include "models/store/undo.h"
 #include "models/store/writetransaction.h"
@@ -41,6 +42,11 @@ Result<void> UndoAction::apply(store::WriteTransaction &transaction)
     const Result<HistoryEntry> entry = store::JournalReader(transaction.connection()).action(*m_action);
     if (!entry)
         return entry.error();
+    const Result<bool> sent = store::hasSentMail(transaction.connection(), entry->id);
+    if (!sent)
+        return sent.error();
+    if (*sent)
+        return Error{ErrorCode::UndoMailSent, {{u"action"_s, entry->id}}, {}};
     if (const Result<void> free = store::seatsStillFree(transaction, *entry); !free)
         return free;
     return store::takeBack(transaction, *entry, m_progress);

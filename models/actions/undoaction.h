@@ -11,7 +11,7 @@ namespace pd::actions {
 // Takes an action back, as a new action: every row as it was before. Undoing an undo does the action again.
 // NothingToUndo when it was undone already (or there is none), UndoRefused {action, reason, later} when a row was changed
 // since by the action `later`, something refers to a row that would go, or content was erased; SeatsTaken when seats that
-// would come back are another patron's now. A payment taken here is not deleted: a counter-entry takes it back. Mails and
+// would come back are another patron's now. What was sent by e-mail stays sent: UndoMailSent. A payment taken here is not deleted: a counter-entry takes it back. Mails and
 // other entries that must stay are taken back by actions of their own.
 class UndoAction final : public Action {
 public:

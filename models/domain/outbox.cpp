@@ -11,7 +11,7 @@ namespace pd {
 
 namespace {
 
-constexpr std::array kinds{"reply", "reminder", "receipt"};
+constexpr std::array kinds{"reply", "reminder", "receipt", "request"};
 constexpr std::array states{"waiting", "sending", "sent", "probablySent", "failed", "cancelled"};
 constexpr std::array refusals{"deceased", "optedOut", "doNotMail", "gone", "settled", "noAddress", "addressUnfit", "addressOther", "remindedLately"};
 

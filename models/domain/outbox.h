@@ -3,16 +3,25 @@
 #pragma once
 
 #include "models/domain/contact.h"
+#include "models/domain/error.h"
 #include "models/domain/result.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
 namespace pd {
 
-enum class MailKind { Reply, Reminder, Receipt };
-[[nodiscard]] QString mailKindName(MailKind kind); // reply, reminder, receipt: as stored, and part of the JSON contract
+struct MailAccount;
+namespace reply {
+struct Scene;
+struct Template;
+}
+
+// Request: what a patron asked for in the Portal, on its way to whoever does it.
+enum class MailKind { Reply, Reminder, Receipt, Request };
+[[nodiscard]] QString mailKindName(MailKind kind); // reply, reminder, receipt, request: as stored, and part of the JSON contract
 [[nodiscard]] MailKind mailKindOf(QStringView name);
 
 enum class MailState { Waiting, Sending, Sent, ProbablySent, Failed, Cancelled };
@@ -40,12 +49,19 @@ enum class MailRefusal {
 // A mail that is to be put into the outbox. What it says is plain text.
 struct NewMail {
     MailKind kind = MailKind::Reminder;
-    RowId order = 0;
+    RowId order = 0; // 0: about none
     std::optional<RowId> payment = {}; // of a receipt
-    QString recipient;
-    QString subject;
-    QString body;
+    QString recipient = {};
+    QString subject = {};
+    QString body = {};
+    std::optional<RowId> request = {}; // that it answers, or tells of
+    QString inReplyTo = {};            // a Message-ID without its brackets, as those of `references`
+    QStringList references = {};       // oldest first
+    QString language = {};
 };
+
+// So long what was put into the outbox can be taken out before it goes.
+inline constexpr qint64 mailDelayMs = 15'000;
 
 struct OutboxMail {
     RowId id = 0;
@@ -60,6 +76,14 @@ struct OutboxMail {
     QString body;
     Instant writtenAt; // ms 0: not known
     QString writtenBy;
+    std::optional<RowId> request = {};
+    QString language = {};
+    QString messageId = {}; // without its brackets; empty: it was never tried
+    std::optional<Instant> notBefore = {};
+    std::optional<Instant> nextTry = {}; // of one that the server put off
+    std::optional<Instant> sentAt = {};
+    int tries = 0;
+    std::optional<Error> lastError = {};
 };
 
 // Reads the outbox. One reader belongs to one thread.
@@ -73,6 +97,12 @@ public:
     virtual Result<std::vector<OutboxMail>> mails(bool waiting) = 0;
     // When each order was last reminded of, by a mail that was neither cancelled nor impossible to send.
     virtual Result<QHash<RowId, Instant>> lastReminders() = 0;
+    // By name and language.
+    virtual Result<std::vector<reply::Template>> templates() = 0;
+    // Where mail is sent from; none: nobody has said.
+    virtual Result<std::optional<MailAccount>> account() = 0;
+    // RequestUnknown {id}.
+    virtual Result<reply::Scene> scene(RowId request, Instant at) = 0;
 };
 
 } // namespace pd

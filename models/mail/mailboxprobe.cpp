@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/mailboxprobe.h"
 
+#include "models/mail/curlhandle.h"
 #include "models/mail/imapsession.h"
 #include "models/mail/imapstream.h"
 
@@ -37,6 +38,19 @@ std::optional<Error> open(std::unique_ptr<Stream> stream, const QString &host, c
     return selected ? std::nullopt : std::optional(selected.error());
 }
 
+// Login and all before it; none after the one that failed.
+std::vector<ProbeStep> upTo(const std::optional<Error> &error)
+{
+    std::vector<ProbeStep> steps;
+    for (const Step step : {Step::Name, Step::Connection, Step::Encryption, Step::Certificate, Step::Login}) {
+        const bool failed = error && stepOf(*error) == step;
+        steps.push_back({step, failed ? error : std::nullopt});
+        if (failed)
+            break;
+    }
+    return steps;
+}
+
 } // namespace
 
 QString probeStepName(ProbeStep::Step step)
@@ -61,15 +75,19 @@ QString probeStepName(ProbeStep::Step step)
 std::vector<ProbeStep> probeMailbox(const MailServer &server, const MailSecret &secret, const QString &folder, const MailTimes &times, const Interrupt &interrupt)
 {
     auto stream = openImapStream(server, secret, times, interrupt);
-    std::vector<ProbeStep> steps;
-    for (const Step step : {Step::Name, Step::Connection, Step::Encryption, Step::Certificate, Step::Login}) {
-        const bool failed = !stream && stepOf(stream.error()) == step;
-        steps.push_back({step, failed ? std::optional(stream.error()) : std::nullopt});
-        if (failed)
-            return steps;
-    }
+    std::vector<ProbeStep> steps = upTo(stream ? std::nullopt : std::optional(stream.error()));
+    if (!stream)
+        return steps;
     steps.push_back({Step::Folder, open(std::move(*stream), server.host, folder, times)});
     return steps;
+}
+
+std::vector<ProbeStep> probeSender(const MailServer &server, const MailSecret &secret, const MailTimes &times, const Interrupt &interrupt)
+{
+    CurlHandle handle("smtp", server, secret, times, interrupt);
+    curl_easy_setopt(handle.get(), CURLOPT_CONNECT_ONLY, 1L);
+    const CURLcode code = handle.perform();
+    return upTo(code == CURLE_OK ? std::nullopt : std::optional(handle.error(code)));
 }
 
 } // namespace pd::mail

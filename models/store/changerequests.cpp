@@ -88,4 +88,18 @@ Result<void> fillRequest(WriteTransaction &transaction, RowId request)
     return done->numRowsAffected() == 1 ? Result<void>() : unknownRecord(u"changeRequest"_s, request);
 }
 
+Result<void> waitForPatron(WriteTransaction &transaction, RowId request)
+{
+    const Result<QSqlQuery> done = transaction.connection().query(
+        u"UPDATE change_request SET state = 'waiting', version = version + 1 WHERE id = ? AND state IN ('new', 'inProgress')"_s, {request});
+    return done ? Result<void>() : done.error();
+}
+
+Result<RowId> addMessage(WriteTransaction &transaction, RowId contact, const QString &source, const QString &note)
+{
+    const Result<QVariant> added = transaction.connection().value(u"INSERT INTO change_request (source, received_at, contact_id, note) VALUES (?, ?, ?, ?) RETURNING id"_s,
+                                                                  {source, transaction.entry().at.ms, contact, note});
+    return added ? Result<RowId>(added->toLongLong()) : added.error();
+}
+
 } // namespace pd::store

@@ -29,4 +29,9 @@ struct OrderNow {
 // Its work is done. RecordUnknown.
 [[nodiscard]] Result<void> fillRequest(WriteTransaction &transaction, RowId request);
 
+// Open and answered: it waits for the patron. Does nothing to one that is finished, or waits already.
+[[nodiscard]] Result<void> waitForPatron(WriteTransaction &transaction, RowId request);
+// B4: a message of a patron's about a benefit, which is about no order. Its id.
+[[nodiscard]] Result<RowId> addMessage(WriteTransaction &transaction, RowId contact, const QString &source, const QString &note);
+
 } // namespace pd::store

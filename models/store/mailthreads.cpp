@@ -23,6 +23,8 @@ MailThreads::MailThreads(WriteTransaction &transaction)
     : m_transaction(transaction)
     , m_stored(transaction.connection(), u"SELECT request_id FROM message WHERE message_id = ? AND request_id IS NOT NULL ORDER BY id LIMIT 1"_s)
     , m_sent(transaction.connection(), u"SELECT request_id FROM outbox WHERE message_id = ? AND message_id <> '' AND request_id IS NOT NULL LIMIT 1"_s)
+    , m_own(transaction.connection(), u"SELECT b.request_id FROM outbox b JOIN mail_account a ON a.id = b.account_id "
+                                      "WHERE b.message_id = ? AND b.message_id <> '' AND b.request_id IS NOT NULL AND lower(a.from_address) = ? LIMIT 1"_s)
     , m_later(transaction.connection(), u"SELECT request_id FROM message WHERE in_reply_to = ? AND in_reply_to <> '' AND request_id IS NOT NULL ORDER BY id LIMIT 1"_s)
     , m_make(transaction.connection(),
              u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, language, duplicate_of_id) "
@@ -42,6 +44,11 @@ Result<MailThreads::Found> MailThreads::requestOf(const IncomingMail &mail, Inst
 {
     const MailMessage &message = mail.message;
     Found found;
+    const Result<std::optional<RowId>> own = ourOwn(message);
+    if (!own)
+        return own.error();
+    if (own->has_value())
+        return Found{*own, false}; // nobody's new words
     if (message.kind != MessageKind::Unreadable) {
         const Result<std::optional<RowId>> thread = answered(message);
         if (!thread)
@@ -68,6 +75,15 @@ Result<MailThreads::Found> MailThreads::requestOf(const IncomingMail &mail, Inst
     if (!message.inReplyTo.isEmpty())
         m_byAnswered.insert(message.inReplyTo, *found.request);
     return found;
+}
+
+// What we have sent comes back where the mailbox is also one that it went to. Its sender must be ours: an id alone can be copied.
+Result<std::optional<RowId>> MailThreads::ourOwn(const MailMessage &message)
+{
+    if (message.messageId.isEmpty() || message.fromCount != 1)
+        return std::optional<RowId>();
+    const Result<QVariant> own = m_own.value({message.messageId, message.from.address.toLower()});
+    return own ? Result<std::optional<RowId>>(optionalId(*own)) : own.error();
 }
 
 // What it refers to, newest first; else what refers to it and came before.

@@ -32,6 +32,7 @@ public:
     void noteReading() { m_reading.note(); }
 
 private:
+    [[nodiscard]] Result<std::optional<RowId>> ourOwn(const MailMessage &message);
     [[nodiscard]] Result<std::optional<RowId>> answered(const MailMessage &message);
     [[nodiscard]] Result<std::optional<RowId>> requestNamed(const QString &id);
     [[nodiscard]] Result<Found> made(const IncomingMail &mail, Instant received);
@@ -43,6 +44,7 @@ private:
     WriteTransaction &m_transaction;
     PreparedQuery m_stored;  // the request of a Message-ID
     PreparedQuery m_sent;    // of one of ours
+    PreparedQuery m_own;     // of one that came back to us
     PreparedQuery m_later;   // of what answers it and came before
     PreparedQuery m_make;
     PreparedQuery m_open;

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outbox.h"
 
+#include "models/domain/mailaccount.h"
+#include "models/domain/storederror.h"
 #include "models/store/connection.h"
+#include "models/store/mailaccounts.h"
 #include "models/store/recordnames.h"
+#include "models/store/replyscene.h"
+#include "models/store/replytemplates.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
@@ -13,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace pd::store {
 
 namespace {
+
+std::optional<Instant> instantOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(Instant{value.toLongLong()});
+}
 
 OutboxMail mailOf(const QSqlQuery &row)
 {
@@ -34,6 +44,14 @@ OutboxMail mailOf(const QSqlQuery &row)
     contact.lastName = row.value(13).toString();
     contact.suffix = row.value(14).toString();
     mail.patron = contact.displayName();
+    mail.request = optionalId(row.value(15));
+    mail.language = row.value(16).toString();
+    mail.messageId = row.value(17).toString();
+    mail.notBefore = instantOf(row.value(18));
+    mail.nextTry = instantOf(row.value(19));
+    mail.sentAt = instantOf(row.value(20));
+    mail.tries = row.value(21).toInt();
+    mail.lastError = errorStored(row.value(22).toString());
     return mail;
 }
 
@@ -49,7 +67,7 @@ public:
         const QString which = waiting ? u"WHERE b.state = 'waiting' "_s : QString();
         Result<QSqlQuery> rows = m_connection->query(
             u"SELECT b.id, b.kind, b.state, b.contact_id, b.order_id, COALESCE(o.number, ''), b.recipient, b.subject, b.body, b.written_at, b.written_by, "
-            "c.first_name, c.middle_name, c.last_name, c.suffix FROM outbox b LEFT JOIN ticket_order o ON o.id = b.order_id "
+            "c.first_name, c.middle_name, c.last_name, c.suffix, b.request_id, b.language, b.message_id, b.not_before, b.next_try_at, b.sent_at, b.tries, b.last_error FROM outbox b LEFT JOIN ticket_order o ON o.id = b.order_id "
             "LEFT JOIN contact c ON c.id = b.contact_id %1ORDER BY b.id DESC"_s.arg(which));
         if (!rows)
             return rows.error();
@@ -70,6 +88,10 @@ public:
             last.insert(rows->value(0).toLongLong(), Instant{rows->value(1).toLongLong()});
         return last;
     }
+
+    Result<std::vector<reply::Template>> templates() override { return readTemplates(*m_connection); }
+    Result<std::optional<MailAccount>> account() override { return readMailAccount(*m_connection); }
+    Result<reply::Scene> scene(RowId request, Instant at) override { return readReplyScene(*m_connection, request, at); }
 
 private:
     std::shared_ptr<Connection> m_connection;
@@ -114,8 +136,10 @@ Result<RowId> addMail(WriteTransaction &transaction, const NewMail &mail, std::o
 {
     const JournalEntry &entry = transaction.entry();
     const Result<QVariant> added = transaction.connection().value(
-        u"INSERT INTO outbox (kind, order_id, payment_id, contact_id, recipient, subject, body, written_at, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {mailKindName(mail.kind), mail.order, orNull(mail.payment), orNull(contact), mail.recipient, mail.subject, mail.body, entry.at.ms, entry.who});
+        u"INSERT INTO outbox (kind, order_id, payment_id, contact_id, recipient, subject, body, written_at, written_by, not_before, request_id, in_reply_to, reference_ids, language) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {mailKindName(mail.kind), mail.order ? QVariant(mail.order) : QVariant(), orNull(mail.payment), orNull(contact), mail.recipient, mail.subject, mail.body, entry.at.ms, entry.who,
+         entry.at.ms + mailDelayMs, orNull(mail.request), mail.inReplyTo, mail.references.join(u' '), mail.language});
     return added ? Result<RowId>(added->toLongLong()) : added.error();
 }
 

@@ -201,10 +201,10 @@ void MailActionsTest::isNotTakenBackWhenItWasSent()
     WriteMailsAction action({reminder(1)});
     const auto done = desk.runner.run(action);
     QVERIFY(worked(done));
-    const RowId sent = desk.run({u"UPDATE outbox SET state = 'sent', version = version + 1"_s});
+    desk.run({u"UPDATE outbox SET state = 'sent', version = version + 1"_s});
     const auto refused = desk.undo(*done->action);
-    QCOMPARE(refused.error().code, ErrorCode::UndoRefused);
-    QCOMPARE(refused.error().values.value(u"later"_s).toLongLong(), sent);
+    QCOMPARE(refused.error().code, ErrorCode::UndoMailSent);
+    QCOMPARE(refused.error().values.value(u"action"_s).toLongLong(), *done->action);
     QCOMPARE(rows(desk, u"SELECT state FROM outbox"_s), u"sent"_s);
 }
 

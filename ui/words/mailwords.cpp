@@ -42,6 +42,7 @@ QString mailKindText(MailKind kind)
     case MailKind::Reply: return Words::tr("Answer");
     case MailKind::Reminder: return Words::tr("Reminder");
     case MailKind::Receipt: return Words::tr("Receipt");
+    case MailKind::Request: return Words::tr("Request from the Portal");
     }
     Q_UNREACHABLE();
 }

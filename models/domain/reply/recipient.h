@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/reply/scene.h"
+#include "models/domain/result.h"
+
+namespace pd::reply {
+
+// To whom an answer goes: to the address on the contact's record, and to another one, `given`, where `even` says so. Without a contact, or
+// without an address of theirs, to whoever wrote. MailRefused {order, reason} where nobody may be written to, MailRecipientMissing {id},
+// MailRecipientOther {given, address}.
+[[nodiscard]] Result<QString> recipientOf(const Scene &scene, const QString &given = {}, bool even = false);
+
+} // namespace pd::reply

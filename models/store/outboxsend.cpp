@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/outboxsend.h"
+
+#include "models/domain/storederror.h"
+#include "models/store/connection.h"
+#include "models/store/outbox.h"
+#include "models/store/recordnames.h"
+#include "models/store/sqlparts.h"
+#include "models/store/sqlvalues.h"
+#include "models/store/writetransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+const auto isDue = u"state = 'waiting' AND (not_before IS NULL OR not_before <= ?) AND (next_try_at IS NULL OR next_try_at <= ?)"_s;
+
+QVariant orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(instant->ms) : QVariant();
+}
+
+Result<MailState> stateOf(Connection &connection, RowId mail)
+{
+    const Result<QVariant> state = connection.value(u"SELECT state FROM outbox WHERE id = ?"_s, {mail});
+    if (!state)
+        return state.error();
+    return state->isValid() ? Result<MailState>(mailStateOf(state->toString())) : unknownRecord(u"mail"_s, mail);
+}
+
+Error notIn(ErrorCode code, RowId mail, MailState state)
+{
+    return {code, {{u"id"_s, QString::number(mail)}, {u"state"_s, mailStateName(state)}}, {}};
+}
+
+// The flags of a contact may have changed since it was written. Its address stays as it was written.
+Result<std::optional<MailRefusal>> refusedNow(Connection &connection, MailKind kind, std::optional<RowId> contact)
+{
+    if (!contact || kind == MailKind::Request)
+        return std::optional<MailRefusal>();
+    const Result<Contact> addressee = readAddressee(connection, *contact);
+    if (!addressee)
+        return addressee.error();
+    const std::optional<MailRefusal> refusal = mailRefusal(*addressee, kind);
+    const bool counts = refusal == MailRefusal::Deceased || refusal == MailRefusal::OptedOut || refusal == MailRefusal::Gone;
+    return counts ? refusal : std::optional<MailRefusal>();
+}
+
+} // namespace
+
+Result<std::vector<RowId>> dueMails(Connection &connection, Instant at)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT id FROM outbox WHERE %1 ORDER BY id"_s.arg(isDue), {at.ms, at.ms});
+    if (!rows)
+        return rows.error();
+    std::vector<RowId> mails;
+    while (rows->next())
+        mails.push_back(rows->value(0).toLongLong());
+    return mails;
+}
+
+Result<std::optional<Instant>> nextMailAt(Connection &connection, Instant after)
+{
+    const Result<QVariant> next = connection.value(u"SELECT min(t) FROM (SELECT CASE WHEN COALESCE(next_try_at, 0) > COALESCE(not_before, 0) THEN next_try_at ELSE not_before END AS t "
+                                                   "FROM outbox WHERE state = 'waiting' UNION ALL SELECT next_try_at FROM outbox WHERE state = 'probablySent') AS times WHERE t > ?"_s,
+                                                   {after.ms});
+    if (!next)
+        return next.error();
+    return next->isNull() ? std::optional<Instant>() : std::optional(Instant{next->toLongLong()});
+}
+
+Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowId mail, const MailClaim &claim)
+{
+    Connection &connection = transaction.connection();
+    const qint64 at = transaction.entry().at.ms;
+    Result<QSqlQuery> row = connection.query(u"SELECT b.kind, b.contact_id, b.recipient, b.subject, b.body, b.message_id, b.in_reply_to, b.reference_ids, b.written_at, b.tries, "
+                                             "c.first_name, c.middle_name, c.last_name, c.suffix, COALESCE(o.number, ''), COALESCE(c.email, '') FROM outbox b LEFT JOIN contact c ON c.id = b.contact_id "
+                                             "LEFT JOIN ticket_order o ON o.id = b.order_id WHERE b.id = ? AND %1"_s.arg(isDue),
+                                             {mail, at, at});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return std::optional<ClaimedMail>();
+    const MailKind kind = mailKindOf(row->value(0).toString());
+    const std::optional<RowId> contact = optionalId(row->value(1));
+    ClaimedMail claimed{mail, row->value(2).toString(), {}, row->value(3).toString(), row->value(4).toString(), row->value(5).toString(), row->value(6).toString(),
+                        row->value(7).toString().split(u' ', Qt::SkipEmptyParts), Instant{row->value(8).toLongLong()}, row->value(9).toInt() + 1};
+    if (row->value(15).toString().trimmed().compare(claimed.recipient, Qt::CaseInsensitive) == 0)
+        claimed.patron = displayNameOf(*row, 10);
+    const QString order = row->value(14).toString();
+    row->finish();
+    const Result<std::optional<MailRefusal>> refused = refusedNow(connection, kind, contact);
+    if (!refused)
+        return refused.error();
+    if (*refused) {
+        const Error error{ErrorCode::MailRefused, {{u"order"_s, order}, {u"reason"_s, mailRefusalName(**refused)}}, {}};
+        const Result<void> failed = ran(connection.query(u"UPDATE outbox SET state = 'failed', last_error = ?, version = version + 1 WHERE id = ?"_s, {storedError(error), mail}));
+        return failed ? Result<std::optional<ClaimedMail>>(std::optional<ClaimedMail>()) : failed.error();
+    }
+    if (claimed.messageId.isEmpty())
+        claimed.messageId = claim.messageId;
+    const Result<QSqlQuery> done = connection.query(u"UPDATE outbox SET state = 'sending', claimed_by = ?, claimed_at = ?, account_id = ?, message_id = ?, tries = tries + 1, next_try_at = NULL, "
+                                                    "version = version + 1 WHERE id = ? AND state = 'waiting'"_s,
+                                                    {claim.by, at, claim.account, claimed.messageId, mail});
+    if (!done)
+        return done.error();
+    return done->numRowsAffected() == 1 ? std::optional(claimed) : std::optional<ClaimedMail>();
+}
+
+Result<void> noteOutcome(WriteTransaction &transaction, RowId mail, const QString &by, const MailOutcome &outcome)
+{
+    const QVariant sent = outcome.state == MailState::Sent ? QVariant(transaction.entry().at.ms) : QVariant();
+    return ran(transaction.connection().query(u"UPDATE outbox SET state = ?, last_error = ?, next_try_at = ?, sent_at = ?, version = version + 1 "
+                                              "WHERE id = ? AND claimed_by = ? AND state IN ('sending', 'probablySent')"_s,
+                                              {mailStateName(outcome.state), outcome.error ? storedError(*outcome.error) : u""_s, orNull(outcome.next), sent, mail, by}));
+}
+
+Result<std::vector<RowId>> strandedMails(Connection &connection, const std::function<bool(const QString &by)> &gone, Instant claimedBefore)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT id, claimed_by, COALESCE(claimed_at, 0) FROM outbox WHERE state = 'sending' ORDER BY id"_s);
+    if (!rows)
+        return rows.error();
+    std::vector<RowId> mails;
+    while (rows->next()) {
+        if (rows->value(2).toLongLong() < claimedBefore.ms || gone(rows->value(1).toString()))
+            mails.push_back(rows->value(0).toLongLong());
+    }
+    return mails;
+}
+
+Result<void> markStranded(WriteTransaction &transaction, RowId mail, Instant nextLook)
+{
+    const Error error{ErrorCode::MailSendUnknown, {}, {}};
+    return ran(transaction.connection().query(u"UPDATE outbox SET state = 'probablySent', last_error = ?, next_try_at = ?, version = version + 1 WHERE id = ? AND state = 'sending'"_s,
+                                              {storedError(error), nextLook.ms, mail}));
+}
+
+Result<std::vector<UnsureMail>> unsureMails(Connection &connection, Instant at)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT id, message_id, claimed_by, claimed_at FROM outbox WHERE state = 'probablySent' AND message_id <> '' AND next_try_at <= ? ORDER BY id"_s, {at.ms});
+    if (!rows)
+        return rows.error();
+    std::vector<UnsureMail> mails;
+    while (rows->next()) {
+        const QVariant claimed = rows->value(3);
+        mails.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(), claimed.isNull() ? std::nullopt : std::optional(Instant{claimed.toLongLong()})});
+    }
+    return mails;
+}
+
+Result<void> hurryMail(WriteTransaction &transaction, RowId mail)
+{
+    Connection &connection = transaction.connection();
+    const Result<MailState> state = stateOf(connection, mail);
+    if (!state)
+        return state.error();
+    if (*state != MailState::Waiting && *state != MailState::Failed)
+        return notIn(ErrorCode::MailNotWaiting, mail, *state);
+    return ran(connection.query(u"UPDATE outbox SET state = 'waiting', not_before = NULL, next_try_at = NULL, version = version + 1 "
+                                "WHERE id = ? AND (state = 'failed' OR not_before IS NOT NULL OR next_try_at IS NOT NULL)"_s,
+                                {mail}));
+}
+
+Result<void> settleMail(WriteTransaction &transaction, RowId mail, bool arrived)
+{
+    Connection &connection = transaction.connection();
+    const Result<MailState> state = stateOf(connection, mail);
+    if (!state)
+        return state.error();
+    if (*state != MailState::ProbablySent)
+        return notIn(ErrorCode::MailNotUnsure, mail, *state);
+    const QVariant sent = arrived ? QVariant(transaction.entry().at.ms) : QVariant();
+    return ran(connection.query(u"UPDATE outbox SET state = ?, sent_at = ?, last_error = '', not_before = NULL, next_try_at = NULL, version = version + 1 WHERE id = ?"_s,
+                                {mailStateName(arrived ? MailState::Sent : MailState::Waiting), sent, mail}));
+}
+
+Result<bool> hasSentMail(Connection &connection, RowId action)
+{
+    const Result<QVariant> sent = connection.value(u"SELECT 1 FROM journal_row r JOIN outbox b ON b.id = r.row_id WHERE r.action_id = ? AND r.table_name = 'outbox' "
+                                                   "AND b.state IN ('sending', 'sent', 'probablySent') LIMIT 1"_s,
+                                                   {action});
+    return sent ? Result<bool>(sent->isValid()) : sent.error();
+}
+
+} // namespace pd::store
