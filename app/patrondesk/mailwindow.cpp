@@ -31,7 +31,7 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         settings->showSection(section);
     };
     auto *line = new ui::MailLine(mail.tools(), now, &window);
-    window.statusBar()->insertPermanentWidget(0, line);
+    window.statusBar()->addPermanentWidget(line);
     line->refresh(); // the bar shows what it takes
     QObject::connect(line, &QPushButton::clicked, settings, show);
     QObject::connect(&mail, &MailDesk::statesChanged, line, &ui::MailLine::refresh);

@@ -10,7 +10,12 @@
 #include "tests/mail/testdovecot.h"
 #include "ui/words/mailboxwords.h"
 
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QUrl>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +49,7 @@ private Q_SLOTS:
     void forgetsThePasswordOfAMailboxThatIsTakenOut();
     void takesInWhatIsDropped();
     void erasesWhatIsOld();
+    void standsInTheWindow();
 
 private:
     using Kind = MailboxState::Kind;
@@ -215,6 +221,40 @@ void TestMailDesk::erasesWhatIsOld()
     QVERIFY(m_session->writer().run(std::make_shared<actions::SettingsAction>(u"mail.keepRawDays"_s, 0)).result());
     m_desk->start(0);
     QTRY_COMPARE_WITH_TIMEOUT(count(u"message WHERE raw IS NOT NULL"_s), 0, patienceMs);
+}
+
+// The whole program: the menu leads to the mailboxes, the status bar says how it stands, mails dropped on the window come in.
+void TestMailDesk::standsInTheWindow()
+{
+    testing::ProgramFixture fixture;
+    fixture.makeDatabase(u"house.db"_s);
+    const auto url = store::DatabaseUrl::parse(fixture.path(u"house.db"_s));
+    {
+        Session session(startup::StartDatabase{*url});
+        QVERIFY(session.writer().run(std::make_shared<actions::AddMailboxAction>(mailbox())).result());
+    }
+    fixture.program.start(startup::StartDatabase{*url}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window("mainWindow") && fixture.window("mainWindow")->findChild<QPushButton *>(u"mailLine"_s), patienceMs);
+    QWidget *window = fixture.window("mainWindow");
+    auto *line = window->findChild<QPushButton *>(u"mailLine"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Mail: “Wishes” needs its password"_s, patienceMs);
+    QVERIFY(line->isVisible());
+    window->findChild<QAction *>(u"mailboxes"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QWidget *>(u"mailboxesPanel"_s) && window->findChild<QWidget *>(u"mailboxesPanel"_s)->isVisible(), patienceMs);
+    QCOMPARE(window->findChild<QListWidget *>(u"mailboxesList"_s)->count(), 1);
+
+    const QString path = fixture.outside.filePath(u"wish.eml"_s);
+    testing::ProgramFixture::writeFile(path, message(1));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent over(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &over);
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
+    QTRY_VERIFY2_WITH_TIMEOUT(fixture.notice().contains(u"1 "_s), qPrintable(fixture.notice()), patienceMs);
+    QCOMPARE(fixture.count(u"house.db"_s, u"message"_s), 1);
+    if (const QString to = qEnvironmentVariable("PD_PICTURES"); !to.isEmpty())
+        window->grab().save(to + u"/window-mailboxes.png"_s);
 }
 
 QTEST_MAIN(TestMailDesk)
