@@ -32,6 +32,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Beside)
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] int number(qsizetype at) const { return m_said.value(at).toInt(); }
 
 private:

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A network with faults, on the loopback: faultproxy.py HOST PORT [--delay MS] [--cut BYTES] [--stall BYTES] [--once].
+"""A network with faults, on the loopback: faultproxy.py HOST PORT [--delay MS] [--cut BYTES] [--stall BYTES] [--once]
+[--random SEED].
 
 Prints its port; passes on what it gets, each way MS later. After so many bytes of the server's it cuts the connection, or
-passes nothing more on; with --once it does so on the first connection alone. Runs until its standard input ends."""
+passes nothing more on; with --once it does so on the first connection alone. With --random each connection has a fault of
+its own, or none. Runs until its standard input ends."""
 import argparse
 import asyncio
 import os
+import random
 import sys
 
 
@@ -49,19 +52,27 @@ class Proxy:
     def __init__(self, options):
         self.options = options
         self.connections = 0
+        self.random = None if options.random is None else random.Random(options.random)
+
+    def fault(self):
+        """After how many bytes of the server's this connection is cut, and after how many it stands still."""
+        if self.random:
+            after = self.random.randint(3_000, 70_000)
+            return self.random.choice([(None, None), (after, None), (None, after)])
+        faulty = self.connections == 1 or not self.options.once
+        return (self.options.cut, self.options.stall) if faulty else (None, None)
 
     async def serve(self, reader, writer):
         self.connections += 1
-        faulty = self.connections == 1 or not self.options.once
+        cut, stall = self.fault()
         delay = self.options.delay / 1000
         there_reader, there_writer = await asyncio.open_connection(self.options.host, self.options.port)
         passed = 0
 
         async def counted(data, delivering, queue):
             nonlocal passed
-            cut, stall = self.options.cut, self.options.stall
             limit = min(n for n in (cut, stall, sys.maxsize) if n is not None)
-            if faulty and passed + len(data) > limit:
+            if passed + len(data) > limit:
                 queue.put_nowait((0, data[: limit - passed]))
                 if limit == stall:
                     await asyncio.Event().wait()
@@ -87,6 +98,7 @@ async def main():
     parser.add_argument("--cut", type=int)
     parser.add_argument("--stall", type=int)
     parser.add_argument("--once", action="store_true")
+    parser.add_argument("--random", type=int)
     proxy = Proxy(parser.parse_args())
     server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)

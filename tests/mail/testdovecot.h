@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 namespace pd::testing {
 
 // A real mail server of the test's own (dovecot.sh), with one mailbox.
@@ -54,6 +56,17 @@ public:
     {
         return QDir(maildir(folder) + QStringLiteral("/new")).entryList(QDir::Files).size() + QDir(maildir(folder) + QStringLiteral("/cur")).entryList(QDir::Files).size();
     }
+    // The processes that serve who is logged in now. How many there were.
+    int killServing() const
+    {
+        int killed = 0;
+        for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+            const int pid = entry.toInt();
+            if (pid > 0 && fileOf(entry, "comm").trimmed() == "imap" && isBelow(pid, m_server->processId()))
+                killed += ::kill(pid, SIGKILL) == 0;
+        }
+        return killed;
+    }
     // As after a restored backup: the same messages under other uids.
     void changeUidValidity(quint32 validity)
     {
@@ -66,6 +79,22 @@ public:
     }
 
 private:
+    static QByteArray fileOf(const QString &pid, const char *name)
+    {
+        QFile file(QStringLiteral("/proc/%1/%2").arg(pid, QLatin1StringView(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static bool isBelow(qint64 pid, qint64 ancestor)
+    {
+        for (int steps = 0; pid > 1 && steps < 8; ++steps) {
+            if (pid == ancestor)
+                return true;
+            const QByteArray stat = fileOf(QString::number(pid), "stat");
+            pid = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ').value(1).toLongLong();
+        }
+        return false;
+    }
+
     int m_delivered = 0;
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/pdmail-XXXXXX")};
     std::unique_ptr<Beside> m_server;
