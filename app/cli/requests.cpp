@@ -6,6 +6,7 @@
 #include "models/store/mailreader.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/readingwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,6 +23,23 @@ QString lineOf(const StoredRequest &request)
     return QStringList{QString::number(request.id), request.state, request.source, mail ? mail->message.from.address : QString(),
                        mail ? mail->message.subject : request.note.section(u'\n', 0, 0)}
         .join(u'\t');
+}
+
+// What was read, a line each.
+QStringList readLines(const StoredRequest &request)
+{
+    QStringList lines;
+    for (const StoredWish &wish : request.wishes)
+        lines.append(words::wishText(wish) + u" ("_s + words::confidenceText(wish.confidence) + u')');
+    if (!request.fallback.isEmpty())
+        lines.append(words::fallbackText(request.fallback));
+    for (const StoredFact &fact : request.facts) {
+        if (const QString doubt = words::doubtText(fact); !doubt.isEmpty())
+            lines.append(doubt);
+    }
+    for (const RequestConflict &conflict : request.conflicts)
+        lines.append(words::conflictText(conflict));
+    return lines;
 }
 
 int list(const Context &context, const QString &state)
@@ -52,6 +70,7 @@ int show(const Context &context, RowId id)
     if (!request)
         return context.fail(request.error());
     QStringList lines{lineOf(*request)};
+    lines += readLines(*request);
     for (const StoredMail &mail : request->thread) {
         lines << QString();
         for (const QString &mark : {words::kindReasonText(mail.message.kindReason), words::genuineReasonText(mail.message.genuineReason)}) {
