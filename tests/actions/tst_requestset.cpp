@@ -167,8 +167,8 @@ void RequestSetTest::readsLetters()
 {
     Desk desk(Engine::Sqlite);
     people(desk);
-    Scores known = scoresOf(desk, {u"en-seats.txt"_s, u"en-other.txt"_s, u"es.txt"_s, u"fr.txt"_s, u"others.txt"_s});
-    print("written before the reader", m_letters, known);
+    Scores known = scoresOf(desk, {u"en-seats.txt"_s, u"en-other.txt"_s, u"es.txt"_s, u"fr.txt"_s, u"others.txt"_s, u"second.txt"_s, u"third.txt"_s});
+    print("known when the reader was made", m_letters, known);
     const int before = m_letters;
     const Scores heldOut = scoresOf(desk, {u"held-out.txt"_s});
     print("held out", m_letters, heldOut);

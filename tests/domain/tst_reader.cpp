@@ -61,6 +61,15 @@ void ReaderTest::readsWishes_data()
     QTest::newRow("thanked for") << u"Thank you for the seats closer to the stage, could you tell our friends?"_s << QString();
     QTest::newRow("about prices") << u"Could you tell us how much the seats closer to the stage cost?"_s << QString();
     QTest::newRow("their own") << u"Could you clean our seats on the aisle?"_s << QString();
+    QTest::newRow("what they have already") << u"We have an aisle seat and want to keep coming, please note."_s << QString();
+    QTest::newRow("what they ask to have") << u"Could we have an aisle seat?"_s << u"aisle"_s;
+    QTest::newRow("a row that they ask to have") << u"We are in Row R. May we have Row G instead?"_s << u"seats=Row G, seats:Row R"_s;
+    QTest::newRow("what somebody else has asked") << u"You asked whether we need an aisle seat."_s << QString();
+    QTest::newRow("no longer needed") << u"Nous n'avons plus besoin de la place côté couloir."_s << QString();
+    QTest::newRow("to be called by a day") << u"Please call me before Friday."_s << QString();
+    QTest::newRow("to be called before") << u"Please call me before you change anything."_s << u"fallback:call_first"_s;
+    QTest::newRow("a weekday's matinee") << u"Please move me to the Wednesday matinee."_s << u"series=Wednesday matinee"_s;
+    QTest::newRow("undecided") << u"We may want to move closer, or maybe not, please wait."_s << QString();
     QTest::newRow("preferred") << u"We would like other seats, preferably on the aisle."_s << u"aislePreferred"_s;
     QTest::newRow("a number") << u"Please add two more seats to our subscription."_s << u"more 2"_s;
     QTest::newRow("fewer") << u"Please drop one of our seats."_s << u"fewer 1"_s;

@@ -142,8 +142,18 @@ private:
     {
         for (const Hit &hit : m_sentences->hits(u"series"_s)) {
             if (m_sentences->isWish(hit) && !wishOf(Asks::Series, {}))
-                add(Asks::Series, {}, hit, hit.name < 0 ? QString() : sourceOfWord(hit.name));
+                add(Asks::Series, {}, hit, dayOf(hit));
         }
+    }
+
+    // "Wednesday matinee"
+    QString dayOf(const Hit &hit) const
+    {
+        if (hit.name < 0)
+            return {};
+        const int next = hit.name + 1;
+        const bool both = next < m_words.size() && m_words.at(next).before == Gap::None && m_words.at(next).folded.startsWith(u"matin");
+        return both ? sourceOfWord(hit.name) + u' ' + sourceOfWord(next) : sourceOfWord(hit.name);
     }
 
     void readSections()
@@ -173,12 +183,16 @@ private:
     // How many are wanted in all, where that says more or fewer.
     void readNumbers()
     {
-        for (const Hit &hit : m_sentences->hits(u"instead"_s)) {
-            const std::optional<int> before = m_book->numberOf(m_words.at(hit.last).folded);
-            if (!hit.number || !before || *hit.number == *before || !m_sentences->isWish(hit))
-                continue;
-            add(*hit.number > *before ? Asks::More : Asks::Fewer, {}, hit, {}, std::abs(*hit.number - *before));
-            addFact(FactField::Number, QString::number(*hit.number), spanOf(hit), asked);
+        for (const QString &group : {u"instead"_s, u"fromTo"_s}) {
+            for (const Hit &hit : m_sentences->hits(group)) {
+                std::optional<int> wanted = hit.number, before = m_book->numberOf(m_words.at(hit.last).folded);
+                if (group == "fromTo"_L1)
+                    std::swap(wanted, before);
+                if (!wanted || !before || *wanted == *before || !m_sentences->isWish(hit))
+                    continue;
+                add(*wanted > *before ? Asks::More : Asks::Fewer, {}, hit, {}, std::abs(*wanted - *before));
+                addFact(FactField::Number, QString::number(*wanted), spanOf(hit), asked);
+            }
         }
         for (const Hit &hit : m_sentences->hits(u"only"_s)) {
             if (!hit.number || !m_sentences->isWish(hit))
@@ -223,7 +237,7 @@ private:
         const int start = std::max(m_words.sentenceStart(named.first), named.first - farthest);
         for (int i = named.first - 1; i >= start; --i) {
             if (m_sentences->covers(u"now"_s, i))
-                return Role::Now;
+                return !m_sentences->isAskedFor(i) ? Role::Now : m_sentences->isWish(hit) ? Role::Wished : Role::Unknown;
             if ((isToward(m_words.at(i).folded) || m_sentences->covers(u"ask"_s, i)) && m_sentences->isWish(hit))
                 return Role::Wished;
         }

@@ -12,10 +12,11 @@ namespace pd::understanding {
 //   thanks    what follows has been done already
 //   info      the sentence asks what things are like
 //   if        the sentence is not decided
+//   undecided likewise, of people who are still thinking about it: nothing in it is a wish
 //   spam      nobody who writes this is a patron
 //   own       before a word for seats: those that they have
 //   now       before named seats: likewise; prefer: would be good; sitting: since when somebody has been here
-//   only      so many seats are wanted; instead: so many in place of so many
+//   only      so many seats are wanted; instead, fromTo: so many in place of so many
 //   keep, next_best, call_first: what if it cannot be; elsewhere: seats that are somehow else; all others: a kind of wish or a code of a plan
 QStringView englishPhrases();
 QStringView spanishPhrases();

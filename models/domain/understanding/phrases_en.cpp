@@ -15,8 +15,7 @@ monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday f
 balcony orchestra stalls mezzanine loge gallery circle parterre parquet terrace
 
 [ask]
-would|d|wld like|love|prefer|appreciate|welcome|wish
-would really|very|much|so like|love|prefer|appreciate
+would|d|wld ~1 like|love|prefer|appreciate|welcome|wish
 would|d ~1 be nice|great|lovely|good|wonderful|better|ideal|helpful|grateful|happy
 can|could|may|might|would we|i|you|u
 please
@@ -42,6 +41,19 @@ looking for
 wonder|wondering if|whether
 asking for|if
 important that
+would ~2 help
+would it be ok|okay|fine|alright|all
+can|could|may|might our|the|my|one|these|they|it ~4 be
+is|are|was there anything|something|any
+might there be
+put us|me|them
+find us|me
+give us|me
+go ahead
+d|would be ~1 glad|grateful|pleased|thankful
+if you could|can
+asking to
+let me|us know what
 swap
 upgrade
 [not]
@@ -67,6 +79,7 @@ though
 thank|thanks ~3 for
 grateful ~1 for
 appreciated ~2 moving|seats
+you ~1 asked|offered|suggested|mentioned|proposed
 [info]
 like|love|want|need|wish to know
 tell|telling me|us
@@ -75,22 +88,30 @@ more|less expensive|cheaper
 cost
 costs
 difference
-do you have|offer
 [if]
 if
 unless
 whether
 until
+[undecided]
+not sure|certain ~1 yet|whether|if
+may|might ~1 want
+maybe not
+still thinking|talking|discussing|deciding|unsure
+not|t decided
+not|t know yet|whether|if
 [spam]
 search engine*
-your website
+visitors ~3 website
+your website closer|rank*|higher
+advertise with|on
 free audit
 you ~1 won
 claim your
 free delivery|shipping|trial|quote
 unsubscribe
 like to offer you
-special offer
+special offer for theatres|theaters|venues|you
 previous instructions
 your card number
 [own]
@@ -106,7 +127,7 @@ seated in|at
 are|am|re|m|were ~1 in|at|on
 currently
 current|present seats
-have
+we|i|already|who have
 had
 our|my ~1 seats
 from
@@ -128,9 +149,11 @@ season ticket*
 
 [nearer]
 closer|nearer to|toward|towards? the? stage|front|action|actors
-move|sit|be|seat*|get|come|sitting|moved ~3 closer|nearer
+move|sit|be|seat*|sitting|moved ~3 closer|nearer
+get|getting us|me ~3 closer|nearer
 move|moved|moving ~3 up|forward|forwards ~3 row*
 further|farther forward|front
+anything|something|bit|little|few|rows|much ~2 closer|nearer
 seat*|sit|sitting ~3 close|near to? the? stage|front
 in|into|to the first|front row*
 more toward|towards the? front|stage
@@ -141,6 +164,7 @@ on|at|near|by|along the|an aisle
 an aisle
 to the aisle
 end|ends of the|a|our row
+aisle access
 [together]
 sit|seated|be|sitting|seat*|all ~2 together
 side by side
@@ -171,7 +195,9 @@ in our|my row
 wheelchair*
 <n> accessible|disabled seat*|place*|space*|spot*
 accessible|accessibility|disabled seat*|seating|place*|space*|spot*
-! now ~2 wheelchair
+! now ~3 wheelchair
+! i am|m ~1 in a wheelchair
+! need|needs|will ~3 wheelchair
 ! no longer ~2 climb|manage|do|use|take ~2 stairs|steps
 ! can|cannot not|t? ~2 climb|manage|do|use|take ~2 stairs|steps
 step free
@@ -188,15 +214,19 @@ drop|release|remove|cancel|return|surrender <n> of? our|my|the|these? ~2 seat*|t
 give|giving up <n> of? our|my|the|these? ~2 seat*|ticket*|subscription*
 drop|release|remove|cancel|return the|my|our other <n>
 <n> fewer|less seat*|ticket*
+take <n> ~2 seat*|ticket* off|away|out
 fewer seats|tickets
 [only]
-only need|want|require|keep <n> seat*|ticket*|place*
+only|just need|want|require|keep <n> seat*|ticket*|place*
+down to <n> seat*|ticket*
 reduce ~5 to <n> seat*?
 need only <n> seat*|ticket*
 [instead]
 <n> seat*|ticket*|places instead of <n>
+[fromTo]
+from <n> ~1 to <n>
 [series]
-switch|switching|change|changing|move|moving|swap|swapping|transfer|transferring|go ~6 to|for|into the|a? <day>
+switch|switching|change|changing|move|moving|swap|swapping|transfer|transferring|changed|moved|switched|swapped|transferred ~6 to|for|into the|a? <day>
 prefer the|a? <day>
 like|love|want|need the|a? <day> series|performance*|evening*|night*|subscription|show*
 <day> series|performance*|evening*|night* instead
@@ -216,12 +246,17 @@ change|switch|swap|downgrade|upgrade ~2 package
 ! not|t want|wish|intend|plan|going|like|able to ~1 renew
 ! decided|prefer|chosen|rather not|against to? renew*
 ! no longer renew*
+! letting|let|giving ~2 subscription ~2 go|up
+! not be ~1 subscribing|returning|continuing
+! won t be ~1 subscribing|returning|continuing
+! ending|cancelling|canceling our|my subscription
 ! not|t ~2 continue|keep our|my|the subscription
 cancel|cancelling|canceling|terminate|discontinue|end ~3 renewal|subscription|subscriptions
 stop ~2 subscription|subscriptions
 give|giving up our|my|the ~1 seats|subscription
 release|releasing our|my|the ~1 seats
 [address]
+! we|i have a new ~1 address
 ! our|my new ~2 address|email|phone|telephone
 note ~3 new ~2 address|email|phone
 change|changing|update|updating|correct ~2 our|my ~2 address|email|mail|phone|telephone
@@ -234,7 +269,8 @@ reimburse*
 invoice
 exchange ~3 voucher
 [seats]
-better|different|other|new|alternative seat*
+better|different|alternative seat*
+like|want|get|have|some|any|to|into|us|me|find|need other|new seat*
 upgrade ~3 seat*
 change|swap|switch|exchange|move|moving our|my ~1 seat*
 [elsewhere]
@@ -256,16 +292,23 @@ keep|leave ~2 as it|they|is|are
 stay|remain ~2 where we|i are|am
 stay|remain in our|my|the|these ~2 seats
 leave ~3 as it|they is|are
+hang|hold|holding|hanging on to ~2 seats|ones|them
+stick|sticking with ~2 our|my|the ~2 seats|ones
+stay put
 [next_best]
 next best
 best available|alternative|possible
 whatever ~3 available|have|left|free
 closest|nearest|best alternative
+best you can|have
+second best
 [call_first]
-call|phone|ring|telephone|contact me|us ~7 before|first
+call|phone|ring|telephone|contact me|us ~7 before ~1 you|they|any|anything|changing|making|moving|doing|assigning
+call|phone|ring|telephone|contact me|us ~4 first
 call|phone|ring|telephone first
 let ~2 know before you
-check|speak|talk with|to me|us ~2 before|first
+check|speak|talk with|to me|us ~2 before ~1 you|any|anything|changing|making|moving
+check|speak|talk with|to me|us first
 )";
 }
 

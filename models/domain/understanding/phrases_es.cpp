@@ -15,8 +15,15 @@ lunes martes miércoles jueves viernes sábado sábados domingo domingos matiné
 platea anfiteatro palco palcos balcón galería entresuelo paraíso butaca luneta
 
 [ask]
-gustaría
-encantaría
+gustaría*
+encantaría*
+vendría*
+habría ~2 posibilidad|manera|forma
+estaría bien
+haría falta
+pusieran
+puedo
+podemos
 quisiera
 quisiéramos
 querría
@@ -28,10 +35,7 @@ deseo
 deseamos
 desearía
 desearíamos
-necesito
-necesitamos
-necesitaría
-necesitaríamos
+necesit*
 preferiría
 preferiríamos
 prefiero
@@ -67,6 +71,8 @@ sino
 sin embargo
 aunque
 [thanks]
+me|nos preguntaron|ofrecieron|propusieron
+que ~1 pedí|pedimos
 gracias ~2 por|al
 agradezco ~1 los|las|el|la
 [info]
@@ -81,10 +87,13 @@ saber
 si
 salvo
 hasta
+[undecided]
+no sabemos|sé|estoy|estamos ~1 si|todavía|aún|seguros|seguro|segura
+todavía|aún no ~2 decidido|sabemos|sé
+no hemos|he decidido
+tal vez no
 [spam]
-oferta
-ofertas
-promoción
+nuestra|nuestras|gran|mejor|mejores|super oferta|ofertas|promoción|promociones
 compre
 su coche
 posicionamiento
@@ -127,7 +136,8 @@ sentamos
 llev*
 
 [nearer]
-más cerca|cercano|cercanos|cercana|cercanas|próximo|próximos|próxima|próximas|adelante|delante
+más cerca|cercano|cercanos|cercana|cercanas|próximo|próximos|próxima|próximas
+sent*|estar|poner*|pusieran|mover*|asientos|butacas|filas ~4 más adelante|delante
 acerc* ~3 escenario
 cerca del escenario
 primera|primeras fila|filas
@@ -156,6 +166,7 @@ nuestra fila
 silla de ruedas
 movilidad reducida
 asiento*|sitio*|lugar*|plaza* accesible*|adaptad*
+! iré|voy|va|vamos ~2 silla de ruedas
 ! no ~2 subir ~2 escaleras|escalones
 sin escaleras|escalones
 [more]
@@ -165,16 +176,17 @@ otro|otra|otros asiento|butaca|abono más?
 [fewer]
 <n> asiento*|entrada*|butaca*|abono* menos
 <n> menos
-quitar|dejar|devolver|cancelar|anular|suprimir|liberar ~1 <n> de? nuestros|los|mis? asiento*|entrada*|butaca*|abono*
+quit*|dej*|devolv*|cancel*|anul*|suprim*|liber* ~1 <n> de? nuestros|los|mis? asiento*|entrada*|butaca*|abono*
 liberar|cancelar|anular|quitar|devolver el|la otro|otra
 menos asientos
+prescindir de <n> ~1 asiento*|butaca*
 [only]
 sólo|solamente|únicamente|solo necesito|necesitamos|queremos|quiero <n> asiento*|entrada*|butaca*
 [instead]
 <n> asiento*|entrada*|butaca* en lugar|vez de <n>
 [series]
-cambi*|pasar|pasarnos|mover|trasladar ~7 al|a|para el|la|los? <day>
-serie|función|funciones|abono|turno de|del la|el|los? <day>
+cambi*|pasar|pasarnos|mover|trasladar ~7 al|a|para el|la|los|del? <day>
+prefer*|quis*|querr*|gustaría ~6 serie|función|funciones|turno de|del|la|el|los? <day>
 prefer* ~1 el|la|los <day>
 otro|otra día|serie|turno
 [package]
@@ -223,14 +235,15 @@ mantener|conservar|guardar|mantengan|conserven ~1 mis|nuestros|los|las ~2 asient
 quedamos|quedo|quedarnos|quedarme ~1 como|donde estamos|estoy
 quedamos|quedo|quedarnos|quedarme con ~1 los|las? ~1 nuestros|mis|actuales|mismos
 dej* ~3 como está|están|estaba
+seguir|seguimos en|con ~1 mis|nuestros|los|las ~2 asientos|butacas|mismos
 [next_best]
 lo mejor que ~1 haya|quede|tengan|puedan
 lo mejor disponible|posible
 mejor alternativa|opción
 siguiente mejor
 [call_first]
-llám*|avís*|contact*|llamen|llame ~3 antes|primero
-llam* ~1 antes|primero
+llám*|avís*|contact* ~3 antes de|que
+llám*|avís*|contact* ~3 primero
 )";
 }
 

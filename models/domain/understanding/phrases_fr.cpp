@@ -46,6 +46,15 @@ merci de
 merci d
 demand*
 cherch*
+serait il ~1 envisageable|possible|faisable
+avez vous
+pouvons nous
+tenons à
+tiens à
+svp
+prie
+il ~1 faut
+accepteriez
 serions|serais ~1 heureux|reconnaissants|ravis|reconnaissant
 [not]
 ne
@@ -55,6 +64,7 @@ ni
 jamais
 sans
 aucun
+plus|pas ~1 besoin
 au lieu de
 plutôt que
 [but]
@@ -63,6 +73,7 @@ cependant
 toutefois
 par contre
 [thanks]
+vous ~2 avez|aviez demandé|proposé|offert
 merci de nous|m|me ~1 avoir
 merci d avoir
 merci pour
@@ -79,10 +90,14 @@ plus cher*
 si
 sauf
 jusqu
+[undecided]
+ne savons|sais pas ~1 si|encore
+pas encore décidé|décidés|sûrs|sûr|sûre
+hésit*
+réfléchi*
 [spam]
-offert*
+offerts|offertes
 promotion
-parking
 référencement
 votre site
 gagné
@@ -98,7 +113,6 @@ ces
 [now]
 sommes
 suis
-assis
 occup*
 avons
 ai
@@ -131,6 +145,8 @@ en bord d|de ~1 allée
 au bord d|de ~2 allée
 sur l|une allée
 bout de rang|rangée
+près|proche|proches|long|côté ~1 l|une allée
+près|proche du couloir
 [together]
 ensemble
 côte à côte
@@ -155,6 +171,7 @@ fauteuil roulant
 mobilité réduite
 place*|siège*|emplacement* accessible*|adapté*|handicapé*
 ! ne ~2 plus ~2 monter ~2 escaliers|marches
+! suis|serai|est ~2 en fauteuil roulant
 ! ne ~1 pas monter ~2 escaliers|marches
 sans escaliers|marches
 [more]
@@ -165,7 +182,7 @@ ajouter ~1 <n> ~1 place*|billet*|siège*|abonnement*
 une autre place
 [fewer]
 <n> place*|billet*|siège*|abonnement* de? moins
-supprimer|annuler|libérer|rendre|enlever|retirer <n> ~2 place*|billet*|siège*|abonnement*
+supprim*|annul*|libér*|rendre|enlev*|retir* <n> ~2 place*|billet*|siège*|abonnement*
 moins de places
 libérer|annuler|rendre l autre
 [only]
@@ -175,7 +192,8 @@ seulement <n> place*|billet*
 <n> place*|billet* au lieu de <n>
 [series]
 passer|changer|basculer|transférer|échanger ~8 au|à|a|celle|pour|vers du|le|la|les|en? <day>
-série|séances|séance|représentation*|abonnement du|en|de|le la? <day>
+voudr*|aimer*|souhait*|préfér* ~6 série|séances|séance|représentation* du|en|de|le la? <day>
+celui|celle|ceux|celles du|de <day>
 préfér* ~2 le|la|en <day>
 un|une autre jour|série|soir
 [package]
@@ -185,7 +203,7 @@ une|un autre formule|forfait|abonnement
 formule|abonnement|forfait libre|flexible|à la? carte
 [decline]
 ! ne|n ~2 pas|plus ~1 renouveler|renouvellerons|reconduire|renouvelons
-! ne|n renouvel* pas|plus
+! ne|n renouvel*|reconduir* pas|plus
 ! ne|n ~2 pas|plus ~2 renouveler|reconduire
 ! décidé de ne pas|plus renouveler
 ! décidé de nous|me? désabonner
@@ -197,6 +215,7 @@ libér* nos|mes places
 [address]
 ! notre|ma|mon nouvelle|nouveau ~1 adresse|numéro|courriel|mail|téléphone
 ! changé ~1 d adresse
+! changement d adresse|coordonnées
 chang*|modifi*|mettre|actualis* ~2 mon|notre|ma|l adresse|courriel|numéro|téléphone|mail
 [other]
 rembours*
@@ -217,7 +236,7 @@ préfér* ~1 l|le|la <section>
 [level]
 catégorie|niveau|zone de prix|tarif
 [keep]
-garder|conserver|gardons|gardez|conservez ~1 ma|mes|nos|notre|les|la ~2 place*|fauteuil*|siège*|actuelle*
+gard*|conserv* ~1 ma|mes|nos|notre|les|la ~2 place*|fauteuil*|siège*|actuelle*
 rester ~1 où|là|ou nous|je
 rest* à nos|mes places
 laiss* ~3 comme c|ça|cela|est
@@ -227,7 +246,8 @@ au mieux
 mieux disponible
 meilleure alternative|option|possibilité
 [call_first]
-appel*|téléphon*|contact*|préven* ~4 avant|abord
+appel*|téléphon*|contact*|préven* ~4 avant de|d|tout|toute|que|qu
+appel*|téléphon*|contact*|préven* ~4 abord
 )";
 }
 

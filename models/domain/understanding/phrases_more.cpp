@@ -75,6 +75,8 @@ idealerweise
 abonnent*
 plätze*
 abo
+[apart]
+! auch getrennt
 [nearer]
 näher an|zur|bei|vorne|am der? bühne?
 weiter vorne
@@ -96,8 +98,8 @@ barrierefrei*
 [decline]
 ! nicht ~2 verlängern|erneuern
 ! nicht mehr ~1 verlängern|erneuern
-kündig*
-abo|abonnement kündigen
+! kündig* ~3 abo|abonnement*|abos
+! abo|abonnement kündigen
 [address]
 ! unsere|meine neue ~1 adresse|anschrift
 [keep]

@@ -175,4 +175,12 @@ Reading readRequest(const QString &newWords, const QString &subject, const std::
     return reading;
 }
 
+Result<Reading> tryPattern(const QString &patternText, const QString &sample)
+{
+    const Result<PatternSet> set = PatternSet::parse(u"sample"_s, patternText);
+    if (!set)
+        return set.error();
+    return readForm(sample.left(longestText), {*set}).value_or(Reading());
+}
+
 } // namespace pd::understanding

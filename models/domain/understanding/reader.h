@@ -10,4 +10,7 @@ namespace pd::understanding {
 // written freely. `subject` is read for an order's number alone. Pure: the same words always give the same reading, in bounded time.
 [[nodiscard]] Reading readRequest(const QString &newWords, const QString &subject, const std::vector<PatternSet> &patterns = {});
 
+// What one pattern set, in its text form, gives of a sample; an empty `form`: it does not fit. What PatternSet::parse() refuses.
+[[nodiscard]] Result<Reading> tryPattern(const QString &patternText, const QString &sample);
+
 } // namespace pd::understanding

@@ -19,6 +19,14 @@ bool isNoun(QStringView word)
         || word.startsWith(u"plat") || word.startsWith(u"lugar");
 }
 
+// Small words between a verb and what it is about.
+bool isLink(QStringView word)
+{
+    static const QStringList links{u"a"_s, u"an"_s, u"the"_s, u"of"_s, u"to"_s, u"two"_s, u"four"_s, u"de"_s, u"d"_s, u"l"_s, u"la"_s, u"le"_s, u"los"_s, u"las"_s, u"el"_s, u"un"_s, u"une"_s, u"una"_s, u"des"_s,
+                                   u"dos"_s, u"deux"_s, u"unos"_s};
+    return links.contains(word);
+}
+
 } // namespace
 
 Sentences::Sentences(const WordList &words, PhraseBook::Found found)
@@ -47,7 +55,7 @@ const std::vector<Hit> &Sentences::hits(const QString &group) const
 
 bool Sentences::isWish(const Hit &hit, bool costs) const
 {
-    if (isNegated(hit) || wasThanked(hit))
+    if (isNegated(hit) || wasThanked(hit) || hasInSentence(hit.first, u"undecided"_s))
         return false;
     if (hit.sure)
         return true;
@@ -110,10 +118,28 @@ bool Sentences::isBeside(const Hit &hit, const QString &group) const
     });
 }
 
-// "our seats on the aisle"
+// "our seats on the aisle"; "we have two seats on the aisle", but not "could we have two seats on the aisle".
 bool Sentences::isOwn(const Hit &hit) const
 {
-    return hit.first > m_words.sentenceStart(hit.first) && isNoun(m_words.at(hit.first).folded) && covers(u"own"_s, hit.first - 1);
+    const int start = m_words.sentenceStart(hit.first);
+    if (hit.first > start && isNoun(m_words.at(hit.first).folded) && covers(u"own"_s, hit.first - 1))
+        return true;
+    for (int i = hit.first - 1; i >= std::max(start, hit.first - wordsBeside); --i) {
+        if (covers(u"now"_s, i))
+            return !isAskedFor(i);
+        if (!isNoun(m_words.at(i).folded) && !isLink(m_words.at(i).folded))
+            return false;
+    }
+    return false;
+}
+
+// The verb at `word` is what somebody asks for: "may we have", "would like to sit in".
+bool Sentences::isAskedFor(int word) const
+{
+    const int start = m_words.sentenceStart(word);
+    while (word > start && covers(u"now"_s, word - 1) && !covers(u"ask"_s, word - 1))
+        --word;
+    return (word > start && covers(u"ask"_s, word - 1)) || (word > start + 1 && isLink(m_words.at(word - 1).folded) && covers(u"ask"_s, word - 2));
 }
 
 bool Sentences::wasThanked(const Hit &hit) const

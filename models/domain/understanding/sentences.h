@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool covers(const QString &group, int word) const;
     [[nodiscard]] bool isInside(const Hit &hit, const QString &group) const;
     [[nodiscard]] bool overlaps(const Hit &hit, const QString &group) const;
+    [[nodiscard]] bool isAskedFor(int word) const;
     [[nodiscard]] bool isBeside(const Hit &hit, const QString &group) const; // a few words before or behind it, in its sentence
 
 private:
