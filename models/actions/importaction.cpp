@@ -5,6 +5,7 @@
 #include "models/actions/importaliases.h"
 #include "models/store/connection.h"
 #include "models/store/emptiness.h"
+#include "models/store/importedrequests.h"
 #include "models/store/importmerge.h"
 #include "models/store/importruns.h"
 #include "models/store/importstage.h"
@@ -195,6 +196,8 @@ Result<void> ImportAction::apply(store::WriteTransaction &transaction)
         if (!one)
             return one;
     }
+    if (const Result<qint64> requests = store::addImportedRequests(transaction); !requests)
+        return requests.error();
     return store::keepReport(transaction, merged->runId, m_report);
 }
 

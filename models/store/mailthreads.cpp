@@ -5,6 +5,7 @@
 #include "models/store/changerequests.h"
 #include "models/store/orderread.h"
 #include "models/store/recordnames.h"
+#include "models/store/settingsreader.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
@@ -140,7 +141,13 @@ Result<MailThreads::Insert> MailThreads::valuesOf(const Matched &matched, const 
     values.series = now->series;
     values.seats = now->seats;
     values.since = now->since;
-    Result<std::vector<RequestConflict>> conflicts = conflictsOf(connection, *order, wishes, m_transaction.entry().at);
+    if (!m_currency) {
+        const Result<PortalSettings> settings = readPortalSettings(connection);
+        if (!settings)
+            return settings.error();
+        m_currency = settings->currency;
+    }
+    Result<std::vector<RequestConflict>> conflicts = conflictsOf(connection, *order, wishes, *m_currency, m_transaction.entry().at);
     if (!conflicts)
         return conflicts.error();
     values.conflicts = *std::move(conflicts);

@@ -52,6 +52,7 @@ private:
     PreparedQuery m_update;
     RequestMatching m_matching;
     RequestReading m_reading;
+    std::optional<QString> m_currency; // the organisation's, once it is asked for
     QHash<QString, RowId> m_byId;       // of this transaction's messages
     QHash<QString, RowId> m_byAnswered; // by the message that they answer, which may come later
 };

@@ -6,7 +6,6 @@
 #include "models/domain/renewalstate.h"
 #include "models/domain/understanding/namedseats.h"
 #include "models/store/seatstates.h"
-#include "models/store/settingsreader.h"
 
 #include <algorithm>
 #include <map>
@@ -58,21 +57,15 @@ std::map<RowId, int> seatsByPerformance(const TicketOrder &order, Instant at)
 std::optional<Kind> hindranceOf(const TicketOrder &order, const QString &currency, Instant at)
 {
     const Result<void> may = mayDo(OrderDeed::ChangeSeats, order, currency, at);
-    const auto why = [&](const Result<void> &answer) { return orderRefusalNamed(answer.error().values.value(u"reason"_s).toString()); };
-    if (!may) {
-        const std::optional<OrderRefusal> reason = why(may);
-        if (reason == OrderRefusal::Locked)
-            return Kind::Locked;
-        if (reason == OrderRefusal::SeriesClosed)
-            return Kind::Closed;
-        return Kind::NotPending;
-    }
-    return std::nullopt;
+    if (may)
+        return std::nullopt;
+    const std::optional<OrderRefusal> reason = orderRefusalNamed(may.error().values.value(u"reason"_s).toString());
+    return reason == OrderRefusal::Locked ? Kind::Locked : reason == OrderRefusal::SeriesClosed ? Kind::Closed : Kind::NotPending;
 }
 
 } // namespace
 
-Result<std::vector<RequestConflict>> conflictsOf(Connection &connection, const TicketOrder &order, const std::vector<ReadWish> &wishes, Instant at)
+Result<std::vector<RequestConflict>> conflictsOf(Connection &connection, const TicketOrder &order, const std::vector<ReadWish> &wishes, const QString &currency, Instant at)
 {
     std::vector<RequestConflict> conflicts;
     const bool aboutSeats = std::any_of(wishes.begin(), wishes.end(), [](const ReadWish &wish) {
@@ -80,10 +73,7 @@ Result<std::vector<RequestConflict>> conflictsOf(Connection &connection, const T
     });
     if (!aboutSeats)
         return conflicts;
-    const Result<PortalSettings> settings = readPortalSettings(connection);
-    if (!settings)
-        return settings.error();
-    if (const std::optional<Kind> hindrance = hindranceOf(order, settings->currency, at))
+    if (const std::optional<Kind> hindrance = hindranceOf(order, currency, at))
         conflicts.push_back({*hindrance});
     const std::map<RowId, int> performances = seatsByPerformance(order, at);
     for (const Place &place : placesOf(wishes)) {

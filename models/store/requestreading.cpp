@@ -130,7 +130,7 @@ Result<void> RequestReading::addByHand(RowId request, const std::vector<ReadWish
         const Result<RowId> kind = kindOf(wish);
         if (!kind)
             return kind.error();
-        const Result<QSqlQuery *> added = m_wish.run({request, *kind, wish.detail.trimmed(), orNull(wish.number), QVariant(), QVariant(), QVariant(), QVariant()});
+        const Result<QSqlQuery *> added = m_wish.run({request, *kind, wish.detail.trimmed(), orNull(wish.number), wish.confidence > 0 ? QVariant(wish.confidence) : QVariant(), QVariant(), QVariant(), QVariant()});
         if (!added)
             return added.error();
     }

@@ -20,7 +20,7 @@ public:
 
     // Wishes that the request has already are not written again. Counted: to be called inside of WriteTransaction::counted().
     [[nodiscard]] Result<void> add(RowId request, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
-    // What staff say: without a message, and beyond doubt. The request has none of them.
+    // Without a message. A confidence of 0: staff say it. The request has none of them.
     [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes);
     // How many, and their digest, for the journal.
     void note();
@@ -50,8 +50,9 @@ private:
 };
 
 // What stands in the way of changing the seats of this order now: that it is paid in part, that its series is closed, that it is no open renewal, and
-// where the seats that are wished are sold out. In the order in which staff have to know.
-[[nodiscard]] Result<std::vector<RequestConflict>> conflictsOf(Connection &connection, const TicketOrder &order, const std::vector<understanding::ReadWish> &wishes, Instant at);
+// where the seats that are wished are sold out. In the order in which staff have to know. `currency`: the organisation's.
+[[nodiscard]] Result<std::vector<RequestConflict>> conflictsOf(Connection &connection, const TicketOrder &order, const std::vector<understanding::ReadWish> &wishes, const QString &currency,
+                                                               Instant at);
 [[nodiscard]] Result<void> writeConflicts(Connection &connection, RowId request, const std::vector<RequestConflict> &conflicts);
 
 } // namespace pd::store

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/correctrequestaction.h"
+
+#include "models/exchange/secrets.h"
+#include "models/store/requestcorrection.h"
+
+namespace pd::actions {
+
+CorrectRequestAction::CorrectRequestAction(RequestCorrection correction)
+    : m_correction(std::move(correction))
+{
+}
+
+Result<void> CorrectRequestAction::check(store::Connection &)
+{
+    if (m_correction.wishes) {
+        for (understanding::ReadWish &wish : *m_correction.wishes)
+            exchange::blankCardNumbers(wish.detail);
+    }
+    return checkCorrection(m_correction);
+}
+
+Result<void> CorrectRequestAction::apply(store::WriteTransaction &transaction)
+{
+    return store::correctRequest(transaction, m_correction);
+}
+
+} // namespace pd::actions

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/understanding/reading.h"
+#include "models/domain/values.h"
+
+namespace pd {
+
+// What staff say of a request in place of what was read. What is not given stays; a contact or an order of 0 is taken away.
+struct RequestCorrection {
+    RowId request = 0;
+    std::optional<RowId> contact = {};
+    std::optional<RowId> order = {};
+    std::optional<std::vector<understanding::ReadWish>> wishes = {}; // all of them
+    std::optional<QString> fallback = {};                            // keep, next_best, call_first; empty: not said
+    std::optional<QString> since = {};                               // ISO date; empty: not known
+};
+
+// ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback or a date that is none.
+[[nodiscard]] Result<void> checkCorrection(const RequestCorrection &correction);
+
+} // namespace pd
