@@ -144,6 +144,10 @@ void ReaderTest::ourOwnBlockIsTheWish()
     QCOMPARE(inShort(reading), u"section=Balcony, more 2, fallback:keep"_s);
     QCOMPARE(firstFact(reading, FactField::Order)->value, u"100201"_s);
     QCOMPARE(text.mid(reading.wishes.back().span.start, reading.wishes.back().span.length), u"up there"_s);
+    const QString words = u"Order ON-3: Bo asks for other seats.\n\n-- Patron Desk request --\nOrder: ON-3\nKind: seats\nWish: %1\nFallback:\nRequest: 17\n"_s;
+    QCOMPARE(inShort(readRequest(words.arg(u"We would like to sit closer to the stage, please."_s), {})), u"nearer"_s);
+    QCOMPARE(inShort(readRequest(words.arg(u"Something quieter, please."_s), {})), u"seats"_s); // what it is called at least
+    QCOMPARE(inShort(readRequest(u"About Gold.\n\n-- Patron Desk request --\nKind: other\nWish: Again, please.\nRequest: 18\n"_s, {})), u"other"_s);
     QVERIFY(readRequest(u"I quote: -- Patron Desk request -- Order: 100201"_s, {}).form.isEmpty());
 }
 

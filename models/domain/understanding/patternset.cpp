@@ -130,7 +130,7 @@ const std::vector<PatternSet> &builtInPatterns()
     static const std::vector<PatternSet> sets = [] {
         std::vector<PatternSet> all;
         for (const auto &[name, text] : {std::pair(u"Patron Desk"_s, u"after: -- Patron Desk request --\n"
-                                                                     "needs: order\n"
+                                                                     "needs: kind\n"
                                                                      "label order: Order\n"
                                                                      "label kind: Kind\n"
                                                                      "label wish: Wish\n"

@@ -90,9 +90,8 @@ private:
                 wish->span = value.span;
                 m_reading.wishes.push_back(*wish);
             }
-        } else if (value.field == "wish"_L1) { // the words of the kind before it
-            if (!m_reading.wishes.empty())
-                m_reading.wishes.back().span = value.span;
+        } else if (value.field == "wish"_L1) {
+            takeWords(value);
         } else if (value.field == "words"_L1) {
             merge(readFreely(QStringView(m_text).mid(value.span.start, std::min<qsizetype>(value.span.length, longestText)), value.span.start), true);
         } else if (value.field == "fallback"_L1) {
@@ -103,6 +102,23 @@ private:
         } else if (const std::optional<FactField> field = factFieldNamed(value.field)) {
             put(*field, value);
         }
+    }
+
+    // The words of the kind before it; where that says no more than "seats" or "other", they may say what.
+    void takeWords(const PatternSet::Value &value)
+    {
+        if (m_reading.wishes.empty())
+            return;
+        const ReadWish last = m_reading.wishes.back();
+        const Reading words = readFreely(value.text, value.span.start);
+        if (m_reading.language.isEmpty())
+            m_reading.language = words.language;
+        if (words.wishes.empty() || !last.code.isEmpty() || !last.detail.isEmpty() || (last.asks != Asks::Seats && last.asks != Asks::Other)) {
+            m_reading.wishes.back().span = value.span;
+            return;
+        }
+        m_reading.wishes.pop_back();
+        merge(words, true);
     }
 
     void put(FactField field, const PatternSet::Value &value)
