@@ -128,6 +128,8 @@ void CrashRoundsTest::losesNothingAndDoublesNothing()
             qInfo("%s", last.said().constData());
     }
     qInfo("%d messages, %d rounds of %d workstations: %d programs and %d processes of the server killed, %d visits went well; then %d visits until all was done", messages, rounds, workstations, programs, servers, whole, visits);
+    if (QFile log(dovecot.path(u"server/dovecot.log"_s)); dovecot.messagesIn() > 0 && log.open(QIODevice::ReadOnly))
+        qInfo("%s", log.readAll().right(3000).constData());
     QCOMPARE(dovecot.messagesIn(), 0);
     QCOMPARE(dovecot.messagesIn(u"Processed"_s), messages); // none lost, none doubled there
     const auto connection = place.open();
