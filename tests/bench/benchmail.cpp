@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailfilesintake.h"
+#include "models/domain/understanding/reader.h"
 #include "models/mail/mailfiles.h"
 #include "models/mail/mailhelper.h"
 #include "models/mail/receive.h"
+#include "models/mail/replysplitter.h"
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/figures.h"
@@ -63,6 +65,17 @@ void mailFigures(const QString &folder, const Effort &effort, Report &report)
     for (auto file = orGiveUp(files.next()); file; file = orGiveUp(files.next()))
         static_cast<void>(orGiveUp(mail::receive(helper, file->raw, {})));
     const Moment read = Moment::now() - begun;
+    // What is asked in them, alone.
+    std::vector<QString> letters;
+    for (qint64 n = 0; n < 1000; ++n)
+        letters.push_back(u"Dear box office, order ON-%1: "_s.arg(n) + u"good evening, we would like to sit nearer to the stage, if that can be, because my husband does not hear well any more.\n"_s.repeated(12));
+    begun = Moment::now();
+    std::size_t wishes = 0;
+    for (qint64 n = 0; n < effort.mails; ++n)
+        wishes += understanding::readRequest(mail::newWords(letters[std::size_t(n % 1000)]), u"Our seats"_s).wishes.size();
+    const Moment understood = Moment::now() - begun;
+    if (qint64(wishes) != effort.mails)
+        giveUp({ErrorCode::Internal, {}, u"not all wishes were read"_s});
     const auto connection = orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(folder + u"/mail.db"_s)), store::OpenMode::Create));
     actions::ActionRunner runner(*connection, {u"bench"_s, {}, [] { return moment; }});
     actions::MailFilesIntake intake(*connection, runner, helper);
@@ -74,6 +87,7 @@ void mailFigures(const QString &folder, const Effort &effort, Report &report)
     const auto perSecond = [&](qint64 ns) { return double(effort.mails) * 1e9 / double(ns); };
     report.add(u"mail"_s, {{u"messages"_s, effort.mails},
                            {u"readPerSecond"_s, perSecond(read.wallNs)},
+                           {u"understoodPerSecond"_s, perSecond(understood.wallNs)},
                            {u"takenInPerSecond"_s, perSecond(taken.wallNs)},
                            {u"takenInPerCpuSecond"_s, perSecond(taken.cpuNs)}});
     report.atMost(u"mail: a Maildir taken in, with the commit of each message: milliseconds a message (1,650 a second)"_s, 1000.0 / 1650, 1000.0 / perSecond(taken.wallNs));
