@@ -4,6 +4,8 @@
 
 #include "models/exchange/secrets.h"
 #include "models/store/requestcorrection.h"
+#include "models/store/requeststates.h"
+#include "models/store/writetransaction.h"
 
 namespace pd::actions {
 
@@ -18,11 +20,17 @@ Result<void> CorrectRequestAction::check(store::Connection &)
         for (understanding::ReadWish &wish : *m_correction.wishes)
             exchange::blankCardNumbers(wish.detail);
     }
+    if (m_correction.planned) {
+        for (RequestWish &wish : *m_correction.planned)
+            exchange::blankCardNumbers(wish.detail);
+    }
     return checkCorrection(m_correction);
 }
 
 Result<void> CorrectRequestAction::apply(store::WriteTransaction &transaction)
 {
+    if (const Result<void> may = store::mayWorkOn(transaction.connection(), m_correction.request, transaction.entry().who, transaction.entry().at); !may)
+        return may;
     return store::correctRequest(transaction, m_correction);
 }
 

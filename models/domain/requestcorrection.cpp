@@ -20,6 +20,8 @@ Result<void> checkCorrection(const RequestCorrection &correction)
         return invalid(*correction.fallback, u"choice"_s, fallbacks.mid(1).join(u", "_s));
     if (correction.since && !correction.since->isEmpty() && !QDate::fromString(*correction.since, Qt::ISODate).isValid())
         return invalid(*correction.since, u"date"_s, {});
+    if (correction.planned)
+        return checkWishes(*correction.planned);
     if (!correction.wishes)
         return {};
     std::vector<RequestWish> planned;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/requestwish.h"
 #include "models/domain/result.h"
 #include "models/domain/understanding/reading.h"
 #include "models/domain/values.h"
@@ -16,6 +17,8 @@ struct RequestCorrection {
     std::optional<std::vector<understanding::ReadWish>> wishes = {}; // all of them
     std::optional<QString> fallback = {};                            // keep, next_best, call_first; empty: not said
     std::optional<QString> since = {};                               // ISO date; empty: not known
+    std::optional<std::vector<RequestWish>> planned = {}; // instead of `wishes`: those that a plan understands; what is for people stays
+    std::optional<QString> whose = {};                    // instead of contact and order: the number of an order, or the address of a patron
 };
 
 // ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback or a date that is none.

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changerequests.h"
 
+#include "models/domain/folding.h"
 #include "models/domain/portal/subscription.h"
 #include "models/store/connection.h"
+#include "models/store/orderread.h"
 #include "models/store/recordnames.h"
+#include "models/store/requeststates.h"
+#include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +32,8 @@ Result<RowId> kindOf(Connection &connection, WishKind kind)
     return known ? Result<RowId>(known->toLongLong()) : known.error();
 }
 
+} // namespace
+
 Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
 {
     for (const RequestWish &wish : wishes) {
@@ -39,8 +47,6 @@ Result<void> addWishes(Connection &connection, RowId request, const std::vector<
     }
     return {};
 }
-
-} // namespace
 
 Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &order)
 {

@@ -10,6 +10,7 @@
 
 namespace pd::store {
 
+class Connection;
 class WriteTransaction;
 
 // What an order has when somebody asks for a change of it.
@@ -22,6 +23,9 @@ struct OrderNow {
 
 // R2: a request for the order, with the seats that it has now; nothing else changes. Its id.
 [[nodiscard]] Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request);
+
+// Its wishes that a plan understands.
+[[nodiscard]] Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes);
 
 // R5: requests of the order that are not finished have no object any more. How many.
 [[nodiscard]] Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order);

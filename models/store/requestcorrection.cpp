@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestcorrection.h"
 
+#include "models/domain/folding.h"
 #include "models/store/changerequests.h"
 #include "models/store/connection.h"
 #include "models/store/orderread.h"
@@ -11,6 +12,9 @@
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +67,73 @@ Result<void> renewConflicts(WriteTransaction &transaction, RowId request, const 
     return conflicts ? writeConflicts(connection, request, *conflicts) : conflicts.error();
 }
 
+// Those that a plan understands: what is there stays as it was found, what is not wished any more goes.
+Result<void> setWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT w.id, k.code, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? AND k.code IS NOT NULL"_s, {request});
+    if (!rows)
+        return rows.error();
+    std::vector<RequestWish> there;
+    std::vector<RowId> gone;
+    while (rows->next()) {
+        const RequestWish wish{wishKindNamed(rows->value(1).toString()).value_or(WishKind::Nearer), rows->value(2).toString(), rows->isNull(3) ? std::nullopt : std::optional(rows->value(3).toInt())};
+        if (std::find(wishes.begin(), wishes.end(), wish) != wishes.end())
+            there.push_back(wish);
+        else
+            gone.push_back(rows->value(0).toLongLong());
+    }
+    rows->finish();
+    for (const RowId wish : gone) {
+        if (const Result<QSqlQuery> done = connection.query(u"DELETE FROM request_wish WHERE id = ?"_s, {wish}); !done)
+            return done.error();
+    }
+    std::vector<RequestWish> more;
+    std::copy_if(wishes.begin(), wishes.end(), std::back_inserter(more), [&](const RequestWish &wish) { return std::find(there.begin(), there.end(), wish) == there.end(); });
+    return addWishes(connection, request, more);
+}
+
+// The only row of a number or an address; none: it is none of these.
+Result<std::optional<RowId>> onlyOne(Connection &connection, const QString &sql, const QString &word)
+{
+    Result<QSqlQuery> rows = connection.query(sql, {word});
+    if (!rows)
+        return rows.error();
+    QStringList found;
+    while (rows->next())
+        found.append(rows->value(0).toString());
+    if (found.size() > 1)
+        return Error{ErrorCode::RecordAmbiguous, {{u"value"_s, word}, {u"candidates"_s, found}}, {}};
+    return found.isEmpty() ? std::optional<RowId>() : std::optional(found.first().toLongLong());
+}
+
+// The order of that number, else the patron of that address; an order has its patron with it.
+Result<RequestCorrection> settled(Connection &connection, RequestCorrection correction)
+{
+    if (!correction.whose)
+        return correction;
+    const QString whose = correction.whose->trimmed();
+    const Result<std::optional<RowId>> order = onlyOne(connection, u"SELECT id FROM ticket_order WHERE number = ? AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, whose);
+    if (!order)
+        return order.error();
+    if (*order) {
+        const Result<TicketOrder> known = readOrder(connection, **order);
+        if (!known)
+            return known.error();
+        correction.order = **order;
+        correction.contact = known->contactId.value_or(0);
+        return correction;
+    }
+    const Result<std::optional<RowId>> contact =
+        onlyOne(connection, u"SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, folded(whose));
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, whose}}, {}};
+    correction.order = 0;
+    correction.contact = **contact;
+    return correction;
+}
+
 void note(QStringList &corrected, const QString &field)
 {
     if (!corrected.contains(field))
@@ -71,12 +142,16 @@ void note(QStringList &corrected, const QString &field)
 
 } // namespace
 
-Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrection &correction)
+Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrection &said)
 {
     Connection &connection = transaction.connection();
-    Result<Row> found = rowOf(connection, correction.request);
+    Result<Row> found = rowOf(connection, said.request);
     if (!found)
         return found.error();
+    const Result<RequestCorrection> whole = settled(connection, said);
+    if (!whole)
+        return whole.error();
+    const RequestCorrection &correction = *whole;
     Row &row = *found;
     if (correction.contact) {
         if (*correction.contact != 0) {
@@ -92,6 +167,11 @@ Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrecti
         RequestReading writer(transaction);
         if (const Result<void> added = writer.addByHand(correction.request, *correction.wishes); !added)
             return added;
+        note(row.corrected, u"wishes"_s);
+    }
+    if (correction.planned) {
+        if (const Result<void> set = setWishes(connection, correction.request, *correction.planned); !set)
+            return set;
         note(row.corrected, u"wishes"_s);
     }
     if (correction.order) {
@@ -131,7 +211,7 @@ Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrecti
         {row.contact, row.order, row.series, row.seats, row.since, row.fallback, row.corrected.join(u' '), correction.request});
     if (!done)
         return done.error();
-    if (!correction.order && !correction.wishes)
+    if (!correction.order && !correction.wishes && !correction.planned)
         return {};
     if (!order)
         return ran(connection.query(u"DELETE FROM request_conflict WHERE request_id = ?"_s, {correction.request}));

@@ -6,7 +6,6 @@
 #include "models/actions/declineaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestdeskactions.h"
-#include "models/actions/requesttableactions.h"
 #include "models/actions/seatchangeactions.h"
 #include "models/domain/fieldedit.h"
 #include "models/store/requestqueue.h"
@@ -33,9 +32,6 @@ private Q_SLOTS:
     void tellsWhatSomebodyElseChanged();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
-    void readsTheQueue();
-    void isPutAside();
-    void staffEditReasonsAndKinds();
 
 private:
     static Result<Outcome> set(Desk &desk, std::vector<RowId> requests, const RequestEdit &edit, std::map<RowId, RequestFacts> seen = {})
@@ -306,79 +302,6 @@ void RequestActionsTest::refusesWhatIsNone()
     else
         (field == "state"_L1 ? edit.state : field == "due"_L1 ? edit.due : field == "snooze"_L1 ? edit.snoozedUntil : edit.fallback) = value;
     QCOMPARE(code(set(desk, {1}, edit)), u"valueInvalid"_s);
-}
-
-void RequestActionsTest::readsTheQueue()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    Desk desk(engine);
-    desk.run(askedHouse());
-    desk.run({u"UPDATE change_request SET state = 'filled', version = version + 1 WHERE id = 3"_s});
-    ClaimRequestAction look(1, ClaimDeed::Take, u"front"_s);
-    QVERIFY(worked(desk.runner.run(look)));
-    const auto all = reader(desk)->queue(Instant{42}, 10);
-    QVERIFY(worked(all));
-    QCOMPARE(all->size(), std::size_t(4));
-    QCOMPARE(reader(desk)->queue(Instant{42}, 0)->size(), std::size_t(3));
-    const QueuedRequest &ana = all->front();
-    QCOMPARE(ana.patron, u"Ana Ruiz"_s);
-    QCOMPARE(ana.orderNumber, u"ON-1"_s);
-    QCOMPARE(ana.seriesName, u"Evenings 2027"_s);
-    QCOMPARE(ana.from, u"ana@x.example"_s);
-    QCOMPARE(ana.subject, u"Seats"_s);
-    QCOMPARE(ana.messages, 2); // an answer by itself is no news
-    QCOMPARE(ana.newest.ms, 9);
-    QCOMPARE(ana.wishes.size(), std::size_t(2));
-    QCOMPARE(ana.wishes.front().kind, u"nearer"_s);
-    QCOMPARE(ana.heldBy, u"maria"_s);
-    QVERIFY(!ana.unread && (*all)[1].unread);
-    QCOMPARE((*all)[2].from, u"who@x.example"_s);
-    QCOMPARE((*all)[3].facts.state, u"filled"_s);
-    desk.run({u"UPDATE message SET received_at = 99, version = version + 1 WHERE id = 12"_s});
-    QVERIFY(reader(desk)->queue(Instant{42}, 0)->front().unread); // it came since
-    const auto one = reader(desk)->open(1, Instant{42});
-    QVERIFY(worked(one));
-    QCOMPARE(one->thread.size(), std::size_t(3));
-    QVERIFY(one->desk.claim && one->desk.present.size() == 1);
-    QCOMPARE(reader(desk)->open(99, Instant{42}).error().code, ErrorCode::RequestUnknown);
-}
-
-void RequestActionsTest::isPutAside()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    Desk desk(engine);
-    desk.run(askedHouse());
-    RequestEdit edit;
-    edit.snoozedUntil = u"2026-12-01"_s;
-    QVERIFY(worked(set(desk, {1}, edit)));
-    const QueuedRequest request = reader(desk)->queue(Instant{42}, 0)->front();
-    QVERIFY(request.isSnoozed(QDate(2026, 11, 30)));
-    QVERIFY(!request.isSnoozed(QDate(2026, 12, 1))); // by itself
-    edit.snoozedUntil = QString();
-    QVERIFY(worked(set(desk, {1}, edit)));
-    QCOMPARE(rows(desk, u"SELECT snoozed_until FROM change_request WHERE id = 1"_s), u"-"_s);
-}
-
-void RequestActionsTest::staffEditReasonsAndKinds()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    Desk desk(engine);
-    QVERIFY(reader(desk)->reasons()->size() >= 8);
-    ReasonAction add({0, u"withdrawn"_s, u" Moved away "_s, true});
-    QVERIFY(worked(desk.runner.run(add)));
-    QCOMPARE(rows(desk, u"SELECT state, name FROM request_reason WHERE name LIKE 'Moved%'"_s), u"withdrawn Moved away"_s);
-    QCOMPARE(code(desk.runner.run(add)), u"nameTaken"_s);
-    ReasonAction nameless({0, u"withdrawn"_s, u" "_s, true});
-    QCOMPARE(code(desk.runner.run(nameless)), u"valueInvalid"_s);
-    const auto kinds = reader(desk)->kinds();
-    QVERIFY(worked(kinds));
-    RequestKind kind = kinds->front();
-    kind.active = false;
-    KindAction retire(kind, kinds->front());
-    QVERIFY(worked(desk.runner.run(retire)));
-    QVERIFY(worked(desk.undo()));
-    QVERIFY(worked(desk.undo()));
-    QCOMPARE(rows(desk, u"SELECT count(*) FROM request_kind WHERE active = 0"_s), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(RequestActionsTest)

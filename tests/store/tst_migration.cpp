@@ -65,6 +65,11 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         QVERIFY(worked(db->execute(u"ALTER TABLE import_run DROP COLUMN %1"_s.arg(column))));
     for (const QString &column : {u"done_by"_s, u"done_at"_s, u"way"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE carry_over DROP COLUMN %1"_s.arg(column))));
+    for (const QString &table : {u"request_claim"_s, u"request_presence"_s, u"request_draft"_s})
+        QVERIFY(worked(db->execute(u"DROP TABLE "_s + table)));
+    QVERIFY(worked(db->execute(u"DROP INDEX change_request_merged"_s)));
+    for (const QString &column : {u"snoozed_until"_s, u"merged_into_id"_s, u"split_from_id"_s, u"filled_with"_s, u"filled_by_action"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE change_request DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"DROP INDEX contact_by_email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE contact DROP COLUMN email_key"_s)));
     QVERIFY(worked(db->execute(u"ALTER TABLE portal_user DROP COLUMN profile_external_id"_s)));
