@@ -137,7 +137,12 @@ QJsonObject requestJson(const StoredRequest &request)
             {u"thread"_s, thread},
             {u"priority"_s, request.priority},
             {u"assignee"_s, words::textJson(request.assignee)},
-            {u"due"_s, words::textJson(request.due)}};
+            {u"due"_s, words::textJson(request.due)},
+            {u"reason"_s, words::textJson(request.reason)},
+            {u"snoozedUntil"_s, words::textJson(request.snoozedUntil)},
+            {u"mergedInto"_s, words::idJson(request.mergedInto)},
+            {u"splitFrom"_s, words::idJson(request.splitFrom)},
+            {u"filledWith"_s, words::textJson(request.filledWith)}};
 }
 
 } // namespace pd::cli

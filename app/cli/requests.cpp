@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/requestjson.h"
+#include "app/cli/requestset.h"
 #include "models/store/mailreader.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/messagewords.h"
@@ -88,13 +89,20 @@ int show(const Context &context, RowId id)
 
 int requestsCommand(const QStringList &arguments)
 {
-    const Parsed parsed = parse("requests", arguments,
-                                {{u"state"_s, QCoreApplication::translate("Cli", "With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default."), u"STATE"_s}},
-                                u"list [--state STATE] | show REQUEST"_s, 1, 2);
+    const QCommandLineOption stateOption(u"state"_s,
+                                         QCoreApplication::translate("Cli", "With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one."), u"STATE"_s);
+    const Parsed parsed = parse("requests", arguments, QList<QCommandLineOption>{stateOption} + requestOptions(),
+                                u"list [--state STATE] | show REQUEST | set REQUEST… | merge FROM INTO | split REQUEST"_s, 1, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString state = parsed.parser->value(u"state"_s);
+    if (given.constFirst() == "set"_L1 && given.size() > 1)
+        return setRequests(parsed, given.mid(1));
+    if (given.constFirst() == "merge"_L1 && given.size() == 3)
+        return mergeRequests(parsed, given.mid(1));
+    if (given.constFirst() == "split"_L1 && given.size() == 2)
+        return splitRequest(parsed, given[1]);
     if (given == QStringList{u"list"_s}) {
         if (!state.isEmpty() && state != "all"_L1 && !isRequestState(state)) {
             const QStringList states{u"new"_s, u"inProgress"_s, u"waiting"_s, u"filled"_s, u"notPossible"_s, u"withdrawn"_s, u"all"_s};

@@ -106,6 +106,17 @@ const Column columns[] = {
     {"level_id", QT_TRANSLATE_NOOP("Column", "level")},
     {"renewed_by_id", QT_TRANSLATE_NOOP("Column", "renewed by")},
     {"method", QT_TRANSLATE_NOOP("Column", "method")},
+    {"assignee", QT_TRANSLATE_NOOP("Column", "who works on it")},
+    {"priority", QT_TRANSLATE_NOOP("Column", "priority")},
+    {"due_on", QT_TRANSLATE_NOOP("Column", "due")},
+    {"snoozed_until", QT_TRANSLATE_NOOP("Column", "put aside until")},
+    {"reason_id", QT_TRANSLATE_NOOP("Column", "reason")},
+    {"fallback", QT_TRANSLATE_NOOP("Column", "if it cannot be done")},
+    {"merged_into_id", QT_TRANSLATE_NOOP("Column", "part of request")},
+    {"split_from_id", QT_TRANSLATE_NOOP("Column", "split off request")},
+    {"request_id", QT_TRANSLATE_NOOP("Column", "request")},
+    {"filled_with", QT_TRANSLATE_NOOP("Column", "filled with")},
+    {"filled_by_action", QT_TRANSLATE_NOOP("Column", "filled by action")},
     {"created_at", QT_TRANSLATE_NOOP("Column", "creation date")},
     {"source_deleted", QT_TRANSLATE_NOOP("Column", "deleted in PatronManager"), Kind::Flag},
     {"merged_into", QT_TRANSLATE_NOOP("Column", "merged into")},
@@ -227,6 +238,10 @@ QString rowWords(const QString &table, const QJsonObject &row)
         return named(Words::tr("Portal user"), text("username"));
     if (table == "change_request"_L1)
         return Words::tr("Request");
+    if (table == "message"_L1)
+        return named(Words::tr("E-mail"), text("subject"));
+    if (table == "request_wish"_L1)
+        return Words::tr("Wish");
     if (table == "seat_claim"_L1)
         return Words::tr("Seat of a performance");
     if (table == "seat_assignment"_L1)

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/requestset.h"
+
+#include "app/cli/mailjson.h"
+#include "models/actions/requestactions.h"
+#include "models/actions/requestmergeactions.h"
+#include "models/domain/folding.h"
+#include "models/store/requestqueue.h"
+#include "ui/words/jsonvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::cli {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+Result<RowId> requestNumber(const QString &word)
+{
+    bool isNumber = false;
+    const RowId id = word.toLongLong(&isNumber);
+    return isNumber ? Result<RowId>(id) : Result<RowId>(Error{ErrorCode::RequestUnknown, {{u"id"_s, word}}, {}});
+}
+
+Result<std::vector<RowId>> numbers(const QString &kind, const QStringList &words)
+{
+    std::vector<RowId> ids;
+    for (const QString &word : words) {
+        const Result<RowId> id = kind.isEmpty() ? requestNumber(word) : recordNumber(kind, word);
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+// By its name, or its number.
+Result<RowId> reasonNamed(const std::shared_ptr<store::Connection> &connection, const QString &state, const QString &word)
+{
+    const auto reasons = store::makeRequestQueueReader(connection)->reasons();
+    if (!reasons)
+        return reasons.error();
+    const auto found = std::find_if(reasons->begin(), reasons->end(), [&](const RequestReason &reason) {
+        return (state.isEmpty() || reason.state == state) && (sameFolded(reason.name, word) || QString::number(reason.id) == word);
+    });
+    return found == reasons->end() ? Result<RowId>(Error{ErrorCode::RequestReasonMissing, {{u"state"_s, state}}, {}}) : Result<RowId>(found->id);
+}
+
+Result<RequestEdit> editOf(const Parsed &parsed, const std::shared_ptr<store::Connection> &connection)
+{
+    const auto given = [&](const QString &name) { return parsed.parser->isSet(name) ? std::optional(parsed.parser->value(name)) : std::nullopt; };
+    RequestEdit edit;
+    edit.state = given(u"state"_s);
+    edit.assignee = given(u"assignee"_s);
+    edit.due = given(u"due"_s);
+    edit.snoozedUntil = given(u"snooze"_s);
+    edit.note = given(u"note"_s);
+    if (const auto priority = given(u"priority"_s)) {
+        bool isNumber = false;
+        edit.priority = priority->toInt(&isNumber);
+        if (!isNumber)
+            return Error{ErrorCode::ValueInvalid, {{u"value"_s, *priority}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"1–9"_s}}, {}};
+    }
+    if (const auto reason = given(u"reason"_s)) {
+        const Result<RowId> id = reasonNamed(connection, edit.state.value_or(QString()), *reason);
+        if (!id)
+            return id.error();
+        edit.reason = *id;
+    }
+    return edit;
+}
+
+int finish(const Parsed &parsed, store::Connection &connection, const std::vector<RowId> &ids, bool dryRun)
+{
+    const Context &context = *parsed.context;
+    const Result<RowId> work = recordNumber(u"action"_s, parsed.parser->value(u"done-by"_s));
+    if (!work)
+        return context.fail(work.error());
+    actions::FinishRequestAction action(ids.front(), *work);
+    const Result<Ran> ran = runOrTry(connection, action, dryRun);
+    if (!ran)
+        return context.fail(ran.error());
+    return context.answer({{u"set"_s, 1}, {u"refused"_s, QJsonArray()}, {u"action"_s, words::idJson(ran->action)}},
+                          dryRun ? tr("%n change requests would be set.", 1) : tr("%n change requests are set.", 1));
+}
+
+} // namespace
+
+QList<QCommandLineOption> requestOptions()
+{
+    return {{u"reason"_s, tr("With set: why it is not possible or withdrawn; one of the reasons of that state."), u"REASON"_s},
+            {u"assignee"_s, tr("With set: who works on it; empty: nobody."), u"WHO"_s},
+            {u"priority"_s, tr("With set: 1 to 9, 1 first."), u"PRIORITY"_s},
+            {u"due"_s, tr("With set: the day until which it is to be done; empty: none."), u"DAY"_s},
+            {u"snooze"_s, tr("With set: the day until which it is put aside; empty: it is back now."), u"DAY"_s},
+            {u"note"_s, tr("With set: a note for staff, in place of the one that is there."), u"TEXT"_s},
+            {u"done-by"_s, tr("With set --state filled: the number of the action that did what was asked for."), u"ACTION"_s},
+            {u"message"_s, tr("With split: a message that becomes another request."), u"MESSAGE"_s},
+            {u"wish"_s, tr("With split: a wish that becomes another request."), u"WISH"_s},
+            {u"dry-run"_s, tr("With set, merge and split: what it would change, and nothing is written.")}};
+}
+
+int setRequests(const Parsed &parsed, const QStringList &words)
+{
+    const Context &context = *parsed.context;
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const Result<std::vector<RowId>> ids = numbers({}, words);
+    if (!ids)
+        return context.fail(ids.error());
+    auto opened = context.open(store::OpenMode::ReadWrite);
+    if (!opened)
+        return context.fail(opened.error());
+    const std::shared_ptr<store::Connection> connection = *std::move(opened);
+    if (parsed.parser->isSet(u"done-by"_s))
+        return ids->size() == 1 && parsed.parser->value(u"state"_s) == "filled"_L1 ? finish(parsed, *connection, *ids, dryRun) : parsed.misused();
+    const Result<RequestEdit> edit = editOf(parsed, connection);
+    if (!edit)
+        return context.fail(edit.error());
+    actions::SetRequestsAction action(*ids, *edit);
+    const Result<Ran> ran = runOrTry(*connection, action, dryRun);
+    if (!ran)
+        return context.fail(ran.error());
+    QStringList lines;
+    const QJsonArray refused = refusedJson(action, lines);
+    const int count = int(std::set<RowId>(ids->begin(), ids->end()).size()) - int(refused.size());
+    lines.prepend(dryRun ? tr("%n change requests would be set.", count) : tr("%n change requests are set.", count));
+    return context.answer({{u"set"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
+}
+
+int mergeRequests(const Parsed &parsed, const QStringList &words)
+{
+    const Context &context = *parsed.context;
+    const Result<std::vector<RowId>> ids = numbers({}, words);
+    if (!ids)
+        return context.fail(ids.error());
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    actions::MergeRequestsAction action((*ids)[0], (*ids)[1]);
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const Result<Ran> ran = runOrTry(**connection, action, dryRun);
+    if (!ran)
+        return context.fail(ran.error());
+    const QString done = dryRun ? tr("Request %1 would become a part of request %2.") : tr("Request %1 is a part of request %2 now.");
+    return context.answer({{u"from"_s, words::idJson((*ids)[0])}, {u"into"_s, words::idJson((*ids)[1])}, {u"action"_s, words::idJson(ran->action)}}, done.arg((*ids)[0]).arg((*ids)[1]));
+}
+
+int splitRequest(const Parsed &parsed, const QString &word)
+{
+    const Context &context = *parsed.context;
+    const Result<RowId> id = requestNumber(word);
+    const auto messages = numbers(u"mail"_s, parsed.parser->values(u"message"_s)), wishes = numbers(u"requestWish"_s, parsed.parser->values(u"wish"_s));
+    if (!id || !messages || !wishes)
+        return context.fail(!id ? id.error() : !messages ? messages.error() : wishes.error());
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    actions::SplitRequestAction action(*id, {*messages, *wishes});
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const Result<Ran> ran = runOrTry(**connection, action, dryRun);
+    if (!ran)
+        return context.fail(ran.error());
+    const QString text = dryRun ? tr("A part of request %1 would become another request.").arg(*id) : tr("A part of request %1 is request %2 now.").arg(*id).arg(action.made());
+    return context.answer({{u"from"_s, words::idJson(*id)}, {u"request"_s, dryRun ? QJsonValue() : words::idJson(action.made())}, {u"action"_s, words::idJson(ran->action)}}, text);
+}
+
+} // namespace pd::cli
