@@ -16,6 +16,7 @@
 #include "ui/patrons/searchpopup.h"
 #include "ui/portal/previewpane.h"
 #include "ui/renewals/renewalspage.h"
+#include "ui/requests/requestspage.h"
 #include "ui/series/seriespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/laterparts.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_sidebar(new Sidebar)
     , m_pages(new QStackedWidget)
     , m_patrons(new PatronsPage(services))
+    , m_requests(new RequestsPage(services))
     , m_renewals(new RenewalsPage(services))
     , m_wishes(new WishesPage(services))
     , m_venues(new VenuesPage(services))
@@ -104,6 +106,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
     for (Page *page : pages())
         addPage(page);
+    connect(m_requests, &RequestsPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_renewals, &RenewalsPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_wishes, &WishesPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_wishes, &WishesPage::taskStarted, this, &MainWindow::showTask);
@@ -128,7 +131,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
 QList<Page *> MainWindow::pages() const
 {
-    return {m_patrons, m_renewals, m_wishes, m_series, m_venues, m_outbox, m_carryOver, m_settings};
+    return {m_patrons, m_requests, m_renewals, m_wishes, m_series, m_venues, m_outbox, m_carryOver, m_settings};
 }
 
 void MainWindow::addPage(Page *page)
@@ -153,6 +156,7 @@ void MainWindow::connectWork()
     connect(m_patrons, &PatronsPage::otherDatabaseWanted, this, &MainWindow::openDatabaseWanted);
     connect(m_patrons, &PatronsPage::databaseOpened, this, [this] { m_parts->add([this] { takeDatabase(); }); });
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_patrons, &PatronsPage::reload);
+    connect(m_watch, &items::ChangeWatch::changedElsewhere, m_requests, &RequestsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_renewals, &RenewalsPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_wishes, &WishesPage::reload);
     connect(m_watch, &items::ChangeWatch::changedElsewhere, m_carryOver, &CarryOverPage::reload);
@@ -188,6 +192,7 @@ void MainWindow::takeDatabase()
 {
     m_watch->start();
     m_recent->read();
+    m_requests->reload();
     m_renewals->reload();
     m_wishes->reload();
     m_carryOver->reload();

@@ -33,6 +33,7 @@ class PatronsPage;
 class PinnedCaller;
 class QuestionBar;
 class RecentPatrons;
+class RequestsPage;
 class SearchField;
 class SearchPopup;
 class SettingsPage;
@@ -119,6 +120,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     PatronsPage *m_patrons;
+    RequestsPage *m_requests;
     RenewalsPage *m_renewals;
     WishesPage *m_wishes;
     VenuesPage *m_venues;

@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -277,6 +278,16 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
              QWidget *page = guide->openPage(u"outbox"_s, [&table] { return table.proxy().rowCount() > 0; });
              table.setFocusToRows();
              QTest::qWait(200);
+             return page;
+         }},
+        {u"desk-requests"_s, [guide]() -> QWidget * {
+             auto *view = guide->part<QListView>(u"requestsView"_s);
+             QWidget *page = guide->openPage(u"requests"_s, [view] { return view->model()->rowCount() > 3; });
+             for (int row = 0; page && row < view->model()->rowCount(); ++row) {
+                 view->setCurrentIndex(view->model()->index(row, 0));
+                 if (QTest::qWaitFor([guide] { return guide->part<QAbstractButton>(u"requestSwap"_s)->isEnabled(); }, 1'500))
+                     return page;
+             }
              return page;
          }},
         {u"desk-series"_s, [guide] { return guide->openSeries(); }},

@@ -6,6 +6,7 @@
 #include "models/domain/triedtables.h"
 #include "tests/ui/noreaders.h"
 #include "tests/ui/samplepayments.h"
+#include "tests/ui/samplerequests.h"
 #include "tests/ui/sampleseats.h"
 
 using namespace Qt::StringLiterals;
@@ -358,9 +359,11 @@ public:
 
 Result<DeskReaders> fakeReaders(std::shared_ptr<ReaderLog> log, std::vector<PatronRecord> patrons)
 {
-    return DeskReaders{std::make_unique<FakeReader>(std::move(patrons), std::move(log)), std::make_unique<SampleJournal>(),
-                       std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>(), sampleSeats(), std::make_unique<NoSeries>(), nullptr,
-                       std::make_unique<SamplePayments>()};
+    DeskReaders readers{std::make_unique<FakeReader>(std::move(patrons), std::move(log)), std::make_unique<SampleJournal>(),
+                        std::make_unique<FakeSettings>(), nullptr, std::make_unique<NoCarryOvers>(), sampleSeats(), std::make_unique<NoSeries>(), nullptr,
+                        std::make_unique<SamplePayments>()};
+    readers.requests = sampleRequests();
+    return readers;
 }
 
 Result<SearchHits> FakeReader::search(const QString &text, int limit)

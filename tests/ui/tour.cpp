@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour.h"
 
+#include "tests/ui/requeststops.h"
 #include "tests/ui/wishesstops.h"
 #include "ui/common/chip.h"
 #include "ui/common/counttabs.h"
@@ -221,6 +222,8 @@ std::vector<Stop> venueStops(ui::MainWindow &window)
 std::vector<Stop> settingsStops(ui::MainWindow &window)
 {
     std::vector<Stop> stops = venueStops(window);
+    for (Stop &stop : requestStops(window))
+        stops.push_back(std::move(stop));
     for (Stop &stop : wishesStops(window))
         stops.push_back(std::move(stop));
     stops.push_back({u"carry-over"_s, [&window] {

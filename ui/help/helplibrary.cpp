@@ -19,7 +19,7 @@ namespace {
 
 const QStringList &contents()
 {
-    static const QStringList ids{u"start"_s,    u"patrons"_s, u"patron"_s,   u"payments"_s, u"import"_s, u"renewals"_s, u"wishes"_s, u"series"_s, u"seats"_s, u"outbox"_s, u"carryover"_s, u"mailboxes"_s, u"databases"_s,
+    static const QStringList ids{u"start"_s,    u"patrons"_s, u"patron"_s,   u"payments"_s, u"import"_s, u"requests"_s, u"renewals"_s, u"wishes"_s, u"series"_s, u"seats"_s, u"outbox"_s, u"carryover"_s, u"mailboxes"_s, u"databases"_s,
                                  u"settings"_s, u"rules"_s,   u"keyboard"_s, u"tour"_s,   u"json"_s};
     return ids;
 }

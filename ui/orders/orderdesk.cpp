@@ -6,6 +6,7 @@
 #include "models/actions/mailactions.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
+#include "models/actions/requestactions.h"
 #include "models/domain/serieshouse.h"
 #include "ui/orders/declinedialog.h"
 #include "ui/orders/deskpatron.h"
@@ -37,6 +38,12 @@ std::vector<Receipt> receiptsOf(const PatronRecord &record, const PortalSettings
             receipts.insert(receipts.begin(), *receipt);
     }
     return receipts;
+}
+
+// What finishes a request fills it in the same transaction, so that one undo takes both back.
+std::shared_ptr<actions::Action> doneFor(const std::optional<RowId> &request, std::shared_ptr<actions::Action> work)
+{
+    return request ? std::make_shared<actions::RequestWorkAction>(*request, std::move(work)) : std::move(work);
 }
 
 const TicketOrder *orderIn(const PatronRecord &record, RowId order)
@@ -100,7 +107,7 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     const TicketOrder *found = find(order);
     const Result<void> allowed = may(deed, order);
     if (found && !allowed && deed == OrderDeed::ChangeSeats && m_held.contains(order))
-        return askSeats(*found, acting, words::orderRefusalText(allowed.error()));
+        return openSeats(*found, acting, words::orderRefusalText(allowed.error()));
     if (!allowed || !found) {
         Q_EMIT noticed({ChipTone::Warn, words::errorSentence(allowed.error())});
         return;
@@ -111,10 +118,22 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     case OrderDeed::Decline:
         return askDecline(*found, acting);
     case OrderDeed::ChangeSeats:
-        return askSeats(*found, acting);
+        return openSeats(*found, acting);
     case OrderDeed::RequestChanges:
         return askRequest(*found, acting);
     }
+}
+
+void OrderDesk::askSeats(RowId order, const std::vector<RowId> &offered)
+{
+    if (const TicketOrder *found = find(order); found && may(OrderDeed::ChangeSeats, order))
+        return openSeats(*found, false, {}, offered);
+    ask(OrderDeed::ChangeSeats, order, false);
+}
+
+void OrderDesk::tellWork(const Result<actions::Outcome> &done, const QString &success, const std::optional<RowId> &request)
+{
+    tell(done, request ? tr("%1 The change request is filled.", "what was done").arg(success) : success);
 }
 
 void OrderDesk::tell(const Result<actions::Outcome> &done, const QString &success)
@@ -130,9 +149,9 @@ void OrderDesk::askPayment(const TicketOrder &order, bool acting)
     m_dialog = dialog;
     const QString behalf = onBehalf(acting);
     connect(dialog, &PaymentDialog::wanted, this,
-            [this, dialog = QPointer(dialog), id = order.id, contact = m_view->record.contact.id, behalf, master](const Money &amount, PaymentMethod method, const QString &reference) {
+            [this, dialog = QPointer(dialog), id = order.id, contact = m_view->record.contact.id, behalf, master, request = m_request](const Money &amount, PaymentMethod method, const QString &reference) {
                 const auto action = std::make_shared<actions::PaymentAction>(id, amount, method, reference);
-                m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), dialog, action, amount, contact, id, master](const Result<actions::Outcome> &done) {
+                m_services.writer.run(doneFor(request, action), {}, behalf).then(&m_services.writer, [self = QPointer(this), dialog, action, amount, contact, id, master, request](const Result<actions::Outcome> &done) {
                     if (!done && dialog) {
                         dialog->fail(words::errorSentence(done.error()));
                         return;
@@ -143,7 +162,7 @@ void OrderDesk::askPayment(const TicketOrder &order, bool acting)
                         return;
                     const QStringList said{tr("%1 taken for order %2, which is “%3” now.").arg(words::moneyText(amount), action->taken().number, action->taken().status),
                                            words::carryOverNote(master)};
-                    self->tell(done, said.join(u' ').trimmed());
+                    self->tellWork(done, said.join(u' ').trimmed(), request);
                     if (done)
                         self->showReceipt(contact, id, action->taken().payment);
                 });
@@ -157,7 +176,7 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
     const auto action = std::make_shared<actions::DeclineAction>(std::vector<RowId>{order.id});
     const bool master = m_view->page.patronManagerIsMaster;
     m_services.writer.dryRun(action).then(&m_services.writer, [self = QPointer(this), action, acting, master, name = whoseName(), behalf = onBehalf(acting),
-                                                               zone = m_view->page.timeZone, asked = m_asked.take()](const Result<actions::DryRun> &tried) {
+                                                               zone = m_view->page.timeZone, asked = m_asked.take(), request = m_request](const Result<actions::DryRun> &tried) {
         if (!self || !asked.valid())
             return;
         if (!tried) {
@@ -167,15 +186,15 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
         const SeatsGiven given = action->given().front();
         auto *dialog = new DeclineDialog(given, name, zone, master, acting, self->m_window);
         self->m_dialog = dialog;
-        connect(dialog, &DeclineDialog::wanted, self.data(), [self, given, behalf, master, zone](const QString &why) {
+        connect(dialog, &DeclineDialog::wanted, self.data(), [self, given, behalf, master, zone, request](const QString &why) {
             const auto really = std::make_shared<actions::DeclineAction>(std::vector<RowId>{given.order});
-            self->m_services.writer.run(really, why, behalf).then(&self->m_services.writer, [self, given, master, zone, really](const Result<actions::Outcome> &done) {
+            self->m_services.writer.run(doneFor(request, really), why, behalf).then(&self->m_services.writer, [self, given, master, zone, really, request](const Result<actions::Outcome> &done) {
                 if (!self)
                     return;
                 const QString seats = done ? words::seatsGivenText(really->given().front(), zone) : QString();
                 const std::optional<WaitOffer> next = done ? really->given().front().next : std::nullopt;
                 const QStringList said{tr("Order %1 is not renewed.").arg(given.number), seats, words::nextInLineText(next), words::carryOverNote(master)};
-                self->tell(done, said.join(u' ').simplified());
+                self->tellWork(done, said.join(u' ').simplified(), request);
                 self->m_seats->offer(next, zone);
             });
         });
@@ -199,9 +218,9 @@ void OrderDesk::lookForHold(RowId order)
         });
 }
 
-void OrderDesk::askSeats(const TicketOrder &order, bool acting, const QString &locked)
+void OrderDesk::openSeats(const TicketOrder &order, bool acting, const QString &locked, const std::vector<RowId> &offered)
 {
-    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, {}, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster});
+    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, offered, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster, m_request});
 }
 
 // Where the series cannot be read, names are written.

@@ -26,10 +26,13 @@ public:
     OrderDesk(const Services &services, QWidget *window);
 
     void setPatron(std::shared_ptr<const items::PatronView> view);
+    // From now on what is done is the work of this change request, which it fills; none: of none.
+    void setRequest(std::optional<RowId> request) { m_request = request; }
     // OrderRefused when it may not be done now; RecordUnknown without such an order.
     [[nodiscard]] Result<void> may(OrderDeed deed, RowId order) const;
     [[nodiscard]] std::vector<Receipt> receipts(RowId order) const; // the newest first
     void ask(OrderDeed deed, RowId order, bool acting);
+    void askSeats(RowId order, const std::vector<RowId> &offered); // other seats, with these chosen at first
     // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
     void lookForHold(RowId order);
     [[nodiscard]] bool knowsHold(RowId order) const { return m_held.contains(order); }
@@ -42,13 +45,14 @@ Q_SIGNALS:
 private:
     void askPayment(const TicketOrder &order, bool acting);
     void askDecline(const TicketOrder &order, bool acting);
-    void askSeats(const TicketOrder &order, bool acting, const QString &locked = {});
+    void openSeats(const TicketOrder &order, bool acting, const QString &locked = {}, const std::vector<RowId> &offered = {});
     void askRequest(const TicketOrder &order, bool acting);
     void openRequest(RowId order, const RequestDialog::Start &start, bool acting);
     void showReceipt(RowId contact, RowId order, RowId payment);
     void openReceipts(std::vector<Receipt> receipts, RowId order, const Contact &contact);
     void mailReceipt(const Receipt &receipt, RowId order, const QString &recipient);
     void tell(const Result<actions::Outcome> &done, const QString &success);
+    void tellWork(const Result<actions::Outcome> &done, const QString &success, const std::optional<RowId> &request);
     [[nodiscard]] const TicketOrder *find(RowId order) const;
     [[nodiscard]] QString onBehalf(bool acting) const;
     [[nodiscard]] QString whoseName() const;
@@ -56,6 +60,7 @@ private:
     Services m_services;
     QWidget *m_window;
     SeatsDesk *m_seats;
+    std::optional<RowId> m_request;
     std::shared_ptr<const items::PatronView> m_view;
     QSet<RowId> m_held; // orders that may only let their hold go
     items::Lane m_holdLane;

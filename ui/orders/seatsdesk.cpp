@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/seatsdesk.h"
 
+#include "models/actions/requestactions.h"
 #include "models/actions/seatadvice.h"
 #include "models/actions/waitactions.h"
 #include "models/domain/renewalstate.h"
@@ -24,6 +25,23 @@ using words::SeatDeed;
 SeatDeed deedOf(const SeatChange &change)
 {
     return change.deed == SeatChange::Deed::Add ? SeatDeed::Add : change.deed == SeatChange::Deed::Drop ? SeatDeed::Drop : SeatDeed::Swap;
+}
+
+// What finishes a request fills it in the same transaction, so that one undo takes both back; where both seats are kept it waits for
+// the patron, and what is only let go decides nothing.
+std::shared_ptr<actions::Action> doneFor(const std::optional<RowId> &request, std::shared_ptr<actions::Action> work, SeatDeed deed)
+{
+    using Then = actions::RequestWorkAction::Then;
+    if (!request || deed == SeatDeed::Release)
+        return work;
+    return std::make_shared<actions::RequestWorkAction>(*request, std::move(work), deed == SeatDeed::Hold ? Then::Waiting : Then::Filled);
+}
+
+QString requestNote(const std::optional<RowId> &request, SeatDeed deed)
+{
+    if (!request || deed == SeatDeed::Release)
+        return {};
+    return deed == SeatDeed::Hold ? SeatsDesk::tr("The change request waits for the patron.") : SeatsDesk::tr("The change request is filled.");
 }
 
 store::AfterExchange afterOf(const SeatsDialog &dialog)
@@ -116,7 +134,7 @@ void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange>
 // Refused, what was chosen stays on screen.
 void SeatsDesk::run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed deed, const Whose &whose, const QPointer<SeatsDialog> &dialog)
 {
-    m_services.writer.run(action, {}, whose.onBehalf).then(&m_services.writer, [self = QPointer(this), action, deed, whose, dialog](const Result<actions::Outcome> &done) {
+    m_services.writer.run(doneFor(whose.request, action, deed), {}, whose.onBehalf).then(&m_services.writer, [self = QPointer(this), action, deed, whose, dialog](const Result<actions::Outcome> &done) {
         if (!done && dialog)
             return dialog->showRefusal(0, words::errorSentence(done.error()));
         if (dialog)
@@ -131,7 +149,7 @@ void SeatsDesk::run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed
         const QStringList said{tr("Order %1: %2", "a number, and what became of its seats").arg(changed.number, words::seatsChangedText(deed, changed, whose.shown.zone)),
                                words::priceDifferenceText(deed, changed), words::seatPricesText(changed.prices), words::servedText(changed.served),
                                words::nextInLineText(changed.next), words::carryOverNote(whose.patronManager),
-                               whose.patronManager && action->way() ? words::seatWayText(action->way()->way, true) : QString()};
+                               whose.patronManager && action->way() ? words::seatWayText(action->way()->way, true) : QString(), requestNote(whose.request, deed)};
         Q_EMIT self->noticed({ChipTone::Success, said.join(u' ').simplified()});
         self->offer(changed.next, whose.shown.zone);
     });

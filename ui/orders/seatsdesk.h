@@ -24,6 +24,7 @@ public:
         SeatsDialog::Whose shown;
         QString onBehalf;
         bool patronManager = false;
+        std::optional<RowId> request = {}; // a change request that this is the work of
     };
     void open(const TicketOrder &order, const Whose &whose);
     // Of whoever waits: with these seats chosen.

@@ -150,4 +150,32 @@ std::vector<RequestWish> WishFields::wishes() const
     return wishes;
 }
 
+std::vector<RequestWish> WishFields::setWishes(const std::vector<RequestWish> &wishes)
+{
+    std::vector<RequestWish> left;
+    const auto name = [](QComboBox *field, const QString &text) {
+        if (!nameIn(*field).isEmpty() || (!field->isEditable() && field->findData(text) < 0))
+            return false;
+        if (field->isEditable())
+            field->setEditText(text);
+        else
+            field->setCurrentIndex(field->findData(text));
+        return true;
+    };
+    for (const RequestWish &wish : wishes) {
+        bool said = true;
+        if (wish.kind == WishKind::Count)
+            m_count->setValue(wish.number.value_or(0));
+        else if (wish.kind == WishKind::Accessible)
+            m_accessible->setValue(wish.number.value_or(0));
+        else if (takesText(wish.kind))
+            said = name(wish.kind == WishKind::Section ? m_section : m_level, wish.detail);
+        else
+            boxOf(wish.kind)->setChecked(true);
+        if (!said || (takesNumber(wish.kind) && wish.number.value_or(0) < 1))
+            left.push_back(wish);
+    }
+    return left;
+}
+
 } // namespace pd::ui

@@ -22,6 +22,8 @@ public:
     WishFields(const WishChoices &choices, QWidget *parent);
 
     [[nodiscard]] std::vector<RequestWish> wishes() const;
+    // What of them the fields can say; the others are given back.
+    std::vector<RequestWish> setWishes(const std::vector<RequestWish> &wishes);
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestdialogs.h"
+
+#include "ui/orders/wishfields.h"
+#include "ui/page/textfit.h"
+#include "ui/words/format.h"
+#include "ui/words/historysentence.h"
+#include "ui/words/requestwords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+ReasonDialog::ReasonDialog(const QString &state, const std::vector<RequestReason> &reasons, const QString &patron, QWidget *parent)
+    : OrderDialog({u"reason"_s, state == "withdrawn"_L1 ? tr("Withdrawn") : tr("Not possible"), patron, false, tr("&Close the request"), tr("Cancel")}, parent)
+    , m_reason(new QComboBox(this))
+    , m_why(new QPlainTextEdit(this))
+{
+    setSentence(state == "withdrawn"_L1 ? tr("The request is closed: the patron does not ask for it any more. It can be opened again any time.")
+                                        : tr("The request is closed: it cannot be filled. It can be opened again any time."));
+    setDetail(tr("Nothing is sent to the patron by this."));
+    for (const RequestReason &reason : reasons) {
+        if (reason.state == state && reason.active)
+            m_reason->addItem(page::plain(reason.name), reason.id);
+    }
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    const auto add = [form, this](const QString &text, const QString &name, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setObjectName(name);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        form->addRow(label, field);
+    };
+    add(tr("&Reason"), u"reasonChoice"_s, m_reason);
+    add(tr("&More for the history"), u"reasonWhy"_s, m_why);
+    m_why->setTabChangesFocus(true);
+    m_why->setMinimumHeight(64);
+    m_why->setMaximumHeight(96);
+    fields().addLayout(form);
+    setReason(m_reason->count() > 0 ? QString() : tr("There is no reason for this state. Add one in the settings."));
+    m_reason->setFocus();
+}
+
+void ReasonDialog::go()
+{
+    Q_EMIT wanted(m_reason->currentData().toLongLong(), m_why->toPlainText().trimmed());
+    accept();
+}
+
+CorrectDialog::CorrectDialog(const QueuedRequest &request, const WishChoices &choices, QWidget *parent)
+    : OrderDialog({u"correct"_s, tr("Correct what was understood"), words::requestPatronText(request), false, tr("&Correct"), tr("Cancel")}, parent)
+    , m_whose(new QLineEdit(this))
+    , m_wishes(new WishFields(choices, this))
+    , m_fallback(new QComboBox(this))
+{
+    setSentence(tr("What the patron wrote stays as it is."));
+    m_whose->setPlaceholderText(request.orderNumber.isEmpty() ? tr("Order number or e-mail address") : page::plain(request.orderNumber));
+    for (const QString &fallback : {QString(), u"keep"_s, u"next_best"_s, u"call_first"_s})
+        m_fallback->addItem(fallback.isEmpty() ? tr("Not said") : words::requestFallbackText(fallback), fallback);
+    m_fallback->setCurrentIndex(std::max(0, m_fallback->findData(request.facts.fallback)));
+    std::vector<RequestWish> known;
+    for (const StoredWish &wish : request.wishes) {
+        if (const std::optional<WishKind> kind = wishKindNamed(wish.kind))
+            known.push_back({*kind, wish.detail, wish.number});
+    }
+    m_others = m_wishes->setWishes(known);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [this](QFormLayout &to, const QString &text, const QString &name, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setObjectName(name);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        to.addRow(label, field);
+    };
+    add(*form, tr("&Whose it is"), u"correctWhose"_s, m_whose);
+    auto *after = new QFormLayout;
+    after->setHorizontalSpacing(12);
+    add(*after, tr("&If it cannot be done"), u"correctFallback"_s, m_fallback);
+    fields().addLayout(form);
+    fields().addWidget(m_wishes);
+    fields().addLayout(after);
+    const auto weigh = [this] { setReason(checkWishes(m_wishes->wishes()) ? QString() : tr("More accessible seats are wished for than seats.")); };
+    connect(m_wishes, &WishFields::changed, this, weigh);
+    weigh();
+    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
+    m_whose->setFocus();
+}
+
+void CorrectDialog::go()
+{
+    std::vector<RequestWish> wishes = m_wishes->wishes();
+    wishes.insert(wishes.end(), m_others.begin(), m_others.end());
+    Q_EMIT wanted(wishes, m_whose->text().trimmed(), m_fallback->currentData().toString());
+    accept();
+}
+
+FinishDialog::FinishDialog(const std::vector<HistoryEntry> &works, const QTimeZone &zone, const QString &patron, QWidget *parent)
+    : OrderDialog({u"finish"_s, tr("Filled"), patron, false, tr("It is &filled with this"), tr("Cancel")}, parent)
+    , m_works(new QListWidget(this))
+{
+    setSentence(tr("With what was the request filled?"));
+    setDetail(tr("What was done for this patron since the request came, the newest first."));
+    m_works->setObjectName(u"finishWorks"_s);
+    m_works->setAccessibleName(tr("What was done"));
+    m_works->setMinimumHeight(120);
+    for (const HistoryEntry &entry : works) {
+        const QString text = tr("%1, %2, %3", "when, what, by whom").arg(words::instantText(entry.at, zone), words::actionName(entry.what), page::plain(entry.who));
+        auto *item = new QListWidgetItem(text, m_works);
+        item->setData(Qt::UserRole, entry.id);
+    }
+    m_works->setCurrentRow(0);
+    fields().addWidget(m_works, 1);
+    fillWithFields();
+    setReason(works.empty() ? tr("Nothing was done for this patron since the request came.") : QString());
+    m_works->setFocus();
+}
+
+void FinishDialog::go()
+{
+    if (const QListWidgetItem *item = m_works->currentItem())
+        Q_EMIT wanted(item->data(Qt::UserRole).toLongLong());
+    accept();
+}
+
+} // namespace pd::ui

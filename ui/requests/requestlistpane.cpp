@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestlistpane.h"
+
+#include "models/domain/instant.h"
+#include "ui/common/emptylist.h"
+#include "ui/common/fields.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/namedialog.h"
+#include "ui/import/importparts.h"
+#include "ui/requests/requestdelegate.h"
+#include "ui/words/errorsentence.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+constexpr QLatin1StringView viewsKey("requests/views");
+
+}
+
+RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(model)
+    , m_list(new RequestList(model, [this] { const Instant now = m_services.clock(); return RequestList::Moment{now, localDate(now, m_zone)}; }, this))
+    , m_title(plainLabel(u"requestsTitle"_s, TypeRole::Heading, this))
+    , m_find(new QLineEdit(this))
+    , m_which(new QComboBox(this))
+    , m_sort(new QComboBox(this))
+    , m_more(new IconButton(u"bookmarks"_s, tr("Saved views"), this))
+    , m_menu(new QMenu(this))
+    , m_view(new QListView(this))
+    , m_empty(new EmptyList(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"requestList"_s);
+    setAccessibleName(tr("Change requests"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_view->setObjectName(u"requestsView"_s);
+    m_view->setAccessibleName(tr("Change requests"));
+    m_view->setModel(m_list);
+    m_view->setItemDelegate(new RequestDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setTabKeyNavigation(false);
+    m_view->installEventFilter(this);
+    m_empty->setObjectName(u"requestsEmpty"_s);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(m_stack, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT currentChanged(current());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT selectionChanged();
+    });
+    connect(m_view, &QListView::doubleClicked, this, &RequestListPane::opened);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_setting = true;
+        if (const RowId now = current())
+            m_wanted = now;
+        m_chosen = selected();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RequestListPane::keepState, Qt::QueuedConnection);
+    connect(&model, &items::ReadList::loadStateChanged, this, &RequestListPane::showState);
+    connect(m_empty, &EmptyList::clicked, this, [this] {
+        if (m_model.loadState() == items::RecordModel::LoadState::Failed)
+            Q_EMIT readWanted();
+        else
+            showView({});
+    });
+    showView(RequestView::from(m_services.preferences.value(u"requests/view"_s).toString()));
+}
+
+QWidget *RequestListPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setObjectName(u"requestsHead"_s);
+    head->setAccessibleName(tr("Which change requests are shown"));
+    m_find->setObjectName(u"requestsFind"_s);
+    m_find->setAccessibleName(tr("Find in requests"));
+    m_find->setPlaceholderText(tr("Find in requests"));
+    m_find->setMinimumHeight(28);
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + 32);
+    addClearButton(*m_find);
+    m_which->setObjectName(u"requestsWhich"_s);
+    m_which->setAccessibleName(tr("Which are shown"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const QString &name : {tr("Open"), tr("Mine"), tr("Nobody’s"), tr("New"), tr("In progress"), tr("Waiting"), tr("Put aside"), tr("Finished"), tr("All")})
+        m_which->addItem(name);
+    m_sort->setObjectName(u"requestsSort"_s);
+    m_sort->setAccessibleName(tr("In what order"));
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const QString &name : {tr("By due date"), tr("By priority"), tr("Newest first"), tr("Oldest first"), tr("By patron")})
+        m_sort->addItem(name);
+    m_more->setObjectName(u"requestsViews"_s);
+    m_menu->setObjectName(u"requestsViewsMenu"_s);
+    connect(m_more, &IconButton::clicked, this, [this] {
+        fillViews();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_more);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_which, 1);
+    choice->addWidget(m_sort, 1);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_find);
+    column->addLayout(choice);
+    connect(m_find, &QLineEdit::textChanged, this, &RequestListPane::takeView);
+    connect(m_which, &QComboBox::activated, this, &RequestListPane::takeView);
+    connect(m_sort, &QComboBox::activated, this, &RequestListPane::takeView);
+    m_find->installEventFilter(this);
+    return head;
+}
+
+void RequestListPane::takeView()
+{
+    showView({RequestView::Which(m_which->currentIndex()), RequestView::Sort(m_sort->currentIndex()), m_find->text()});
+}
+
+void RequestListPane::showView(const RequestView &view)
+{
+    m_wanted = current();
+    m_setting = true;
+    {
+        const QSignalBlocker quiet(m_find);
+        m_which->setCurrentIndex(int(view.which));
+        m_sort->setCurrentIndex(int(view.sort));
+        if (m_find->text() != view.find)
+            m_find->setText(view.find);
+    }
+    m_list->show(view);
+    RequestView kept = view;
+    kept.find.clear(); // what is sought is sought once
+    m_services.preferences.setValue(u"requests/view"_s, kept.text());
+    keepState();
+}
+
+void RequestListPane::setPerson(const QString &who)
+{
+    m_setting = true;
+    m_list->setPerson(who);
+    keepState();
+}
+
+// The one that was current stays so; where it is not shown any more, the first is.
+void RequestListPane::keepState()
+{
+    m_setting = true;
+    const RowId before = current();
+    QModelIndex index = m_list->indexOf(m_wanted ? m_wanted : before);
+    if (!index.isValid())
+        index = m_list->index(0, 0);
+    if (index.isValid()) {
+        QItemSelection several;
+        for (const RowId request : m_chosen.empty() ? selected() : m_chosen) {
+            if (const QModelIndex one = m_list->indexOf(request); one.isValid())
+                several.select(one, one);
+        }
+        m_view->selectionModel()->setCurrentIndex(index, several.size() > 1 ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+        if (several.size() > 1)
+            m_view->selectionModel()->select(several, QItemSelectionModel::ClearAndSelect);
+        m_view->scrollTo(index);
+    }
+    m_chosen.clear();
+    m_setting = false;
+    m_wanted = current();
+    showState();
+    Q_EMIT currentChanged(current());
+    Q_EMIT selectionChanged();
+}
+
+void RequestListPane::showState()
+{
+    using State = items::RecordModel::LoadState;
+    const bool empty = m_list->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (empty) {
+        if (m_model.loadState() == State::Failed)
+            m_empty->say(u"dialog-error"_s, words::errorSentence(m_model.error()), tr("Try again"));
+        else if (m_model.loadState() == State::Loading && m_model.rowCount() == 0)
+            m_empty->say(u"mail-message"_s, tr("Change requests are being read…"));
+        else if (m_list->view() != RequestView())
+            m_empty->say(u"mail-message"_s, tr("No change request is like that."), tr("Show the open ones"));
+        else
+            m_empty->say(u"mail-message"_s, tr("No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order."));
+    }
+    say();
+}
+
+void RequestListPane::say()
+{
+    m_title->setText(tr("%Ln requests", "a heading", m_list->rowCount()));
+}
+
+std::vector<RowId> RequestListPane::selected() const
+{
+    QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+    std::sort(chosen.begin(), chosen.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    std::vector<RowId> ids;
+    for (const QModelIndex &index : chosen)
+        ids.push_back(m_list->at(index).id);
+    return ids;
+}
+
+RowId RequestListPane::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? m_list->at(index).id : 0;
+}
+
+void RequestListPane::choose(RowId request)
+{
+    const QModelIndex index = m_list->indexOf(request);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    else
+        m_wanted = request;
+}
+
+void RequestListPane::chooseBeside(int step)
+{
+    const QModelIndex index = m_list->index(std::clamp(m_view->currentIndex().row() + step, 0, std::max(0, m_list->rowCount() - 1)), 0);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+bool RequestListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        Q_EMIT opened();
+        return true;
+    }
+    if (watched == m_find && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QStringList RequestListPane::names() const
+{
+    return m_services.preferences.value(QString(viewsKey)).toStringList(); // name, view, name, view …
+}
+
+void RequestListPane::fillViews()
+{
+    m_menu->clear();
+    const QStringList kept = names();
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        m_menu->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, view = RequestView::from(kept[i + 1])] { showView(view); });
+    if (!kept.isEmpty())
+        m_menu->addSeparator();
+    m_menu->addAction(tr("&Keep this view under a name…"), this, &RequestListPane::saveView)->setObjectName(u"requestsKeepView"_s);
+    QMenu *forget = m_menu->addMenu(tr("&Forget a view"));
+    forget->setObjectName(u"requestsForgetView"_s);
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2) {
+        forget->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, name = kept[i]] {
+            QStringList left = names();
+            const qsizetype at = left.indexOf(name);
+            left.remove(at, 2);
+            m_services.preferences.setValue(QString(viewsKey), left);
+        });
+    }
+    forget->menuAction()->setVisible(!kept.isEmpty());
+}
+
+void RequestListPane::saveView()
+{
+    auto *dialog = new NameDialog(tr("Keep this view"), {}, [this](const QString &name) { return NameDialog::Verdict{true, names().contains(name) ? tr("It takes the place of the view of that name.") : QString()}; }, this);
+    connect(dialog, &NameDialog::named, this, [this](const QString &name) {
+        QStringList kept = names();
+        if (const qsizetype at = kept.indexOf(name); at >= 0)
+            kept[at + 1] = m_list->view().text();
+        else
+            kept << name << m_list->view().text();
+        m_services.preferences.setValue(QString(viewsKey), kept);
+        Q_EMIT noticed({ChipTone::Success, tr("The view “%1” is kept.").arg(name)});
+    });
+    dialog->open();
+}
+
+} // namespace pd::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/requests/requestlist.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QStackedLayout;
+
+namespace pd::ui {
+
+class EmptyList;
+class IconButton;
+
+// The first pane: which requests are shown, in what order, and the list of them. What was chosen comes again, and can be kept under
+// a name.
+class RequestListPane : public QWidget {
+    Q_OBJECT
+
+public:
+    RequestListPane(items::RequestQueueModel &model, const Services &services, QWidget *parent);
+
+    [[nodiscard]] RequestList &list() { return *m_list; }
+    [[nodiscard]] QListView &view() { return *m_view; }
+    [[nodiscard]] std::vector<RowId> selected() const; // in the order of the list
+    [[nodiscard]] RowId current() const;               // 0: none
+    void choose(RowId request);                        // makes it current, where it is shown
+    void chooseBeside(int step);                       // the next one, or the one before
+    void showView(const RequestView &view);
+    void setPerson(const QString &who);
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+
+Q_SIGNALS:
+    void currentChanged(qint64 request);
+    void selectionChanged();
+    void opened();     // Enter, or a double click
+    void readWanted(); // again, after it failed
+    void noticed(const pd::ui::Notice &notice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    void takeView();
+    void keepState();
+    void showState();
+    void say();
+    void fillViews();
+    void saveView();
+    [[nodiscard]] QStringList names() const;
+
+    Services m_services;
+    items::RequestQueueModel &m_model;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    RequestList *m_list;
+    QLabel *m_title;
+    QLineEdit *m_find;
+    QComboBox *m_which;
+    QComboBox *m_sort;
+    IconButton *m_more;
+    QMenu *m_menu;
+    QListView *m_view;
+    EmptyList *m_empty;
+    QStackedLayout *m_stack;
+    RowId m_wanted = 0; // to be current again when the list has been read
+    std::vector<RowId> m_chosen; // and selected
+    bool m_setting = false;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestmessagepane.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/leading.h"
+#include "ui/import/importparts.h"
+#include "ui/page/textfit.h"
+#include "ui/words/format.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/requestwords.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+ChipTone toneOf(Genuine genuine)
+{
+    return genuine == Genuine::Yes ? ChipTone::Success : genuine == Genuine::Failed ? ChipTone::Danger : ChipTone::Warn;
+}
+
+void addRow(QFormLayout &form, const QString &text, QWidget *field)
+{
+    auto *label = plainLabel(field->objectName() + u"Label"_s, TypeRole::Body, field->parentWidget(), true);
+    label->setText(text);
+    field->setAccessibleName(text);
+    form.addRow(label, field);
+}
+
+} // namespace
+
+RequestMessagePane::RequestMessagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_subject(plainLabel(u"requestSubject"_s, TypeRole::Heading, this))
+    , m_from(new ElidedLabel(TypeRole::Body, this))
+    , m_for(new ElidedLabel(TypeRole::Body, this))
+    , m_sent(new ElidedLabel(TypeRole::Body, this))
+    , m_mark(new Chip(this))
+    , m_reason(plainLabel(u"requestGenuineReason"_s, TypeRole::Body, this, true))
+    , m_turn(new QWidget(this))
+    , m_which(plainLabel(u"requestMessageAt"_s, TypeRole::Body, this, true))
+    , m_before(new IconButton(u"go-previous"_s, tr("The message before"), this))
+    , m_after(new IconButton(u"go-next"_s, tr("The message after"), this))
+    , m_text(new QPlainTextEdit(this))
+    , m_wishes(plainLabel(u"requestWishes"_s, TypeRole::Body, this))
+    , m_hasNow(plainLabel(u"requestHasNow"_s, TypeRole::Body, this))
+    , m_fallback(plainLabel(u"requestFallback"_s, TypeRole::Body, this))
+    , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
+{
+    setObjectName(u"requestMessage"_s);
+    setAccessibleName(tr("What was written"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_from->setObjectName(u"requestFrom"_s);
+    m_for->setObjectName(u"requestFor"_s);
+    m_sent->setObjectName(u"requestSent"_s);
+    m_mark->setObjectName(u"requestGenuine"_s);
+    m_before->setObjectName(u"requestMessageBefore"_s);
+    m_after->setObjectName(u"requestMessageAfter"_s);
+    m_text->setObjectName(u"requestText"_s);
+    m_text->setAccessibleName(tr("The message"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(16);
+    for (QLabel *label : {m_subject, m_reason, m_wishes, m_hasNow, m_fallback}) {
+        label->setWordWrap(true);
+        keepLeading(*label);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_text, 1);
+    column->addWidget(makeUnderstood());
+    connect(m_before, &IconButton::clicked, this, [this] { showMessage(m_at - 1); });
+    connect(m_after, &IconButton::clicked, this, [this] { showMessage(m_at + 1); });
+    show(nullptr);
+}
+
+QWidget *RequestMessagePane::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setObjectName(u"requestMessageHead"_s);
+    head->setAccessibleName(tr("Who wrote"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(*form, tr("From", "a sender"), m_from);
+    addRow(*form, tr("For", "a patron and an order"), m_for);
+    addRow(*form, tr("Sent"), m_sent);
+    auto *mark = new QHBoxLayout;
+    mark->setSpacing(8);
+    mark->addWidget(m_mark, 0, Qt::AlignTop);
+    mark->addWidget(m_reason, 1);
+    auto *turning = new QHBoxLayout(m_turn);
+    m_turn->setObjectName(u"requestMessageTurn"_s);
+    m_turn->setAccessibleName(tr("Messages of the request"));
+    turning->setContentsMargins(0, 0, 0, 0);
+    turning->addWidget(m_which, 1);
+    turning->addWidget(m_before);
+    turning->addWidget(m_after);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(4);
+    column->addWidget(m_subject);
+    column->addLayout(form);
+    column->addLayout(mark);
+    column->addWidget(m_turn);
+    return head;
+}
+
+QWidget *RequestMessagePane::makeUnderstood()
+{
+    auto *part = new QWidget(this);
+    part->setObjectName(u"requestUnderstood"_s);
+    part->setAccessibleName(tr("Understood"));
+    part->setAutoFillBackground(true);
+    part->setBackgroundRole(QPalette::AlternateBase);
+    auto *title = plainLabel(u"requestUnderstoodTitle"_s, TypeRole::Heading, part);
+    title->setText(tr("Understood"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QLabel *label : {m_wishes, m_hasNow, m_fallback})
+        label->setParent(part);
+    addRow(*form, tr("Wishes"), m_wishes);
+    addRow(*form, tr("Has now"), m_hasNow);
+    addRow(*form, tr("Otherwise", "if a wish cannot be filled"), m_fallback);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(8);
+    m_correct->setParent(part);
+    auto *top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(m_correct);
+    column->addLayout(top);
+    column->addLayout(form);
+    connect(m_correct, &QPushButton::clicked, this, &RequestMessagePane::correctWanted);
+    return part;
+}
+
+void RequestMessagePane::setHindrance(const QString &reason)
+{
+    turn(m_correct, reason.isEmpty(), reason);
+}
+
+void RequestMessagePane::fill(ElidedLabel *label, const QString &text)
+{
+    label->setText(page::plain(text)); // and its description
+}
+
+void RequestMessagePane::show(const RequestCase *one)
+{
+    const RowId before = m_has ? m_case.request.id : 0;
+    const std::optional<RowId> shown = message();
+    m_has = one != nullptr;
+    m_case = one ? *one : RequestCase();
+    const QueuedRequest &request = m_case.request;
+    const QString nothing = tr("not said", "of what a patron asked");
+    QStringList wishes;
+    for (const StoredWish &wish : request.wishes)
+        wishes.append(words::storedWishText(wish));
+    m_wishes->setText(directed(wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes")))));
+    const QDate since = QDate::fromString(request.since, Qt::ISODate);
+    m_hasNow->setText(directed(request.currentSeats.isEmpty() ? tr("not known")
+                                   : since.isValid()          ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
+                                                              : page::plain(request.currentSeats)));
+    m_fallback->setText(request.facts.fallback.isEmpty() ? nothing : words::requestFallbackText(request.facts.fallback));
+    int at = int(m_case.thread.size()) - 1; // the newest
+    for (int i = 0; i < int(m_case.thread.size()); ++i) {
+        if (before == request.id && shown == m_case.thread[size_t(i)].id)
+            at = i; // who reads is not thrown to another one
+    }
+    showMessage(at);
+}
+
+std::optional<RowId> RequestMessagePane::message() const
+{
+    return m_at >= 0 && m_at < int(m_case.thread.size()) ? std::optional(m_case.thread[size_t(m_at)].id) : std::nullopt;
+}
+
+void RequestMessagePane::showMessage(int at)
+{
+    m_at = at;
+    const QueuedRequest &request = m_case.request;
+    const StoredMail *mail = message() ? &m_case.thread[size_t(at)] : nullptr;
+    const QString subject = mail ? mail->message.subject : m_has ? words::requestSourceText(request.source) : tr("No request is open");
+    m_subject->setText(directed(page::plain(subject.isEmpty() ? tr("Without a subject") : subject)));
+    fill(m_from, mail ? mail->message.from.address : QString());
+    const QString patron = words::requestPatronText(request);
+    fill(m_for, !m_has ? QString() : request.orderNumber.isEmpty() ? patron : tr("%1, order %2", "a patron").arg(patron, request.orderNumber));
+    const std::optional<Instant> sent = mail ? mail->received : m_has ? std::optional(request.received) : std::nullopt;
+    fill(m_sent, sent ? words::instantText(*sent, m_zone) : QString());
+    m_mark->setVisible(mail != nullptr);
+    m_reason->setVisible(mail != nullptr);
+    if (mail) {
+        m_mark->setTone(toneOf(mail->message.genuine));
+        m_mark->setText(words::genuineText(mail->message.genuine));
+        m_mark->setAccessibleName(tr("Where it comes from: %1").arg(m_mark->text()));
+        const QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::kindReasonText(mail->message.kindReason)};
+        m_reason->setText(reasons.join(u' ').trimmed());
+        m_reason->setVisible(!m_reason->text().isEmpty());
+    }
+    const int count = int(m_case.thread.size());
+    m_turn->setVisible(count > 1);
+    m_which->setText(tr("Message %1 of %2").arg(at + 1).arg(count));
+    turn(m_before, at > 0, tr("This is the first message."));
+    turn(m_after, at + 1 < count, tr("This is the last message."));
+    for (IconButton *button : {m_before, m_after}) {
+        if (button->isEnabled())
+            button->setToolTip(button->accessibleName());
+    }
+    const QString text = mail ? mail->message.text : m_has ? request.facts.note : tr("Choose a request in the list.");
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text);
+    Q_EMIT messageChanged();
+}
+
+} // namespace pd::ui

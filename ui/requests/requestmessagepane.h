@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/requestqueue.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pd::ui {
+
+class Chip;
+class ElidedLabel;
+class IconButton;
+
+// The second pane: who wrote, whether it really is who it says and why, what was written, message after message, and what was
+// understood of it.
+class RequestMessagePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RequestMessagePane(QWidget *parent);
+
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void show(const RequestCase *one); // null: none is open
+    [[nodiscard]] std::optional<RowId> message() const; // that is shown; none: there is none
+
+    void setHindrance(const QString &reason); // why nothing can be corrected here; empty: it can
+
+Q_SIGNALS:
+    void messageChanged();
+    void correctWanted();
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeUnderstood();
+    void showMessage(int at);
+    void fill(ElidedLabel *label, const QString &text);
+
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    RequestCase m_case;
+    bool m_has = false;
+    int m_at = -1; // of the thread
+    QLabel *m_subject;
+    ElidedLabel *m_from;
+    ElidedLabel *m_for;
+    ElidedLabel *m_sent;
+    Chip *m_mark;
+    QLabel *m_reason;
+    QWidget *m_turn;
+    QLabel *m_which;
+    IconButton *m_before;
+    IconButton *m_after;
+    QPlainTextEdit *m_text;
+    QLabel *m_wishes;
+    QLabel *m_hasNow;
+    QLabel *m_fallback;
+    QPushButton *m_correct;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestworkpane.h"
+
+#include "models/domain/serieshouse.h"
+#include "ui/common/leading.h"
+#include "ui/import/importparts.h"
+#include "ui/orders/orderdesk.h"
+#include "ui/seats/seatmappanel.h"
+#include "ui/seats/seatmapview.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/orderwords.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What can be done about a request, and why not.
+namespace pd::ui {
+
+// Why a deed is off; empty: it is on.
+QString RequestWorkPane::reasonOf(Deed deed) const
+{
+    if (!m_has)
+        return tr("Choose a request in the list first.");
+    if (!m_hindrance.isEmpty())
+        return m_hindrance;
+    switch (deed) {
+    case Swap:
+    case Keep:
+    case Add:
+    case Drop:
+        return seatsReason(deed);
+    case Decline:
+    case Pay: {
+        if (!m_case.request.order)
+            return tr("The request names no order.");
+        if (!m_view)
+            return tr("The order is being read.");
+        const Result<void> may = m_orders->may(deed == Pay ? OrderDeed::Pay : OrderDeed::Decline, *m_case.request.order);
+        return may ? QString() : may.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(may.error()) : words::errorSentence(may.error());
+    }
+    case Finish:
+        return m_case.request.contact ? QString() : tr("Nobody knows yet whose request this is.");
+    case NotPossible:
+        return m_case.request.facts.state == "notPossible"_L1 ? tr("It is so already.") : QString();
+    case Withdrawn:
+        return m_case.request.facts.state == "withdrawn"_L1 ? tr("It is so already.") : QString();
+    case Split:
+        return m_case.thread.size() > 1 ? QString() : tr("The request has one message at most.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RequestWorkPane::seatsReason(Deed deed) const
+{
+    if (!m_case.request.order)
+        return tr("The request names no order.");
+    if (!m_view)
+        return tr("The order is being read.");
+    if (const Result<void> may = m_orders->may(OrderDeed::ChangeSeats, *m_case.request.order); !may)
+        return may.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(may.error()) : words::errorSentence(may.error());
+    if (m_seats.performances.empty())
+        return tr("The order has no seats on a seat map at a performance that is still to come.");
+    if ((deed == Add || deed == Drop) && m_view->page.patronManagerIsMaster)
+        return words::errorSentence({ErrorCode::RecordsElsewhere, {}, {}});
+    return {};
+}
+
+void RequestWorkPane::weigh()
+{
+    QStringList off;
+    for (std::size_t i = 0; i < m_deeds.size(); ++i) {
+        const QString reason = reasonOf(Deed(i));
+        turn(m_deeds[i], reason.isEmpty(), reason);
+        if (!reason.isEmpty() && i <= Pay && !off.contains(reason))
+            off.append(reason);
+    }
+    const bool mayTurn = m_has && m_hindrance.isEmpty();
+    const QString reason = !m_has ? tr("Choose a request in the list first.") : m_hindrance;
+    m_state->setEnabled(mayTurn);
+    m_state->setToolTip(reason);
+    m_state->setStatusTip(reason);
+    m_state->setAccessibleDescription(reason);
+    m_why->setText(m_has && off.size() == 1 ? directed(off.front()) : QString()); // beside what is off, where it is one thing
+    m_why->setVisible(!m_why->text().isEmpty());
+    if (m_foot)
+        m_foot->setMinimumHeight(m_foot->layout()->totalHeightForWidth(width()));
+}
+
+void RequestWorkPane::act(Deed deed)
+{
+    switch (deed) {
+    case Swap:
+    case Keep:
+    case Add:
+    case Drop:
+        return askSeats(deed);
+    case Decline:
+        return m_orders->ask(OrderDeed::Decline, *m_case.request.order, false);
+    case Pay:
+        return m_orders->ask(OrderDeed::Pay, *m_case.request.order, false);
+    case Finish:
+        return Q_EMIT finishWanted();
+    case NotPossible:
+        return Q_EMIT closeWanted(u"notPossible"_s);
+    case Withdrawn:
+        return Q_EMIT closeWanted(u"withdrawn"_s);
+    case Split:
+        return Q_EMIT splitWanted();
+    }
+}
+
+// The dialog begins with what is chosen in the house: instead of the seats of now, beside them, or without those.
+void RequestWorkPane::askSeats(Deed deed)
+{
+    const std::vector<RowId> chosen = m_map->view().selected(), own = ownSeats(m_map->view().house());
+    std::vector<RowId> offered = chosen;
+    if (deed == Add && !chosen.empty()) {
+        for (const RowId seat : own) {
+            if (std::find(offered.begin(), offered.end(), seat) == offered.end())
+                offered.push_back(seat);
+        }
+    } else if (deed == Drop && !chosen.empty()) {
+        offered.clear();
+        std::copy_if(own.begin(), own.end(), std::back_inserter(offered), [&](RowId seat) { return std::find(chosen.begin(), chosen.end(), seat) == chosen.end(); });
+    }
+    m_orders->askSeats(*m_case.request.order, offered);
+}
+
+} // namespace pd::ui

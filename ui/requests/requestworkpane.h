@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/requestqueue.h"
+#include "models/items/lane.h"
+#include "models/items/patronview.h"
+#include "ui/orders/orderseats.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace pd::ui {
+
+class Chip;
+class ElidedLabel;
+class EmptyList;
+class LinkButton;
+class OrderDesk;
+class SeatMapPanel;
+
+// The third pane: the order that a request is about, its state, the seats that the patron has in their house, and everything that
+// can be done about it, each by the ordinary way that asks first. What is off says why.
+class RequestWorkPane : public QWidget {
+    Q_OBJECT
+
+public:
+    RequestWorkPane(const Services &services, QWidget *parent);
+
+    void show(const RequestCase *one); // null: none is open
+    void setHindrance(const QString &reason); // why nobody works on it here; empty: this desk may
+    [[nodiscard]] QVBoxLayout &replyRoom() { return *m_reply; } // below the deeds
+    [[nodiscard]] OrderDesk &orders() { return *m_orders; }
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+    void patronWanted(qint64 contact);
+    void stateWanted(const QString &state); // new, inProgress, waiting
+    void closeWanted(const QString &state); // notPossible, withdrawn
+    void finishWanted();
+    void splitWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Deed { Swap, Keep, Add, Drop, Decline, Pay, Finish, NotPossible, Withdrawn, Split };
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeDeeds();
+    void read();
+    void take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats);
+    void showOrder();
+    void showSeats();
+    void act(Deed deed);
+    void askSeats(Deed deed);
+    [[nodiscard]] const TicketOrder *order() const;
+    [[nodiscard]] QString reasonOf(Deed deed) const;
+    [[nodiscard]] QString seatsReason(Deed deed) const;
+    void weigh();
+
+    Services m_services;
+    OrderDesk *m_orders;
+    RequestCase m_case;
+    bool m_has = false;
+    QString m_hindrance;
+    std::shared_ptr<const items::PatronView> m_view; // of the request's patron; null: not read, or nobody knows who it is
+    OrderSeats m_seats;
+    items::Lane m_lane;
+    QLabel *m_title;
+    Chip *m_status;
+    QComboBox *m_state;
+    LinkButton *m_patron;
+    ElidedLabel *m_facts;
+    QLabel *m_now;
+    QLabel *m_note;
+    SeatMapPanel *m_map;
+    EmptyList *m_noMap;
+    QStackedLayout *m_stack;
+    QWidget *m_foot = nullptr; // the deeds
+    QVBoxLayout *m_reply = nullptr;
+    std::vector<QPushButton *> m_deeds; // in the order of Deed
+    QLabel *m_why;
+};
+
+} // namespace pd::ui

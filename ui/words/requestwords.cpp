@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/requestwords.h"
+
+#include "models/domain/requestwish.h"
+#include "ui/words/format.h"
+#include "ui/words/planwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+QString known(const QHash<QString, const char *> &texts, const QString &name)
+{
+    const char *text = texts.value(name);
+    return text ? QCoreApplication::translate("Request", text) : name;
+}
+
+} // namespace
+
+QString requestStateText(QStringView state)
+{
+    static const QHash<QString, const char *> texts{
+        {u"new"_s, QT_TRANSLATE_NOOP("Request", "New")},
+        {u"inProgress"_s, QT_TRANSLATE_NOOP("Request", "In progress")},
+        {u"waiting"_s, QT_TRANSLATE_NOOP("Request", "Waiting for the patron")},
+        {u"filled"_s, QT_TRANSLATE_NOOP("Request", "Filled")},
+        {u"notPossible"_s, QT_TRANSLATE_NOOP("Request", "Not possible")},
+        {u"withdrawn"_s, QT_TRANSLATE_NOOP("Request", "Withdrawn")},
+    };
+    return known(texts, state.toString());
+}
+
+QString requestSourceText(const QString &source)
+{
+    static const QHash<QString, const char *> texts{
+        {u"mail"_s, QT_TRANSLATE_NOOP("Request", "By e-mail")},
+        {u"form"_s, QT_TRANSLATE_NOOP("Request", "In the Portal")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("Request", "On the phone")},
+        {u"counter"_s, QT_TRANSLATE_NOOP("Request", "At the counter")},
+        {u"import"_s, QT_TRANSLATE_NOOP("Request", "From an import")},
+    };
+    return known(texts, source);
+}
+
+QString requestFallbackText(const QString &fallback)
+{
+    static const QHash<QString, const char *> texts{
+        {u"keep"_s, QT_TRANSLATE_NOOP("Request", "keep")},
+        {u"next_best"_s, QT_TRANSLATE_NOOP("Request", "next best")},
+        {u"call_first"_s, QT_TRANSLATE_NOOP("Request", "call first")},
+    };
+    return known(texts, fallback);
+}
+
+QString storedWishText(const StoredWish &wish)
+{
+    if (const std::optional<WishKind> kind = wishKindNamed(wish.kind)) {
+        if (takesNumber(*kind) && !wish.number) // found in words that say none
+            return *kind == WishKind::Accessible ? Words::tr("Accessible seats") : Words::tr("Another number of seats");
+        return wishText({*kind, wish.detail, wish.number});
+    }
+    static const QHash<QString, const char *> texts{
+        {u"seats"_s, QT_TRANSLATE_NOOP("Request", "Other seats")},
+        {u"series"_s, QT_TRANSLATE_NOOP("Request", "Another series")},
+        {u"more"_s, QT_TRANSLATE_NOOP("Request", "More seats")},
+        {u"fewer"_s, QT_TRANSLATE_NOOP("Request", "Fewer seats")},
+        {u"package"_s, QT_TRANSLATE_NOOP("Request", "Another package")},
+        {u"decline"_s, QT_TRANSLATE_NOOP("Request", "Does not renew")},
+        {u"address"_s, QT_TRANSLATE_NOOP("Request", "Another address")},
+        {u"other"_s, QT_TRANSLATE_NOOP("Request", "Something else")},
+    };
+    const QString kind = known(texts, wish.kind);
+    return wish.detail.trimmed().isEmpty() ? kind : Words::tr("%1: %2", "a kind of wish, and what is wished").arg(kind, wish.detail.simplified());
+}
+
+QString requestAsksText(const QueuedRequest &request)
+{
+    QString all;
+    for (const StoredWish &wish : request.wishes)
+        all = all.isEmpty() ? storedWishText(wish) : Words::tr("%1; %2", "wishes in a row").arg(all, storedWishText(wish));
+    if (!all.isEmpty())
+        return all;
+    if (!request.facts.note.trimmed().isEmpty())
+        return request.facts.note.simplified();
+    const QString begins = request.words.isEmpty() ? request.subject : request.words;
+    return begins.isEmpty() ? requestSourceText(request.source) : begins;
+}
+
+QString requestPatronText(const QueuedRequest &request)
+{
+    if (!request.patron.isEmpty())
+        return request.patron;
+    return request.from.isEmpty() ? Words::tr("Nobody known") : request.from;
+}
+
+QString ageText(Instant since, Instant now)
+{
+    const qint64 minutes = std::max<qint64>(0, (now.ms - since.ms) / 60'000);
+    if (minutes < 60)
+        return Words::tr("%n min", "an age", int(minutes));
+    if (minutes < 48 * 60)
+        return Words::tr("%n h", "an age", int(minutes / 60));
+    return Words::tr("%n d", "an age", int(minutes / (24 * 60)));
+}
+
+QString dueText(const QString &due, QDate today)
+{
+    const QDate day = QDate::fromString(due, Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    if (day == today)
+        return Words::tr("Due today");
+    return day < today ? Words::tr("Overdue since %1").arg(dateText(day)) : Words::tr("Due %1").arg(dateText(day));
+}
+
+QString requestSentence(const QueuedRequest &request, Instant now, QDate today)
+{
+    QStringList parts{requestPatronText(request), requestAsksText(request)};
+    if (!request.facts.fallback.isEmpty())
+        parts << Words::tr("else %1").arg(requestFallbackText(request.facts.fallback));
+    parts << requestStateText(request.facts.state) << Words::tr("priority %1").arg(request.facts.priority) << dueText(request.facts.due, today)
+          << (request.facts.assignee.isEmpty() ? Words::tr("nobody works on it") : request.facts.assignee) << ageText(request.newest, now);
+    if (request.unread)
+        parts << Words::tr("not read");
+    parts.removeAll(QString());
+    return parts.join(Words::tr(", ", "between the facts of a change request"));
+}
+
+} // namespace pd::words
