@@ -125,6 +125,7 @@ int payCommand(const QStringList &arguments);
 int planCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int renewalsCommand(const QStringList &arguments);
+int replyCommand(const QStringList &arguments);
 int requestsCommand(const QStringList &arguments);
 int restoreCommand(const QStringList &arguments);
 int searchCommand(const QStringList &arguments);
@@ -132,6 +133,7 @@ int seatsCommand(const QStringList &arguments);
 int seriesCommand(const QStringList &arguments);
 int settingsCommand(const QStringList &arguments);
 int stagesCommand(const QStringList &arguments);
+int templatesCommand(const QStringList &arguments);
 int undoCommand(const QStringList &arguments);
 int venuesCommand(const QStringList &arguments);
 

@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/mailboxes.h"
+#include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
 #include "models/actions/mailboxactions.h"
 #include "models/mail/interrupt.h"
@@ -13,12 +14,9 @@
 #include "ui/words/mailboxwords.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -27,23 +25,6 @@ using namespace Qt::StringLiterals;
 namespace pd::cli {
 
 namespace {
-
-constexpr int keychainMs = 30'000; // a person may be asked to unlock it
-
-// The program's only event loop, for as long as the keychain takes; nothing where it takes too long.
-template <class T>
-T waited(const QFuture<T> &future)
-{
-    QEventLoop loop;
-    QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished()) {
-        QTimer::singleShot(keychainMs, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return future.isFinished() && future.resultCount() > 0 ? future.result() : T();
-}
 
 QString keyOf(const Mailbox &mailbox)
 {
@@ -99,17 +80,7 @@ int test(const Context &context, const QString &name, const QString &given)
     if (!secret)
         return context.fail(secret.error());
     const mail::Interrupt interrupt;
-    QJsonArray json;
-    QStringList lines;
-    bool good = true;
-    for (const mail::ProbeStep &step : mail::probeMailbox(serverOf(*mailbox), *secret, mailbox->folder, {}, interrupt)) {
-        good = !step.error;
-        json.append(QJsonObject{{u"step"_s, mail::probeStepName(step.step)}, {u"ok"_s, good}, {u"code"_s, step.error ? QJsonValue(errorName(step.error->code)) : QJsonValue()}});
-        lines.append((good ? QCoreApplication::translate("Cli", "%1: yes.") : QCoreApplication::translate("Cli", "%1: no.")).arg(words::probeStepText(step.step)));
-        if (step.error)
-            lines.append(words::errorSentence(*step.error));
-    }
-    return context.answer({{u"name"_s, name}, {u"ok"_s, good}, {u"steps"_s, json}}, lines.join(u'\n'), good ? Done : Findings);
+    return answerProbe(context, name, mail::probeMailbox(serverOf(*mailbox), *secret, mailbox->folder, {}, interrupt));
 }
 
 int remove(const Context &context, const QString &name)
@@ -133,6 +104,21 @@ int remove(const Context &context, const QString &name)
 }
 
 } // namespace
+
+int answerProbe(const Context &context, const QString &name, const std::vector<mail::ProbeStep> &steps)
+{
+    QJsonArray json;
+    QStringList lines;
+    bool good = true;
+    for (const mail::ProbeStep &step : steps) {
+        good = !step.error;
+        json.append(QJsonObject{{u"step"_s, mail::probeStepName(step.step)}, {u"ok"_s, good}, {u"code"_s, step.error ? QJsonValue(errorName(step.error->code)) : QJsonValue()}});
+        lines.append((good ? QCoreApplication::translate("Cli", "%1: yes.") : QCoreApplication::translate("Cli", "%1: no.")).arg(words::probeStepText(step.step)));
+        if (step.error)
+            lines.append(words::errorSentence(*step.error));
+    }
+    return context.answer({{u"name"_s, name}, {u"ok"_s, good}, {u"steps"_s, json}}, lines.join(u'\n'), good ? Done : Findings);
+}
 
 QString lineOfInput()
 {

@@ -4,6 +4,7 @@
 
 #include "models/domain/mailbox.h"
 #include "models/domain/result.h"
+#include "models/mail/mailboxprobe.h"
 #include "models/mail/mailserver.h"
 
 namespace pd::cli {
@@ -13,5 +14,9 @@ namespace pd::cli {
 // The mailbox's password: the given one, or what the keychain keeps. Usage where there is none.
 [[nodiscard]] Result<mail::MailSecret> secretFor(const Mailbox &mailbox, const QString &given);
 [[nodiscard]] mail::MailServer serverOf(const Mailbox &mailbox);
+
+class Context;
+// The steps on the way to a server, and whether all went well.
+int answerProbe(const Context &context, const QString &name, const std::vector<mail::ProbeStep> &steps);
 
 } // namespace pd::cli

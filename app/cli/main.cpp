@@ -25,9 +25,9 @@ constexpr std::array commands{
     Command{"endofday", endOfDayCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"inventory", inventoryCommand}, Command{"journal", journalCommand},
     Command{"labels", labelsCommand},   Command{"mail", mailCommand}, Command{"mailbox", mailboxCommand}, Command{"outbox", outboxCommand},   Command{"pay", payCommand},         Command{"plan", planCommand}, Command{"preview", previewCommand},
-    Command{"renewals", renewalsCommand}, Command{"requests", requestsCommand}, Command{"restore", restoreCommand},
+    Command{"renewals", renewalsCommand}, Command{"reply", replyCommand}, Command{"requests", requestsCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"series", seriesCommand}, Command{"settings", settingsCommand},
-    Command{"stages", stagesCommand},
+    Command{"stages", stagesCommand},   Command{"templates", templatesCommand},
     Command{"undo", undoCommand},       Command{"venues", venuesCommand},
 };
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/mailboxes.h"
 #include "app/cli/mailjson.h"
+#include "app/cli/sending.h"
 #include "models/actions/actionrunner.h"
 #include "models/actions/mailactions.h"
+#include "models/actions/outboxactions.h"
 #include "models/store/outbox.h"
+#include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/mailwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <set>
@@ -32,7 +37,16 @@ QJsonObject mailJson(const OutboxMail &mail)
             {u"subject"_s, mail.subject},
             {u"body"_s, mail.body},
             {u"writtenAt"_s, words::instantJson(mail.writtenAt.ms ? std::optional(mail.writtenAt) : std::nullopt)},
-            {u"writtenBy"_s, words::textJson(mail.writtenBy)}};
+            {u"writtenBy"_s, words::textJson(mail.writtenBy)},
+            {u"request"_s, words::idJson(mail.request)},
+            {u"language"_s, words::textJson(mail.language)},
+            {u"messageId"_s, words::textJson(mail.messageId)},
+            {u"notBefore"_s, words::instantJson(mail.notBefore)},
+            {u"nextTry"_s, words::instantJson(mail.nextTry)},
+            {u"tries"_s, mail.tries},
+            {u"sentAt"_s, words::instantJson(mail.sentAt)},
+            {u"error"_s, mail.lastError ? QJsonValue(errorName(mail.lastError->code)) : QJsonValue()},
+            {u"why"_s, mail.lastError ? QJsonValue(words::errorSentence(*mail.lastError, words::Place::CommandLine)) : QJsonValue()}};
 }
 
 int list(const Context &context, bool all)
@@ -54,22 +68,76 @@ int list(const Context &context, bool all)
     return context.answer({{u"mails"_s, json}}, lines.join(u'\n'));
 }
 
-int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
+// Those that were named, and how many of them it was done to.
+int answerEach(const Context &context, actions::BulkEdit &action, const std::vector<RowId> &mails, const QString &key, const char *sentence, bool dryRun)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    actions::CancelMailsAction action(mails); // each once
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
     QStringList lines;
     const QJsonArray refused = refusedJson(action, lines);
     const qint64 count = qint64(std::set<RowId>(mails.begin(), mails.end()).size()) - refused.size();
-    lines.prepend(dryRun ? QCoreApplication::translate("Cli", "%n e-mails would be cancelled.", nullptr, int(count))
-                         : QCoreApplication::translate("Cli", "%n e-mails are cancelled.", nullptr, int(count)));
-    return context.answer({{u"cancelled"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'),
-                          refused.isEmpty() ? Done : Findings);
+    lines.prepend(QCoreApplication::translate("Cli", sentence, nullptr, int(count)));
+    return context.answer({{key, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
+}
+
+int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
+{
+    actions::CancelMailsAction action(mails); // each once
+    return answerEach(context, action, mails, u"cancelled"_s, dryRun ? QT_TRANSLATE_NOOP("Cli", "%n e-mails would be cancelled.") : QT_TRANSLATE_NOOP("Cli", "%n e-mails are cancelled."), dryRun);
+}
+
+int settle(const Context &context, const std::vector<RowId> &mails, bool arrived, bool dryRun)
+{
+    actions::SettleMailsAction action(mails, arrived);
+    return answerEach(context, action, mails, u"settled"_s, arrived ? QT_TRANSLATE_NOOP("Cli", "%n e-mails are noted as arrived.") : QT_TRANSLATE_NOOP("Cli", "%n e-mails wait to be sent again."), dryRun);
+}
+
+int send(const Context &context, const std::vector<RowId> &mails, bool passwordGiven)
+{
+    const auto connection = context.open(store::OpenMode::ReadWrite);
+    if (!connection)
+        return context.fail(connection.error());
+    if (!mails.empty()) {
+        actions::HurryMailsAction hurry(mails);
+        if (const auto ran = runAction(**connection, hurry); !ran)
+            return context.fail(ran.error());
+    }
+    const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, passwordGiven ? lineOfInput() : QString());
+    if (!report)
+        return context.fail(report.error());
+    QStringList lines;
+    const QJsonObject json = reportJson(*report, lines);
+    return context.answer(json, lines.join(u'\n'), wentWell(*report) ? Done : Findings);
+}
+
+int account(const Parsed &parsed, const QString &deed)
+{
+    const QCommandLineParser &options = *parsed.parser;
+    const bool dryRun = options.isSet(u"dry-run"_s), password = options.isSet(u"password"_s);
+    if (deed.isEmpty())
+        return showAccount(*parsed.context);
+    if (deed == "test"_L1)
+        return testAccount(*parsed.context, password);
+    if (deed == "remove"_L1)
+        return removeAccount(*parsed.context, dryRun);
+    if (deed != "set"_L1 || !options.isSet(u"host"_s) || !options.isSet(u"user"_s) || !options.isSet(u"from"_s))
+        return parsed.misused();
+    AccountForm form;
+    form.dryRun = dryRun;
+    MailAccount &account = form.account;
+    account.host = options.value(u"host"_s);
+    account.security = options.value(u"security"_s);
+    account.port = options.isSet(u"port"_s) ? options.value(u"port"_s).toInt() : account.security == "tls"_L1 ? 465 : 587;
+    account.user = options.value(u"user"_s);
+    account.fromAddress = options.value(u"from"_s);
+    account.fromName = options.value(u"from-name"_s);
+    account.name = account.fromAddress;
+    account.caFile = options.isSet(u"ca"_s) ? QFileInfo(options.value(u"ca"_s)).absoluteFilePath() : QString();
+    return setAccount(*parsed.context, form);
 }
 
 } // namespace
@@ -78,15 +146,27 @@ int outboxCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("outbox", arguments,
                                 {{u"all"_s, QCoreApplication::translate("Cli", "With list: those that were sent or cancelled, too.")},
-                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With cancel: what it would change, and nothing is written.")}},
-                                u"list [--all] | cancel ID…"_s, 1, 10'000);
+                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "What it would change, and nothing is written.")},
+                                 {u"password"_s, QCoreApplication::translate("Cli", "With send and account test: the password is on standard input.")},
+                                 {u"host"_s, QCoreApplication::translate("Cli", "With account set: the name of the server that mail is sent by."), u"HOST"_s},
+                                 {u"port"_s, QCoreApplication::translate("Cli", "With account set: its port; 587 by default, 465 with tls."), u"PORT"_s},
+                                 {u"security"_s, QCoreApplication::translate("Cli", "With account set: tls or starttls; starttls by default."), u"KIND"_s, u"starttls"_s},
+                                 {u"user"_s, QCoreApplication::translate("Cli", "With account set: who logs in. The password stands on standard input."), u"USER"_s},
+                                 {u"from"_s, QCoreApplication::translate("Cli", "With account set: the address that mail comes from."), u"ADDRESS"_s},
+                                 {u"from-name"_s, QCoreApplication::translate("Cli", "With account set: the name beside it."), u"NAME"_s},
+                                 {u"ca"_s, QCoreApplication::translate("Cli", "With account set: a file of the only authorities whose certificates count."), u"FILE"_s}},
+                                u"list [--all] | send [ID…] [--password] | cancel ID… | arrived ID… | again ID… | account [set --host HOST --user USER --from ADDRESS | test | remove]"_s, 1, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
+    const QString deed = given.constFirst();
     const bool all = parsed.parser->isSet(u"all"_s), dryRun = parsed.parser->isSet(u"dry-run"_s);
     if (given == QStringList{u"list"_s} && !dryRun)
         return list(*parsed.context, all);
-    if (given.constFirst() != "cancel"_L1 || given.size() < 2 || all)
+    if (deed == "account"_L1 && given.size() <= 2 && !all)
+        return account(parsed, given.value(1));
+    static const QStringList deeds{u"cancel"_s, u"send"_s, u"arrived"_s, u"again"_s};
+    if (!deeds.contains(deed) || (given.size() < 2 && deed != "send"_L1) || all || (dryRun && deed == "send"_L1))
         return parsed.misused();
     std::vector<RowId> mails;
     for (const QString &word : given.mid(1)) {
@@ -95,7 +175,9 @@ int outboxCommand(const QStringList &arguments)
             return parsed.context->fail(id.error());
         mails.push_back(*id);
     }
-    return cancel(*parsed.context, mails, dryRun);
+    if (deed == "send"_L1)
+        return send(*parsed.context, mails, parsed.parser->isSet(u"password"_s));
+    return deed == "cancel"_L1 ? cancel(*parsed.context, mails, dryRun) : settle(*parsed.context, mails, deed == "arrived"_L1, dryRun);
 }
 
 } // namespace pd::cli

@@ -226,6 +226,8 @@ void SchemaTest::refuses_data()
         {"the same bytes as two messages", "INSERT INTO message (mailbox_id, kind, content_digest) VALUES (2, 'request', 'abc')"},
         {"one place on a server twice", "INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) VALUES (1, 1, 'INBOX', 7, 3)"},
         {"a message that lies nowhere", "INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) VALUES (1, 1, 'INBOX', 7, 0)"},
+        {"two accounts that mail is sent from", "INSERT INTO mail_account (name, host, port, user_name, from_address) VALUES ('a', 'h', 587, 'u', 'a@x'), ('b', 'h', 587, 'u', 'b@x')"},
+        {"a mail of unknown kind", "INSERT INTO outbox (recipient, kind) VALUES ('a@x', 'letter')"},
         {"a login of unknown kind", "INSERT INTO mailbox (name, kind, auth) VALUES ('Other', 'imap', 'none')"},
         {"one performance twice in a series", "INSERT INTO series_instance (series_id, instance_id) VALUES (1, 1)"},
         {"one price level in two series", "INSERT INTO series_price_level (series_id, price_level_id) VALUES (2, 1)"},
@@ -259,6 +261,8 @@ void SchemaTest::accepts_data()
     bothEngines({
         {"the same seat of another instance", "INSERT INTO seat_claim (instance_id, seat_id, kind) VALUES (2, 1, 'ticket')"},
         {"the same performance in another series", "INSERT INTO series_instance (series_id, instance_id) VALUES (2, 1)"},
+        {"an account beside one that was given up", "INSERT INTO mail_account (name, host, port, user_name, from_address, active) VALUES ('a', 'h', 587, 'u', 'a@x', 0), ('b', 'h', 587, 'u', 'b@x', 1)"},
+        {"a mail of what was asked for in the Portal", "INSERT INTO outbox (recipient, kind) VALUES ('a@x', 'request')"},
         {"the same message in another mailbox", "INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) VALUES (1, 2, 'INBOX', 7, 3)"},
         {"the same number after the folder was made anew", "INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) VALUES (1, 1, 'INBOX', 8, 3)"},
         {"a refund below zero", "INSERT INTO payment (kind, amount, reverses_id) VALUES ('refund', -100, 1)"},

@@ -6,6 +6,7 @@
 #include "ui/words/format.h"
 #include "ui/words/mailwords.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/replywords.h"
 #include "ui/words/undowords.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,7 @@ QString kindText(const QString &kind)
         {u"seatAssignment"_s, QT_TRANSLATE_NOOP("Error", "seat of this patron in the series, number")},
         {u"subscriber"_s, QT_TRANSLATE_NOOP("Error", "subscriber of last season")},
         {u"mail"_s, QT_TRANSLATE_NOOP("Error", "e-mail")},
+        {u"replyTemplate"_s, QT_TRANSLATE_NOOP("Error", "reply template")},
         {u"carryOver"_s, QT_TRANSLATE_NOOP("Error", "entry of the carry-over list")},
         {u"action"_s, QT_TRANSLATE_NOOP("Error", "action")},
         {u"label"_s, QT_TRANSLATE_NOOP("Error", "label for the status")},
@@ -188,6 +190,8 @@ QString filled(const char *pattern, const Error &error)
             return orderRefusalText(error);
         if (name == "reason"_L1 && error.code == ErrorCode::MailRefused)
             return mailRefusalText(error);
+        if (name == "differences"_L1)
+            return differencesText(error);
         if (name == "alternatives"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "nothing that fits"));
         if (name == "reason"_L1 && error.code == ErrorCode::ActionRefused)

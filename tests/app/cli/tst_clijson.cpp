@@ -343,13 +343,6 @@ void CliJsonTest::documentsTheRenewals()
     for (const char *key : {"id", "code", "reason", "text"}) // of what somebody else changes just then
         answers.keys.insert(u"refused[]."_s + QString::fromLatin1(key));
     compare(u"renewals"_s, answers.keys);
-
-    Occurring outbox;
-    outbox.add(ask(db, {u"outbox"_s, u"list"_s}));
-    const QJsonArray mails = reminded.json()["mails"_L1].toArray();
-    outbox.add(ask(db, {u"outbox"_s, u"cancel"_s, mails[0].toString()}));
-    outbox.add(ask(db, {u"outbox"_s, u"cancel"_s, mails[0].toString(), mails[1].toString()}));
-    compare(u"outbox"_s, outbox.keys);
 }
 
 void CliJsonTest::documentsMoney()

@@ -155,7 +155,7 @@ void CliMailTest::saysWhatIsWrong()
     Season season(engine);
     QCOMPARE(ask(season.db, {u"renewals"_s, u"remind"_s, u"9"_s}).errorCode(), u"recordUnknown"_s);
     QCOMPARE(ask(season.db, {u"renewals"_s, u"letters"_s, u"2"_s}).exitCode, 2);
-    QCOMPARE(ask(season.db, {u"outbox"_s, u"send"_s}).exitCode, 2);
+    QCOMPARE(ask(season.db, {u"outbox"_s, u"post"_s}).exitCode, 2);
     QCOMPARE(ask(season.db, {u"outbox"_s, u"cancel"_s}).exitCode, 2);
     QCOMPARE(ask(season.db, {u"decline"_s}).exitCode, 2);
     QCOMPARE(ask(season.db, {u"decline"_s, u"R2-1"_s, u"--log"_s, u"2"_s}).exitCode, 2);

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonhelp.h"
+#include "tests/mail/testdovecot.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::cli;
+using store::addEngines;
+using store::Engine;
+using store::TestDatabase;
+
+// `reply`, `outbox`, `templates` as people run them, to a real mail server.
+class CliOutboxTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void init();
+    void answersARequest();
+    void stopsWhatDiffers();
+    void tellsWhichStepFailed();
+    void whatWasProbablySentIsSettled();
+    void templatesAreChanged();
+    void saysWhatIsWrong();
+    void documentsWhatItAnswers();
+
+private:
+    [[nodiscard]] Answer say(const QString &db, const QStringList &arguments, const QByteArray &input = "s3cret wörd\n") const { return run(QStringList{u"--db"_s, db, u"--json"_s} + arguments, {}, input); }
+    [[nodiscard]] Answer setAccount(const QString &db, const QString &authority = u"ca"_s) const
+    {
+        return say(db, {u"outbox"_s, u"account"_s, u"set"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_sink->number(0)), u"--user"_s, u"clerk"_s, u"--from"_s, u"desk@theatre.example.org"_s,
+                        u"--from-name"_s, u"Box Office"_s, u"--ca"_s, m_dovecot.authority(authority)});
+    }
+    // A request in Spanish by mail; of nobody who is known.
+    static QString request(const TestDatabase &place, const QString &from = u"ana@example.org"_s)
+    {
+        const auto connection = place.open();
+        store::act(*connection, u"INSERT INTO change_request (source, received_at) VALUES ('mail', 5)"_s);
+        store::act(*connection, u"INSERT INTO message (request_id, kind, message_id, content_digest, subject, from_address, text) SELECT max(id), 'request', 'a@x', 'd' || max(id), 'Asientos', ?, "
+                                 "'Hola, quisiera otros asientos para mis padres, por favor.' FROM change_request"_s,
+                   {from});
+        return connection->value(u"SELECT max(id) FROM change_request"_s)->toString();
+    }
+    [[nodiscard]] QStringList kept() const { return QDir(m_folder->path()).entryList({u"*.eml"_s}); }
+    [[nodiscard]] static QString textFile(const QTemporaryDir &folder, const QString &text)
+    {
+        QFile file(folder.filePath(u"text"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+
+    testing::TestDovecot m_dovecot; // its certificates
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::Beside> m_sink;
+};
+
+void CliOutboxTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_sink = std::make_unique<testing::Beside>(u"python3"_s, QStringList{QStringLiteral(PD_MAIL_TESTS "/smtpsink.py"), m_folder->path(), m_dovecot.path(u"server/tls/good.pem"_s), m_dovecot.path(u"server/tls/good.key"_s)});
+}
+
+void CliOutboxTest::answersARequest()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString id = request(place), text = textFile(folder, u"Gracias por escribirnos.\n"_s);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    store::act(*place.open(), u"UPDATE reply_template SET subject = 'Su mensaje', version = version + 1 WHERE name = 'Received'"_s);
+    const QStringList words{u"reply"_s, id, u"--template"_s, u"received"_s, u"--text"_s, text};
+    const Answer tried = say(db, words + QStringList{u"--dry-run"_s});
+    QVERIFY2(tried.exitCode == 0, tried.out.constData());
+    QCOMPARE(tried.json()["language"_L1].toString(), u"es"_s);
+    QVERIFY(tried.json()["mail"_L1].isNull());
+    const Answer waits = say(db, words + QStringList{u"--wait"_s});
+    QCOMPARE(waits.exitCode, 0);
+    QCOMPARE(ask(db, {u"requests"_s, u"show"_s, id}).json()["state"_L1].toString(), u"waiting"_s);
+    store::act(*place.open(), u"UPDATE outbox SET not_before = not_before + 3600000, version = version + 1"_s);
+    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}).json()["sent"_L1].toInt(), 0); // it can be undone still
+    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, waits.json()["mail"_L1].toString(), u"--password"_s}).json()["sent"_L1].toInt(), 1);
+    const Answer sent = say(db, words + QStringList{u"--send"_s, u"--password"_s});
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    QCOMPARE(sent.json()["sending"_L1]["sent"_L1].toInt(), 1);
+    QCOMPARE(kept().size(), 2);
+    QFile eml(m_folder->filePath(u"1.eml"_s));
+    QVERIFY(eml.open(QIODevice::ReadOnly));
+    const QByteArray bytes = eml.readAll();
+    QVERIFY2(bytes.contains("Subject: Su mensaje\r\n") && bytes.contains("In-Reply-To: <a@x>\r\n") && bytes.contains("\r\nGracias por escribirnos.\r\n"), bytes.constData());
+    QCOMPARE(say(db, {u"undo"_s, waits.json()["action"_L1].toString()}).errorCode(), u"undoMailSent"_s);
+    QVERIFY(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool());
+}
+
+void CliOutboxTest::stopsWhatDiffers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QString id = request(place);
+    // Nothing is known of the request but who wrote: fields stay open.
+    const Answer open = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--dry-run"_s});
+    QCOMPARE(open.exitCode, 1);
+    QVERIFY(!open.json()["differences"_L1].toArray().isEmpty());
+    QCOMPARE(open.json()["differences"_L1][0]["kind"_L1].toString(), u"field"_s);
+    const Answer refused = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s});
+    QCOMPARE(refused.errorCode(), u"mailFactsDiffer"_s);
+    QVERIFY2(refused.err.contains("{order}"), refused.err.constData());
+    QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
+}
+
+void CliOutboxTest::tellsWhichStepFailed()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QCOMPARE(say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s}).errorCode(), u"sendAccountMissing"_s);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    const Answer good = say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s});
+    QVERIFY2(good.exitCode == 0, good.out.constData());
+    QCOMPARE(good.json()["steps"_L1].toArray().size(), 5);
+    const Answer wrong = say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s}, "no\n");
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.json()["steps"_L1][4]["code"_L1].toString(), u"mailLoginRefused"_s);
+    QCOMPARE(setAccount(db, u"other"_s).exitCode, 0);
+    const Answer other = say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s});
+    QCOMPARE(other.json()["steps"_L1].toArray().last()["step"_L1].toString(), u"certificate"_s);
+}
+
+void CliOutboxTest::whatWasProbablySentIsSettled()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString id = request(place, u"drop@example.org"_s), text = textFile(folder, u"Gracias.\n"_s);
+    store::act(*place.open(), u"UPDATE reply_template SET subject = 'Su mensaje', version = version + 1 WHERE name = 'Received'"_s);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    const Answer sent = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text, u"--send"_s, u"--password"_s});
+    QCOMPARE(sent.exitCode, 1);
+    QCOMPARE(sent.json()["sending"_L1]["unsure"_L1].toInt(), 1);
+    const QString mail = sent.json()["mail"_L1].toString();
+    const QJsonValue row = ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1][0];
+    QCOMPARE(row["state"_L1].toString(), u"probablySent"_s);
+    QCOMPARE(row["error"_L1].toString(), u"mailSendUnknown"_s);
+    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}).exitCode, 0);
+    QCOMPARE(kept().size(), 1); // never again by itself
+    QCOMPARE(ask(db, {u"outbox"_s, u"arrived"_s, mail}).json()["settled"_L1].toInt(), 1);
+    QCOMPARE(ask(db, {u"outbox"_s, u"again"_s, mail}).errorCode(), u"mailNotUnsure"_s);
+    QCOMPARE(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1][0]["state"_L1].toString(), u"sent"_s);
+}
+
+void CliOutboxTest::templatesAreChanged()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QCOMPARE(ask(db, {u"templates"_s, u"list"_s}).json()["templates"_L1].toArray().size(), 21);
+    QCOMPARE(ask(db, {u"templates"_s, u"set"_s, u"Found"_s, u"--language"_s, u"de"_s, u"--text"_s, textFile(folder, u"Hallo {name}"_s)}).exitCode, 0);
+    QCOMPARE(ask(db, {u"templates"_s, u"set"_s, u"Found"_s, u"--language"_s, u"de"_s, u"--subject"_s, u"Plätze"_s}).exitCode, 0);
+    const Answer unknown = ask(db, {u"templates"_s, u"set"_s, u"Found"_s, u"--language"_s, u"de"_s, u"--text"_s, textFile(folder, u"Hallo {nobody}"_s)});
+    QCOMPARE(unknown.errorCode(), u"templateFieldUnknown"_s);
+    QVERIFY2(unknown.err.contains("nobody") && unknown.err.count('\n') == 1, unknown.err.constData());
+    QCOMPARE(ask(db, {u"templates"_s, u"remove"_s, u"Found"_s, u"--language"_s, u"fr"_s}).errorCode(), u"templateUnknown"_s);
+    QCOMPARE(ask(db, {u"templates"_s, u"remove"_s, u"Found"_s, u"--language"_s, u"de"_s}).exitCode, 0);
+}
+
+void CliOutboxTest::saysWhatIsWrong()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QString id = request(place);
+    QCOMPARE(ask(db, {u"reply"_s, id}).exitCode, 2);
+    QCOMPARE(ask(db, {u"reply"_s, u"99"_s, u"--template"_s, u"Received"_s}).errorCode(), u"requestUnknown"_s);
+    QCOMPARE(ask(db, {u"reply"_s, id, u"--template"_s, u"None"_s}).errorCode(), u"templateUnknown"_s);
+    QCOMPARE(ask(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--to"_s, u"bo@example.org"_s}).errorCode(), u"mailRecipientOther"_s);
+    QCOMPARE(ask(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, u"/nowhere"_s}).errorCode(), u"fileUnreadable"_s);
+    QCOMPARE(ask(db, {u"outbox"_s, u"account"_s, u"set"_s, u"--host"_s, u"h"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"outbox"_s, u"account"_s, u"set"_s, u"--host"_s, u"h"_s, u"--user"_s, u"u"_s, u"--from"_s, u"nobody"_s}).errorCode(), u"mailAddressInvalid"_s);
+    QCOMPARE(ask(db, {u"outbox"_s, u"account"_s, u"remove"_s}).errorCode(), u"sendAccountMissing"_s);
+    QCOMPARE(ask(db, {u"outbox"_s, u"send"_s, u"99"_s}).errorCode(), u"recordUnknown"_s);
+}
+
+void CliOutboxTest::documentsWhatItAnswers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString id = request(place), text = textFile(folder, u"Gracias.\n"_s);
+    Occurring reply, outbox, templates;
+    reply.add(say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--dry-run"_s}));
+    templates.add(ask(db, {u"templates"_s, u"list"_s}));
+    templates.add(ask(db, {u"templates"_s, u"set"_s, u"Received"_s, u"--language"_s, u"es"_s, u"--subject"_s, u"Su mensaje"_s}));
+    templates.add(ask(db, {u"templates"_s, u"remove"_s, u"Received"_s}));
+    outbox.add(ask(db, {u"outbox"_s, u"account"_s}));
+    outbox.add(setAccount(db));
+    outbox.add(say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s}));
+    const Answer sent = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text, u"--send"_s, u"--password"_s});
+    reply.add(sent);
+    const Answer waits = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text});
+    reply.add(waits);
+    outbox.add(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}));
+    outbox.add(ask(db, {u"outbox"_s, u"cancel"_s, waits.json()["mail"_L1].toString(), sent.json()["mail"_L1].toString()}));
+    outbox.add(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}));
+    store::act(*place.open(), u"UPDATE outbox SET state = 'probablySent', version = version + 1 WHERE id = ?"_s, {sent.json()["mail"_L1].toString().toLongLong()});
+    outbox.add(ask(db, {u"outbox"_s, u"arrived"_s, sent.json()["mail"_L1].toString()}));
+    outbox.add(ask(db, {u"outbox"_s, u"account"_s, u"remove"_s}));
+    const auto help = readHelp();
+    QCOMPARE(reply.keys, help.value(u"reply"_s));
+    QCOMPARE(templates.keys, help.value(u"templates"_s));
+    QCOMPARE(outbox.keys, help.value(u"outbox"_s));
+}
+
+QTEST_GUILESS_MAIN(CliOutboxTest)
+#include "tst_clioutbox.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/outboxwords.h"
+
+#include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::words {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
+
+QString waitingText(const OutboxMail &mail, const QTimeZone &zone)
+{
+    QStringList sentences;
+    if (mail.lastError)
+        sentences.append(errorSentence(*mail.lastError));
+    if (mail.tries > 0 && mail.nextTry)
+        sentences.append(Words::tr("It was tried %n times, and is tried again at %1.", nullptr, mail.tries).arg(instantText(*mail.nextTry, zone)));
+    else if (sentences.isEmpty())
+        sentences.append(Words::tr("It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits."));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+QString mailFateText(const OutboxMail &mail, const QTimeZone &zone)
+{
+    switch (mail.state) {
+    case MailState::Waiting:
+        return waitingText(mail, zone);
+    case MailState::Sending:
+        return Words::tr("It is on its way.");
+    case MailState::Sent:
+        return mail.sentAt ? Words::tr("It was sent on %1.").arg(instantText(*mail.sentAt, zone)) : Words::tr("It was sent.");
+    case MailState::ProbablySent:
+        return Words::tr("It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.");
+    case MailState::Failed:
+        return mail.lastError ? errorSentence(*mail.lastError) : Words::tr("It could not be sent.");
+    case MailState::Cancelled:
+        return Words::tr("It was cancelled before it was sent.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pd::words
