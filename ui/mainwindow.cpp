@@ -196,7 +196,7 @@ void MainWindow::takeDatabase()
     m_renewals->reload();
     m_wishes->reload();
     m_carryOver->reload();
-    m_outbox->reload();
+    m_outbox->databaseOpened();
     m_series->reload();
     m_undo->learnWho();
     m_status->readAge(m_services);

@@ -6,6 +6,7 @@
 #include "ui/help/helpdesk.h"
 #include "ui/history/historypanel.h"
 #include "ui/import/importing.h"
+#include "ui/outbox/templatespanel.h"
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/patronspage.h"
 #include "ui/patrons/searchfield.h"
@@ -95,6 +96,11 @@ void MainWindow::addHistory()
         connect(history, &HistoryPanel::noticed, this, &MainWindow::notify);
         connect(history, &HistoryPanel::importMet, m_importing, &Importing::askBack);
         return history;
+    });
+    m_settings->addSection(u"templates"_s, tr("Reply templates"), [this] {
+        auto *templates = new TemplatesPanel(m_services);
+        connect(templates, &TemplatesPanel::noticed, this, &MainWindow::notify);
+        return templates;
     });
     QAction *show = m_menu->menus().edit->addAction(tr("&History of all actions"), this, [this] { m_settings->showSection(u"history"_s); });
     show->setObjectName(u"showHistory"_s);

@@ -162,7 +162,7 @@ void Program::openNow(startup::StartDatabase database)
 
 void Program::makeWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(m_session->services(m_preferences),
+    m_window = std::make_unique<ui::MainWindow>(m_session->services(m_preferences, &m_safe),
                                                 ui::WindowOptions{m_appearance.choice(), m_speaker.language(), spoken()});
     connect(m_window.get(), &ui::MainWindow::databaseOpened, this, &Program::databaseOpened);
     // A window is not made anew while one of its own signals is under way.

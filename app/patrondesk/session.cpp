@@ -28,10 +28,11 @@ Session::Session(startup::StartDatabase database)
     , m_patrons(m_reader)
     , m_writer([this] { return m_choice.openDesk(now); })
     , m_plans([this] { return m_choice.openPlans(); })
+    , m_sender([this] { return m_choice.openDesk(now); })
 {
 }
 
-ui::Services Session::services(ui::Preferences &preferences)
+ui::Services Session::services(ui::Preferences &preferences, ui::PasswordSafe *safe)
 {
     const startup::StartDatabase &place = database();
     return {m_reader,
@@ -40,7 +41,9 @@ ui::Services Session::services(ui::Preferences &preferences)
             preferences,
             {place.url.toString(), place.name(), place.url.engine() == store::Engine::Postgres, place.isDemo, place.mustBeMade()},
             now,
-            m_plans};
+            m_plans,
+            &m_sender,
+            safe};
 }
 
 } // namespace pd::app

@@ -4,6 +4,7 @@
 
 #include "app/startup/databasechoice.h"
 #include "models/items/planthread.h"
+#include "models/items/sendthread.h"
 #include "ui/shell/services.h"
 
 namespace pd::app {
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] items::WriterThread &writer() { return m_writer; }
     // One more desk on it, for a thread of one's own.
     [[nodiscard]] Result<std::unique_ptr<actions::Desk>> openDesk() const { return m_choice.openDesk(now); }
-    [[nodiscard]] ui::Services services(ui::Preferences &preferences);
+    [[nodiscard]] ui::Services services(ui::Preferences &preferences, ui::PasswordSafe *safe = nullptr);
 
 private:
     startup::DatabaseChoice m_choice;
@@ -29,6 +30,7 @@ private:
     items::PatronService m_patrons;
     items::WriterThread m_writer;
     items::PlanThread m_plans;
+    items::SendThread m_sender;
 };
 
 } // namespace pd::app

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/mailaccountactions.h"
 #include "models/actions/mailactions.h"
+#include "models/actions/outboxactions.h"
 #include "models/items/outboxmodel.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/chip.h"
@@ -12,7 +14,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void saysWhyItIsEmpty();
     void listsAndReads();
     void isCancelledAndTakenBack();
+    void sendsWhenThereIsAnAccount();
+    void settlesWhatWasProbablySent();
     void opensThePatron();
     void theModelKeepsItsPromises();
 
@@ -108,7 +115,8 @@ void TestOutboxPage::saysWhyItIsEmpty()
     for (const QString &name : {u"outboxCancel"_s, u"outboxOpen"_s})
         QCOMPARE(find<QPushButton>(name)->toolTip(), u"Choose an e-mail first."_s);
     QCOMPARE(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Choose an e-mail to read it."_s);
-    QVERIFY(find<QLabel>(u"outboxLead"_s)->text().contains(u"mail account"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"outboxSending"_s)->text().contains(u"mail account"_s), 20'000);
+    QVERIFY(find<QPushButton>(u"outboxAccount"_s)->isEnabled());
 }
 
 void TestOutboxPage::listsAndReads()
@@ -146,6 +154,53 @@ void TestOutboxPage::isCancelledAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"outbox"_s), 20'000);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); // as if they had never been
     QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 0, 20'000);
+}
+
+// The account is filled in by the provider's name; what waits can be sent from then on.
+void TestOutboxPage::sendsWhenThereIsAnAccount()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    table().setFocusToRows();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"outboxSend"_s)->toolTip().contains(u"mail account"_s), 20'000);
+    QTest::mouseClick(find<QPushButton>(u"outboxAccount"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"accountDialog"_s), 20'000);
+    QVERIFY(!find<QPushButton>(u"accountSave"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"accountTest"_s)->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"accountAddress"_s), u"desk@example.org"_s);
+    auto *preset = find<QComboBox>(u"accountPreset"_s);
+    preset->setCurrentIndex(2);
+    Q_EMIT preset->activated(2);
+    QCOMPARE(find<QLineEdit>(u"accountHost"_s)->text(), u"smtp.office365.com"_s);
+    QTest::mouseClick(find<QPushButton>(u"accountSave"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"outboxSending"_s)->text().contains(u"desk@example.org"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"outboxSend"_s)->isEnabled(), 20'000);
+}
+
+void TestOutboxPage::settlesWhatWasProbablySent()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    const auto other = actions::Desk::open(m_desk->url, {}, [] { return Instant{testing::now.ms + mailDelayMs}; });
+    QVERIFY(other.has_value());
+    const RowId mail = (*other)->connection().value(u"SELECT max(id) FROM outbox"_s)->toLongLong();
+    actions::SetMailAccountAction account({.host = u"h"_s, .user = u"u"_s, .fromAddress = u"desk@example.org"_s});
+    QVERIFY((*other)->runner().run(account).has_value());
+    const RowId id = (*other)->connection().value(u"SELECT id FROM mail_account"_s)->toLongLong();
+    actions::ClaimMailAction really(mail, {u"gone"_s, id, u"id@x"_s});
+    QVERIFY((*other)->runner().run(really).has_value());
+    actions::StrandedMailsAction stranded({mail}, testing::now);
+    QVERIFY((*other)->runner().run(stranded).has_value());
+    page().reload();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Probably sent"_s, 20'000);
+    table().choose(mail);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"outboxFate"_s)->text().contains(u"not sent again by itself"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"outboxArrived"_s)->isEnabled(), 20'000);
+    QTest::mouseClick(find<QPushButton>(u"outboxArrived"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Sent"_s, 20'000);
 }
 
 void TestOutboxPage::opensThePatron()

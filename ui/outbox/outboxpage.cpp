@@ -3,11 +3,19 @@
 #include "ui/outbox/outboxpage.h"
 
 #include "models/actions/mailactions.h"
+#include "models/actions/outboxactions.h"
+#include "ui/common/leading.h"
 #include "ui/common/listpart.h"
 #include "ui/outbox/outboxcolumns.h"
+#include "ui/outbox/senddesk.h"
+#include "ui/words/outboxwords.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,33 +35,98 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_format(std::make_shared<RecordFormat>(RecordFormat{QTimeZone::systemTimeZone(), {}}))
     , m_model(services.reader)
+    , m_sender(new SendDesk(services, this))
 {
+    connect(m_sender, &SendDesk::noticed, this, &OutboxPage::noticed);
 }
 
 void OutboxPage::make()
 {
-    const QString lead = tr("Sending starts when a mail account is set up; until then everything waits here.");
-    m_list = new ListPart({u"outbox"_s, entry().title, TypeRole::Title, lead}, m_model, outboxColumns(m_format), outboxWords(), m_services, this);
-    m_text = new QPlainTextEdit(this);
-    m_text->setObjectName(u"outboxText"_s);
-    m_text->setAccessibleName(tr("The text of the e-mail"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumWidth(240);
-    m_list->setBeside(m_text, 1264 - textWidth, textWidth);
+    m_list = new ListPart({u"outbox"_s, entry().title}, m_model, outboxColumns(m_format), outboxWords(), m_services, this);
+    m_list->setBeside(makeSide(), 1264 - textWidth, textWidth);
+    m_list->add({ListPart::Place::Head, u"outboxAccount"_s, tr("&Mail account…"), [] { return QString(); }, [this] { m_sender->openAccount(); }, false});
     m_list->add({ListPart::Place::Head, u"outboxOpen"_s, tr("&Open the patron"), [this] { return whyNotOpen(); }, [this] { openPatron(); }, false});
+    m_list->add({ListPart::Place::Foot, u"outboxSend"_s, tr("Send &now"), [this] { return whyNotSend(); }, [this] { hurry(); }});
     m_list->add({ListPart::Place::Foot, u"outboxCancel"_s, tr("&Do not send"), [this] { return whyNotCancel(); }, [this] { cancel(); }});
+    m_list->add({ListPart::Place::FootEnd, u"outboxArrived"_s, tr("It a&rrived"), [this] { return whyNotSettle(); }, [this] { settle(true); }});
+    m_list->add({ListPart::Place::FootEnd, u"outboxAgain"_s, tr("Send a&gain"), [this] { return whyNotSettle(); }, [this] { settle(false); }});
     m_list->table().orderBy(items::OutboxModel::WhenColumn, Qt::DescendingOrder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
-    column->addWidget(m_list);
+    column->setSpacing(8);
+    column->addWidget(m_list, 1);
+    column->addLayout(makeFoot());
     connect(m_list, &ListPart::noticed, this, &OutboxPage::noticed);
     connect(m_list, &ListPart::changed, this, &OutboxPage::showChosen);
     connect(&m_list->table(), &RecordTable::opened, this, &OutboxPage::openPatron);
     connect(&m_model, &items::ReadList::loadStateChanged, this, [this] { setCount(m_model.waiting()); });
     connect(&m_services.writer, &items::WriterThread::changed, this, &OutboxPage::reload);
+    connect(m_sender, &SendDesk::changed, this, &OutboxPage::showSending);
+    m_sender->readAccount();
     showChosen();
+    showSending();
     m_list->weigh();
+}
+
+// What became of the mail above what it says.
+QWidget *OutboxPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setObjectName(u"outboxSide"_s);
+    side->setMinimumWidth(240);
+    m_fate = new QLabel(side);
+    m_fate->setObjectName(u"outboxFate"_s);
+    m_fate->setAccessibleName(tr("How it stands with the e-mail"));
+    m_fate->setTextFormat(Qt::PlainText);
+    m_fate->setWordWrap(true);
+    m_fate->setContentsMargins(8, 4, 8, 4);
+    keepLeading(*m_fate);
+    m_text = new QPlainTextEdit(side);
+    m_text->setObjectName(u"outboxText"_s);
+    m_text->setAccessibleName(tr("The text of the e-mail"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_fate);
+    column->addWidget(m_text, 1);
+    return side;
+}
+
+// How it stands with sending, and what is asked for.
+QLayout *OutboxPage::makeFoot()
+{
+    m_sending = new QLabel(this);
+    m_sending->setObjectName(u"outboxSending"_s);
+    m_sending->setAccessibleName(tr("Sending"));
+    m_sending->setTextFormat(Qt::PlainText);
+    m_sending->setWordWrap(true);
+    m_sending->setForegroundRole(QPalette::PlaceholderText);
+    keepLeading(*m_sending);
+    m_password = new QPushButton(tr("Enter the pass&word…"), this);
+    m_password->setObjectName(u"outboxPassword"_s);
+    m_password->setAccessibleName(tr("Enter the password"));
+    m_password->setAutoDefault(false);
+    m_password->hide();
+    connect(m_password, &QPushButton::clicked, m_sender, &SendDesk::askPassword);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sending, 1);
+    row->addWidget(m_password);
+    return row;
+}
+
+void OutboxPage::showSending()
+{
+    m_sending->setText(m_sender->sentence());
+    m_password->setVisible(m_sender->needsPassword());
+}
+
+// A moment later: nobody waits for it.
+void OutboxPage::databaseOpened()
+{
+    reload();
+    QTimer::singleShot(2000, m_sender, &SendDesk::wake);
 }
 
 void OutboxPage::enter()
@@ -72,6 +145,9 @@ void OutboxPage::showChosen()
     const QString text = mails.empty() ? tr("Choose an e-mail to read it.") : mails.front()->body;
     if (text != m_text->toPlainText()) // who reads is not thrown back to the top
         m_text->setPlainText(text);
+    const QString fate = mails.size() == 1 ? words::mailFateText(*mails.front(), m_format->zone) : QString();
+    m_fate->setText(fate);
+    m_fate->setVisible(!fate.isEmpty());
 }
 
 std::vector<const OutboxMail *> OutboxPage::chosen() const
@@ -110,6 +186,41 @@ void OutboxPage::cancel()
         const int refused = int(action->refused().size());
         const QString sentence = tr("%n e-mails are not sent.", nullptr, all - refused);
         return refused ? tr("%1 %2").arg(sentence, tr("%n did not wait any more.", nullptr, refused)) : sentence;
+    });
+}
+
+QString OutboxPage::whyNotSend() const
+{
+    const auto mails = chosen();
+    const bool can = std::any_of(mails.cbegin(), mails.cend(), [](const OutboxMail *mail) { return mail->state == MailState::Waiting || mail->state == MailState::Failed; });
+    return mails.empty()            ? tr("Choose an e-mail first.")
+        : !can                      ? tr("What is chosen does not wait any more.")
+        : !m_sender->account()      ? tr("Set up the mail account first: nothing can be sent without one.")
+                                    : QString();
+}
+
+QString OutboxPage::whyNotSettle() const
+{
+    const auto mails = chosen();
+    const bool unsure = std::any_of(mails.cbegin(), mails.cend(), [](const OutboxMail *mail) { return mail->state == MailState::ProbablySent; });
+    return mails.empty() ? tr("Choose an e-mail first.") : unsure ? QString() : tr("Only what was probably sent can be settled: of the rest it is known.");
+}
+
+// One that could not be sent is tried again.
+void OutboxPage::hurry()
+{
+    const std::vector<RowId> mails = m_list->table().selected();
+    const auto action = std::make_shared<actions::HurryMailsAction>(mails);
+    m_list->record(action, [action, all = int(mails.size())] { return tr("%n e-mails are sent now.", nullptr, all - int(action->refused().size())); });
+}
+
+void OutboxPage::settle(bool arrived)
+{
+    const std::vector<RowId> mails = m_list->table().selected();
+    const auto action = std::make_shared<actions::SettleMailsAction>(mails, arrived);
+    m_list->record(action, [action, arrived, all = int(mails.size())] {
+        const int count = all - int(action->refused().size());
+        return arrived ? tr("%n e-mails are noted as arrived.", nullptr, count) : tr("%n e-mails are sent again.", nullptr, count);
     });
 }
 

@@ -8,9 +8,12 @@
 
 namespace pd::items {
 class PlanThread;
+class SendThread;
 }
 
 namespace pd::ui {
+
+class PasswordSafe;
 
 // The database that is open, as a person calls it.
 struct DatabasePlace {
@@ -30,6 +33,9 @@ struct Services {
     DatabasePlace database;
     std::function<Instant()> clock; // of this moment
     items::PlanThread &plans;
+    // What sends the outbox, and where its password is kept; null: nothing is sent from this window.
+    items::SendThread *sender = nullptr;
+    PasswordSafe *safe = nullptr;
 };
 
 } // namespace pd::ui

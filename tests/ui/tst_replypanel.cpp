@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/requestaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/deskstyle.h"
+#include "ui/requests/replypanel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// An answer from its template to the outbox, on a real file.
+class TestReplyPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fillsAndSends();
+    void isUndoneAndStands();
+    void saysWhatStopsIt();
+    void anotherAddressNeedsATick();
+    void keepsADraft();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_panel->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QPushButton &send() { return *find<QPushButton>(u"replySendButton"_s); }
+    QString text() { return find<QPlainTextEdit>(u"replyText"_s)->toPlainText(); }
+    void write(const QString &words)
+    {
+        find<QPlainTextEdit>(u"replyText"_s)->setPlainText(words);
+        find<QLineEdit>(u"replySubject"_s)->setText(u"Your seats"_s);
+    }
+    void choose(const QString &name)
+    {
+        auto *box = find<QComboBox>(u"replyTemplate"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(box->findData(name) >= 0, 20'000);
+        box->setCurrentIndex(box->findData(name));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    QString value(const QString &sql)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql)->toString();
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<ReplyPanel> m_panel;
+    RowId m_request = 0;
+};
+
+void TestReplyPanel::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestReplyPanel::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    const RowId order = value(u"SELECT min(o.id) FROM ticket_order o JOIN contact c ON c.id = o.contact_id JOIN seat_claim s ON s.order_id = o.id WHERE o.status = 'Pending Renewal' "
+                              "AND c.email LIKE '%@%' AND c.deceased = 0 AND o.series_id IS NOT NULL"_s)
+                            .toLongLong();
+    QVERIFY(order > 0);
+    const auto action = std::make_shared<actions::RequestAction>(order, NewRequest{u"phone"_s, u"Closer to the stage, please."_s, u"keep"_s});
+    QVERIFY(m_desk->window.writer.run(action).result());
+    m_request = action->added();
+    m_panel = std::make_unique<ReplyPanel>(m_desk->window.services(), nullptr);
+    m_panel->setUndoSeconds(1);
+    m_panel->resize(560, 480);
+    m_panel->show();
+    m_panel->setRequest(m_request);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
+}
+
+void TestReplyPanel::cleanup()
+{
+    m_panel.reset();
+    m_desk.reset();
+}
+
+void TestReplyPanel::fillsAndSends()
+{
+    QVERIFY(!send().isEnabled());
+    QCOMPARE(send().toolTip(), u"Write the answer, or choose a template."_s);
+    QSignalSpy sent(m_panel.get(), &ReplyPanel::sent);
+    choose(u"Received"_s);
+    QVERIFY2(!text().contains(u'{'), qPrintable(text()));
+    QVERIFY2(send().isEnabled(), qPrintable(send().toolTip() + find<QLabel>(u"replyStops"_s)->text()));
+    find<QCheckBox>(u"replyWait"_s)->setChecked(true);
+    QTest::mouseClick(&send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT count(*) FROM outbox WHERE request_id = %1 AND kind = 'reply'"_s.arg(m_request)), u"1"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 20'000);
+    QVERIFY(text().isEmpty());
+    QCOMPARE(value(u"SELECT state FROM change_request WHERE id = %1"_s.arg(m_request)), u"waiting"_s);
+}
+
+void TestReplyPanel::isUndoneAndStands()
+{
+    m_panel->setUndoSeconds(600);
+    choose(u"Received"_s);
+    const QString before = text();
+    QTest::mouseClick(&send(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"replySend"_s)->isVisible(), 20'000);
+    QVERIFY(!send().isEnabled());
+    QVERIFY(find<QPlainTextEdit>(u"replyText"_s)->isReadOnly());
+    QTest::mouseClick(find<QPushButton>(u"replyUndo"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"replySend"_s)->isVisible(), 20'000);
+    QCOMPARE(value(u"SELECT count(*) FROM outbox"_s), u"0"_s);
+    QCOMPARE(text(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(send().isEnabled(), 20'000);
+}
+
+void TestReplyPanel::saysWhatStopsIt()
+{
+    write(u"Row ZZ seats 98–99 are yours until 1 January 1999, {name}."_s);
+    const QString stops = find<QLabel>(u"replyStops"_s)->text();
+    QVERIFY2(stops.contains(u"“Row ZZ seats 98–99”"_s) && stops.contains(u"“1 January 1999”"_s) && stops.contains(u"{name}"_s), qPrintable(stops));
+    QCOMPARE(find<QPlainTextEdit>(u"replyText"_s)->extraSelections().size(), 3);
+    QVERIFY(!send().isEnabled());
+    write(u"We look into it."_s);
+    QVERIFY(find<QLabel>(u"replyStops"_s)->isHidden());
+    QVERIFY(send().isEnabled());
+}
+
+void TestReplyPanel::anotherAddressNeedsATick()
+{
+    write(u"We look into it."_s);
+    QVERIFY(find<QCheckBox>(u"replyEven"_s)->isHidden());
+    auto *to = find<QLineEdit>(u"replyTo"_s);
+    to->selectAll();
+    QTest::keyClicks(to, u"other@example.org"_s);
+    QVERIFY(!find<QCheckBox>(u"replyEven"_s)->isHidden());
+    QVERIFY2(send().toolTip().contains(u"other@example.org is not the address"_s), qPrintable(send().toolTip()));
+    find<QCheckBox>(u"replyEven"_s)->setChecked(true);
+    QVERIFY(send().isEnabled());
+}
+
+void TestReplyPanel::keepsADraft()
+{
+    QSignalSpy changed(m_panel.get(), &ReplyPanel::draftChanged);
+    m_panel->setDraft(u"Half an answer"_s, u"Received"_s);
+    QCOMPARE(changed.size(), 0); // it is nobody's edit
+    QCOMPARE(m_panel->draft(), u"Half an answer"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(u"replyText"_s), u"x"_s);
+    QVERIFY(changed.size() > 0);
+    m_panel->setRequest(std::nullopt);
+    QVERIFY(m_panel->draft().isEmpty());
+    QCOMPARE(send().toolTip(), u"Choose a request first."_s);
+}
+
+QTEST_MAIN(TestReplyPanel)
+#include "tst_replypanel.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/mailaccount.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace pd::ui {
+
+// The account that mail is sent from, as people fill it in; big providers are filled in by their name.
+class AccountForm : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountForm(const std::optional<MailAccount> &account, bool canKeep, QWidget *parent);
+
+    [[nodiscard]] MailAccount account() const;
+    [[nodiscard]] QString password() const;
+    [[nodiscard]] bool keepsPassword() const;
+    [[nodiscard]] QString missing() const; // what is to be filled in first; empty: nothing
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLineEdit *addField(const QString &name, const QString &label, const QString &example);
+    void addServer();
+    void takePreset();
+
+    QFormLayout *m_form;
+    QComboBox *m_preset;
+    QLineEdit *m_address;
+    QLineEdit *m_name;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QCheckBox *m_keep;
+    QString m_caFile;
+};
+
+} // namespace pd::ui

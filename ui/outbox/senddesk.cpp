@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/senddesk.h"
+
+#include "models/actions/mailaccountactions.h"
+#include "ui/data/databasetools.h"
+#include "ui/data/passworddialog.h"
+#include "ui/outbox/accountdialog.h"
+#include "ui/words/errorsentence.h"
+
+#include <QPointer>
+
+namespace pd::ui {
+
+SendDesk::SendDesk(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+{
+    if (m_services.sender) {
+        connect(m_services.sender, &items::SendThread::stateChanged, this, &SendDesk::takeState);
+        connect(m_services.sender, &items::SendThread::secretWanted, this, &SendDesk::fetch);
+    }
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        if (notice.everything || notice.tables.contains(QStringLiteral("mail_account")))
+            readAccount();
+        if (notice.everything || notice.tables.contains(QStringLiteral("outbox")) || notice.tables.contains(QStringLiteral("mail_account")))
+            wake();
+    });
+}
+
+void SendDesk::wake()
+{
+    if (m_services.sender)
+        m_services.sender->wake();
+}
+
+void SendDesk::readAccount()
+{
+    using Account = std::optional<MailAccount>;
+    m_services.reader.run([](DeskReaders &readers) { return readers.outbox ? readers.outbox->account() : Result<Account>(Account()); })
+        .then(&m_services.reader, [self = QPointer(this)](const Result<Account> &account) {
+            if (!self || !account)
+                return;
+            self->m_account = *account;
+            self->m_read = true;
+            Q_EMIT self->changed();
+        });
+}
+
+void SendDesk::takeState()
+{
+    m_state = m_services.sender->state();
+    Q_EMIT changed();
+}
+
+// What nobody has is told, too: then somebody is asked.
+void SendDesk::fetch(const QString &key)
+{
+    if (!m_services.safe)
+        return m_services.sender->setSecret(key, {});
+    m_services.safe->password(key).then(this, [this, key](const QString &password) { m_services.sender->setSecret(key, password); });
+}
+
+QString SendDesk::sentence() const
+{
+    if (m_state.sending)
+        return tr("E-mails are being sent.");
+    if (m_read && !m_account)
+        return tr("Sending starts when a mail account is set up; until then everything waits here.");
+    if (m_state.needsPassword)
+        return tr("The password of %1 is missing or was refused. Everything waits here until it is entered.").arg(m_state.account.user);
+    if (m_state.stopped)
+        return words::errorSentence(*m_state.stopped);
+    return m_account ? tr("E-mails are sent from %1, each 15 seconds after it was written.").arg(m_account->fromAddress) : QString();
+}
+
+void SendDesk::askPassword()
+{
+    const auto ask = [this](bool canKeep) {
+        auto *dialog = new PasswordDialog(sentence(), canKeep, m_window);
+        connect(dialog, &PasswordDialog::given, this, [this, account = m_state.account](const QString &password, bool keep) {
+            if (keep && m_services.safe)
+                m_services.safe->keep(secretKey(account), password);
+            m_services.sender->setSecret(secretKey(account), password);
+        });
+        dialog->open();
+    };
+    if (m_services.safe)
+        m_services.safe->isThere().then(this, ask);
+    else
+        ask(false);
+}
+
+void SendDesk::openAccount()
+{
+    const auto show = [this](bool canKeep) {
+        auto *dialog = new AccountDialog(m_account, canKeep, m_window);
+        connect(dialog, &AccountDialog::testWanted, this, [this, dialog = QPointer(dialog)](const MailAccount &account, const QString &password) {
+            if (!m_services.sender)
+                return;
+            m_services.sender->test(account, password).then(this, [dialog](const std::vector<items::SendStep> &steps) {
+                if (dialog)
+                    dialog->showSteps(steps);
+            });
+        });
+        connect(dialog, &AccountDialog::saveWanted, this, &SendDesk::save);
+        connect(dialog, &AccountDialog::removeWanted, this, &SendDesk::remove);
+        dialog->open();
+    };
+    if (m_services.safe)
+        m_services.safe->isThere().then(this, show);
+    else
+        show(false);
+}
+
+void SendDesk::save(const MailAccount &account, const QString &password, bool keep)
+{
+    m_services.writer.run(std::make_shared<actions::SetMailAccountAction>(account)).then(&m_services.writer, [self = QPointer(this), account, password, keep](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        if (!done) {
+            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
+            return;
+        }
+        if (!password.isEmpty() && keep && self->m_services.safe)
+            self->m_services.safe->keep(secretKey(account), password);
+        if (!password.isEmpty() && self->m_services.sender)
+            self->m_services.sender->setSecret(secretKey(account), password);
+        self->readAccount();
+        Q_EMIT self->noticed({ChipTone::Success, tr("E-mails are sent from %1 from now on.").arg(account.fromAddress)});
+    });
+}
+
+void SendDesk::remove()
+{
+    m_services.writer.run(std::make_shared<actions::RemoveMailAccountAction>()).then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        self->readAccount();
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("Nothing is sent any more; what waits stays in the outbox.")} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+    });
+}
+
+} // namespace pd::ui

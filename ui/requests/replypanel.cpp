@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/replypanel.h"
+
+#include "models/actions/replyaction.h"
+#include "models/domain/reply/recipient.h"
+#include "ui/common/leading.h"
+#include "ui/common/primarybutton.h"
+#include "ui/common/tokens.h"
+#include "ui/requests/replysend.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/replywords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+namespace {
+
+template <class Field>
+Field *named(Field *field, const QString &name, const QString &accessible)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(accessible);
+    return field;
+}
+
+} // namespace
+
+ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_title(named(new QLabel(this), u"replyTitle"_s, tr("Reply")))
+    , m_template(named(new QComboBox(this), u"replyTemplate"_s, tr("Template")))
+    , m_to(named(new QLineEdit(this), u"replyTo"_s, tr("To")))
+    , m_even(named(new QCheckBox(tr("Send it there although the record has another &address"), this), u"replyEven"_s, tr("Send it there although the record has another address")))
+    , m_subject(named(new QLineEdit(this), u"replySubject"_s, tr("Subject")))
+    , m_text(named(new QPlainTextEdit(this), u"replyText"_s, tr("Text of the answer")))
+    , m_stops(named(new QLabel(this), u"replyStops"_s, tr("What stops the answer")))
+    , m_send(named(new PrimaryButton(tr("Sen&d"), this), u"replySendButton"_s, tr("Send")))
+    , m_wait(named(new QCheckBox(tr("then &wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
+    , m_bar(new ReplySend(services, this))
+{
+    setObjectName(u"replyPanel"_s);
+    setAccessibleName(tr("Reply"));
+    build();
+    connect(m_template, &QComboBox::activated, this, &ReplyPanel::fill);
+    connect(m_to, &QLineEdit::textEdited, this, &ReplyPanel::weigh);
+    connect(m_even, &QCheckBox::toggled, this, &ReplyPanel::weigh);
+    connect(m_subject, &QLineEdit::textChanged, this, [this] {
+        weigh();
+        if (!m_filling)
+            Q_EMIT draftChanged();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        weigh();
+        if (!m_filling)
+            Q_EMIT draftChanged();
+    });
+    connect(m_send, &QPushButton::clicked, this, &ReplyPanel::send);
+    connect(m_bar, &ReplySend::undone, this, &ReplyPanel::takeUndone);
+    connect(m_bar, &ReplySend::failed, this, [this](const QString &sentence) {
+        lockText(false);
+        Q_EMIT noticed({ChipTone::Warn, sentence});
+    });
+    connect(m_bar, &ReplySend::gone, this, [this] {
+        lockText(false);
+        setDraft({}, {});
+        Q_EMIT draftChanged();
+        Q_EMIT sent(m_request.value_or(0));
+    });
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        if (notice.everything || notice.tables.contains(u"reply_template"_s) || notice.tables.contains(u"seat_claim"_s) || notice.tables.contains(u"ticket_order"_s) || notice.tables.contains(u"contact"_s))
+            read();
+    });
+    weigh();
+}
+
+void ReplyPanel::build()
+{
+    m_title->setFont(typeface(TypeRole::ControlStrong));
+    m_title->setTextFormat(Qt::PlainText);
+    keepLeading(*m_title);
+    m_stops->setTextFormat(Qt::PlainText);
+    m_stops->setWordWrap(true);
+    keepLeading(*m_stops);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(14);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(96);
+    auto *head = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Template"), this);
+    label->setBuddy(m_template);
+    head->addWidget(m_title, 1);
+    head->addWidget(label);
+    head->addWidget(m_template);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(4);
+    form->setHorizontalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("T&o"), m_to);
+    form->addRow(QString(), m_even);
+    form->addRow(tr("Sub&ject"), m_subject);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_send);
+    foot->addWidget(m_wait);
+    foot->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(form);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_stops);
+    column->addWidget(m_bar);
+    column->addLayout(foot);
+}
+
+void ReplyPanel::setRequest(std::optional<RowId> request)
+{
+    m_request = request;
+    m_known.reset();
+    m_language.clear();
+    m_even->setChecked(false);
+    m_wait->setChecked(false);
+    m_to->clear();
+    setDraft({}, {});
+    m_title->setText(tr("Reply"));
+    if (request)
+        read();
+    weigh();
+}
+
+void ReplyPanel::setContext(const StoredRequest &request)
+{
+    if (m_request == request.id)
+        read();
+    else
+        setRequest(request.id);
+}
+
+void ReplyPanel::read()
+{
+    if (!m_request)
+        return;
+    const RowId request = *m_request;
+    m_services.writer.who().then(&m_services.writer, [self = QPointer(this), request](const Result<QString> &who) {
+        if (!self || self->m_request != request)
+            return;
+        self->m_services.reader
+            .run(self->m_lane,
+                 [request, at = self->m_services.clock(), clerk = who ? *who : QString()](DeskReaders &readers) -> Result<Known> {
+                     auto scene = readers.outbox->scene(request, at);
+                     if (!scene)
+                         return scene.error();
+                     auto templates = readers.outbox->templates();
+                     if (!templates)
+                         return templates.error();
+                     return Known{*std::move(scene), *std::move(templates), clerk};
+                 })
+            .then(&self->m_services.reader, [self, request](const Result<Known> &known) {
+                if (!self || self->m_request != request)
+                    return;
+                if (known)
+                    self->take(*known);
+                else if (known.error().code != ErrorCode::Cancelled)
+                    Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(known.error())});
+            });
+    });
+}
+
+void ReplyPanel::take(const Known &known)
+{
+    const bool first = !m_known;
+    m_known = known;
+    m_facts = reply::factsOf(known.scene);
+    const QString chosen = draftTemplate();
+    m_template->clear();
+    m_template->addItem(tr("None"), QString());
+    for (const reply::Template &one : known.templates) {
+        if (m_template->findData(one.name) < 0)
+            m_template->addItem(one.name, one.name);
+    }
+    m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
+    const Result<QString> recipient = reply::recipientOf(known.scene);
+    if (first && recipient)
+        m_to->setText(*recipient);
+    if (known.scene.contact)
+        m_title->setText(tr("Reply to %1").arg(known.scene.contact->displayName().simplified()));
+    if (first && m_subject->text().isEmpty() && !known.scene.subject.isEmpty())
+        m_subject->setText(known.scene.subject.startsWith("re:"_L1, Qt::CaseInsensitive) ? known.scene.subject : u"Re: "_s + known.scene.subject);
+    weigh();
+}
+
+QString ReplyPanel::languageWanted() const
+{
+    return m_known && !m_known->scene.language.isEmpty() ? m_known->scene.language : QLocale().name().section(u'_', 0, 0);
+}
+
+// In the place of what was written, which the field's own undo brings back.
+void ReplyPanel::fill()
+{
+    const reply::Template *text = m_known ? reply::templateFor(m_known->templates, draftTemplate(), languageWanted()) : nullptr;
+    if (!text)
+        return;
+    const words::FilledReply filled = words::fillReply(*text, m_known->scene, m_known->clerk);
+    m_language = text->language;
+    m_filling = true;
+    m_subject->setText(filled.subject);
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(filled.body);
+    m_filling = false;
+    weigh();
+    m_text->setFocus();
+    Q_EMIT draftChanged();
+}
+
+QString ReplyPanel::draft() const
+{
+    return m_text->toPlainText().trimmed().isEmpty() ? QString() : m_text->toPlainText();
+}
+
+QString ReplyPanel::draftTemplate() const
+{
+    return m_template->currentData().toString();
+}
+
+void ReplyPanel::setDraft(const QString &body, const QString &name)
+{
+    m_filling = true;
+    m_text->setPlainText(body);
+    if (body.isEmpty())
+        m_subject->clear();
+    m_template->setCurrentIndex(std::max(0, m_template->findData(name)));
+    m_filling = false;
+    weigh();
+}
+
+QString ReplyPanel::reason() const
+{
+    if (!m_request)
+        return tr("Choose a request first.");
+    if (!m_known)
+        return tr("What is known of the request is being read.");
+    if (m_sending || m_bar->isRunning())
+        return tr("The answer is about to go out.");
+    if (draft().isEmpty())
+        return tr("Write the answer, or choose a template.");
+    if (m_subject->text().trimmed().isEmpty())
+        return tr("Write a subject first.");
+    if (const Result<QString> to = reply::recipientOf(m_known->scene, m_to->text().trimmed(), m_even->isChecked()); !to)
+        return words::errorSentence(to.error());
+    return m_differences.empty() ? QString() : tr("Put right what the text says otherwise than the order.");
+}
+
+// What is wrong is underlined where it stands, and said below.
+void ReplyPanel::weigh()
+{
+    const QString body = m_text->toPlainText();
+    m_differences = m_known ? reply::differences(body, m_facts) : std::vector<reply::Difference>();
+    QList<QTextEdit::ExtraSelection> marks;
+    QStringList sentences;
+    for (const reply::Difference &one : m_differences) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(int(one.start));
+        mark.cursor.setPosition(int(one.start + one.length), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(tokens(palette()).danger.text);
+        marks.append(mark);
+        sentences.append(words::differenceText(one));
+    }
+    m_text->setExtraSelections(marks);
+    for (const reply::Difference &one : m_known ? reply::differences(m_subject->text(), m_facts) : std::vector<reply::Difference>()) {
+        m_differences.push_back(one);
+        sentences.append(words::differenceText(one));
+    }
+    m_stops->setText(sentences.join(u'\n'));
+    m_stops->setVisible(!sentences.isEmpty());
+    const QString to = m_to->text().trimmed();
+    const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
+    m_even->setVisible(usual && !usual->isEmpty() && !to.isEmpty() && to.compare(*usual, Qt::CaseInsensitive) != 0);
+    const QString why = reason();
+    m_send->setEnabled(why.isEmpty());
+    m_send->setToolTip(why);
+    m_send->setStatusTip(why);
+    m_send->setAccessibleDescription(why);
+}
+
+void ReplyPanel::lockText(bool locked)
+{
+    m_sending = locked;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_template, m_to, m_even, m_subject, m_wait}) {
+        field->setEnabled(!locked);
+        const QString why = locked ? tr("The answer is about to go out.") : QString();
+        field->setToolTip(why);
+        field->setStatusTip(why);
+        field->setAccessibleDescription(why);
+    }
+    m_text->setReadOnly(locked);
+    weigh();
+}
+
+void ReplyPanel::send()
+{
+    if (!reason().isEmpty())
+        return;
+    actions::NewReply reply{.request = *m_request, .recipient = m_to->text().trimmed(), .even = m_even->isChecked(), .subject = m_subject->text().trimmed(), .body = m_text->toPlainText(),
+                            .language = m_language, .thenWait = m_wait->isChecked()};
+    const auto action = std::make_shared<actions::ReplyAction>(reply);
+    lockText(true);
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        if (done && done->action) {
+            self->m_bar->start(*done->action, action->recipient(), self->m_undoSeconds);
+            return;
+        }
+        self->lockText(false);
+        Q_EMIT self->noticed({ChipTone::Warn, done ? QString() : words::errorSentence(done.error())});
+        self->read(); // the order is not what it was
+    });
+}
+
+void ReplyPanel::takeUndone()
+{
+    lockText(false);
+    m_text->setFocus();
+    Q_EMIT noticed({ChipTone::Success, tr("The answer is not sent; it stands here as it was.")});
+}
+
+} // namespace pd::ui
