@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderdesk.h"
 
+#include "models/actions/benefitmessageaction.h"
 #include "models/actions/declineaction.h"
 #include "models/actions/mailactions.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/domain/serieshouse.h"
+#include "ui/orders/benefitmessagedialog.h"
 #include "ui/orders/declinedialog.h"
 #include "ui/orders/deskpatron.h"
 #include "ui/orders/orderseats.h"
@@ -18,6 +20,7 @@
 #include "ui/words/format.h"
 #include "ui/words/mailwords.h"
 #include "ui/words/orderwords.h"
+#include "ui/words/requestmail.h"
 #include "ui/words/waitwords.h"
 
 #include <QPointer>
@@ -239,16 +242,50 @@ void OrderDesk::askRequest(const TicketOrder &order, bool acting)
         });
 }
 
+// R2: what the patron asks for in the Portal goes by mail to whoever does it, too.
 void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool acting)
 {
+    const TicketOrder *found = find(order);
+    if (!found)
+        return;
+    const QString admin = acting ? words::requestAdmin(m_view->settings) : QString();
     auto *dialog = new RequestDialog(start, whoseName(), acting, m_window);
     m_dialog = dialog;
-    connect(dialog, &RequestDialog::wanted, this, [this, id = order, number = start.order, behalf = onBehalf(acting)](const NewRequest &request) {
-        m_services.writer.run(std::make_shared<actions::RequestAction>(id, request), {}, behalf)
-            .then(&m_services.writer, [self = QPointer(this), number](const Result<actions::Outcome> &done) {
-                if (self)
-                    self->tell(done, tr("A change request is recorded for order %1. The seats stay as they are.").arg(number));
-            });
+    if (acting)
+        dialog->setDetail(admin.isEmpty() ? tr("Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.")
+                                          : tr("An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.").arg(admin));
+    connect(dialog, &RequestDialog::wanted, this, [this, asked = *found, patron = m_view->record.contact, admin, behalf = onBehalf(acting)](const NewRequest &request) {
+        const auto action = std::make_shared<actions::RequestAction>(asked.id, request);
+        if (!admin.isEmpty())
+            action->setMail([=](RowId number) { return words::requestMail(asked, patron, request, number, admin); });
+        m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), number = asked.number, admin](const Result<actions::Outcome> &done) {
+            if (self)
+                self->tell(done, admin.isEmpty() ? tr("A change request is recorded for order %1. The seats stay as they are.").arg(number)
+                                                 : tr("A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.").arg(number, admin));
+        });
+    });
+    dialog->open();
+}
+
+void OrderDesk::askBenefit(RowId benefit)
+{
+    if (!m_view)
+        return;
+    const auto &benefits = m_view->page.benefits;
+    const auto found = std::find_if(benefits.begin(), benefits.end(), [&](const portal::BenefitLine &line) { return line.id == benefit; });
+    if (found == benefits.end())
+        return;
+    const QString admin = words::benefitAdmin(m_view->settings);
+    auto *dialog = new BenefitMessageDialog(found->level, admin, whoseName(), m_window);
+    m_dialog = dialog;
+    connect(dialog, &BenefitMessageDialog::wanted, this, [this, level = found->level, patron = m_view->record.contact, admin, behalf = onBehalf(true)](const QString &note) {
+        const auto action = std::make_shared<actions::BenefitMessageAction>(patron.id, note);
+        if (!admin.isEmpty())
+            action->setMail([=](RowId number) { return words::benefitMail(level, patron, note, number, admin); });
+        m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), admin](const Result<actions::Outcome> &done) {
+            if (self)
+                self->tell(done, admin.isEmpty() ? tr("The message is recorded as a request.") : tr("The message is recorded as a request, and an e-mail to %1 waits in the outbox.").arg(admin));
+        });
     });
     dialog->open();
 }

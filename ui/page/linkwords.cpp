@@ -68,7 +68,7 @@ QString linkSentence(const Link &link, bool acting)
 
 bool isDeed(LinkKind kind)
 {
-    return kind == LinkKind::RequestChanges || kind == LinkKind::Pay || kind == LinkKind::Decline;
+    return kind == LinkKind::RequestChanges || kind == LinkKind::Pay || kind == LinkKind::Decline || kind == LinkKind::ContactUs;
 }
 
 } // namespace pd::page

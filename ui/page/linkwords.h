@@ -10,7 +10,7 @@ namespace pd::page {
 
 // Where the link leads the patron, and what pressing it does here. Staff's words, translated.
 [[nodiscard]] QString linkSentence(const Link &link, bool acting = false);
-// Whether staff can do it for the patron: a renewal's buttons.
+// Whether staff can do it for the patron: a renewal's buttons, and a message about a benefit.
 [[nodiscard]] bool isDeed(LinkKind kind);
 
 } // namespace pd::page

@@ -116,6 +116,8 @@ void PatronSheet::connectOrders()
 {
     connect(m_orders, &OrderDesk::noticed, this, &PatronSheet::noticed);
     connect(m_preview, &PreviewPane::actWanted, m_orders, [this](page::LinkKind kind, RowId order) {
+        if (kind == page::LinkKind::ContactUs) // `order` is a benefit then
+            return m_orders->askBenefit(order);
         const OrderDeed deed = kind == page::LinkKind::Pay ? OrderDeed::Pay : kind == page::LinkKind::Decline ? OrderDeed::Decline : OrderDeed::RequestChanges;
         m_orders->ask(deed, order, true);
     });
