@@ -225,7 +225,7 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
 
 Result<void> MailThreads::addReading(RowId message, const Found &found)
 {
-    return found.request ? m_reading.add(*found.request, message, found.wishes, found.facts) : Result<void>();
+    return found.request ? m_reading.add(*found.request, found.made, message, found.wishes, found.facts) : Result<void>();
 }
 
 // New words: what was finished is to be looked at again, what waited for the patron waits for us, what was put aside is back.

@@ -92,10 +92,10 @@ Result<QStringList> RequestReading::keysOf(RowId request)
     return keys;
 }
 
-Result<void> RequestReading::add(RowId request, RowId message, const std::vector<ReadWish> &wishes, const std::vector<StoredFact> &facts)
+Result<void> RequestReading::add(RowId request, bool fresh, RowId message, const std::vector<ReadWish> &wishes, const std::vector<StoredFact> &facts)
 {
     QStringList have;
-    if (!wishes.empty()) {
+    if (!wishes.empty() && !fresh) {
         const Result<QStringList> known = keysOf(request);
         if (!known)
             return known.error();

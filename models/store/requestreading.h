@@ -18,8 +18,9 @@ class RequestReading {
 public:
     explicit RequestReading(WriteTransaction &transaction);
 
-    // Wishes that the request has already are not written again. Counted: to be called inside of WriteTransaction::counted().
-    [[nodiscard]] Result<void> add(RowId request, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
+    // Wishes that the request has already are not written again; a `fresh` one has none. Counted: to be called inside of
+    // WriteTransaction::counted().
+    [[nodiscard]] Result<void> add(RowId request, bool fresh, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
     // Without a message. A confidence of 0: staff say it. The request has none of them.
     [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes);
     // How many, and their digest, for the journal.
