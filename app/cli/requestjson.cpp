@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/requestjson.h"
 
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 #include "ui/words/jsonvalues.h"
 
 #include <QJsonArray>
@@ -38,7 +38,7 @@ QString wordsAt(const StoredRequest &request, std::optional<RowId> message, unde
         return {};
     for (const StoredMail &mail : request.thread) {
         if (mail.id == message)
-            return mail::newWords(mail.message.text).mid(span.start, span.length);
+            return understanding::newWords(mail.message.text).mid(span.start, span.length);
     }
     return {};
 }
@@ -119,7 +119,7 @@ QJsonObject requestJson(const StoredRequest &request)
             {u"from"_s, words::textJson(message.from.address)},
             {u"received"_s, words::instantJson(request.received)},
             {u"text"_s, text},
-            {u"newText"_s, mail ? mail::newWords(text) : text},
+            {u"newText"_s, mail ? understanding::newWords(text) : text},
             {u"language"_s, words::textJson(request.language)},
             {u"attachments"_s, attachmentsJson(message)},
             {u"contact"_s, words::idJson(request.contact)},

@@ -4,7 +4,7 @@
 
 #include "models/domain/understanding/reader.h"
 #include "models/exchange/secrets.h"
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 #include "models/store/mailintake.h"
 #include "models/store/mailpatterns.h"
 #include "models/store/settingsreader.h"
@@ -51,7 +51,7 @@ Result<void> TakeMailAction::check(store::Connection &connection)
         return patterns.error();
     for (IncomingMail &mail : m_mails) {
         if (mail.message.kind == MessageKind::Request)
-            mail.reading = understanding::readRequest(mail::newWords(mail.message.text), mail.message.subject, *patterns);
+            mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *patterns);
     }
     return {};
 }

@@ -5,7 +5,7 @@
 #include "models/mail/mailfiles.h"
 #include "models/mail/mailhelper.h"
 #include "models/mail/receive.h"
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 #include "tests/bench/benchdatabase.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/figures.h"
@@ -72,7 +72,7 @@ void mailFigures(const QString &folder, const Effort &effort, Report &report)
     begun = Moment::now();
     std::size_t wishes = 0;
     for (qint64 n = 0; n < effort.mails; ++n)
-        wishes += understanding::readRequest(mail::newWords(letters[std::size_t(n % 1000)]), u"Our seats"_s).wishes.size();
+        wishes += understanding::readRequest(understanding::newWords(letters[std::size_t(n % 1000)]), u"Our seats"_s).wishes.size();
     const Moment understood = Moment::now() - begun;
     if (qint64(wishes) != effort.mails)
         giveUp({ErrorCode::Internal, {}, u"not all wishes were read"_s});

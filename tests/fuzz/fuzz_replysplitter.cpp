@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text, made safe and split. Stretches must make up the whole text; safe text must stay as it is and keep its limits.
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 #include "models/mail/safetext.h"
 
 #include <cstdlib>
 
 using namespace pd::mail;
+using namespace pd::understanding;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

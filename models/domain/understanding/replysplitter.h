@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/understanding/reading.h"
+
 #include <QString>
 
 #include <vector>
 
-namespace pd::mail {
+namespace pd::understanding {
 
 // What stretches of a message are. Nothing is taken away: the stretches follow each other and make up the whole text.
 enum class Stretch {
@@ -30,4 +32,22 @@ struct TextStretch {
 // The new words alone; where there are none, what is handed on; else nothing.
 [[nodiscard]] QString newWords(const QString &text);
 
-} // namespace pd::mail
+// Where new words stand in the whole text.
+class NewStretches {
+public:
+    explicit NewStretches(const QString &text);
+
+    // Of a span of newWords(text): the pieces of the whole text that it is made of.
+    [[nodiscard]] std::vector<TextSpan> inWhole(TextSpan span) const;
+    // What is not new.
+    [[nodiscard]] std::vector<TextSpan> others() const;
+
+private:
+    [[nodiscard]] bool isNew(const TextStretch &stretch) const;
+
+    std::vector<TextStretch> m_stretches;
+    bool m_forwarded = false;
+    qsizetype m_blanks = 0; // before the first new word
+};
+
+} // namespace pd::understanding

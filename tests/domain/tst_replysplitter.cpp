@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using namespace pd::mail;
+using namespace pd::understanding;
 
 class ReplySplitterTest : public QObject {
     Q_OBJECT
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void findsTheNewWords();
     void takesNothingAway_data() { findsTheNewWords_data(); }
     void takesNothingAway();
+    void findsNewWordsInTheWhole_data() { findsTheNewWords_data(); }
+    void findsNewWordsInTheWhole();
     void namesItsStretches();
     void endsInTimeWhateverItReads_data();
     void endsInTimeWhateverItReads();
@@ -68,6 +70,24 @@ void ReplySplitterTest::findsTheNewWords()
     QFETCH(QString, text);
     QFETCH(QString, words);
     QCOMPARE(newWords(text), words);
+}
+
+void ReplySplitterTest::findsNewWordsInTheWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    const NewStretches stretches(text);
+    QString whole;
+    for (const TextSpan &piece : stretches.inWhole({0, int(words.size())}))
+        whole += text.mid(piece.start, piece.length);
+    QCOMPARE(whole, words);
+    for (int i = 0; i < words.size(); ++i) {
+        const std::vector<TextSpan> letter = stretches.inWhole({i, 1});
+        QCOMPARE(letter.size(), 1u);
+        QCOMPARE(text.mid(letter.front().start, letter.front().length), words.mid(i, 1));
+        for (const TextSpan &other : stretches.others())
+            QVERIFY(letter.front().start < other.start || letter.front().start >= other.start + other.length);
+    }
 }
 
 void ReplySplitterTest::takesNothingAway()

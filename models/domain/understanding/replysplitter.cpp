@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/mail/replysplitter.h"
+#include "models/domain/understanding/replysplitter.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace pd::mail {
+namespace pd::understanding {
 
 namespace {
 
@@ -250,6 +250,7 @@ private:
     bool m_openQuote = false;
 };
 
+// The stretches of a kind, one behind the other.
 QString joined(const QString &text, const std::vector<TextStretch> &stretches, Stretch kind)
 {
     QString words;
@@ -257,7 +258,12 @@ QString joined(const QString &text, const std::vector<TextStretch> &stretches, S
         if (stretch.kind == kind)
             words += QStringView(text).mid(stretch.from, stretch.length);
     }
-    return words.trimmed();
+    return words;
+}
+
+qsizetype blanksBefore(const QString &words)
+{
+    return std::find_if_not(words.begin(), words.end(), [](QChar letter) { return letter.isSpace(); }) - words.begin();
 }
 
 } // namespace
@@ -270,8 +276,48 @@ std::vector<TextStretch> splitReply(const QString &text)
 QString newWords(const QString &text)
 {
     const std::vector<TextStretch> stretches = splitReply(text);
-    const QString words = joined(text, stretches, Stretch::New);
-    return words.isEmpty() ? joined(text, stretches, Stretch::Forwarded) : words;
+    const QString words = joined(text, stretches, Stretch::New).trimmed();
+    return words.isEmpty() ? joined(text, stretches, Stretch::Forwarded).trimmed() : words;
 }
 
-} // namespace pd::mail
+NewStretches::NewStretches(const QString &text)
+    : m_stretches(splitReply(text))
+{
+    const QString words = joined(text, m_stretches, Stretch::New);
+    m_forwarded = words.trimmed().isEmpty();
+    m_blanks = blanksBefore(m_forwarded ? joined(text, m_stretches, Stretch::Forwarded) : words);
+}
+
+bool NewStretches::isNew(const TextStretch &stretch) const
+{
+    return stretch.kind == (m_forwarded ? Stretch::Forwarded : Stretch::New);
+}
+
+std::vector<TextSpan> NewStretches::inWhole(TextSpan span) const
+{
+    std::vector<TextSpan> found;
+    qsizetype before = 0; // new words in the stretches behind us
+    const qsizetype from = span.start + m_blanks;
+    const qsizetype to = from + span.length;
+    for (const TextStretch &stretch : m_stretches) {
+        if (!isNew(stretch))
+            continue;
+        const qsizetype first = std::max(from, before), last = std::min(to, before + stretch.length);
+        if (first < last)
+            found.push_back({int(stretch.from + first - before), int(last - first)});
+        before += stretch.length;
+    }
+    return found;
+}
+
+std::vector<TextSpan> NewStretches::others() const
+{
+    std::vector<TextSpan> others;
+    for (const TextStretch &stretch : m_stretches) {
+        if (!isNew(stretch))
+            others.push_back({int(stretch.from), int(stretch.length)});
+    }
+    return others;
+}
+
+} // namespace pd::understanding
