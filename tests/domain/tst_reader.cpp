@@ -129,7 +129,8 @@ void ReaderTest::saysWhereItStands()
     const QString text = u"Dear all – merci, Ångström!\n\nWe would like an aisle\nseat. Order 100201."_s;
     const Reading reading = readRequest(text, u"About order 100202"_s);
     QCOMPARE(reading.wishes.size(), std::size_t(1));
-    QCOMPARE(text.mid(reading.wishes[0].span.start, reading.wishes[0].span.length), u"an aisle"_s);
+    QCOMPARE(text.mid(reading.wishes[0].span.start, reading.wishes[0].span.length), u"an aisle\nseat"_s);
+    QCOMPARE(readRequest(u"We would like to sit closer to the stage."_s, {}).wishes[0].span, (TextSpan{17, 23})); // all of it
     QCOMPARE(reading.facts.size(), std::size_t(2));
     QCOMPARE(text.mid(reading.facts[0].span.start, reading.facts[0].span.length), u"100201"_s);
     QCOMPARE(reading.facts[1].value, u"100202"_s);
@@ -160,7 +161,7 @@ void ReaderTest::formsOfTheOrganisationComeFirst()
     QCOMPARE(reading.form, u"house"_s);
     QCOMPARE(firstFact(reading, FactField::Order)->value, u"77"_s);
     QCOMPARE(inShort(reading), u"aisle, seats:C 4"_s);
-    QCOMPARE(text.mid(reading.wishes[0].span.start, reading.wishes[0].span.length), u"an aisle"_s);
+    QCOMPARE(text.mid(reading.wishes[0].span.start, reading.wishes[0].span.length), u"an aisle seat"_s);
     QVERIFY(readRequest(u"Text: I would like an aisle seat."_s, {}, {*set}).form.isEmpty()); // without what it needs
 }
 

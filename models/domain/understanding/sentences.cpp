@@ -33,14 +33,17 @@ Sentences::Sentences(const WordList &words, PhraseBook::Found found)
     : m_words(words)
     , m_found(std::move(found))
 {
-    // What is part of a longer one of its group is nothing by itself.
+    // What is part of a longer one of its group is nothing by itself, and two that overlap are one.
     for (std::vector<Hit> &all : m_found) {
         std::vector<Hit> outer;
         for (const Hit &hit : all) {
-            if (outer.empty() || hit.last > outer.back().last)
+            const bool plain = !outer.empty() && hit.name < 0 && !hit.number && outer.back().name < 0 && !outer.back().number;
+            if (outer.empty() || (hit.last > outer.back().last && !(plain && hit.first <= outer.back().last))) {
                 outer.push_back(hit);
-            else
+            } else { // "sit closer" and "closer to the stage" are one
+                outer.back().last = std::max(outer.back().last, hit.last);
                 outer.back().sure = outer.back().sure || hit.sure;
+            }
         }
         all = std::move(outer);
     }
