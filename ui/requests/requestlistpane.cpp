@@ -82,7 +82,8 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
         m_setting = true;
         if (const RowId now = current())
             m_wanted = now;
-        m_chosen = selected();
+        if (auto chosen = selected(); !chosen.empty()) // read twice before it was shown once: as it was before
+            m_chosen = std::move(chosen);
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &RequestListPane::keepState, Qt::QueuedConnection);
     connect(&model, &items::ReadList::loadStateChanged, this, &RequestListPane::showState);

@@ -106,7 +106,7 @@ QWidget *RequestsPage::makeList()
     foot->addWidget(m_merge);
     foot->addStretch(1);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, isRightToLeft() ? 2 : 0, 0); // there Qt sets a splitter's first part a pixel too far, and one in another twice
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
