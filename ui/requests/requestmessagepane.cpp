@@ -12,6 +12,7 @@
 #include "ui/words/requestwords.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,6 +35,16 @@ void addRow(QFormLayout &form, const QString &text, QWidget *field)
     label->setText(text);
     field->setAccessibleName(text);
     form.addRow(label, field);
+}
+
+void addLine(QGridLayout &grid, const QString &text, QWidget *field)
+{
+    auto *label = plainLabel(field->objectName() + u"Label"_s, TypeRole::Body, field->parentWidget(), true);
+    label->setText(text);
+    field->setAccessibleName(text);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(field, row, 1, Qt::AlignTop);
 }
 
 } // namespace
@@ -129,15 +140,15 @@ QWidget *RequestMessagePane::makeUnderstood()
     part->setBackgroundRole(QPalette::AlternateBase);
     auto *title = plainLabel(u"requestUnderstoodTitle"_s, TypeRole::Heading, part);
     title->setText(tr("Understood"));
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout; // gives a text that wraps the height of its lines
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(1, 1);
     for (QLabel *label : {m_wishes, m_hasNow, m_fallback})
         label->setParent(part);
-    addRow(*form, tr("Wishes"), m_wishes);
-    addRow(*form, tr("Has now"), m_hasNow);
-    addRow(*form, tr("Otherwise", "if a wish cannot be filled"), m_fallback);
+    addLine(*form, tr("Wishes"), m_wishes);
+    addLine(*form, tr("Has now"), m_hasNow);
+    addLine(*form, tr("Otherwise", "if a wish cannot be filled"), m_fallback);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(8);
