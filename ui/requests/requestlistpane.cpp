@@ -85,7 +85,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
         if (auto chosen = selected(); !chosen.empty()) // read twice before it was shown once: as it was before
             m_chosen = std::move(chosen);
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &RequestListPane::keepState, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RequestListPane::keepState); // after the list and the view, which were there first
     connect(&model, &items::ReadList::loadStateChanged, this, &RequestListPane::showState);
     connect(m_empty, &EmptyList::clicked, this, [this] {
         if (m_model.loadState() == items::RecordModel::LoadState::Failed)
