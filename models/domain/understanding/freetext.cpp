@@ -111,6 +111,10 @@ private:
         for (const Hit &hit : m_sentences->hits(group.group)) {
             if (!m_sentences->isWish(hit) || (!hit.sure && insideOfOthers(hit, group.group)))
                 continue;
+            if (group.coded && group.asks != Asks::Accessible) { // said once is enough
+                add(group.asks, group.group, hit);
+                return;
+            }
             std::optional<int> number = hit.number;
             if (group.asks == Asks::More && !number)
                 number = m_book->numberOf(m_words.at(hit.first).folded);

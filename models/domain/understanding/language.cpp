@@ -13,7 +13,7 @@ namespace pd::understanding {
 
 namespace {
 
-constexpr int mostWords = 400; // more say no more
+constexpr int mostWords = 150; // more say no more
 
 struct Common {
     QString language;
@@ -57,20 +57,20 @@ const QHash<QString, unsigned> &languagesByWord()
 
 QString languageOf(const WordList &text)
 {
-    static const QHash<QStringView, unsigned> byView = [] {
-        QHash<QStringView, unsigned> map;
+    static const WordTable<unsigned> byWord = [] {
+        WordTable<unsigned> table;
         for (auto it = languagesByWord().constBegin(); it != languagesByWord().constEnd(); ++it)
-            map.insert(it.key(), it.value());
-        return map;
+            table.emplace(keyOf(it.key()), it.value());
+        return table;
     }();
     std::array<int, 5> counts{}, alone{}; // alone: words that no other has
     for (int i = 0; i < std::min(text.size(), mostWords); ++i) {
-        const auto known = byView.constFind(text.at(i).folded);
-        if (known == byView.constEnd())
+        const auto known = byWord.find(keyOf(text.at(i).folded));
+        if (known == byWord.end())
             continue;
         for (std::size_t language = 0; language < counts.size(); ++language) {
-            counts[language] += (*known >> language) & 1U;
-            alone[language] += *known == 1U << language;
+            counts[language] += (known->second >> language) & 1U;
+            alone[language] += known->second == 1U << language;
         }
     }
     const auto best = std::max_element(counts.begin(), counts.end());

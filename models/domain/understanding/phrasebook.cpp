@@ -10,7 +10,14 @@ namespace pd::understanding {
 
 namespace {
 
-constexpr int startLength = 3; // of a word of which the beginning is given
+constexpr int letters = 26;
+
+// By its first two letters; -1: they are no a to z.
+int lettersOf(QStringView word)
+{
+    const auto letter = [&](qsizetype i) { return int(word[i].unicode()) - 'a'; };
+    return word.size() < 2 || letter(0) < 0 || letter(0) >= letters || letter(1) < 0 || letter(1) >= letters ? -1 : letter(0) * letters + letter(1);
+}
 
 QStringList wordsOf(const QString &phrase)
 {
@@ -31,8 +38,8 @@ PhraseBook::PhraseBook(QStringView source)
             group = line.mid(1, line.size() - 2);
         } else if (group == "number"_L1) {
             for (const QString &pair : wordsOf(line)) {
-                m_numberWords.append(foldedWord(pair.section(u'=', 0, 0)));
-                m_numbers.insert(m_numberWords.constLast(), pair.section(u'=', 1).toInt());
+                const int place = known(foldedWord(pair.section(u'=', 0, 0)));
+                m_numbers[std::size_t(place)] = pair.section(u'=', 1).toInt();
             }
         } else if (group.startsWith(u'<')) {
             for (const QString &word : wordsOf(line))
@@ -41,11 +48,24 @@ PhraseBook::PhraseBook(QStringView source)
             add(group, line);
         }
     }
+    m_byWord.resize(std::size_t(m_words.size()));
+    m_byLetters.resize(std::size_t(letters) * letters);
     for (std::size_t i = 0; i < m_phrases.size(); ++i)
         index(i);
 }
 
-PhraseBook::Part PhraseBook::partOf(const QString &word) const
+int PhraseBook::known(const QString &word)
+{
+    if (const auto place = m_places.find(keyOf(word)); place != m_places.end())
+        return place->second;
+    m_words.append(word);
+    m_numbers.push_back(-1);
+    const int place = int(m_words.size() - 1);
+    m_places.emplace(keyOf(m_words.constLast()), place);
+    return place;
+}
+
+PhraseBook::Part PhraseBook::partOf(const QString &word)
 {
     Part part;
     if (word.startsWith(u'~')) {
@@ -63,16 +83,16 @@ PhraseBook::Part PhraseBook::partOf(const QString &word) const
     }
     if (rest.startsWith(u'<')) {
         part.kind = Part::Kind::Name;
-        part.group = rest;
-        part.whole = m_lists.value(rest);
-        Q_ASSERT(!part.whole.isEmpty());
+        for (const QString &one : m_lists.value(rest))
+            part.whole.push_back(known(one));
+        Q_ASSERT(!part.whole.empty());
         return part;
     }
     for (const QString &choice : rest.split(u'|')) {
         if (choice.endsWith(u'*'))
             part.starts.append(foldedWord(choice.chopped(1)));
         else
-            part.whole.append(foldedWord(choice));
+            part.whole.push_back(known(foldedWord(choice)));
     }
     return part;
 }
@@ -99,36 +119,39 @@ void PhraseBook::index(std::size_t phrase)
         m_byNumber.push_back(int(phrase));
         return;
     }
-    for (const QString &word : first.whole)
-        m_byWord[word].push_back(int(phrase));
+    for (const int word : first.whole)
+        m_byWord[std::size_t(word)].push_back(int(phrase));
     for (const QString &start : first.starts) {
-        Q_ASSERT(start.size() >= startLength);
-        m_byStart[QStringView(start).left(startLength)].push_back(int(phrase));
+        Q_ASSERT(lettersOf(start) >= 0);
+        m_byLetters[std::size_t(lettersOf(start))].push_back(int(phrase));
     }
 }
 
 std::optional<int> PhraseBook::numberOf(QStringView folded) const
 {
-    if (folded.size() <= 2) {
+    if (folded.size() <= 2 && folded[0].isDigit()) {
         bool isNumber = false;
         const int number = folded.toInt(&isNumber);
         if (isNumber)
             return number;
     }
-    const auto known = m_numbers.constFind(folded);
-    return known == m_numbers.constEnd() ? std::nullopt : std::optional(*known);
+    const auto place = m_places.find(keyOf(folded));
+    const int number = place == m_places.end() ? -1 : m_numbers[std::size_t(place->second)];
+    return number < 0 ? std::nullopt : std::optional(number);
 }
 
-bool PhraseBook::fits(const Part &part, const Word &word) const
+bool PhraseBook::fits(const Part &part, const Text &text, int at)
 {
     if (part.kind == Part::Kind::Number)
-        return numberOf(word.folded).has_value();
-    return std::any_of(part.whole.begin(), part.whole.end(), [&](const QString &whole) { return word.folded == whole; })
-        || std::any_of(part.starts.begin(), part.starts.end(), [&](const QString &start) { return word.folded.startsWith(start); });
+        return text.numbers[std::size_t(at)] >= 0;
+    const int known = text.known[std::size_t(at)];
+    if (known >= 0 && std::find(part.whole.begin(), part.whole.end(), known) != part.whole.end())
+        return true;
+    return std::any_of(part.starts.begin(), part.starts.end(), [&](const QString &start) { return text.words.at(at).folded.startsWith(start); });
 }
 
 // Within one sentence; a gap is as short as can be.
-bool PhraseBook::match(const Phrase &phrase, std::size_t part, const WordList &text, int at, Hit &hit) const
+bool PhraseBook::match(const Phrase &phrase, std::size_t part, const Text &text, int at, Hit &hit)
 {
     if (part == phrase.parts.size())
         return true;
@@ -137,17 +160,17 @@ bool PhraseBook::match(const Phrase &phrase, std::size_t part, const WordList &t
         for (int skip = 0; skip <= now.most; ++skip) {
             if (match(phrase, part + 1, text, at + skip, hit))
                 return true;
-            if (at + skip >= text.size() || text.at(at + skip).before == Gap::Sentence)
+            if (at + skip >= text.words.size() || text.words.at(at + skip).before == Gap::Sentence)
                 return false;
         }
         return false;
     }
-    const bool here = at < text.size() && (at == hit.first || text.at(at).before != Gap::Sentence) && fits(now, text.at(at));
+    const bool here = at < text.words.size() && (at == hit.first || text.words.at(at).before != Gap::Sentence) && fits(now, text, at);
     if (here) {
         Hit with = hit;
         with.last = at;
         if (now.kind == Part::Kind::Number && !with.number)
-            with.number = numberOf(text.at(at).folded);
+            with.number = text.numbers[std::size_t(at)];
         if (now.kind == Part::Kind::Name)
             with.name = at;
         if (match(phrase, part + 1, text, at + 1, with)) {
@@ -158,8 +181,17 @@ bool PhraseBook::match(const Phrase &phrase, std::size_t part, const WordList &t
     return now.optional && match(phrase, part + 1, text, at, hit);
 }
 
-PhraseBook::Found PhraseBook::find(const WordList &text) const
+PhraseBook::Found PhraseBook::find(const WordList &words) const
 {
+    Text text{words, {}, {}};
+    for (const Word &word : words.words()) {
+        const auto place = m_places.find(keyOf(word.folded));
+        text.known.push_back(place == m_places.end() ? -1 : place->second);
+        if (word.folded[0].isDigit())
+            text.numbers.push_back(numberOf(word.folded).value_or(-1));
+        else
+            text.numbers.push_back(place == m_places.end() ? -1 : m_numbers[std::size_t(place->second)]);
+    }
     Found found;
     const auto take = [&](int which, int at) {
         const Phrase &phrase = m_phrases[std::size_t(which)];
@@ -177,17 +209,16 @@ PhraseBook::Found PhraseBook::find(const WordList &text) const
             hits.push_back(hit);
         }
     };
-    for (int at = 0; at < text.size(); ++at) {
-        const QStringView word = text.at(at).folded;
-        if (const auto phrases = m_byWord.constFind(word); phrases != m_byWord.constEnd()) {
-            for (const int which : *phrases)
+    for (int at = 0; at < words.size(); ++at) {
+        if (const int known = text.known[std::size_t(at)]; known >= 0) {
+            for (const int which : m_byWord[std::size_t(known)])
                 take(which, at);
         }
-        if (const auto phrases = m_byStart.constFind(word.left(startLength)); phrases != m_byStart.constEnd()) {
-            for (const int which : *phrases)
+        if (const int first = lettersOf(words.at(at).folded); first >= 0) {
+            for (const int which : m_byLetters[std::size_t(first)])
                 take(which, at);
         }
-        if (!m_byNumber.empty() && numberOf(word)) {
+        if (text.numbers[std::size_t(at)] >= 0) {
             for (const int which : m_byNumber)
                 take(which, at);
         }

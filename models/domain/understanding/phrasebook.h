@@ -34,35 +34,42 @@ public:
 
     // What is found of each group, in the order of the text.
     using Found = QHash<QString, std::vector<Hit>>;
-    [[nodiscard]] Found find(const WordList &text) const;
+    [[nodiscard]] Found find(const WordList &words) const;
     [[nodiscard]] std::optional<int> numberOf(QStringView folded) const;
 
 private:
     struct Part {
         enum class Kind { Words, Gap, Number, Name } kind = Kind::Words;
-        QStringList whole;
+        std::vector<int> whole; // by their place in m_words
         QStringList starts;
         bool optional = false;
-        int most = 0;      // of a gap
-        QString group;     // of a name
+        int most = 0; // of a gap
     };
     struct Phrase {
         QString group;
         bool sure = false;
         std::vector<Part> parts;
     };
+    // A text with each of its words looked up once.
+    struct Text {
+        const WordList &words;
+        std::vector<int> known;   // their place in m_words; -1: no phrase has it
+        std::vector<int> numbers; // -1: none
+    };
     void add(const QString &group, const QString &line);
-    [[nodiscard]] Part partOf(const QString &word) const;
-    [[nodiscard]] bool fits(const Part &part, const Word &word) const;
-    [[nodiscard]] bool match(const Phrase &phrase, std::size_t part, const WordList &text, int at, Hit &hit) const;
+    [[nodiscard]] Part partOf(const QString &word);
+    [[nodiscard]] int known(const QString &word);
+    [[nodiscard]] static bool fits(const Part &part, const Text &text, int at);
+    [[nodiscard]] static bool match(const Phrase &phrase, std::size_t part, const Text &text, int at, Hit &hit);
     void index(std::size_t phrase);
 
     std::vector<Phrase> m_phrases;
     QHash<QString, QStringList> m_lists; // the words of groups that phrases name
-    QStringList m_numberWords;
-    QHash<QStringView, int> m_numbers;
-    QHash<QStringView, std::vector<int>> m_byWord;  // phrases by their first word
-    QHash<QStringView, std::vector<int>> m_byStart; // by its first three letters
+    QStringList m_words; // that phrases name
+    WordTable<int> m_places;
+    std::vector<int> m_numbers;                // what each of them is; -1: no number
+    std::vector<std::vector<int>> m_byWord;    // phrases by their first word
+    std::vector<std::vector<int>> m_byLetters; // by its first two letters, where that is all that is given
     std::vector<int> m_byNumber;
 };
 

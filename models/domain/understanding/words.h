@@ -6,6 +6,9 @@
 
 #include <QStringView>
 
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace pd::understanding {
@@ -40,6 +43,23 @@ private:
     QString m_folded;
     std::vector<Word> m_words;
 };
+
+// For tables of words that are looked up for each word of a text: several times as fast as qHash() of words so short (FNV-1a).
+struct WordHash {
+    std::size_t operator()(std::u16string_view word) const
+    {
+        std::uint32_t hash = 2166136261U;
+        for (const char16_t c : word)
+            hash = (hash ^ c) * 16777619U;
+        return hash;
+    }
+};
+template <class Value>
+using WordTable = std::unordered_map<std::u16string_view, Value, WordHash>;
+[[nodiscard]] inline std::u16string_view keyOf(QStringView word)
+{
+    return {word.utf16(), std::size_t(word.size())};
+}
 
 // The folded form of one word; no marks, no format characters.
 [[nodiscard]] QString foldedWord(QStringView word);
