@@ -102,6 +102,8 @@ struct RequestDraft {
 // A request with all that was said about it.
 struct RequestCase {
     QueuedRequest request;
+    std::vector<StoredFact> facts;           // what was read besides wishes
+    std::vector<RequestConflict> conflicts;  // what stood in the way when it came
     std::vector<StoredMail> thread; // oldest first
     std::vector<RequestDraft> drafts; // newest first; of everybody, and of what was merged into it
     RequestDesk desk;

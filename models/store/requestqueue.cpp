@@ -79,7 +79,8 @@ public:
         Result<RequestDesk> at = desk(id, now);
         if (!drafts || !at)
             return !drafts ? drafts.error() : at.error();
-        return RequestCase{std::move(request->front()), std::move(stored->thread), *std::move(drafts), *std::move(at)};
+        request->front().wishes = std::move(stored->wishes); // with where they stand
+        return RequestCase{std::move(request->front()), std::move(stored->facts), std::move(stored->conflicts), std::move(stored->thread), *std::move(drafts), *std::move(at)};
     }
 
     Result<RequestDesk> desk(RowId id, Instant now) override { return readRequestDesk(*m_connection, id, now); }
@@ -153,7 +154,7 @@ private:
 
     Result<void> addWishes(std::vector<QueuedRequest> &all, const QString &which, const QVariantList &values, Instant)
     {
-        Result<QSqlQuery> rows = m_connection->query(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence FROM request_wish w JOIN change_request r ON r.id = w.request_id "
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, '') FROM request_wish w JOIN change_request r ON r.id = w.request_id "
                                                      "JOIN request_kind k ON k.id = w.kind_id WHERE %1 ORDER BY w.id"_s.arg(which),
                                                      values);
         if (!rows)
@@ -167,6 +168,8 @@ private:
                     wish.number = rows->value(3).toInt();
                 if (!rows->isNull(4))
                     wish.confidence = rows->value(4).toDouble();
+                wish.asks = rows->value(5).toString();
+                wish.code = rows->value(6).toString();
             }
         }
         return {};

@@ -21,7 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -138,7 +138,7 @@ void TestRequestsPage::listsAndOpens()
     QCOMPARE(page().count(), rows());
     QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() == row(0).id, 20'000); // the first, by itself
     choose(1);
-    QCOMPARE(find<QPlainTextEdit>(u"requestText"_s)->toPlainText(), row(1).facts.note); // it came with no mail
+    QCOMPARE(find<QTextEdit>(u"requestText"_s)->toPlainText(), row(1).facts.note); // it came with no mail
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>(u"requestSeatsNow"_s)->text().isEmpty(), 20'000);
     QCOMPARE(find<QComboBox>(u"requestState"_s)->currentData().toString(), u"new"_s);
     for (const QString &name : {u"requestSwap"_s, u"requestKeep"_s, u"requestAdd"_s, u"requestDrop"_s, u"requestDecline"_s, u"requestPay"_s, u"requestFinish"_s, u"requestSplit"_s}) {

@@ -16,6 +16,7 @@ struct Mark {
     int length = 0;
     MarkKind kind = MarkKind::Wish;
     QString tip; // what it was understood as, in words
+    bool operator==(const Mark &) const = default;
 };
 
 // A stranger's words as plain text, never laid out as anything else: what was understood is marked in them, what was said

@@ -145,12 +145,9 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
     weigh();
 }
 
-void ReplyPanel::setContext(const StoredRequest &request)
+void ReplyPanel::readAgain()
 {
-    if (m_request == request.id)
-        read();
-    else
-        setRequest(request.id);
+    read();
 }
 
 void ReplyPanel::read()

@@ -30,7 +30,7 @@ public:
 
     void setRequest(std::optional<RowId> request);
     // What is known of it has changed: the answer is compared anew.
-    void setContext(const StoredRequest &request);
+    void readAgain();
 
     [[nodiscard]] QString draft() const; // the text; empty: nothing is written
     [[nodiscard]] QString draftTemplate() const;

@@ -5,16 +5,19 @@
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/leading.h"
+#include "ui/help/linkquestion.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/messagemarks.h"
+#include "ui/requests/messageview.h"
 #include "ui/words/format.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/readingwords.h"
 #include "ui/words/requestwords.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,10 +64,12 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_which(plainLabel(u"requestMessageAt"_s, TypeRole::Body, this, true))
     , m_before(new IconButton(u"go-previous"_s, tr("The message before"), this))
     , m_after(new IconButton(u"go-next"_s, tr("The message after"), this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new MessageView(this))
+    , m_link(new LinkQuestion(this))
     , m_wishes(plainLabel(u"requestWishes"_s, TypeRole::Body, this))
     , m_hasNow(plainLabel(u"requestHasNow"_s, TypeRole::Body, this))
     , m_fallback(plainLabel(u"requestFallback"_s, TypeRole::Body, this))
+    , m_doubts(plainLabel(u"requestDoubts"_s, TypeRole::Body, this))
     , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
 {
     setObjectName(u"requestMessage"_s);
@@ -78,12 +83,9 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     m_before->setObjectName(u"requestMessageBefore"_s);
     m_after->setObjectName(u"requestMessageAfter"_s);
     m_text->setObjectName(u"requestText"_s);
-    m_text->setAccessibleName(tr("The message"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(16);
-    for (QLabel *label : {m_subject, m_reason, m_wishes, m_hasNow, m_fallback}) {
+    m_link->setAccessibleName(tr("Open an address?"));
+    m_link->hide();
+    for (QLabel *label : {m_subject, m_reason, m_wishes, m_hasNow, m_fallback, m_doubts}) {
         label->setWordWrap(true);
         keepLeading(*label);
     }
@@ -92,9 +94,13 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_text, 1);
+    column->addWidget(m_link);
     column->addWidget(makeUnderstood());
     connect(m_before, &IconButton::clicked, this, [this] { showMessage(m_at - 1); });
     connect(m_after, &IconButton::clicked, this, [this] { showMessage(m_at + 1); });
+    connect(m_text, &MessageView::linkChosen, m_link, &LinkQuestion::ask);
+    connect(m_link, &LinkQuestion::answered, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
+    connect(m_text, &MessageView::markChosen, m_correct, &QPushButton::click);
     show(nullptr);
 }
 
@@ -158,6 +164,8 @@ QWidget *RequestMessagePane::makeUnderstood()
     top->addWidget(m_correct);
     column->addLayout(top);
     column->addLayout(form);
+    m_doubts->setParent(part);
+    column->addWidget(m_doubts);
     connect(m_correct, &QPushButton::clicked, this, &RequestMessagePane::correctWanted);
     return part;
 }
@@ -182,19 +190,46 @@ void RequestMessagePane::show(const RequestCase *one)
     const QString nothing = tr("not said", "of what a patron asked");
     QStringList wishes;
     for (const StoredWish &wish : request.wishes)
-        wishes.append(words::storedWishText(wish));
+        wishes.append(words::wishText(wish));
     m_wishes->setText(directed(wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes")))));
     const QDate since = QDate::fromString(request.since, Qt::ISODate);
     m_hasNow->setText(directed(request.currentSeats.isEmpty() ? tr("not known")
                                    : since.isValid()          ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
                                                               : page::plain(request.currentSeats)));
     m_fallback->setText(request.facts.fallback.isEmpty() ? nothing : words::requestFallbackText(request.facts.fallback));
+    showDoubts();
     int at = int(m_case.thread.size()) - 1; // the newest
     for (int i = 0; i < int(m_case.thread.size()); ++i) {
         if (before == request.id && shown == m_case.thread[size_t(i)].id)
             at = i; // who reads is not thrown to another one
     }
     showMessage(at);
+}
+
+// Whoever works on it knows first what the patron cannot have, and what was not followed.
+void RequestMessagePane::showDoubts()
+{
+    QStringList said;
+    for (const RequestConflict &conflict : m_case.conflicts)
+        said.append(words::conflictText(conflict));
+    for (const StoredFact &fact : m_case.facts)
+        said.append(words::doubtText(fact));
+    said.removeAll(QString());
+    said.removeDuplicates();
+    m_doubts->setText(directed(page::plain(said.join(u' '))));
+    m_doubts->setVisible(!said.isEmpty());
+}
+
+// What was typed in, where no message came with it.
+void RequestMessagePane::showText(const StoredMail *mail)
+{
+    const QString text = mail ? mail->message.text : m_has ? m_case.request.facts.note : tr("Choose a request in the list.");
+    const MessageMarks marks = mail ? marksOf(m_case, *mail) : MessageMarks();
+    if (text == m_text->toPlainText() && marks.marks == m_text->marks())
+        return; // who reads keeps the place
+    m_link->hide();
+    m_text->setMessage(text, marks.marks);
+    m_text->setMuted(marks.others);
 }
 
 std::optional<RowId> RequestMessagePane::message() const
@@ -233,9 +268,7 @@ void RequestMessagePane::showMessage(int at)
         if (button->isEnabled())
             button->setToolTip(button->accessibleName());
     }
-    const QString text = mail ? mail->message.text : m_has ? request.facts.note : tr("Choose a request in the list.");
-    if (text != m_text->toPlainText())
-        m_text->setPlainText(text);
+    showText(mail);
     Q_EMIT messageChanged();
 }
 

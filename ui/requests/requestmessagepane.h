@@ -9,7 +9,6 @@
 
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pd::ui {
@@ -17,6 +16,8 @@ namespace pd::ui {
 class Chip;
 class ElidedLabel;
 class IconButton;
+class LinkQuestion;
+class MessageView;
 
 // The second pane: who wrote, whether it really is who it says and why, what was written, message after message, and what was
 // understood of it.
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeUnderstood();
     void showMessage(int at);
+    void showDoubts();
+    void showText(const StoredMail *mail);
     void fill(ElidedLabel *label, const QString &text);
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
@@ -56,10 +59,12 @@ private:
     QLabel *m_which;
     IconButton *m_before;
     IconButton *m_after;
-    QPlainTextEdit *m_text;
+    MessageView *m_text;
+    LinkQuestion *m_link;
     QLabel *m_wishes;
     QLabel *m_hasNow;
     QLabel *m_fallback;
+    QLabel *m_doubts; // what stands in the way, and what nothing follows from
     QPushButton *m_correct;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
 #include "ui/requests/requestmessagepane.h"
+#include "ui/requests/requestreply.h"
 #include "ui/requests/requestworkpane.h"
 #include "ui/words/errorsentence.h"
 
@@ -85,6 +86,7 @@ void RequestsPage::make()
     connect(m_keeper, &RequestKeeper::failed, this, [this](const Error &error) { Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)}); });
     connect(&m_model, &items::ReadList::loadStateChanged, this, [this] { setCount(m_model.open(localDate(m_services.clock(), m_zone))); });
     connect(&m_services.writer, &items::WriterThread::changed, this, &RequestsPage::reload);
+    new RequestReply(m_services, *this);
     showNone();
     weigh();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/requestwords.h"
 
-#include "models/domain/requestwish.h"
 #include "ui/words/format.h"
-#include "ui/words/planwords.h"
+#include "ui/words/readingwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,32 +61,11 @@ QString requestFallbackText(const QString &fallback)
     return known(texts, fallback);
 }
 
-QString storedWishText(const StoredWish &wish)
-{
-    if (const std::optional<WishKind> kind = wishKindNamed(wish.kind)) {
-        if (takesNumber(*kind) && !wish.number) // found in words that say none
-            return *kind == WishKind::Accessible ? Words::tr("Accessible seats") : Words::tr("Another number of seats");
-        return wishText({*kind, wish.detail, wish.number});
-    }
-    static const QHash<QString, const char *> texts{
-        {u"seats"_s, QT_TRANSLATE_NOOP("Request", "Other seats")},
-        {u"series"_s, QT_TRANSLATE_NOOP("Request", "Another series")},
-        {u"more"_s, QT_TRANSLATE_NOOP("Request", "More seats")},
-        {u"fewer"_s, QT_TRANSLATE_NOOP("Request", "Fewer seats")},
-        {u"package"_s, QT_TRANSLATE_NOOP("Request", "Another package")},
-        {u"decline"_s, QT_TRANSLATE_NOOP("Request", "Does not renew")},
-        {u"address"_s, QT_TRANSLATE_NOOP("Request", "Another address")},
-        {u"other"_s, QT_TRANSLATE_NOOP("Request", "Something else")},
-    };
-    const QString kind = known(texts, wish.kind);
-    return wish.detail.trimmed().isEmpty() ? kind : Words::tr("%1: %2", "a kind of wish, and what is wished").arg(kind, wish.detail.simplified());
-}
-
 QString requestAsksText(const QueuedRequest &request)
 {
     QString all;
     for (const StoredWish &wish : request.wishes)
-        all = all.isEmpty() ? storedWishText(wish) : Words::tr("%1; %2", "wishes in a row").arg(all, storedWishText(wish));
+        all = all.isEmpty() ? wishText(wish) : Words::tr("%1; %2", "wishes in a row").arg(all, wishText(wish));
     if (!all.isEmpty())
         return all;
     if (!request.facts.note.trimmed().isEmpty())

@@ -10,7 +10,6 @@ namespace pd::words {
 [[nodiscard]] QString requestStateText(QStringView state);      // Waiting for the patron
 [[nodiscard]] QString requestSourceText(const QString &source); // By e-mail
 [[nodiscard]] QString requestFallbackText(const QString &fallback); // keep the seats; empty: not said
-[[nodiscard]] QString storedWishText(const StoredWish &wish);   // At an aisle; a kind of staff's own by its name
 // What is asked, in one line: its wishes, else its note, else how its message begins.
 [[nodiscard]] QString requestAsksText(const QueuedRequest &request);
 [[nodiscard]] QString requestPatronText(const QueuedRequest &request); // the patron's name, else the address that it came from
