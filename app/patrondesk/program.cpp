@@ -49,7 +49,11 @@ Program::Program(ui::Preferences &preferences, ui::Appearance &appearance, Speak
     , m_dataFolder(std::move(dataFolder))
 {
     connect(&m_instance, &startup::Instance::calledUp, this, &Program::comeToTheFront);
-    connect(&m_notes, &DesktopNotes::chosen, this, [this] { comeToTheFront({}); });
+    connect(&m_notes, &DesktopNotes::chosen, this, [this] {
+        comeToTheFront({});
+        if (m_window)
+            m_window->showPage(u"requests"_s);
+    });
 }
 
 Program::~Program()
