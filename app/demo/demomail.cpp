@@ -43,20 +43,20 @@ MailAddress senderOf(Sender sender, const Correspondent &who, std::size_t place)
     return {u"stranger%1@unknown.example"_s.arg(place), who.name};
 }
 
-// What our mail server wrote on top, and what the sender's program did.
+// What our mail server wrote on top, and what the sender's program did. Names as a message is read.
 std::vector<mail::HeaderField> topFields(Sender sender)
 {
     const QByteArray server = "mx.harbourlight.example";
     std::vector<mail::HeaderField> fields;
     if (sender == Sender::Portal)
-        fields.push_back({"Authentication-Results", server + "; dkim=pass header.d=tickets.harbourlight.example"});
+        fields.push_back({"authentication-results", server + "; dkim=pass header.d=tickets.harbourlight.example"});
     else if (sender == Sender::Forged)
-        fields.push_back({"Authentication-Results", server + "; dkim=fail header.d=tickets.harbourlight.example"});
+        fields.push_back({"authentication-results", server + "; dkim=fail header.d=tickets.harbourlight.example"});
     else
-        fields.push_back({"Authentication-Results", server + "; dkim=none"});
-    fields.push_back({"Received", "from mail.example by " + server});
+        fields.push_back({"authentication-results", server + "; dkim=none"});
+    fields.push_back({"received", "from mail.example by " + server});
     if (sender == Sender::Program)
-        fields.push_back({"Auto-Submitted", "auto-replied"});
+        fields.push_back({"auto-submitted", "auto-replied"});
     return fields;
 }
 
