@@ -1135,10 +1135,6 @@ Commands:</source>
         <translation>مع list: ما أُرسل أو أُلغي أيضًا.</translation>
     </message>
     <message>
-        <source>With cancel: what it would change, and nothing is written.</source>
-        <translation>مع cancel: ما كان سيتغير، ولا يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>رسائل التجديد</translation>
     </message>
@@ -1214,30 +1210,6 @@ Commands:</source>
     <message>
         <source>With fetch --mailbox: the password is on standard input.</source>
         <translation>مع fetch --mailbox: كلمة المرور على الدخل القياسي.</translation>
-    </message>
-    <message>
-        <source>The server’s name is known</source>
-        <translation>اسم الخادم معروف</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>الخادم يجيب</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted</source>
-        <translation>الاتصال مشفّر</translation>
-    </message>
-    <message>
-        <source>The certificate is good</source>
-        <translation>الشهادة سليمة</translation>
-    </message>
-    <message>
-        <source>The login is accepted</source>
-        <translation>تسجيل الدخول مقبول</translation>
-    </message>
-    <message>
-        <source>The folder is there</source>
-        <translation>المجلد موجود</translation>
     </message>
     <message>
         <source>The mailbox “%1” is added.</source>
@@ -1414,10 +1386,6 @@ Commands:</source>
         <source>There is no such request.</source>
         <translation>لا يوجد طلب تغيير كهذا.</translation>
     </message>
-    <message>
-        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
-        <translation>مع list: ‏new أو inProgress أو waiting أو filled أو notPossible أو withdrawn أو all؛ والقيمة الافتراضية all.</translation>
-    </message>
     <message numerus="yes">
         <source>%n seats were assigned.</source>
         <translation>
@@ -1586,6 +1554,293 @@ Commands:</source>
     <message>
         <source>The mailbox “%1”: %2</source>
         <translation>صندوق البريد «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.</source>
+        <translation>الرسائل التي قبل %1 ومُحيت بايتاتها مع مرفقاتها: %2. تبقى كلماتها.</translation>
+    </message>
+    <message>
+        <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
+        <translation>مع import: لم يضع خادم بريدكم هذه الملفات هناك؛ فلا تُعد أي منها صحيحة المصدر.</translation>
+    </message>
+    <message>
+        <source>With import or erase: what it would change, and nothing is written.</source>
+        <translation>مع import أو erase: ما كان سيتغير، من دون كتابة شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>لم تُسجل أي رسالة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت رسالة واحدة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت رسالتان على أنهما وصلتا.</numerusform>
+            <numerusform>سُجلت %n رسائل على أنها وصلت.</numerusform>
+            <numerusform>سُجلت %n رسالة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت %n رسالة على أنها وصلت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+            <numerusform>الرسائل المنتظرة لإرسالها من جديد: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With send and account test: the password is on standard input.</source>
+        <translation>مع send وaccount test: كلمة المرور على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With account set: the name of the server that mail is sent by.</source>
+        <translation>مع account set: اسم الخادم الذي يُرسل عبره البريد.</translation>
+    </message>
+    <message>
+        <source>With account set: its port; 587 by default, 465 with tls.</source>
+        <translation>مع account set: منفذه؛ والقيمة الافتراضية 587، ومع tls القيمة 465.</translation>
+    </message>
+    <message>
+        <source>With account set: tls or starttls; starttls by default.</source>
+        <translation>مع account set: ‏tls أو starttls؛ والقيمة الافتراضية starttls.</translation>
+    </message>
+    <message>
+        <source>With account set: who logs in. The password stands on standard input.</source>
+        <translation>مع account set: من يسجل الدخول. كلمة المرور على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With account set: the address that mail comes from.</source>
+        <translation>مع account set: العنوان الذي يصدر منه البريد.</translation>
+    </message>
+    <message>
+        <source>With account set: the name beside it.</source>
+        <translation>مع account set: الاسم المكتوب بجانبه.</translation>
+    </message>
+    <message>
+        <source>With account set: a file of the only authorities whose certificates count.</source>
+        <translation>مع account set: ملف الجهات التي يُعتد بشهاداتها دون سواها.</translation>
+    </message>
+    <message>
+        <source>The answer waits in the outbox.</source>
+        <translation>الرد منتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The reply template that the answer is written by.</source>
+        <translation>قالب الرد الذي يُكتب به الرد.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; by default that of the patron’s message.</source>
+        <translation>لغته: ‏en أو es أو fr …؛ والقيمة الافتراضية لغة رسالة العميل.</translation>
+    </message>
+    <message>
+        <source>A file with the text instead of the template’s.</source>
+        <translation>ملف فيه النص بدلًا من نص القالب.</translation>
+    </message>
+    <message>
+        <source>The address; by default the one on the patron’s record.</source>
+        <translation>العنوان؛ والقيمة الافتراضية ما في سجل العميل.</translation>
+    </message>
+    <message>
+        <source>With --to: also where the record has another one.</source>
+        <translation>مع ‎--to: حتى إن كان في السجل عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The request waits for the patron from now on.</source>
+        <translation>ينتظر طلب التغيير العميل من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Send it now; else it waits in the outbox.</source>
+        <translation>إرساله الآن؛ وإلا انتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>With --send: the password of the account is on standard input.</source>
+        <translation>مع ‎--send: كلمة مرور الحساب على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Show the answer and what it says otherwise than the order, and write nothing.</source>
+        <translation>إظهار الرد وما يخالف فيه الطلب، من دون كتابة شيء.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one.</source>
+        <translation>مع list: ‏new أو inProgress أو waiting أو filled أو notPossible أو withdrawn أو all؛ والقيمة الافتراضية all. ومع set: الوضع الجديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>لم تُرسل أي رسالة.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة.</numerusform>
+            <numerusform>أُرسلت رسالتان.</numerusform>
+            <numerusform>أُرسلت %n رسائل.</numerusform>
+            <numerusform>أُرسلت %n رسالة.</numerusform>
+            <numerusform>أُرسلت %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>لم يُعثر بين المرسل على أي رسالة أُرسلت على الأرجح.</numerusform>
+            <numerusform>عُثر بين المرسل على رسالة واحدة أُرسلت على الأرجح.</numerusform>
+            <numerusform>عُثر بين المرسل على رسالتين أُرسلتا على الأرجح.</numerusform>
+            <numerusform>عُثر بين المرسل على %n رسائل أُرسلت على الأرجح.</numerusform>
+            <numerusform>عُثر بين المرسل على %n رسالة أُرسلت على الأرجح.</numerusform>
+            <numerusform>عُثر بين المرسل على %n رسالة أُرسلت على الأرجح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>لا تنتظر أي رسالة محاولة أخرى.</numerusform>
+            <numerusform>تنتظر رسالة واحدة محاولة أخرى.</numerusform>
+            <numerusform>تنتظر رسالتان محاولة أخرى.</numerusform>
+            <numerusform>تنتظر %n رسائل محاولة أخرى.</numerusform>
+            <numerusform>تنتظر %n رسالة محاولة أخرى.</numerusform>
+            <numerusform>تنتظر %n رسالة محاولة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>لم يتعذر إرسال أي رسالة.</numerusform>
+            <numerusform>تعذر إرسال رسالة واحدة.</numerusform>
+            <numerusform>تعذر إرسال رسالتين.</numerusform>
+            <numerusform>تعذر إرسال %n رسائل.</numerusform>
+            <numerusform>تعذر إرسال %n رسالة.</numerusform>
+            <numerusform>تعذر إرسال %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>لا توجد رسائل أُرسلت على الأرجح.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة على الأرجح؛ لا تُرسل من جديد من تلقاء نفسها.</numerusform>
+            <numerusform>أُرسلت رسالتان على الأرجح؛ لا تُرسلان من جديد من تلقاء نفسيهما.</numerusform>
+            <numerusform>أُرسلت %n رسائل على الأرجح؛ لا تُرسل من جديد من تلقاء نفسها.</numerusform>
+            <numerusform>أُرسلت %n رسالة على الأرجح؛ لا تُرسل من جديد من تلقاء نفسها.</numerusform>
+            <numerusform>أُرسلت %n رسالة على الأرجح؛ لا تُرسل من جديد من تلقاء نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.</source>
+        <translation>كلمة مرور الحساب الذي يُرسل منه البريد ناقصة أو خاطئة؛ أدخلها على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>لم يكن هناك ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from.</source>
+        <translation>لم يُعد أي حساب لإرسال البريد منه.</translation>
+    </message>
+    <message>
+        <source>Mail would be sent from %1.</source>
+        <translation>سيُرسل البريد من %1.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from %1 from now on; what waits in the outbox goes, too.</source>
+        <translation>يُرسل البريد من %1 من الآن فصاعدًا؛ ويخرج ما ينتظر في صندوق الصادر أيضًا.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.</source>
+        <translation>ليس في سلسلة مفاتيح هذا الحاسوب كلمة مرور للحساب الذي يُرسل منه البريد؛ أدخلها على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>لم يعد يُرسل شيء؛ ويبقى ما ينتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>There is no reply template.</source>
+        <translation>لا يوجد قالب رد.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; en by default.</source>
+        <translation>لغته: ‏en أو es أو fr …؛ والقيمة الافتراضية en.</translation>
+    </message>
+    <message>
+        <source>With set: what stands above the answer.</source>
+        <translation>مع set: ما يُكتب فوق الرد.</translation>
+    </message>
+    <message>
+        <source>With set: a file with the text; fields stand in braces.</source>
+        <translation>مع set: ملف فيه النص؛ والحقول بين أقواس معقوفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+            <numerusform>طلبات التغيير التي ستُضبط: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+            <numerusform>طلبات التغيير المضبوطة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With set: why it is not possible or withdrawn; one of the reasons of that state.</source>
+        <translation>مع set: لماذا هو غير ممكن أو مسحوب؛ أحد أسباب ذلك الوضع.</translation>
+    </message>
+    <message>
+        <source>With set: who works on it; empty: nobody.</source>
+        <translation>مع set: من يعمل عليه؛ فارغ: لا أحد.</translation>
+    </message>
+    <message>
+        <source>With set: 1 to 9, 1 first.</source>
+        <translation>مع set: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is to be done; empty: none.</source>
+        <translation>مع set: اليوم الذي يُنجز بحلوله؛ فارغ: لا يوم.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is put aside; empty: it is back now.</source>
+        <translation>مع set: اليوم الذي يؤجل حتى حلوله؛ فارغ: يعود الآن.</translation>
+    </message>
+    <message>
+        <source>With set: a note for staff, in place of the one that is there.</source>
+        <translation>مع set: ملاحظة للموظفين، بدلًا من الموجودة.</translation>
+    </message>
+    <message>
+        <source>With set --state filled: the number of the action that did what was asked for.</source>
+        <translation>مع set --state filled: رقم الإجراء الذي فعل المطلوب.</translation>
+    </message>
+    <message>
+        <source>With split: a message that becomes another request.</source>
+        <translation>مع split: رسالة تصبح طلب تغيير آخر.</translation>
+    </message>
+    <message>
+        <source>With split: a wish that becomes another request.</source>
+        <translation>مع split: رغبة تصبح طلب تغيير آخر.</translation>
+    </message>
+    <message>
+        <source>With set, merge and split: what it would change, and nothing is written.</source>
+        <translation>مع set وmerge وsplit: ما كان سيتغير، من دون كتابة شيء.</translation>
+    </message>
+    <message>
+        <source>Request %1 would become a part of request %2.</source>
+        <translation>سيصبح طلب التغيير %1 جزءًا من طلب التغيير %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>أصبح طلب التغيير %1 جزءًا من طلب التغيير %2.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 would become another request.</source>
+        <translation>سيصبح جزء من طلب التغيير %1 طلب تغيير آخر.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 is request %2 now.</source>
+        <translation>أصبح جزء من طلب التغيير %1 طلب التغيير %2.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2364,50 @@ Commands:</source>
     <message>
         <source>other seats that are held</source>
         <translation>مقاعد أخرى محجوزة</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>put aside until</source>
+        <translation>مؤجل حتى</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>if it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>part of request</source>
+        <translation>جزء من طلب التغيير</translation>
+    </message>
+    <message>
+        <source>split off request</source>
+        <translation>مفصول عن طلب التغيير</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>طلب التغيير</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>لُبّي بـ</translation>
+    </message>
+    <message>
+        <source>filled by action</source>
+        <translation>لُبّي بالإجراء</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3286,94 @@ Commands:</source>
         <source>another folder than the one that mail is taken from</source>
         <translation>مجلد غير الذي يؤخذ منه البريد</translation>
     </message>
+    <message>
+        <source>request %1 is another patron’s</source>
+        <translation>طلب التغيير %1 لعميل آخر</translation>
+    </message>
+    <message>
+        <source>request %1 cannot become a part of itself</source>
+        <translation>لا يمكن أن يصبح طلب التغيير %1 جزءًا من نفسه</translation>
+    </message>
+    <message>
+        <source>of request %1 something has to stay, and something has to go</source>
+        <translation>يجب أن يبقى شيء من طلب التغيير %1 وأن يُفصل شيء</translation>
+    </message>
+    <message>
+        <source>nothing would be done for request %1</source>
+        <translation>لن يُفعل شيء لطلب التغيير %1</translation>
+    </message>
+    <message>
+        <source>that action is not the work of request %1: it was taken back, came before the request, or is about somebody else</source>
+        <translation>ليس ذلك الإجراء عملًا على طلب التغيير %1: جرى التراجع عنه، أو سبق طلب التغيير، أو يخص شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>reason of change requests, number</source>
+        <translation>سبب طلبات التغيير، رقم</translation>
+    </message>
+    <message>
+        <source>kind of wish, number</source>
+        <translation>نوع الرغبة، رقم</translation>
+    </message>
+    <message>
+        <source>wish of a change request, number</source>
+        <translation>رغبة في طلب تغيير، رقم</translation>
+    </message>
+    <message>
+        <source>reply template</source>
+        <translation>قالب الرد</translation>
+    </message>
+    <message>
+        <source>{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.</source>
+        <translation>يعمل {who} على طلب التغيير {id}. لم يتغير شيء؛ اطلب توليه أو انتظر.</translation>
+    </message>
+    <message>
+        <source>Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.</source>
+        <translation>يُلبّى طلب التغيير {id} بإكمال عمله، لا يدويًا. لم يتغير شيء؛ افعل ما يطلبه العميل، أو اذكر الإجراء الذي فعله.</translation>
+    </message>
+    <message>
+        <source>A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.</source>
+        <translation>طلب التغيير الذي لا يمكن تلبيته، أو المسحوب، يلزمه أحد أسباب ذلك الوضع. لم يتغير شيء؛ اختر سببًا.</translation>
+    </message>
+    <message>
+        <source>Change request {id} has become a part of request {into}. Nothing was changed; work on that one.</source>
+        <translation>أصبح طلب التغيير {id} جزءًا من طلب التغيير {into}. لم يتغير شيء؛ اعمل على ذاك.</translation>
+    </message>
+    <message>
+        <source>There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.</source>
+        <translation>لا يوجد قالب رد باسم «{name}» باللغة «{language}». لم يتغير شيء؛ خذ أحد القوالب الموجودة.</translation>
+    </message>
+    <message>
+        <source>There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.</source>
+        <translation>يوجد قالب رد باسم «{name}» باللغة «{language}» بالفعل. لم يتغير شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.</source>
+        <translation>في النص حقل «{field}»، ولا يمكن ملء حقل كهذا. لم يتغير شيء؛ أدرج أحد الحقول الموجودة.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.</source>
+        <translation>لم يُعد أي حساب لإرسال البريد منه. يبقى كل شيء في صندوق الصادر؛ أعدّ حسابًا ثم أرسل.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent. {differences} Put the text right first.</source>
+        <translation>لم يُرسل الرد. {differences} صحح النص أولًا.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
+        <translation>ليست الرسالة الإلكترونية {id} من الرسائل التي أُرسلت على الأرجح. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
+        <translation>لا يُعرف أحد يمكن أن يذهب إليه رد على طلب التغيير {id}. لم يتغير شيء؛ اذكر أي عميل طلب، أو أعطِ عنوانًا.</translation>
+    </message>
+    <message>
+        <source>{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.</source>
+        <translation>ليس {given} العنوان الذي في سجل العميل، وهو {address}. لم يتغير شيء؛ اذكر أن الرسالة تذهب إليه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
+        <translation>ما أُرسل لا يمكن التراجع عنه: أُرسلت رسالة إلكترونية من هذا الإجراء أو هي في الطريق. لم يتغير شيء؛ اكتب رسالة أخرى تصحح ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3003,16 +3390,16 @@ Commands:</source>
         <translation>ما أُفلت ليس ملفًا وتُرك كما هو. أفلت مجلدات أو ملفات zip أو ملفات CSV من تصدير.</translation>
     </message>
     <message>
-        <source>Drop files here to import them</source>
-        <translation>أفلت الملفات هنا لاستيرادها</translation>
-    </message>
-    <message>
-        <source>Drop the files of an export to import them</source>
-        <translation>أفلت ملفات تصدير لاستيرادها</translation>
-    </message>
-    <message>
         <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
         <translation>«%1» قاعدة بيانات وليس ملف تصدير، وتُرك كما هو. لفتح قاعدة بيانات أخرى اضغط Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Drop files here to take them in</source>
+        <translation>أفلت الملفات هنا لإدخالها</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export, or e-mails, to take them in</source>
+        <translation>أفلت ملفات تصدير أو رسائل إلكترونية لإدخالها</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3849,102 @@ Commands:</source>
         <source>Mailbox taken out</source>
         <translation>إزالة صندوق بريد</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>الرغبة</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent now</source>
+        <translation>إرسال رسائل إلكترونية الآن</translation>
+    </message>
+    <message>
+        <source>E-mails that arrived</source>
+        <translation>رسائل إلكترونية وصلت</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent again</source>
+        <translation>إرسال رسائل إلكترونية من جديد</translation>
+    </message>
+    <message>
+        <source>E-mail on its way</source>
+        <translation>رسالة إلكترونية في الطريق</translation>
+    </message>
+    <message>
+        <source>E-mail sent or put off</source>
+        <translation>إرسال رسالة إلكترونية أو إرجاؤها</translation>
+    </message>
+    <message>
+        <source>E-mails probably sent</source>
+        <translation>رسائل إلكترونية أُرسلت على الأرجح</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>Account that sends mail set up</source>
+        <translation>إعداد الحساب الذي يرسل البريد</translation>
+    </message>
+    <message>
+        <source>Account that sends mail removed</source>
+        <translation>إزالة الحساب الذي يرسل البريد</translation>
+    </message>
+    <message>
+        <source>Reply template written</source>
+        <translation>كتابة قالب رد</translation>
+    </message>
+    <message>
+        <source>Reply template removed</source>
+        <translation>إزالة قالب رد</translation>
+    </message>
+    <message>
+        <source>Message about renewing a benefit</source>
+        <translation>رسالة بشأن تجديد ميزة</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>تغيير صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Change request corrected by hand</source>
+        <translation>تصحيح طلب تغيير يدويًا</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages changed</source>
+        <translation>تغيير النمط المعيّن للرسائل</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages removed</source>
+        <translation>إزالة النمط المعيّن للرسائل</translation>
+    </message>
+    <message>
+        <source>Change requests set</source>
+        <translation>ضبط طلبات تغيير</translation>
+    </message>
+    <message>
+        <source>Change request filled</source>
+        <translation>تلبية طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Change requests made one</source>
+        <translation>دمج طلبي تغيير</translation>
+    </message>
+    <message>
+        <source>Change request split</source>
+        <translation>فصل جزء من طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Reason of change requests set</source>
+        <translation>تعيين سبب لطلبات التغيير</translation>
+    </message>
+    <message>
+        <source>Kind of wish set</source>
+        <translation>تعيين نوع رغبة</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3804,6 +4287,166 @@ Commands:</source>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Request from the Portal</source>
+        <translation>طلب تغيير من Portal</translation>
+    </message>
+</context>
+<context>
+    <name>MailPresets</name>
+    <message>
+        <source>%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.</source>
+        <translation>يريد %1 كلمة مرور خاصة بالبرامج («كلمة مرور تطبيق»)، تنشئها في إعدادات أمان الحساب.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
+        <translation>لا تقبل Microsoft كلمات المرور من معظم الحسابات، بل تسجيل الدخول بالمتصفح فقط، ولم يُبن ذلك بعد. حتى ذلك الحين وجّه الرسائل إلى صندوق بريد في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be allowed in the account’s settings first.</source>
+        <translation>يجب أولًا السماح بـ IMAP في إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>Another, or your own server</source>
+        <translation>مزود آخر، أو خادمكم</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوانٍ</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n دقيقة</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقة</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقتين</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقائق</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>اسم الخادم معروف</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>الخادم يجيب</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>الاتصال مشفّر</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>الشهادة سليمة</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>تسجيل الدخول مقبول</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>المجلد موجود</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Checked at %1, but what is taken in cannot be moved away there. %2</source>
+        <translation>فُحص في %1، لكن يتعذر هناك نقل ما استُلم. %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1; new mail comes in by itself.</source>
+        <translation>فُحص في %1؛ يصل البريد الجديد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost; %2.</source>
+        <translation>%1 لم يضع شيء؛ %2.</translation>
+    </message>
+    <message>
+        <source>Its password is needed: this computer’s keychain has none.</source>
+        <translation>تلزم كلمة مروره: ليست في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” needs its password</source>
+        <translation>البريد: يحتاج «%1» إلى كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Mail: no connection, %1</source>
+        <translation>البريد: لا اتصال، %1</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot be read, %2</source>
+        <translation>البريد: تتعذر قراءة «%1»، %2</translation>
+    </message>
+    <message>
+        <source>Mail: connecting…</source>
+        <translation>البريد: جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot move what is done</source>
+        <translation>البريد: لا يستطيع «%1» نقل ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Mail checked %1</source>
+        <translation>فُحص البريد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>لم تُستلم أي رسالة.</numerusform>
+            <numerusform>استُلمت رسالة واحدة.</numerusform>
+            <numerusform>استُلمت رسالتان.</numerusform>
+            <numerusform>استُلمت %n رسائل.</numerusform>
+            <numerusform>استُلمت %n رسالة.</numerusform>
+            <numerusform>استُلمت %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>لم تكن أي رسالة موجودة من قبل.</numerusform>
+            <numerusform>كانت رسالة واحدة موجودة من قبل.</numerusform>
+            <numerusform>كانت رسالتان موجودتين من قبل.</numerusform>
+            <numerusform>كانت %n رسائل موجودة من قبل.</numerusform>
+            <numerusform>كانت %n رسالة موجودة من قبل.</numerusform>
+            <numerusform>كانت %n رسالة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>لم ترسل البرامج أي رسالة.</numerusform>
+            <numerusform>أرسل برنامج رسالة واحدة، وليست طلب تغيير.</numerusform>
+            <numerusform>أرسلت برامج رسالتين، وليستا طلبي تغيير.</numerusform>
+            <numerusform>أرسلت برامج %n رسائل، وليست طلبات تغيير.</numerusform>
+            <numerusform>أرسلت برامج %n رسالة، وليست طلبات تغيير.</numerusform>
+            <numerusform>أرسلت برامج %n رسالة، وليست طلبات تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي رسالة.</numerusform>
+            <numerusform>تعذرت قراءة رسالة واحدة؛ ولها طلب تغيير يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة رسالتين؛ ولكل منهما طلب تغيير يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة %n رسائل؛ ولكل منها طلب تغيير يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة %n رسالة؛ ولكل منها طلب تغيير يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة %n رسالة؛ ولكل منها طلب تغيير يذكر السبب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3914,6 +4557,27 @@ Commands:</source>
     <message>
         <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
         <translation>تعطل البرنامج الذي يقرأ الرسائل عند قراءتها. الغرض من رسائل كهذه هو الإضرار في الغالب.</translation>
+    </message>
+    <message>
+        <source>It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.</source>
+        <translation>قُرئت من ملف ولم تؤخذ من خادم بريدكم، لذلك لا يمكن قول شيء عن مصدرها.</translation>
+    </message>
+    <message>
+        <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
+        <translation>يدرجها خادم بريدكم ولا يسلّمها. انظر إليها في برنامج بريدك.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was understood, and how sure that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was read</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4716,48 @@ Commands:</source>
     <message>
         <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
         <translation>حالته «%1»؛ تُغيَّر المقاعد ما دام الطلب بحالة Pending Renewal، أو إذا كان مدفوعًا بالكامل.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>لم تجر أي محاولة، وتجري المحاولة في %1.</numerusform>
+            <numerusform>جرت محاولة واحدة، وتُعاد المحاولة في %1.</numerusform>
+            <numerusform>جرت محاولتان، وتُعاد المحاولة في %1.</numerusform>
+            <numerusform>جرت %n محاولات، وتُعاد المحاولة في %1.</numerusform>
+            <numerusform>جرت %n محاولة، وتُعاد المحاولة في %1.</numerusform>
+            <numerusform>جرت %n محاولة، وتُعاد المحاولة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits.</source>
+        <translation>تنتظر. يخرجها «تراجع» خلال 15 ثانية من كتابتها، و«عدم الإرسال» ما دامت تنتظر.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>هي في الطريق.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1.</source>
+        <translation>أُرسلت في %1.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>أُرسلت.</translation>
+    </message>
+    <message>
+        <source>It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.</source>
+        <translation>سُلّمت إلى الخادم ولم يأت جواب: أُرسلت على الأرجح. لا تُرسل من جديد من تلقاء نفسها. انظر في البريد المرسل للحساب، أو اسأل العميل؛ ثم اذكر أنها وصلت، أو أرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>تعذر إرسالها.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>أُلغيت قبل إرسالها.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5366,233 @@ Commands:</source>
     <message>
         <source>a better code</source>
         <translation>رمز أفضل</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>أقرب إلى الخشبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>%n مقعد إجمالًا</numerusform>
+            <numerusform>مقعد واحد إجمالًا</numerusform>
+            <numerusform>مقعدان إجمالًا</numerusform>
+            <numerusform>%n مقاعد إجمالًا</numerusform>
+            <numerusform>%n مقعدًا إجمالًا</numerusform>
+            <numerusform>%n مقعد إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>عدد آخر من المقاعد</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>متجاورة</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>يجوز أن تكون متفرقة</translation>
+    </message>
+    <message>
+        <source>On the aisle</source>
+        <translation>على ممر</translation>
+    </message>
+    <message>
+        <source>On the aisle, if it can be</source>
+        <translation>على ممر إن أمكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n مقعد مهيأ</numerusform>
+            <numerusform>مقعد مهيأ واحد</numerusform>
+            <numerusform>مقعدان مهيآن</numerusform>
+            <numerusform>%n مقاعد مهيأة</numerusform>
+            <numerusform>%n مقعدًا مهيأً</numerusform>
+            <numerusform>%n مقعد مهيأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>مقاعد مهيأة</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>القسم: %1</translation>
+    </message>
+    <message>
+        <source>Price level: %1</source>
+        <translation>فئة السعر: %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>ليست أبعد إلى الخلف مما هي الآن</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if it can be</source>
+        <translation>الصف نفسه أو صف أقرب إن أمكن</translation>
+    </message>
+    <message>
+        <source>Other things may become worse</source>
+        <translation>يجوز أن يسوء غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wish, and what was said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>مقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>مقاعد أكثر</translation>
+    </message>
+    <message>
+        <source>Fewer seats</source>
+        <translation>مقاعد أقل</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>باقة أخرى</translation>
+    </message>
+    <message>
+        <source>Does not want to renew</source>
+        <translation>لا يريد التجديد</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n مقعد إضافي</numerusform>
+            <numerusform>مقعد إضافي واحد</numerusform>
+            <numerusform>مقعدان إضافيان</numerusform>
+            <numerusform>%n مقاعد إضافية</numerusform>
+            <numerusform>%n مقعدًا إضافيًا</numerusform>
+            <numerusform>%n مقعد إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>أقل بـ %n مقعد</numerusform>
+            <numerusform>أقل بمقعد واحد</numerusform>
+            <numerusform>أقل بمقعدين</numerusform>
+            <numerusform>أقل بـ %n مقاعد</numerusform>
+            <numerusform>أقل بـ %n مقعدًا</numerusform>
+            <numerusform>أقل بـ %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it cannot be: keep the seats of now</source>
+        <translation>إن تعذر ذلك: الاحتفاظ بالمقاعد الحالية</translation>
+    </message>
+    <message>
+        <source>If it cannot be: the next best seats</source>
+        <translation>إن تعذر ذلك: أفضل المقاعد المتاحة</translation>
+    </message>
+    <message>
+        <source>Call before anything is changed</source>
+        <translation>الاتصال قبل تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>المقاعد الآن</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Seats wanted in all</source>
+        <translation>المقاعد المطلوبة إجمالًا</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”, so the request is not linked to one.</source>
+        <translation>لا يوجد طلب «%1»، لذلك لا يُربط طلب التغيير بأي طلب.</translation>
+    </message>
+    <message>
+        <source>More than one order is named or fits, so the request is linked to none of them.</source>
+        <translation>ذُكر أو يناسب أكثر من طلب، لذلك لا يُربط طلب التغيير بأي منها.</translation>
+    </message>
+    <message>
+        <source>Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.</source>
+        <translation>الطلب «%1» لعميل غير صاحب عنوان البريد الإلكتروني هذا، لذلك لا يُربط به طلب التغيير.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in the text. Anybody can write a name, so no patron is linked by it.</source>
+        <translation>الاسم «%1» وارد في النص. يستطيع أي أحد أن يكتب اسمًا، لذلك لا يُربط به أي عميل.</translation>
+    </message>
+    <message>
+        <source>The message may not come from whom it says, so nothing is linked by it.</source>
+        <translation>قد لا تكون الرسالة ممن تذكره، لذلك لا يُربط بها شيء.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats cannot be changed.</source>
+        <translation>جزء من الطلب مدفوع، لذلك لا يمكن تغيير مقاعده.</translation>
+    </message>
+    <message>
+        <source>The series is closed: its seats cannot be changed any more.</source>
+        <translation>السلسلة مغلقة: لم يعد تغيير مقاعدها ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The order is not one whose seats can be changed now.</source>
+        <translation>ليس الطلب مما يمكن تغيير مقاعده الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من %n عرض.</numerusform>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من عرض واحد.</numerusform>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من عرضين.</numerusform>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من %n عروض.</numerusform>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من %n عرضًا.</numerusform>
+            <numerusform>لم يبق في «%1» ما يكفي من المقاعد في %2 من %n عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said by staff</source>
+        <translation>قاله الموظفون</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجح</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6746,85 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>The field %1 is still open.</source>
+        <translation>الحقل %1 ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no seats.</source>
+        <translation>يذكر النص «%1»، وليس للطلب مقاعد.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s seats, and those held for it, are %2.</source>
+        <translation>يذكر النص «%1»، لكن مقاعد الطلب والمحجوزة له مؤقتًا هي %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no performance with a day.</source>
+        <translation>يذكر النص «%1»، وليس للطلب عرض معروف اليوم.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s performances are on %2.</source>
+        <translation>يذكر النص «%1»، لكن عروض الطلب في %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, and no last day is known.</source>
+        <translation>يذكر النص «%1» آخرَ يوم، ولا يُعرف آخر يوم.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, but what ends, ends on %2.</source>
+        <translation>يذكر النص «%1» آخرَ يوم، لكن ما ينتهي ينتهي في %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and nothing is known of what the order costs.</source>
+        <translation>يذكر النص «%1»، ولا يُعرف شيء عن ثمن الطلب.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s amounts are %2.</source>
+        <translation>يذكر النص «%1»، لكن مبالغ الطلب هي %2.</translation>
+    </message>
+    <message>
+        <source>Name of the patron</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>المقاعد الآن</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>المقاعد المحجوزة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Price of the order</source>
+        <translation>ثمن الطلب</translation>
+    </message>
+    <message>
+        <source>Last day to renew</source>
+        <translation>آخر يوم للتجديد</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>آخر يوم للحجز المؤقت</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>من يرد</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the rejected rows</source>
@@ -5845,6 +6857,179 @@ Commands:</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Waiting for the patron</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مُلبّى</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>In the Portal</source>
+        <translation>في Portal</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>عند الشباك</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>من استيراد</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>next best</source>
+        <translation>أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>الاتصال أولًا</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>موعده اليوم</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>موعده %1</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>وإلا %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية %1</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>لا أحد يعمل عليه</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a change request</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMail</name>
+    <message>
+        <source>If it cannot be done, the patron keeps the seats.</source>
+        <translation>إن تعذر ذلك، يحتفظ العميل بالمقاعد.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron takes the next best.</source>
+        <translation>إن تعذر ذلك، يأخذ العميل أفضل المتاح.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron wants to be called first.</source>
+        <translation>إن تعذر ذلك، يريد العميل الاتصال به أولًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; the e-mail address</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Change request for order %1</source>
+        <translation>طلب تغيير للطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 asks for other seats. The seats stay as they are until the box office changes them.</source>
+        <translation>الطلب %1: يطلب %2 مقاعد أخرى. تبقى المقاعد كما هي حتى يغيرها شباك التذاكر.</translation>
+    </message>
+    <message>
+        <source>About renewing %1</source>
+        <translation>بشأن تجديد %1</translation>
+    </message>
+    <message>
+        <source>%1 writes about renewing %2.</source>
+        <translation>يكتب %1 بشأن تجديد %2.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +9347,14 @@ Commands:</source>
         <source>The patron has them now and waits no longer.</source>
         <translation>هي الآن للعميل، ولم يعد ينتظر.</translation>
     </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
+        <translation>ليس للطلب الذي ينتظر به هذا العميل مقاعد في عرض قادم.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8196,6 +9389,14 @@ Commands:</source>
     <message>
         <source>letters and numbers</source>
         <translation>الحروف والأرقام</translation>
+    </message>
+    <message>
+        <source>Harbour Light</source>
+        <translation>Harbour Light</translation>
+    </message>
+    <message>
+        <source>Matinee Six</source>
+        <translation>Matinee Six</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9443,39 @@ Commands:</source>
     <message>
         <source>Daily backup</source>
         <translation>النسخ الاحتياطي اليومي</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message>
+        <source>Taking e-mails in</source>
+        <translation>استلام الرسائل</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>صناديق البريد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>لم يصل أي طلب تغيير جديد بالبريد.</numerusform>
+            <numerusform>وصل طلب تغيير جديد بالبريد.</numerusform>
+            <numerusform>وصل طلبا تغيير جديدان بالبريد.</numerusform>
+            <numerusform>وصلت %n طلبات تغيير جديدة بالبريد.</numerusform>
+            <numerusform>وصل %n طلب تغيير جديد بالبريد.</numerusform>
+            <numerusform>وصل %n طلب تغيير جديد بالبريد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>طلبات تغيير جديدة</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +9718,200 @@ Commands:</source>
     <message>
         <source>C&amp;lose</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountDialog</name>
+    <message>
+        <source>The server’s name is known.</source>
+        <translation>اسم الخادم معروف.</translation>
+    </message>
+    <message>
+        <source>The server’s name is not known.</source>
+        <translation>اسم الخادم غير معروف.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>الخادم يجيب.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>الاتصال مشفّر.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>The certificate is good.</source>
+        <translation>الشهادة سليمة.</translation>
+    </message>
+    <message>
+        <source>The certificate is not good.</source>
+        <translation>الشهادة غير سليمة.</translation>
+    </message>
+    <message>
+        <source>The login is accepted.</source>
+        <translation>تسجيل الدخول مقبول.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted.</source>
+        <translation>تسجيل الدخول مرفوض.</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d send</source>
+        <translation>حفظ وإرسال</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>حساب إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Answers, reminders and receipts go out from here. What waits in the outbox goes as soon as it is saved.</source>
+        <translation>تخرج الردود والتذكيرات والإيصالات من هنا. ويخرج ما ينتظر في صندوق الصادر فور الحفظ.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>نتيجة الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Send no &amp;more</source>
+        <translation>وقف الإرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>حفظ وإرسال</translation>
+    </message>
+    <message>
+        <source>Fill in the password first: a test needs it.</source>
+        <translation>املأ كلمة المرور أولًا: يحتاج الاختبار إليها.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>الاختبار جارٍ.</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>جارٍ سؤال الخادم …</translation>
+    </message>
+    <message>
+        <source>E-mails can be sent from here.</source>
+        <translation>يمكن إرسال الرسائل من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>حساب إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>مزود آخر</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>for example boxoffice@example.org</source>
+        <translation>مثل boxoffice@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside it</source>
+        <translation>الاسم بجانبه</translation>
+    </message>
+    <message>
+        <source>for example Harbour Light Box Office</source>
+        <translation>مثل: شباك تذاكر Harbour Light</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>empty: the address</source>
+        <translation>فارغ: العنوان</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>فارغ: المعروفة</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
+        <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور كلما بدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>for example smtp.example.org</source>
+        <translation>مثل smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>From the first byte (TLS)</source>
+        <translation>من أول بايت (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>بعد تحية (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Fill in the address that mail is to come from first.</source>
+        <translation>املأ أولًا العنوان الذي يصدر منه البريد.</translation>
+    </message>
+    <message>
+        <source>Fill in the server’s name first.</source>
+        <translation>املأ اسم الخادم أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +10221,41 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::BenefitMessageDialog</name>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A message about renewing %1 is recorded as a request. The benefit stays as it is.</source>
+        <translation>تُسجل رسالة بشأن تجديد %1 طلبَ تغيير. تبقى الميزة كما هي.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>لم يُعيَّن أحد يمكن إرسالها إليه: تنتظر بين طلبات التغيير. تقول «الإعدادات»، «المسؤولون» من هو.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>تنتظر رسالة إلكترونية إلى %1 في صندوق الصادر 15 ثانية؛ ويمكن التراجع عنها حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>What the patron writes</source>
+        <translation>ما يكتبه العميل</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron writes</source>
+        <translation>ما يكتبه العميل</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>اكتب ما يطلبه العميل.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BrowserFrame</name>
     <message>
         <source>The patron’s browser</source>
@@ -9044,6 +10507,10 @@ Commands:</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>E-mails are no export. Close this, and drop them on the window.</source>
+        <translation>الرسائل الإلكترونية ليست تصديرًا. أغلق هذا وأفلتها على النافذة.</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +10880,45 @@ Commands:</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CorrectDialog</name>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>تصحيح ما فُهم</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What the patron wrote stays as it is.</source>
+        <translation>يبقى ما كتبه العميل كما هو.</translation>
+    </message>
+    <message>
+        <source>Order number or e-mail address</source>
+        <translation>رقم الطلب أو عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>صاحبه</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>المقاعد المهيأة المطلوبة أكثر من المقاعد المطلوبة كلها.</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +11665,42 @@ Commands:</source>
     <message>
         <source>No finding matches.</source>
         <translation>لا نتيجة مطابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FinishDialog</name>
+    <message>
+        <source>Filled</source>
+        <translation>مُلبّى</translation>
+    </message>
+    <message>
+        <source>It is &amp;filled with this</source>
+        <translation>لُبّي بهذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>With what was the request filled?</source>
+        <translation>بماذا لُبّي طلب التغيير؟</translation>
+    </message>
+    <message>
+        <source>What was done for this patron since the request came, the newest first.</source>
+        <translation>ما فُعل لهذا العميل منذ وصول طلب التغيير، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما فُعل</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, by whom</comment>
+        <translation>%1‏، %2‏، %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this patron since the request came.</source>
+        <translation>لم يُفعل شيء لهذا العميل منذ وصول طلب التغيير.</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +12893,248 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::MailLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>إضافة صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>الحفظ جارٍ.</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>الاختبار جارٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>الاسم هنا</translation>
+    </message>
+    <message>
+        <source>for example Change requests</source>
+        <translation>مثل: طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>mostly the whole e-mail address</source>
+        <translation>في الغالب عنوان البريد الإلكتروني كاملًا</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>فارغ: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take mail &amp;from</source>
+        <translation>أخذ البريد من</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to</source>
+        <translation>نقله إلى</translation>
+    </message>
+    <message>
+        <source>where it goes once it is kept here; made if it is not there</source>
+        <translation>حيث يذهب بعد حفظه هنا؛ ويُنشأ إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>for example imap.example.org</source>
+        <translation>مثل imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS من البداية</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>الشهادات من</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>فارغ: من يثق به النظام</translation>
+    </message>
+    <message>
+        <source>%1 says which; choose another provider to change it.</source>
+        <translation>يحددها %1؛ لتغييرها اختر مزودًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>املأ المستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>املأ الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in both folders first.</source>
+        <translation>املأ المجلدين أولًا.</translation>
+    </message>
+    <message>
+        <source>Mail has to be moved to another folder than the one that it is taken from.</source>
+        <translation>يجب أن يُنقل البريد إلى مجلد غير الذي يؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>Fill in the password first.</source>
+        <translation>املأ كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for at each start.</source>
+        <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور عند كل بدء.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxesPanel</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>صناديق البريد</translation>
+    </message>
+    <message>
+        <source>Mail is taken from these mailboxes as it comes: each message is kept here first and then moved to the folder for what is done. Nothing is deleted, and nothing is marked as read.</source>
+        <translation>يؤخذ البريد من هذه الصناديق فور وصوله: تُحفظ كل رسالة هنا أولًا، ثم تُنقل إلى مجلد ما أُنجز. لا يُحذف شيء ولا يُعلَّم شيء كمقروء.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one to which change requests are sent.</source>
+        <translation>لا يوجد صندوق بريد بعد. أضف الصندوق الذي تُرسل إليه طلبات التغيير.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>إضافة صندوق بريد…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Look for &amp;mail now</source>
+        <translation>البحث عن بريد الآن</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3
+%4</source>
+        <translation>%1 · %2 على %3
+%4</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; mail is taken from it now.</source>
+        <translation>حُفظ «%1»؛ ويؤخذ منه البريد الآن.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>لم يعد يؤخذ بريد من «%1»؛ ويبقى ما جاء منه.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet.</source>
+        <translation>لا يوجد صندوق بريد بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox first.</source>
+        <translation>اختر صندوق بريد أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -11456,6 +13240,10 @@ Commands:</source>
         <source>&amp;About Patron Desk</source>
         <translation>حول Patron Desk</translation>
     </message>
+    <message>
+        <source>Mailbo&amp;xes…</source>
+        <translation>صناديق البريد…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -11497,6 +13285,25 @@ Commands:</source>
     <message>
         <source>&amp;History of all actions</source>
         <translation>محفوظات كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>قوالب الرد</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the address…</source>
+        <translation>فتح العنوان…</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -11702,6 +13509,31 @@ Commands:</source>
         <source>The receipt for %1 waits in the outbox.</source>
         <translation>إيصال %1 منتظر في صندوق الصادر.</translation>
     </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 لُبّي طلب التغيير.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>لم يُعيَّن أحد يمكن إرسالها إليه: تنتظر بين طلبات التغيير. تقول «الإعدادات»، «المسؤولون» من هو.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>تنتظر رسالة إلكترونية إلى %1 في صندوق الصادر 15 ثانية؛ ويمكن التراجع عنها حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.</source>
+        <translation>سُجل طلب تغيير للطلب %1، وتنتظر رسالة إلكترونية إلى %2 في صندوق الصادر. تبقى المقاعد كما هي.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request.</source>
+        <translation>سُجلت الرسالة طلبَ تغيير.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request, and an e-mail to %1 waits in the outbox.</source>
+        <translation>سُجلت الرسالة طلبَ تغيير، وتنتظر رسالة إلكترونية إلى %1 في صندوق الصادر.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -11807,10 +13639,6 @@ Commands:</source>
         <translation>فتح العميل</translation>
     </message>
     <message>
-        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
-        <translation>يبدأ الإرسال عند إعداد حساب بريد؛ وحتى ذلك الحين ينتظر كل شيء هنا.</translation>
-    </message>
-    <message>
         <source>Choose an e-mail to read it.</source>
         <translation>اختر رسالة لقراءتها.</translation>
     </message>
@@ -11855,6 +13683,79 @@ Commands:</source>
     <message>
         <source>This e-mail goes to nobody who is a patron here.</source>
         <translation>لا تذهب هذه الرسالة إلى أحد من العملاء هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>حساب البريد…</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>It a&amp;rrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>إرسال من جديد</translation>
+    </message>
+    <message>
+        <source>How it stands with the e-mail</source>
+        <translation>أين وصلت الرسالة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>إدخال كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first: nothing can be sent without one.</source>
+        <translation>أعدّ حساب البريد أولًا: لا يمكن إرسال شيء من دونه.</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent can be settled: of the rest it is known.</source>
+        <translation>لا يُحسم إلا ما أُرسل على الأرجح: فالباقي معروف أمره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>لا تُرسل الآن أي رسالة.</numerusform>
+            <numerusform>تُرسل الآن رسالة واحدة.</numerusform>
+            <numerusform>تُرسل الآن رسالتان.</numerusform>
+            <numerusform>تُرسل الآن %n رسائل.</numerusform>
+            <numerusform>تُرسل الآن %n رسالة.</numerusform>
+            <numerusform>تُرسل الآن %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>لم تُسجل أي رسالة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت رسالة واحدة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت رسالتان على أنهما وصلتا.</numerusform>
+            <numerusform>سُجلت %n رسائل على أنها وصلت.</numerusform>
+            <numerusform>سُجلت %n رسالة على أنها وصلت.</numerusform>
+            <numerusform>سُجلت %n رسالة على أنها وصلت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>لا تُرسل أي رسالة من جديد.</numerusform>
+            <numerusform>تُرسل رسالة واحدة من جديد.</numerusform>
+            <numerusform>تُرسل رسالتان من جديد.</numerusform>
+            <numerusform>تُرسل %n رسائل من جديد.</numerusform>
+            <numerusform>تُرسل %n رسالة من جديد.</numerusform>
+            <numerusform>تُرسل %n رسالة من جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13091,6 +14992,49 @@ Commands:</source>
     <message>
         <source>Question</source>
         <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonDialog</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>إغلاق طلب التغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The request is closed: the patron does not ask for it any more. It can be opened again any time.</source>
+        <translation>يُغلق طلب التغيير: لم يعد العميل يريده. ويمكن فتحه من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The request is closed: it cannot be filled. It can be opened again any time.</source>
+        <translation>يُغلق طلب التغيير: تتعذر تلبيته. ويمكن فتحه من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the patron by this.</source>
+        <translation>لا يُرسل بهذا شيء إلى العميل.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;More for the history</source>
+        <translation>المزيد للمحفوظات</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>لا يوجد سبب لهذا الوضع. أضف سببًا في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -14534,6 +16478,187 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another &amp;address</source>
+        <translation>إرساله إلى هناك وإن كان في السجل عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another address</source>
+        <translation>إرساله إلى هناك وإن كان في السجل عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>نص الرد</translation>
+    </message>
+    <message>
+        <source>What stops the answer</source>
+        <translation>ما يمنع الرد</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>then &amp;wait for the patron</source>
+        <translation>ثم انتظار العميل</translation>
+    </message>
+    <message>
+        <source>Then wait for the patron</source>
+        <translation>ثم انتظار العميل</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا قالب</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>الرد على %1</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>اختر طلب تغيير أولًا.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>تجري قراءة ما هو معروف عن طلب التغيير.</translation>
+    </message>
+    <message>
+        <source>The answer is about to go out.</source>
+        <translation>الرد على وشك الخروج.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose a template.</source>
+        <translation>اكتب الرد أو اختر قالبًا.</translation>
+    </message>
+    <message>
+        <source>Write a subject first.</source>
+        <translation>اكتب موضوعًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order.</source>
+        <translation>صحح ما يخالف فيه النص الطلب.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent; it stands here as it was.</source>
+        <translation>لم يُرسل الرد؛ وهو هنا كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReplySend</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>An answer that is about to go</source>
+        <translation>رد على وشك الخروج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>يخرج الرد على %1 بعد %n ثانية.</numerusform>
+            <numerusform>يخرج الرد على %1 بعد ثانية واحدة.</numerusform>
+            <numerusform>يخرج الرد على %1 بعد ثانيتين.</numerusform>
+            <numerusform>يخرج الرد على %1 بعد %n ثوانٍ.</numerusform>
+            <numerusform>يخرج الرد على %1 بعد %n ثانية.</numerusform>
+            <numerusform>يخرج الرد على %1 بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestBand</name>
+    <message>
+        <source>Who else is at this request</source>
+        <translation>من سواك في طلب التغيير هذا</translation>
+    </message>
+    <message>
+        <source>%1 asks for this request. Without an answer it is theirs in a minute.</source>
+        <translation>يطلب %1 طلب التغيير هذا. إن لم يأت رد فهو له بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it over</source>
+        <translation>تسليمه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>You have asked %1 for this request. Without an answer it is yours in a minute.</source>
+        <translation>طلبتَ من %1 طلب التغيير هذا. إن لم يأت رد فهو لك بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k any more</source>
+        <translation>الكف عن الطلب</translation>
+    </message>
+    <message>
+        <source>%1 has this open and works on it.</source>
+        <translation>هذا مفتوح لدى %1 وهو يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>As&amp;k to take over</source>
+        <translation>طلب توليه</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too.</source>
+        <translation>هذا مفتوح لدى %1 أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year: seats</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>waits for the patron</source>
+        <translation>ينتظر العميل</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RequestDialog</name>
     <message>
         <source>Record a change request</source>
@@ -14614,6 +16739,550 @@ Subject: %2
     <message>
         <source>Write or mark what the patron asks for.</source>
         <translation>اكتب أو علّم ما يطلبه العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>Which change requests are shown</source>
+        <translation>أي طلبات التغيير تُعرض</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>البحث في طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما أعمل عليه</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>ما لا يعمل عليه أحد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>المؤجلة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>حسب الموعد</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>By patron</source>
+        <translation>حسب العميل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Change requests are being read…</source>
+        <translation>جارٍ قراءة طلبات التغيير…</translation>
+    </message>
+    <message>
+        <source>No change request is like that.</source>
+        <translation>لا يوجد طلب تغيير كهذا.</translation>
+    </message>
+    <message>
+        <source>Show the open ones</source>
+        <translation>عرض المفتوحة</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
+        <translation>لا يوجد طلب تغيير مفتوح. تصل الجديدة بالبريد الإلكتروني ومن Portal؛ وما طُلب بالهاتف يُسجل مع طلب العميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>لا طلبات تغيير</numerusform>
+            <numerusform>طلب تغيير واحد</numerusform>
+            <numerusform>طلبا تغيير</numerusform>
+            <numerusform>%Ln طلبات تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view under a name…</source>
+        <translation>حفظ طريقة العرض باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>نسيان طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of that name.</source>
+        <translation>تحل محل طريقة العرض التي بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>حُفظت طريقة العرض «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestMessagePane</name>
+    <message>
+        <source>The message before</source>
+        <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Open an address?</source>
+        <translation>فتح عنوان؟</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>من كتب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a patron and an order</comment>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Messages of the request</source>
+        <translation>رسائل طلب التغيير</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>لديه الآن</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>if a wish cannot be filled</comment>
+        <translation>وإلا</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of what a patron asked</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between wishes</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>seats, a year</comment>
+        <translation>%1‏، منذ %2</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list.</source>
+        <translation>اختر طلب تغيير في القائمة.</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>لا طلب تغيير مفتوح</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a patron</comment>
+        <translation>%1‏، الطلب %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>من أين هي: %1</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>الرسالة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This is the first message.</source>
+        <translation>هذه هي الرسالة الأولى.</translation>
+    </message>
+    <message>
+        <source>This is the last message.</source>
+        <translation>هذه هي الرسالة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWorkPane</name>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>اختر أولًا طلب تغيير في القائمة.</translation>
+    </message>
+    <message>
+        <source>The request names no order.</source>
+        <translation>لا يذكر طلب التغيير أي طلب.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>تجري قراءة الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose request this is.</source>
+        <translation>لا يعرف أحد بعد صاحب طلب التغيير هذا.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>The request has one message at most.</source>
+        <translation>لطلب التغيير رسالة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The order has no seats on a seat map at a performance that is still to come.</source>
+        <translation>ليست للطلب مقاعد على مخطط في عرض قادم.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>الصالة</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>وضع طلب التغيير</translation>
+    </message>
+    <message>
+        <source>About the order and the request</source>
+        <translation>عن الطلب وطلب التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>S&amp;wap seats…</source>
+        <translation>تبديل المقاعد…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>الاحتفاظ بكليهما…</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>إضافة مقاعد…</translation>
+    </message>
+    <message>
+        <source>Drop seats…</source>
+        <translation>ترك مقاعد…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>لا يُجدد…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>دفع…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lled with…</source>
+        <translation>لُبّي بـ…</translation>
+    </message>
+    <message>
+        <source>N&amp;ot possible…</source>
+        <translation>غير ممكن…</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn…</source>
+        <translation>مسحوب…</translation>
+    </message>
+    <message>
+        <source>Split this message off</source>
+        <translation>فصل هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>لا طلب تغيير مفتوح</translation>
+    </message>
+    <message>
+        <source>No order is known</source>
+        <translation>لا طلب معروف</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Status of the order: %1</source>
+        <translation>حالة الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Open the patron %1</source>
+        <translation>فتح العميل %1</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>an amount of money</comment>
+        <translation>المستحق %1</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>يعمل عليه %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية %1</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>مؤجل حتى %1</translation>
+    </message>
+    <message>
+        <source>filled: %1</source>
+        <comment>what was done</comment>
+        <translation>لُبّي: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same as request %1.</source>
+        <translation>ربما هو نفسه طلب التغيير %1.</translation>
+    </message>
+    <message>
+        <source>Split off request %1.</source>
+        <translation>مفصول عن طلب التغيير %1.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to work on it.</source>
+        <translation>اختر طلب تغيير في القائمة للعمل عليه.</translation>
+    </message>
+    <message>
+        <source>Find out whose request this is first: open the patron, or look for the order.</source>
+        <translation>اعرف أولًا صاحب طلب التغيير هذا: افتح العميل، أو ابحث عن الطلب.</translation>
+    </message>
+    <message>
+        <source>The request names no order, so there are no seats to be shown.</source>
+        <translation>لا يذكر طلب التغيير أي طلب، لذلك لا مقاعد لعرضها.</translation>
+    </message>
+    <message>
+        <source>The order is being read…</source>
+        <translation>تجري قراءة الطلب…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>seats</comment>
+        <translation>الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>List and work</source>
+        <translation>القائمة والعمل</translation>
+    </message>
+    <message>
+        <source>List and message</source>
+        <translation>القائمة والرسالة</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>دمجهما</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Change requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>طلب التغيير التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>طلب التغيير السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Set what is chosen…</source>
+        <translation>ضبط المختار…</translation>
+    </message>
+    <message>
+        <source>%1 works on this request. Ask to take it over.</source>
+        <translation>يعمل %1 على طلب التغيير هذا. اطلب توليه.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>اختر أولًا طلب تغيير في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose the two requests that are one.</source>
+        <translation>اختر طلبي التغيير اللذين هما واحد.</translation>
+    </message>
+    <message>
+        <source>The list has no request.</source>
+        <translation>ليس في القائمة أي طلب تغيير.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>a number, its state</comment>
+        <translation>طلب التغيير %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is filled.</source>
+        <translation>لُبّي طلب التغيير %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is corrected.</source>
+        <translation>صُحح طلب التغيير %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>لن يُضبط أي طلب تغيير.</numerusform>
+            <numerusform>سيُضبط طلب تغيير واحد.</numerusform>
+            <numerusform>سيُضبط طلبا تغيير.</numerusform>
+            <numerusform>ستُضبط %Ln طلبات تغيير.</numerusform>
+            <numerusform>سيُضبط %Ln طلب تغيير.</numerusform>
+            <numerusform>سيُضبط %Ln طلب تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>لا يبقى أي طلب تغيير كما هو: %1</numerusform>
+            <numerusform>يبقى طلب تغيير واحد كما هو: %1</numerusform>
+            <numerusform>يبقى طلبا تغيير كما هما: %1</numerusform>
+            <numerusform>تبقى %Ln طلبات تغيير كما هي: %1</numerusform>
+            <numerusform>يبقى %Ln طلب تغيير كما هو: %1</numerusform>
+            <numerusform>يبقى %Ln طلب تغيير كما هو: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>لم يُضبط أي طلب تغيير.</numerusform>
+            <numerusform>ضُبط طلب تغيير واحد.</numerusform>
+            <numerusform>ضُبط طلبا تغيير.</numerusform>
+            <numerusform>ضُبطت %Ln طلبات تغيير.</numerusform>
+            <numerusform>ضُبط %Ln طلب تغيير.</numerusform>
+            <numerusform>ضُبط %Ln طلب تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>أصبح طلب التغيير %1 جزءًا من طلب التغيير %2.</translation>
+    </message>
+    <message>
+        <source>The message is request %1 now.</source>
+        <translation>أصبحت الرسالة طلب التغيير %1.</translation>
     </message>
 </context>
 <context>
@@ -15318,6 +17987,14 @@ Subject: %2
         <source>On the wait list now: %1</source>
         <translation>في قائمة الانتظار الآن: %1</translation>
     </message>
+    <message>
+        <source>The change request waits for the patron.</source>
+        <translation>ينتظر طلب التغيير العميل.</translation>
+    </message>
+    <message>
+        <source>The change request is filled.</source>
+        <translation>لُبّي طلب التغيير.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -15440,6 +18117,33 @@ Subject: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>الطريقة التي توصل إلى هذه المقاعد، وما يمكن عرضه غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message>
+        <source>E-mails are being sent.</source>
+        <translation>يجري إرسال الرسائل.</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>يبدأ الإرسال عند إعداد حساب بريد؛ وحتى ذلك الحين ينتظر كل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing or was refused. Everything waits here until it is entered.</source>
+        <translation>كلمة مرور %1 ناقصة أو مرفوضة. ينتظر كل شيء هنا حتى تُدخل.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1, each 15 seconds after it was written.</source>
+        <translation>تُرسل الرسائل من %1، كل منها بعد 15 ثانية من كتابتها.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1 from now on.</source>
+        <translation>تُرسل الرسائل من %1 من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>لم يعد يُرسل شيء؛ ويبقى ما ينتظر في صندوق الصادر.</translation>
     </message>
 </context>
 <context>
@@ -15988,6 +18692,118 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>لا طلبات تغيير</numerusform>
+            <numerusform>طلب تغيير واحد</numerusform>
+            <numerusform>طلبا تغيير</numerusform>
+            <numerusform>%Ln طلبات تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set change requests</source>
+        <translation>ضبط طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>What is not set stays as it is.</source>
+        <translation>ما لا يُضبط يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1، الأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9، الأقل إلحاحًا</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>أسبوعًا</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>شهرًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, until which day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is back now</source>
+        <translation>يعود الآن</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on it</source>
+        <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>تعيين اليوم الذي يُنجز بحلوله</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>اليوم الذي يُنجز بحلوله</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>لم يُضبط شيء بعد.</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>لا يوجد سبب لهذا الوضع. أضف سببًا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
@@ -16340,6 +19156,25 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::StepList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>ما وجده الاختبار</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>this is where it failed</source>
+        <translation>هنا حدث الفشل</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -16375,6 +19210,110 @@ Subject: %2
     <message>
         <source>Cancel: %1</source>
         <translation>إلغاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TemplatesPanel</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>قوالب الرد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>إدراج حقل</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Insert a field …</source>
+        <translation>إدراج حقل …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>إضافة قالب</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>مايا</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Write its text first.</source>
+        <translation>اكتب نصه أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>اختر قالبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>حُفظ القالب «%1».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed. Undo brings it back.</source>
+        <translation>أُزيل القالب «%1». ويعيده «تراجع».</translation>
     </message>
 </context>
 <context>
@@ -16674,6 +19613,11 @@ Subject: %2
         <source>Nobody on the list matches.</source>
         <translation>لا أحد في القائمة مطابق.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <comment>somebody who waits, and why</comment>
+        <translation>جرى تجاوزه</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WaitDialog</name>
@@ -16767,10 +19711,6 @@ Subject: %2
     <message>
         <source>It is being recorded.</source>
         <translation>التسجيل جارٍ.</translation>
-    </message>
-    <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>الطلب الذي كان هذا العميل ينتظر به لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>No seats are free that anybody waits for in %1.</source>

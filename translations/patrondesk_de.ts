@@ -995,10 +995,6 @@ Befehle:</translation>
         <translation>Mit list: auch die gesendeten oder stornierten.</translation>
     </message>
     <message>
-        <source>With cancel: what it would change, and nothing is written.</source>
-        <translation>Mit cancel: was sich ändern würde; nichts wird geschrieben.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Verlängerungsbriefe</translation>
     </message>
@@ -1062,30 +1058,6 @@ Befehle:</translation>
     <message>
         <source>With fetch --mailbox: the password is on standard input.</source>
         <translation>Mit fetch --mailbox: Das Passwort kommt von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>The server’s name is known</source>
-        <translation>Der Name des Servers ist bekannt</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>Der Server antwortet</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted</source>
-        <translation>Die Verbindung ist verschlüsselt</translation>
-    </message>
-    <message>
-        <source>The certificate is good</source>
-        <translation>Das Zertifikat ist gültig</translation>
-    </message>
-    <message>
-        <source>The login is accepted</source>
-        <translation>Die Anmeldung wird angenommen</translation>
-    </message>
-    <message>
-        <source>The folder is there</source>
-        <translation>Der Ordner ist da</translation>
     </message>
     <message>
         <source>The mailbox “%1” is added.</source>
@@ -1226,10 +1198,6 @@ Befehle:</translation>
         <source>There is no such request.</source>
         <translation>Einen solchen Wunsch gibt es nicht.</translation>
     </message>
-    <message>
-        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
-        <translation>Mit list: new, inProgress, waiting, filled, notPossible, withdrawn oder all; Vorgabe: all.</translation>
-    </message>
     <message numerus="yes">
         <source>%n seats were assigned.</source>
         <translation>
@@ -1338,6 +1306,257 @@ Befehle:</translation>
     <message>
         <source>The mailbox “%1”: %2</source>
         <translation>Das Postfach „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.</source>
+        <translation>Nachrichten von vor %1, deren Bytes gelöscht sind, Anhänge eingeschlossen: %2. Ihr Wortlaut bleibt.</translation>
+    </message>
+    <message>
+        <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
+        <translation>Mit import: Ihr Mailserver hat diese Dateien nicht dorthin gelegt; keine davon gilt als echt.</translation>
+    </message>
+    <message>
+        <source>With import or erase: what it would change, and nothing is written.</source>
+        <translation>Mit import oder erase: was sich ändern würde; geschrieben wird nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n E-Mail ist als angekommen vermerkt.</numerusform>
+            <numerusform>%n E-Mails sind als angekommen vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>E-Mails, die darauf warten, noch einmal gesendet zu werden: %n.</numerusform>
+            <numerusform>E-Mails, die darauf warten, noch einmal gesendet zu werden: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With send and account test: the password is on standard input.</source>
+        <translation>Mit send und account test: Das Passwort kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With account set: the name of the server that mail is sent by.</source>
+        <translation>Mit account set: der Name des Servers, über den E-Mails gesendet werden.</translation>
+    </message>
+    <message>
+        <source>With account set: its port; 587 by default, 465 with tls.</source>
+        <translation>Mit account set: sein Port; Vorgabe: 587, mit tls 465.</translation>
+    </message>
+    <message>
+        <source>With account set: tls or starttls; starttls by default.</source>
+        <translation>Mit account set: tls oder starttls; Vorgabe: starttls.</translation>
+    </message>
+    <message>
+        <source>With account set: who logs in. The password stands on standard input.</source>
+        <translation>Mit account set: wer sich anmeldet. Das Passwort kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With account set: the address that mail comes from.</source>
+        <translation>Mit account set: die Adresse, von der E-Mails kommen.</translation>
+    </message>
+    <message>
+        <source>With account set: the name beside it.</source>
+        <translation>Mit account set: der Name dazu.</translation>
+    </message>
+    <message>
+        <source>With account set: a file of the only authorities whose certificates count.</source>
+        <translation>Mit account set: eine Datei mit den Zertifizierungsstellen, deren Zertifikate allein gelten.</translation>
+    </message>
+    <message>
+        <source>The answer waits in the outbox.</source>
+        <translation>Die Antwort wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The reply template that the answer is written by.</source>
+        <translation>Die Antwortvorlage, nach der die Antwort geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; by default that of the patron’s message.</source>
+        <translation>Ihre Sprache: en, es, fr …; Vorgabe: die der Nachricht des Kunden.</translation>
+    </message>
+    <message>
+        <source>A file with the text instead of the template’s.</source>
+        <translation>Eine Datei mit dem Text statt dem der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The address; by default the one on the patron’s record.</source>
+        <translation>Die Adresse; Vorgabe: die im Datensatz des Kunden.</translation>
+    </message>
+    <message>
+        <source>With --to: also where the record has another one.</source>
+        <translation>Mit --to: auch wenn im Datensatz eine andere steht.</translation>
+    </message>
+    <message>
+        <source>The request waits for the patron from now on.</source>
+        <translation>Der Änderungswunsch wartet ab jetzt auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>Send it now; else it waits in the outbox.</source>
+        <translation>Sie jetzt senden; sonst wartet sie im Postausgang.</translation>
+    </message>
+    <message>
+        <source>With --send: the password of the account is on standard input.</source>
+        <translation>Mit --send: Das Passwort des Kontos kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Show the answer and what it says otherwise than the order, and write nothing.</source>
+        <translation>Die Antwort zeigen und was sie anders sagt als die Bestellung; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one.</source>
+        <translation>Mit list: new, inProgress, waiting, filled, notPossible, withdrawn oder all; Vorgabe: all. Mit set: der neue Zustand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>%n E-Mail ist gesendet.</numerusform>
+            <numerusform>%n E-Mails sind gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>%n wohl gesendete E-Mail wurde unter den gesendeten gefunden.</numerusform>
+            <numerusform>%n wohl gesendete E-Mails wurden unter den gesendeten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>%n E-Mail wartet auf einen weiteren Versuch.</numerusform>
+            <numerusform>%n E-Mails warten auf einen weiteren Versuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>%n E-Mail konnte nicht gesendet werden.</numerusform>
+            <numerusform>%n E-Mails konnten nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>%n E-Mail wurde wohl gesendet; sie wird nicht von selbst noch einmal gesendet.</numerusform>
+            <numerusform>%n E-Mails wurden wohl gesendet; sie werden nicht von selbst noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.</source>
+        <translation>Das Passwort des Kontos, von dem gesendet wird, fehlt oder ist falsch; es ist mit --password über die Standardeingabe anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Es war nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from.</source>
+        <translation>Es ist kein Konto eingerichtet, von dem gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Mail would be sent from %1.</source>
+        <translation>E-Mails würden von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from %1 from now on; what waits in the outbox goes, too.</source>
+        <translation>E-Mails werden ab jetzt von %1 gesendet; auch was im Postausgang wartet.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat kein Passwort für das Konto, von dem gesendet wird; es ist mit --password über die Standardeingabe anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Es wird nichts mehr gesendet; was wartet, bleibt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>There is no reply template.</source>
+        <translation>Es gibt keine Antwortvorlage.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; en by default.</source>
+        <translation>Ihre Sprache: en, es, fr …; Vorgabe: en.</translation>
+    </message>
+    <message>
+        <source>With set: what stands above the answer.</source>
+        <translation>Mit set: was über der Antwort steht.</translation>
+    </message>
+    <message>
+        <source>With set: a file with the text; fields stand in braces.</source>
+        <translation>Mit set: eine Datei mit dem Text; Felder stehen in geschweiften Klammern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>Änderungswünsche, die festgelegt würden: %n.</numerusform>
+            <numerusform>Änderungswünsche, die festgelegt würden: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>Festgelegte Änderungswünsche: %n.</numerusform>
+            <numerusform>Festgelegte Änderungswünsche: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With set: why it is not possible or withdrawn; one of the reasons of that state.</source>
+        <translation>Mit set: warum er nicht möglich oder zurückgezogen ist; einer der Gründe dieses Zustands.</translation>
+    </message>
+    <message>
+        <source>With set: who works on it; empty: nobody.</source>
+        <translation>Mit set: wer daran arbeitet; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>With set: 1 to 9, 1 first.</source>
+        <translation>Mit set: 1 bis 9, 1 zuerst.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is to be done; empty: none.</source>
+        <translation>Mit set: der Tag, bis zu dem er zu erledigen ist; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is put aside; empty: it is back now.</source>
+        <translation>Mit set: der Tag, bis zu dem er zurückgestellt ist; leer: Er ist jetzt wieder da.</translation>
+    </message>
+    <message>
+        <source>With set: a note for staff, in place of the one that is there.</source>
+        <translation>Mit set: ein Vermerk für das Personal anstelle des vorhandenen.</translation>
+    </message>
+    <message>
+        <source>With set --state filled: the number of the action that did what was asked for.</source>
+        <translation>Mit set --state filled: die Nummer des Vorgangs, der das Gewünschte getan hat.</translation>
+    </message>
+    <message>
+        <source>With split: a message that becomes another request.</source>
+        <translation>Mit split: eine Nachricht, die ein weiterer Änderungswunsch wird.</translation>
+    </message>
+    <message>
+        <source>With split: a wish that becomes another request.</source>
+        <translation>Mit split: ein Wunsch, der ein weiterer Änderungswunsch wird.</translation>
+    </message>
+    <message>
+        <source>With set, merge and split: what it would change, and nothing is written.</source>
+        <translation>Mit set, merge und split: was sich ändern würde; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Request %1 would become a part of request %2.</source>
+        <translation>Änderungswunsch %1 würde ein Teil von Änderungswunsch %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>Änderungswunsch %1 ist jetzt ein Teil von Änderungswunsch %2.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 would become another request.</source>
+        <translation>Ein Teil von Änderungswunsch %1 würde ein weiterer Änderungswunsch.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 is request %2 now.</source>
+        <translation>Ein Teil von Änderungswunsch %1 ist jetzt Änderungswunsch %2.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2080,50 @@ Befehle:</translation>
     <message>
         <source>other seats that are held</source>
         <translation>andere gesperrte Plätze</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>bearbeitet von</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>put aside until</source>
+        <translation>zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>if it cannot be done</source>
+        <translation>falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>part of request</source>
+        <translation>Teil von Wunsch</translation>
+    </message>
+    <message>
+        <source>split off request</source>
+        <translation>abgetrennt von Wunsch</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>erfüllt mit</translation>
+    </message>
+    <message>
+        <source>filled by action</source>
+        <translation>erfüllt durch Vorgang</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2998,94 @@ Befehle:</translation>
         <source>another folder than the one that mail is taken from</source>
         <translation>ein anderer Ordner als der, aus dem die E-Mails kommen</translation>
     </message>
+    <message>
+        <source>request %1 is another patron’s</source>
+        <translation>Änderungswunsch %1 ist von einem anderen Kunden</translation>
+    </message>
+    <message>
+        <source>request %1 cannot become a part of itself</source>
+        <translation>Änderungswunsch %1 kann nicht ein Teil von sich selbst werden</translation>
+    </message>
+    <message>
+        <source>of request %1 something has to stay, and something has to go</source>
+        <translation>von Änderungswunsch %1 muss etwas bleiben, und etwas muss weg</translation>
+    </message>
+    <message>
+        <source>nothing would be done for request %1</source>
+        <translation>für Änderungswunsch %1 würde nichts getan</translation>
+    </message>
+    <message>
+        <source>that action is not the work of request %1: it was taken back, came before the request, or is about somebody else</source>
+        <translation>dieser Vorgang ist nicht die Arbeit für Änderungswunsch %1: Er wurde zurückgenommen, lag vor dem Wunsch oder betrifft jemand anderen</translation>
+    </message>
+    <message>
+        <source>reason of change requests, number</source>
+        <translation>Grund von Änderungswünschen, Nummer</translation>
+    </message>
+    <message>
+        <source>kind of wish, number</source>
+        <translation>Art von Wunsch, Nummer</translation>
+    </message>
+    <message>
+        <source>wish of a change request, number</source>
+        <translation>Wunsch eines Änderungswunsches, Nummer</translation>
+    </message>
+    <message>
+        <source>reply template</source>
+        <translation>Antwortvorlage</translation>
+    </message>
+    <message>
+        <source>{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.</source>
+        <translation>{who} bearbeitet Änderungswunsch {id}. Nichts wurde geändert; bitte um Übernahme bitten oder warten.</translation>
+    </message>
+    <message>
+        <source>Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.</source>
+        <translation>Änderungswunsch {id} wird erfüllt, indem die Arbeit daran abgeschlossen wird, nicht von Hand. Nichts wurde geändert; bitte tun, was der Kunde wünscht, oder den Vorgang nennen, der es getan hat.</translation>
+    </message>
+    <message>
+        <source>A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.</source>
+        <translation>Ein Änderungswunsch, der nicht möglich oder zurückgezogen ist, braucht einen der Gründe dieses Zustands. Nichts wurde geändert; bitte einen Grund wählen.</translation>
+    </message>
+    <message>
+        <source>Change request {id} has become a part of request {into}. Nothing was changed; work on that one.</source>
+        <translation>Änderungswunsch {id} ist ein Teil von Änderungswunsch {into} geworden. Nichts wurde geändert; bitte jenen bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.</source>
+        <translation>Die Antwortvorlage „{name}“ in der Sprache „{language}“ gibt es nicht. Nichts wurde geändert; bitte eine der vorhandenen nehmen.</translation>
+    </message>
+    <message>
+        <source>There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.</source>
+        <translation>Die Antwortvorlage „{name}“ in der Sprache „{language}“ gibt es schon. Nichts wurde geändert; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.</source>
+        <translation>Der Text hat ein Feld „{field}“, und ein solches Feld lässt sich nicht füllen. Nichts wurde geändert; bitte eines der vorhandenen Felder einfügen.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.</source>
+        <translation>Es ist kein Konto eingerichtet, von dem gesendet wird. Alles bleibt im Postausgang; bitte eines einrichten, dann senden.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent. {differences} Put the text right first.</source>
+        <translation>Die Antwort wird nicht gesendet. {differences} Bitte zuerst den Text richtigstellen.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
+        <translation>E-Mail {id} gehört nicht zu den wohl gesendeten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
+        <translation>Es ist niemand bekannt, an den eine Antwort auf Änderungswunsch {id} gehen könnte. Nichts wurde geändert; bitte sagen, welcher Kunde gefragt hat, oder eine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.</source>
+        <translation>{given} ist nicht die Adresse im Datensatz des Kunden, die {address} lautet. Nichts wurde geändert; bitte sagen, dass es trotzdem dorthin gehen soll.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
+        <translation>Gesendetes lässt sich nicht zurücknehmen: Eine E-Mail dieses Vorgangs ist gesendet oder unterwegs. Nichts wurde geändert; bitte eine weitere schreiben, die es richtigstellt.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2751,16 +3102,16 @@ Befehle:</translation>
         <translation>Was abgelegt wurde, ist keine Datei und blieb unangetastet. Ordner, Zip- oder CSV-Dateien eines Exports ablegen.</translation>
     </message>
     <message>
-        <source>Drop files here to import them</source>
-        <translation>Dateien hier ablegen, um sie zu importieren</translation>
-    </message>
-    <message>
-        <source>Drop the files of an export to import them</source>
-        <translation>Die Dateien eines Exports ablegen, um sie zu importieren</translation>
-    </message>
-    <message>
         <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
         <translation>„%1“ ist eine Datenbank und kein Export und blieb unangetastet. Strg+O öffnet eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Drop files here to take them in</source>
+        <translation>Dateien hier ablegen, um sie aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export, or e-mails, to take them in</source>
+        <translation>Dateien eines Exports oder E-Mails ablegen, um sie aufzunehmen</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3549,102 @@ Befehle:</translation>
         <source>Mailbox taken out</source>
         <translation>Postfach entfernt</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent now</source>
+        <translation>E-Mails jetzt zu senden</translation>
+    </message>
+    <message>
+        <source>E-mails that arrived</source>
+        <translation>E-Mails angekommen</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent again</source>
+        <translation>E-Mails noch einmal zu senden</translation>
+    </message>
+    <message>
+        <source>E-mail on its way</source>
+        <translation>E-Mail unterwegs</translation>
+    </message>
+    <message>
+        <source>E-mail sent or put off</source>
+        <translation>E-Mail gesendet oder aufgeschoben</translation>
+    </message>
+    <message>
+        <source>E-mails probably sent</source>
+        <translation>E-Mails wohl gesendet</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Antwort geschrieben</translation>
+    </message>
+    <message>
+        <source>Account that sends mail set up</source>
+        <translation>Konto zum Senden eingerichtet</translation>
+    </message>
+    <message>
+        <source>Account that sends mail removed</source>
+        <translation>Konto zum Senden entfernt</translation>
+    </message>
+    <message>
+        <source>Reply template written</source>
+        <translation>Antwortvorlage geschrieben</translation>
+    </message>
+    <message>
+        <source>Reply template removed</source>
+        <translation>Antwortvorlage entfernt</translation>
+    </message>
+    <message>
+        <source>Message about renewing a benefit</source>
+        <translation>Nachricht zur Verlängerung eines Vorteils</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Postfach geändert</translation>
+    </message>
+    <message>
+        <source>Change request corrected by hand</source>
+        <translation>Änderungswunsch von Hand berichtigt</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages changed</source>
+        <translation>Mustersatz für Nachrichten geändert</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages removed</source>
+        <translation>Mustersatz für Nachrichten entfernt</translation>
+    </message>
+    <message>
+        <source>Change requests set</source>
+        <translation>Änderungswünsche festgelegt</translation>
+    </message>
+    <message>
+        <source>Change request filled</source>
+        <translation>Änderungswunsch erfüllt</translation>
+    </message>
+    <message>
+        <source>Change requests made one</source>
+        <translation>Änderungswünsche zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Change request split</source>
+        <translation>Änderungswunsch geteilt</translation>
+    </message>
+    <message>
+        <source>Reason of change requests set</source>
+        <translation>Grund von Änderungswünschen festgelegt</translation>
+    </message>
+    <message>
+        <source>Kind of wish set</source>
+        <translation>Art von Wunsch festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3536,6 +3983,142 @@ Befehle:</translation>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Request from the Portal</source>
+        <translation>Änderungswunsch aus dem Portal</translation>
+    </message>
+</context>
+<context>
+    <name>MailPresets</name>
+    <message>
+        <source>%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.</source>
+        <translation>%1 verlangt ein eigenes Passwort für Programme (ein „App-Passwort“), das in den Sicherheitseinstellungen des Kontos zu erstellen ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
+        <translation>Microsoft nimmt von den meisten Konten keine Passwörter an, nur eine Anmeldung mit dem Browser, die es hier noch nicht gibt. Bis dahin die E-Mails an ein Postfach anderswo weiterleiten lassen.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be allowed in the account’s settings first.</source>
+        <translation>IMAP muss zuerst in den Einstellungen des Kontos erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Another, or your own server</source>
+        <translation>Ein anderer oder eigener Server</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>nächster Versuch in %n min</numerusform>
+            <numerusform>nächster Versuch in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>Der Name des Servers ist bekannt</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>Die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>Das Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>Die Anmeldung wird angenommen</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Checked at %1, but what is taken in cannot be moved away there. %2</source>
+        <translation>Um %1 nachgesehen, aber was geholt ist, lässt sich dort nicht verschieben. %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1; new mail comes in by itself.</source>
+        <translation>Um %1 nachgesehen; neue E-Mails kommen von selbst herein.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost; %2.</source>
+        <translation>%1 Nichts geht verloren; %2.</translation>
+    </message>
+    <message>
+        <source>Its password is needed: this computer’s keychain has none.</source>
+        <translation>Sein Passwort wird gebraucht: Der Schlüsselbund dieses Rechners hat keines.</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” needs its password</source>
+        <translation>E-Mail: „%1“ braucht sein Passwort</translation>
+    </message>
+    <message>
+        <source>Mail: no connection, %1</source>
+        <translation>E-Mail: keine Verbindung, %1</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot be read, %2</source>
+        <translation>E-Mail: „%1“ lässt sich nicht lesen, %2</translation>
+    </message>
+    <message>
+        <source>Mail: connecting…</source>
+        <translation>E-Mail: verbinden…</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot move what is done</source>
+        <translation>E-Mail: „%1“ kann Erledigtes nicht verschieben</translation>
+    </message>
+    <message>
+        <source>Mail checked %1</source>
+        <translation>E-Mails geprüft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>%n E-Mail ist aufgenommen.</numerusform>
+            <numerusform>%n E-Mails sind aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>%n wurde von einem Programm gesendet und ist kein Änderungswunsch.</numerusform>
+            <numerusform>%n wurden von Programmen gesendet und sind keine Änderungswünsche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>%n war nicht lesbar; ein Änderungswunsch sagt, warum.</numerusform>
+            <numerusform>%n waren nicht lesbar; zu jeder sagt ein Änderungswunsch, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3646,6 +4229,27 @@ Befehle:</translation>
     <message>
         <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
         <translation>Das Programm, das E-Mails liest, brach dabei ab. Solche Nachrichten sollen meist Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.</source>
+        <translation>Sie wurde aus einer Datei gelesen und nicht von Ihrem Mailserver geholt, darum lässt sich nichts darüber sagen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
+        <translation>Ihr Mailserver führt sie auf und gibt sie nicht heraus. Bitte im Mailprogramm ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was understood, and how sure that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was read</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4368,44 @@ Befehle:</translation>
     <message>
         <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
         <translation>Sie ist „%1“; Plätze werden gewechselt, solange eine Bestellung in Pending Renewal oder wenn sie voll bezahlt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>Es wurde %n-mal versucht und wird um %1 wieder versucht.</numerusform>
+            <numerusform>Es wurde %n-mal versucht und wird um %1 wieder versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits.</source>
+        <translation>Sie wartet. „Rückgängig“ nimmt sie 15 Sekunden lang wieder heraus, nachdem sie geschrieben wurde, „Nicht senden“, solange sie wartet.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Sie ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1.</source>
+        <translation>Sie wurde am %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Sie wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.</source>
+        <translation>Sie wurde dem Server übergeben, und nichts kam zurück: Sie wurde wohl gesendet. Sie wird nicht von selbst noch einmal gesendet. Bitte in den gesendeten E-Mails des Kontos nachsehen oder den Kunden fragen; dann sagen, dass sie ankam, oder sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Sie konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>Sie wurde storniert, bevor sie gesendet war.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4998,213 @@ Befehle:</translation>
     <message>
         <source>a better code</source>
         <translation>ein besserer Code</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Näher an der Bühne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>insgesamt %n Platz</numerusform>
+            <numerusform>insgesamt %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Andere Zahl von Plätzen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Dürfen getrennt sein</translation>
+    </message>
+    <message>
+        <source>On the aisle</source>
+        <translation>Am Gang</translation>
+    </message>
+    <message>
+        <source>On the aisle, if it can be</source>
+        <translation>Möglichst am Gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n barrierefreier Platz</numerusform>
+            <numerusform>%n barrierefreie Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>Barrierefreie Plätze</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Price level: %1</source>
+        <translation>Preisstufe: %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Nicht weiter hinten als jetzt</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if it can be</source>
+        <translation>Möglichst dieselbe Reihe oder eine nähere</translation>
+    </message>
+    <message>
+        <source>Other things may become worse</source>
+        <translation>Anderes darf schlechter werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wish, and what was said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Eine andere Reihe</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>Mehr Plätze</translation>
+    </message>
+    <message>
+        <source>Fewer seats</source>
+        <translation>Weniger Plätze</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Ein anderes Paket</translation>
+    </message>
+    <message>
+        <source>Does not want to renew</source>
+        <translation>Will nicht verlängern</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Adressänderung</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n Platz mehr</numerusform>
+            <numerusform>%n Plätze mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>%n Platz weniger</numerusform>
+            <numerusform>%n Plätze weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it cannot be: keep the seats of now</source>
+        <translation>Falls es nicht geht: jetzige Plätze behalten</translation>
+    </message>
+    <message>
+        <source>If it cannot be: the next best seats</source>
+        <translation>Falls es nicht geht: die nächstbesten Plätze</translation>
+    </message>
+    <message>
+        <source>Call before anything is changed</source>
+        <translation>Anrufen, bevor etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>Seats wanted in all</source>
+        <translation>Gewünschte Plätze insgesamt</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”, so the request is not linked to one.</source>
+        <translation>Die Bestellung „%1“ gibt es nicht, darum ist der Änderungswunsch mit keiner verknüpft.</translation>
+    </message>
+    <message>
+        <source>More than one order is named or fits, so the request is linked to none of them.</source>
+        <translation>Mehr als eine Bestellung ist genannt oder passt, darum ist der Änderungswunsch mit keiner davon verknüpft.</translation>
+    </message>
+    <message>
+        <source>Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.</source>
+        <translation>Bestellung „%1“ ist von einem anderen Kunden als dem mit dieser E-Mail-Adresse, darum ist der Änderungswunsch nicht mit ihr verknüpft.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in the text. Anybody can write a name, so no patron is linked by it.</source>
+        <translation>Der Name „%1“ steht im Text. Einen Namen kann jeder schreiben, darum wird danach kein Kunde verknüpft.</translation>
+    </message>
+    <message>
+        <source>The message may not come from whom it says, so nothing is linked by it.</source>
+        <translation>Die Nachricht kommt vielleicht nicht von dem, den sie nennt, darum wird danach nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats cannot be changed.</source>
+        <translation>Ein Teil der Bestellung ist bezahlt, darum lassen sich ihre Plätze nicht wechseln.</translation>
+    </message>
+    <message>
+        <source>The series is closed: its seats cannot be changed any more.</source>
+        <translation>Die Reihe ist geschlossen: Ihre Plätze lassen sich nicht mehr wechseln.</translation>
+    </message>
+    <message>
+        <source>The order is not one whose seats can be changed now.</source>
+        <translation>Die Plätze dieser Bestellung lassen sich jetzt nicht wechseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>„%1“ hat in %2 von %n Vorstellung zu wenige Plätze übrig.</numerusform>
+            <numerusform>„%1“ hat in %2 von %n Vorstellungen zu wenige Plätze übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said by staff</source>
+        <translation>vom Personal gesagt</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6342,85 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>The field %1 is still open.</source>
+        <translation>Das Feld %1 ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no seats.</source>
+        <translation>Der Text nennt „%1“, und die Bestellung hat keine Plätze.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s seats, and those held for it, are %2.</source>
+        <translation>Der Text nennt „%1“, aber die Plätze der Bestellung und die für sie gesperrten sind %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no performance with a day.</source>
+        <translation>Der Text nennt „%1“, und die Bestellung hat keine Vorstellung mit einem Tag.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s performances are on %2.</source>
+        <translation>Der Text nennt „%1“, aber die Vorstellungen der Bestellung sind am %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, and no last day is known.</source>
+        <translation>Der Text nennt „%1“ als letzten Tag, und es ist kein letzter Tag bekannt.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, but what ends, ends on %2.</source>
+        <translation>Der Text nennt „%1“ als letzten Tag, aber was endet, endet am %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and nothing is known of what the order costs.</source>
+        <translation>Der Text nennt „%1“, und es ist nicht bekannt, was die Bestellung kostet.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s amounts are %2.</source>
+        <translation>Der Text nennt „%1“, aber die Beträge der Bestellung sind %2.</translation>
+    </message>
+    <message>
+        <source>Name of the patron</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Gesperrte Plätze</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Price of the order</source>
+        <translation>Preis der Bestellung</translation>
+    </message>
+    <message>
+        <source>Last day to renew</source>
+        <translation>Letzter Tag zum Verlängern</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Letzter Tag der Sperre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the rejected rows</source>
@@ -5525,6 +6453,167 @@ Befehle:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting for the patron</source>
+        <translation>Wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>In the Portal</source>
+        <translation>Im Portal</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>Aus einem Import</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>next best</source>
+        <translation>nächstbeste</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>zuerst anrufen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Vorrang %1</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>niemand bearbeitet es</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a change request</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMail</name>
+    <message>
+        <source>If it cannot be done, the patron keeps the seats.</source>
+        <translation>Falls es nicht geht, behält der Kunde die Plätze.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron takes the next best.</source>
+        <translation>Falls es nicht geht, nimmt der Kunde die nächstbesten.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron wants to be called first.</source>
+        <translation>Falls es nicht geht, will der Kunde zuerst angerufen werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; the e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change request for order %1</source>
+        <translation>Änderungswunsch zu Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 asks for other seats. The seats stay as they are until the box office changes them.</source>
+        <translation>Bestellung %1: %2 wünscht andere Plätze. Die Plätze bleiben, wie sie sind, bis die Theaterkasse sie wechselt.</translation>
+    </message>
+    <message>
+        <source>About renewing %1</source>
+        <translation>Zur Verlängerung von %1</translation>
+    </message>
+    <message>
+        <source>%1 writes about renewing %2.</source>
+        <translation>%1 schreibt zur Verlängerung von %2.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8783,14 @@ Befehle:</translation>
         <source>The patron has them now and waits no longer.</source>
         <translation>Der Kunde hat sie jetzt und wartet nicht mehr.</translation>
     </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
+        <translation>Die Bestellung, mit der dieser Kunde wartet, hat in keiner kommenden Vorstellung Plätze.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7728,6 +8825,14 @@ Befehle:</translation>
     <message>
         <source>letters and numbers</source>
         <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Harbour Light</source>
+        <translation>Harbour Light</translation>
+    </message>
+    <message>
+        <source>Matinee Six</source>
+        <translation>Matinee Six</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8879,35 @@ Befehle:</translation>
     <message>
         <source>Daily backup</source>
         <translation>Tägliche Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message>
+        <source>Taking e-mails in</source>
+        <translation>E-Mails aufnehmen</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>%n neuer Änderungswunsch kam per E-Mail.</numerusform>
+            <numerusform>%n neue Änderungswünsche kamen per E-Mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Neue Änderungswünsche</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +9150,200 @@ Befehle:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountDialog</name>
+    <message>
+        <source>The server’s name is known.</source>
+        <translation>Der Name des Servers ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The server’s name is not known.</source>
+        <translation>Der Name des Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The certificate is good.</source>
+        <translation>Das Zertifikat ist gut.</translation>
+    </message>
+    <message>
+        <source>The certificate is not good.</source>
+        <translation>Das Zertifikat ist nicht gut.</translation>
+    </message>
+    <message>
+        <source>The login is accepted.</source>
+        <translation>Die Anmeldung ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted.</source>
+        <translation>Die Anmeldung ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d send</source>
+        <translation>Speichern un&amp;d senden</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Konto, von dem gesendet wird</translation>
+    </message>
+    <message>
+        <source>Answers, reminders and receipts go out from here. What waits in the outbox goes as soon as it is saved.</source>
+        <translation>Antworten, Erinnerungen und Quittungen gehen von hier ab. Was im Postausgang wartet, geht, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Send no &amp;more</source>
+        <translation>Nicht &amp;mehr senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Speichern und senden</translation>
+    </message>
+    <message>
+        <source>Fill in the password first: a test needs it.</source>
+        <translation>Bitte zuerst das Passwort eingeben: Ein Test braucht es.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>E-mails can be sent from here.</source>
+        <translation>Von hier lassen sich E-Mails senden.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Passwort im S&amp;chlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Konto, von dem gesendet wird</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>for example boxoffice@example.org</source>
+        <translation>zum Beispiel boxoffice@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside it</source>
+        <translation>&amp;Name dazu</translation>
+    </message>
+    <message>
+        <source>for example Harbour Light Box Office</source>
+        <translation>zum Beispiel Harbour Light Box Office</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>empty: the address</source>
+        <translation>leer: die Adresse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>leer: das bekannte</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird bei jedem Start des Programms erfragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>for example smtp.example.org</source>
+        <translation>zum Beispiel smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>From the first byte (TLS)</source>
+        <translation>Ab dem ersten Byte (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>Nach einer Begrüßung (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Fill in the address that mail is to come from first.</source>
+        <translation>Bitte zuerst die Adresse eingeben, von der E-Mails kommen sollen.</translation>
+    </message>
+    <message>
+        <source>Fill in the server’s name first.</source>
+        <translation>Bitte zuerst den Namen des Servers eingeben.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +9641,41 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::BenefitMessageDialog</name>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>Nachricht &amp;senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A message about renewing %1 is recorded as a request. The benefit stays as it is.</source>
+        <translation>Eine Nachricht zur Verlängerung von %1 ist als Änderungswunsch vermerkt. Der Vorteil bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Niemand ist festgelegt, an den es gesendet werden könnte: Es wartet unter den Änderungswünschen. Wer es ist, sagen die Einstellungen unter „Administratoren“.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Eine E-Mail an %1 wartet 15 Sekunden im Postausgang; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What the patron writes</source>
+        <translation>Was der Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron writes</source>
+        <translation>&amp;Was der Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Bitte eintragen, was der Kunde wünscht.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BrowserFrame</name>
     <message>
         <source>The patron’s browser</source>
@@ -8552,6 +9915,10 @@ Befehle:</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>E-mails are no export. Close this, and drop them on the window.</source>
+        <translation>E-Mails sind kein Export. Bitte dies schließen und sie auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +10280,45 @@ Befehle:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CorrectDialog</name>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Verstandenes berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the patron wrote stays as it is.</source>
+        <translation>Was der Kunde geschrieben hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Order number or e-mail address</source>
+        <translation>Bestellnummer oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;Von wem es ist</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Falls es &amp;nicht geht</translation>
+    </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Es werden mehr barrierefreie Plätze gewünscht als Plätze.</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +11033,42 @@ Befehle:</translation>
     <message>
         <source>No finding matches.</source>
         <translation>Kein Befund passt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FinishDialog</name>
+    <message>
+        <source>Filled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>It is &amp;filled with this</source>
+        <translation>Er&amp;füllt hiermit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With what was the request filled?</source>
+        <translation>Womit wurde der Änderungswunsch erfüllt?</translation>
+    </message>
+    <message>
+        <source>What was done for this patron since the request came, the newest first.</source>
+        <translation>Was seit Eingang des Änderungswunsches für diesen Kunden getan wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, by whom</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this patron since the request came.</source>
+        <translation>Seit Eingang des Änderungswunsches wurde für diesen Kunden nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +12193,248 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MailLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Postfach hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>Passwort im S&amp;chlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>&amp;Name hier</translation>
+    </message>
+    <message>
+        <source>for example Change requests</source>
+        <translation>zum Beispiel Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>mostly the whole e-mail address</source>
+        <translation>meist die ganze E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>leer: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take mail &amp;from</source>
+        <translation>E-Mails &amp;holen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to</source>
+        <translation>Versch&amp;ieben nach</translation>
+    </message>
+    <message>
+        <source>where it goes once it is kept here; made if it is not there</source>
+        <translation>wohin sie geht, wenn sie hier aufbewahrt ist; wird angelegt, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>for example imap.example.org</source>
+        <translation>zum Beispiel imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>&amp;Zertifikate von</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>leer: wem das System vertraut</translation>
+    </message>
+    <message>
+        <source>%1 says which; choose another provider to change it.</source>
+        <translation>%1 gibt es vor; zum Ändern einen anderen Anbieter wählen.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Bitte zuerst einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Bitte zuerst den Benutzer eingeben.</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Bitte zuerst den Server eingeben.</translation>
+    </message>
+    <message>
+        <source>Fill in both folders first.</source>
+        <translation>Bitte zuerst beide Ordner eingeben.</translation>
+    </message>
+    <message>
+        <source>Mail has to be moved to another folder than the one that it is taken from.</source>
+        <translation>E-Mails müssen in einen anderen Ordner verschoben werden als den, aus dem sie geholt werden.</translation>
+    </message>
+    <message>
+        <source>Fill in the password first.</source>
+        <translation>Bitte zuerst das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for at each start.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird bei jedem Start erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxesPanel</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Mail is taken from these mailboxes as it comes: each message is kept here first and then moved to the folder for what is done. Nothing is deleted, and nothing is marked as read.</source>
+        <translation>Aus diesen Postfächern werden E-Mails geholt, wie sie kommen: Jede Nachricht wird zuerst hier aufbewahrt und dann in den Ordner für Erledigtes verschoben. Nichts wird gelöscht, und nichts wird als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one to which change requests are sent.</source>
+        <translation>Noch gibt es kein Postfach. Bitte das hinzufügen, an das Änderungswünsche gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>Postfach &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Look for &amp;mail now</source>
+        <translation>Jetzt nach E-&amp;Mails sehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3
+%4</source>
+        <translation>%1 · %2 bei %3
+%4</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; mail is taken from it now.</source>
+        <translation>„%1“ ist gespeichert; jetzt werden E-Mails daraus geholt.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Aus „%1“ werden keine E-Mails mehr geholt; was daraus kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet.</source>
+        <translation>Noch gibt es kein Postfach.</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox first.</source>
+        <translation>Bitte zuerst ein Postfach wählen.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -10856,6 +12540,10 @@ Befehle:</translation>
         <source>&amp;About Patron Desk</source>
         <translation>&amp;Über Patron Desk</translation>
     </message>
+    <message>
+        <source>Mailbo&amp;xes…</source>
+        <translation>&amp;Postfächer…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -10893,6 +12581,25 @@ Befehle:</translation>
     <message>
         <source>&amp;History of all actions</source>
         <translation>Verlauf &amp;aller Vorgänge</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Antwortvorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Open the address…</source>
+        <translation>Adresse &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +12801,31 @@ Befehle:</translation>
         <source>The receipt for %1 waits in the outbox.</source>
         <translation>Die Quittung für %1 wartet im Postausgang.</translation>
     </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 Der Änderungswunsch ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Niemand ist festgelegt, an den es gesendet werden könnte: Es wartet unter den Änderungswünschen. Wer es ist, sagen die Einstellungen unter „Administratoren“.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Eine E-Mail an %1 wartet 15 Sekunden im Postausgang; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.</source>
+        <translation>Für Bestellung %1 ist ein Änderungswunsch vermerkt, und eine E-Mail an %2 wartet im Postausgang. Die Plätze bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request.</source>
+        <translation>Die Nachricht ist als Änderungswunsch vermerkt.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request, and an e-mail to %1 waits in the outbox.</source>
+        <translation>Die Nachricht ist als Änderungswunsch vermerkt, und eine E-Mail an %1 wartet im Postausgang.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -11195,10 +12927,6 @@ Befehle:</translation>
         <translation>Kunden &amp;öffnen</translation>
     </message>
     <message>
-        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
-        <translation>Gesendet wird, sobald ein E-Mail-Konto eingerichtet ist; bis dahin wartet alles hier.</translation>
-    </message>
-    <message>
         <source>Choose an e-mail to read it.</source>
         <translation>Eine E-Mail wählen, um sie zu lesen.</translation>
     </message>
@@ -11235,6 +12963,67 @@ Befehle:</translation>
     <message>
         <source>This e-mail goes to nobody who is a patron here.</source>
         <translation>Diese E-Mail geht an niemanden, der hier Kunde ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>E-&amp;Mail-Konto…</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>It a&amp;rrived</source>
+        <translation>An&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>E&amp;rneut senden</translation>
+    </message>
+    <message>
+        <source>How it stands with the e-mail</source>
+        <translation>Wie es um die E-Mail steht</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word…</source>
+        <translation>Pass&amp;wort eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first: nothing can be sent without one.</source>
+        <translation>Bitte zuerst das E-Mail-Konto einrichten: Ohne eines lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent can be settled: of the rest it is known.</source>
+        <translation>Nur bei wohl Gesendetem ist etwas zu entscheiden: Vom Rest ist es bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>%n E-Mail wird jetzt gesendet.</numerusform>
+            <numerusform>%n E-Mails werden jetzt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n E-Mail ist als angekommen vermerkt.</numerusform>
+            <numerusform>%n E-Mails sind als angekommen vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>%n E-Mail wird erneut gesendet.</numerusform>
+            <numerusform>%n E-Mails werden erneut gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12435,6 +14224,49 @@ Befehle:</translation>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonDialog</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>Wunsch ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The request is closed: the patron does not ask for it any more. It can be opened again any time.</source>
+        <translation>Der Änderungswunsch ist abgeschlossen: Der Kunde hat ihn nicht mehr. Er lässt sich jederzeit wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The request is closed: it cannot be filled. It can be opened again any time.</source>
+        <translation>Der Änderungswunsch ist abgeschlossen: Er lässt sich nicht erfüllen. Er lässt sich jederzeit wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the patron by this.</source>
+        <translation>Dem Kunden wird dadurch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>&amp;More for the history</source>
+        <translation>&amp;Mehr für den Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Für diesen Zustand gibt es keinen Grund. Bitte in den Einstellungen einen hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +15618,183 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another &amp;address</source>
+        <translation>Dorthin senden, obwohl im Datensatz eine andere A&amp;dresse steht</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another address</source>
+        <translation>Dorthin senden, obwohl im Datensatz eine andere Adresse steht</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>What stops the answer</source>
+        <translation>Was die Antwort aufhält</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>Sende&amp;n</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>then &amp;wait for the patron</source>
+        <translation>dann auf den Kunden &amp;warten</translation>
+    </message>
+    <message>
+        <source>Then wait for the patron</source>
+        <translation>Dann auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Bitte zuerst einen Änderungswunsch wählen.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Was über den Änderungswunsch bekannt ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is about to go out.</source>
+        <translation>Die Antwort geht gleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose a template.</source>
+        <translation>Bitte die Antwort schreiben oder eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Write a subject first.</source>
+        <translation>Bitte zuerst einen Betreff schreiben.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order.</source>
+        <translation>Bitte richtigstellen, was der Text anders sagt als die Bestellung.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent; it stands here as it was.</source>
+        <translation>Die Antwort wird nicht gesendet; sie steht hier, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReplySend</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>An answer that is about to go</source>
+        <translation>Eine Antwort, die gleich hinausgeht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>Die Antwort an %1 geht in %n Sekunde hinaus.</numerusform>
+            <numerusform>Die Antwort an %1 geht in %n Sekunden hinaus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestBand</name>
+    <message>
+        <source>Who else is at this request</source>
+        <translation>Wer sonst an diesem Änderungswunsch ist</translation>
+    </message>
+    <message>
+        <source>%1 asks for this request. Without an answer it is theirs in a minute.</source>
+        <translation>%1 bittet um diesen Änderungswunsch. Ohne Antwort geht er in einer Minute über.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>You have asked %1 for this request. Without an answer it is yours in a minute.</source>
+        <translation>Sie haben %1 um diesen Änderungswunsch gebeten. Ohne Antwort haben Sie ihn in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k any more</source>
+        <translation>Nicht mehr bi&amp;tten</translation>
+    </message>
+    <message>
+        <source>%1 has this open and works on it.</source>
+        <translation>%1 hat ihn offen und bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>As&amp;k to take over</source>
+        <translation>Um Üb&amp;ernahme bitten</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too.</source>
+        <translation>%1 hat ihn auch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year: seats</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>waits for the patron</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RequestDialog</name>
     <message>
         <source>Record a change request</source>
@@ -13866,6 +15875,534 @@ Betreff: %2
     <message>
         <source>Write or mark what the patron asks for.</source>
         <translation>Bitte schreiben oder ankreuzen, was der Kunde wünscht.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>Which change requests are shown</source>
+        <translation>Welche Änderungswünsche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>In den Änderungswünschen suchen</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Niemands</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückgestellte</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Erledigte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>In welcher Ordnung</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Vorrang</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By patron</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change requests are being read…</source>
+        <translation>Änderungswünsche werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No change request is like that.</source>
+        <translation>Kein Änderungswunsch passt.</translation>
+    </message>
+    <message>
+        <source>Show the open ones</source>
+        <translation>Die offenen zeigen</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
+        <translation>Kein Änderungswunsch ist offen. Neue kommen per E-Mail und aus dem Portal; einer vom Telefon wird bei der Bestellung des Kunden vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln Änderungswunsch</numerusform>
+            <numerusform>%Ln Änderungswünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view under a name…</source>
+        <translation>Ansicht unter einem Namen &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>Ansicht &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of that name.</source>
+        <translation>Sie tritt an die Stelle der Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Die Ansicht „%1“ wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestMessagePane</name>
+    <message>
+        <source>The message before</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Berichtigen…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Open an address?</source>
+        <translation>Eine Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Wer geschrieben hat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a patron and an order</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Messages of the request</source>
+        <translation>Nachrichten des Änderungswunsches</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Hat jetzt</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>if a wish cannot be filled</comment>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of what a patron asked</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between wishes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>seats, a year</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list.</source>
+        <translation>Bitte einen Änderungswunsch in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Kein Änderungswunsch ist offen</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a patron</comment>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>Woher sie kommt: %1</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Nachricht %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first message.</source>
+        <translation>Das ist die erste Nachricht.</translation>
+    </message>
+    <message>
+        <source>This is the last message.</source>
+        <translation>Das ist die letzte Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWorkPane</name>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Bitte zuerst einen Änderungswunsch in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The request names no order.</source>
+        <translation>Der Änderungswunsch nennt keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>Die Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose request this is.</source>
+        <translation>Noch weiß niemand, von wem dieser Änderungswunsch ist.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>The request has one message at most.</source>
+        <translation>Der Änderungswunsch hat höchstens eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The order has no seats on a seat map at a performance that is still to come.</source>
+        <translation>Die Bestellung hat in keiner kommenden Vorstellung Plätze auf einem Saalplan.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Die Arbeit</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Das Haus</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Bestellung</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>Zustand des Änderungswunsches</translation>
+    </message>
+    <message>
+        <source>About the order and the request</source>
+        <translation>Zu Bestellung und Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Zu&amp;stand</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>S&amp;wap seats…</source>
+        <translation>Plätze &amp;tauschen…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>Be&amp;ide behalten…</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Mehr Plätze…</translation>
+    </message>
+    <message>
+        <source>Drop seats…</source>
+        <translation>Plätze abgeben…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Verlängert nicht…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>Be&amp;zahlen…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lled with…</source>
+        <translation>Er&amp;füllt mit…</translation>
+    </message>
+    <message>
+        <source>N&amp;ot possible…</source>
+        <translation>Nicht &amp;möglich…</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn…</source>
+        <translation>Zurück&amp;gezogen…</translation>
+    </message>
+    <message>
+        <source>Split this message off</source>
+        <translation>Diese Nachricht abtrennen</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Kein Änderungswunsch ist offen</translation>
+    </message>
+    <message>
+        <source>No order is known</source>
+        <translation>Keine Bestellung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Status of the order: %1</source>
+        <translation>Status der Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>Open the patron %1</source>
+        <translation>Kunden %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>an amount of money</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 bearbeitet ihn</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Vorrang %1</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>filled: %1</source>
+        <comment>what was done</comment>
+        <translation>erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same as request %1.</source>
+        <translation>Vielleicht derselbe wie Änderungswunsch %1.</translation>
+    </message>
+    <message>
+        <source>Split off request %1.</source>
+        <translation>Von Änderungswunsch %1 abgetrennt.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to work on it.</source>
+        <translation>Bitte einen Änderungswunsch in der Liste wählen, um ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Find out whose request this is first: open the patron, or look for the order.</source>
+        <translation>Bitte zuerst herausfinden, von wem dieser Änderungswunsch ist: den Kunden öffnen oder die Bestellung suchen.</translation>
+    </message>
+    <message>
+        <source>The request names no order, so there are no seats to be shown.</source>
+        <translation>Der Änderungswunsch nennt keine Bestellung, darum sind keine Plätze zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The order is being read…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>seats</comment>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>List and work</source>
+        <translation>Liste und Arbeit</translation>
+    </message>
+    <message>
+        <source>List and message</source>
+        <translation>Liste und Nachricht</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Festlege&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>Zusammen&amp;legen</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Die Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Change requests</source>
+        <translation>Änd&amp;erungswünsche</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>&amp;Nächster Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>&amp;Voriger Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>&amp;Set what is chosen…</source>
+        <translation>Gewähltes &amp;festlegen…</translation>
+    </message>
+    <message>
+        <source>%1 works on this request. Ask to take it over.</source>
+        <translation>%1 bearbeitet diesen Änderungswunsch. Bitte um Übernahme bitten.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Bitte zuerst einen Änderungswunsch in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the two requests that are one.</source>
+        <translation>Bitte die beiden Änderungswünsche wählen, die einer sind.</translation>
+    </message>
+    <message>
+        <source>The list has no request.</source>
+        <translation>Die Liste hat keinen Änderungswunsch.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>a number, its state</comment>
+        <translation>Änderungswunsch %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is filled.</source>
+        <translation>Änderungswunsch %1 ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Request %1 is corrected.</source>
+        <translation>Änderungswunsch %1 ist berichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>%Ln Änderungswunsch würde festgelegt.</numerusform>
+            <numerusform>%Ln Änderungswünsche würden festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist: %1</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>%Ln Änderungswunsch ist festgelegt.</numerusform>
+            <numerusform>%Ln Änderungswünsche sind festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>Änderungswunsch %1 ist jetzt ein Teil von Änderungswunsch %2.</translation>
+    </message>
+    <message>
+        <source>The message is request %1 now.</source>
+        <translation>Die Nachricht ist jetzt Änderungswunsch %1.</translation>
     </message>
 </context>
 <context>
@@ -14558,6 +17095,14 @@ Betreff: %2
         <source>On the wait list now: %1</source>
         <translation>Jetzt auf der Warteliste: %1</translation>
     </message>
+    <message>
+        <source>The change request waits for the patron.</source>
+        <translation>Der Änderungswunsch wartet auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>The change request is filled.</source>
+        <translation>Der Änderungswunsch ist erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -14676,6 +17221,33 @@ Betreff: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Welcher Weg zu diesen Plätzen führt, und was sonst angeboten werden könnte</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message>
+        <source>E-mails are being sent.</source>
+        <translation>E-Mails werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>Gesendet wird, sobald ein E-Mail-Konto eingerichtet ist; bis dahin wartet alles hier.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing or was refused. Everything waits here until it is entered.</source>
+        <translation>Das Passwort von %1 fehlt oder wurde abgelehnt. Alles wartet hier, bis es eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1, each 15 seconds after it was written.</source>
+        <translation>E-Mails werden von %1 gesendet, jede 15 Sekunden, nachdem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1 from now on.</source>
+        <translation>E-Mails werden ab jetzt von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Es wird nichts mehr gesendet; was wartet, bleibt im Postausgang.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +17768,114 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Änderungswunsch</numerusform>
+            <numerusform>%Ln Änderungswünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set change requests</source>
+        <translation>Änderungswünsche festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;ällig</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>What is not set stays as it is.</source>
+        <translation>Was nicht festgelegt wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, am dringendsten</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, am wenigsten dringend</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, until which day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is back now</source>
+        <translation>Jetzt wieder da</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on it</source>
+        <translation>&amp;Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Vorrang</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Den Tag festlegen, bis zu dem es zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>Der Tag, bis zu dem es zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>Zurü&amp;ckstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Ver&amp;merk</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>Noch ist nichts festgelegt.</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Für diesen Zustand gibt es keinen Grund. Bitte in den Einstellungen einen hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
@@ -15540,6 +18220,25 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::StepList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>this is where it failed</source>
+        <translation>hier ist es gescheitert</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -15571,6 +18270,110 @@ Betreff: %2
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TemplatesPanel</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>Antwortvorlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Ein Feld einfügen</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Wie es sich liest</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Insert a field …</source>
+        <translation>Ein Feld einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>Wie es sich &amp;liest</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>Maya</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Bitte zuerst einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Write its text first.</source>
+        <translation>Bitte zuerst den Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Bitte zuerst eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Die Vorlage „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed. Undo brings it back.</source>
+        <translation>Die Vorlage „%1“ ist entfernt. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +18657,11 @@ Betreff: %2
         <source>Nobody on the list matches.</source>
         <translation>Niemand auf der Liste passt.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <comment>somebody who waits, and why</comment>
+        <translation>Übergangen</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WaitDialog</name>
@@ -15947,10 +18755,6 @@ Betreff: %2
     <message>
         <source>It is being recorded.</source>
         <translation>Es wird gerade vermerkt.</translation>
-    </message>
-    <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>Die Bestellung, mit der dieser Kunde wartete, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>No seats are free that anybody waits for in %1.</source>

@@ -276,20 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mails would be cancelled.</source>
-        <translation>
-            <numerusform>%n e-mail would be cancelled.</numerusform>
-            <numerusform>%n e-mails would be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mails are cancelled.</source>
-        <translation>
-            <numerusform>%n e-mail is cancelled.</numerusform>
-            <numerusform>%n e-mails are cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n renewals are left out.</source>
         <translation>
             <numerusform>%n renewal is left out.</numerusform>
@@ -443,6 +429,83 @@
             <numerusform>%n stayed as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>%n e-mail is sent.</numerusform>
+            <numerusform>%n e-mails are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>%n e-mail that was probably sent has been found among those sent.</numerusform>
+            <numerusform>%n e-mails that were probably sent have been found among those sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>%n e-mail waits for another try.</numerusform>
+            <numerusform>%n e-mails wait for another try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>%n e-mail could not be sent.</numerusform>
+            <numerusform>%n e-mails could not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>%n e-mail was probably sent; it is not sent again by itself.</numerusform>
+            <numerusform>%n e-mails were probably sent; they are not sent again by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail would be cancelled.</numerusform>
+            <numerusform>%n e-mails would be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are cancelled.</source>
+        <translation>
+            <numerusform>%n e-mail is cancelled.</numerusform>
+            <numerusform>%n e-mails are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail is noted as arrived.</numerusform>
+            <numerusform>%n e-mails are noted as arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>%n e-mail waits to be sent again.</numerusform>
+            <numerusform>%n e-mails wait to be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>%n change request would be set.</numerusform>
+            <numerusform>%n change requests would be set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>%n change request is set.</numerusform>
+            <numerusform>%n change requests are set.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -490,6 +553,51 @@
     </message>
 </context>
 <context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>next try in %n s</numerusform>
+            <numerusform>next try in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>next try in %n min</numerusform>
+            <numerusform>next try in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>%n e-mail is taken in.</numerusform>
+            <numerusform>%n e-mails are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>%n was sent by a program and is no request.</numerusform>
+            <numerusform>%n were sent by programs and are no requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>%n could not be read; it has a request that says why.</numerusform>
+            <numerusform>%n could not be read; each has a request that says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message numerus="yes">
         <source>Row %1 seats %2</source>
@@ -528,6 +636,16 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>It was tried %n time, and is tried again at %1.</numerusform>
+            <numerusform>It was tried %n times, and is tried again at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%n seats</source>
@@ -559,6 +677,44 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>%n seat in all</numerusform>
+            <numerusform>%n seats in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n accessible seat</numerusform>
+            <numerusform>%n accessible seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n more seat</numerusform>
+            <numerusform>%n more seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>%n seat fewer</numerusform>
+            <numerusform>%n seats fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>“%1” has too few seats left at %2 of %n performance.</numerusform>
+            <numerusform>“%1” has too few seats left at %2 of %n performances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message numerus="yes">
         <source>They bought %n places, and none of their seats is known.</source>
@@ -586,6 +742,33 @@
         <translation>
             <numerusform>%n needs a person.</numerusform>
             <numerusform>%n need a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +1052,16 @@
         <translation>
             <numerusform>%n of them accessible.</numerusform>
             <numerusform>%n of them accessible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>%n new request has come by mail.</numerusform>
+            <numerusform>%n new requests have come by mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1402,27 @@
             <numerusform>%n did not wait any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>%n e-mail is sent now.</numerusform>
+            <numerusform>%n e-mails are sent now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail is noted as arrived.</numerusform>
+            <numerusform>%n e-mails are noted as arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>%n e-mail is sent again.</numerusform>
+            <numerusform>%n e-mails are sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PatronHeader</name>
@@ -1474,6 +1688,51 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplySend</name>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>The answer to %1 goes out in %n second.</numerusform>
+            <numerusform>The answer to %1 goes out in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>%Ln request would be set.</numerusform>
+            <numerusform>%Ln requests would be set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln stays as it is: %1</numerusform>
+            <numerusform>%Ln stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>%Ln request is set.</numerusform>
+            <numerusform>%Ln requests are set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SeatColumns</name>
     <message numerus="yes">
         <source>%Ln seats</source>
@@ -1562,6 +1821,16 @@
         <translation>
             <numerusform>%Ln seat is somebody else’s.</numerusform>
             <numerusform>%Ln seats are somebody else’s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -995,10 +995,6 @@ Comandos:</translation>
         <translation>Con list: también los que se enviaron o se cancelaron.</translation>
     </message>
     <message>
-        <source>With cancel: what it would change, and nothing is written.</source>
-        <translation>Con cancel: qué cambiaría, sin escribir nada.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Cartas de renovación</translation>
     </message>
@@ -1062,30 +1058,6 @@ Comandos:</translation>
     <message>
         <source>With fetch --mailbox: the password is on standard input.</source>
         <translation>Con fetch --mailbox: la contraseña está en la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>The server’s name is known</source>
-        <translation>El nombre del servidor es conocido</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>El servidor responde</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted</source>
-        <translation>La conexión está cifrada</translation>
-    </message>
-    <message>
-        <source>The certificate is good</source>
-        <translation>El certificado es válido</translation>
-    </message>
-    <message>
-        <source>The login is accepted</source>
-        <translation>El inicio de sesión se acepta</translation>
-    </message>
-    <message>
-        <source>The folder is there</source>
-        <translation>La carpeta existe</translation>
     </message>
     <message>
         <source>The mailbox “%1” is added.</source>
@@ -1226,10 +1198,6 @@ Comandos:</translation>
         <source>There is no such request.</source>
         <translation>No existe esa solicitud.</translation>
     </message>
-    <message>
-        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
-        <translation>Con list: new, inProgress, waiting, filled, notPossible, withdrawn o all; all de forma predeterminada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n seats were assigned.</source>
         <translation>
@@ -1338,6 +1306,257 @@ Comandos:</translation>
     <message>
         <source>The mailbox “%1”: %2</source>
         <translation>El buzón “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.</source>
+        <translation>Mensajes anteriores al %1 cuyos bytes se borran, adjuntos incluidos: %2. Sus palabras se conservan.</translation>
+    </message>
+    <message>
+        <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
+        <translation>Con import: su servidor de correo no puso estos archivos ahí; ninguno cuenta como auténtico.</translation>
+    </message>
+    <message>
+        <source>With import or erase: what it would change, and nothing is written.</source>
+        <translation>Con import o erase: lo que cambiaría, sin escribir nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n correo queda anotado como llegado.</numerusform>
+            <numerusform>%n correos quedan anotados como llegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>Correos que esperan enviarse de nuevo: %n.</numerusform>
+            <numerusform>Correos que esperan enviarse de nuevo: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With send and account test: the password is on standard input.</source>
+        <translation>Con send y account test: la contraseña está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>With account set: the name of the server that mail is sent by.</source>
+        <translation>Con account set: el nombre del servidor que envía el correo.</translation>
+    </message>
+    <message>
+        <source>With account set: its port; 587 by default, 465 with tls.</source>
+        <translation>Con account set: su puerto; 587 de forma predeterminada, 465 con tls.</translation>
+    </message>
+    <message>
+        <source>With account set: tls or starttls; starttls by default.</source>
+        <translation>Con account set: tls o starttls; starttls de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With account set: who logs in. The password stands on standard input.</source>
+        <translation>Con account set: quién inicia sesión. La contraseña está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>With account set: the address that mail comes from.</source>
+        <translation>Con account set: la dirección de la que procede el correo.</translation>
+    </message>
+    <message>
+        <source>With account set: the name beside it.</source>
+        <translation>Con account set: el nombre que va al lado.</translation>
+    </message>
+    <message>
+        <source>With account set: a file of the only authorities whose certificates count.</source>
+        <translation>Con account set: un archivo con las únicas autoridades cuyos certificados valen.</translation>
+    </message>
+    <message>
+        <source>The answer waits in the outbox.</source>
+        <translation>La respuesta espera en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The reply template that the answer is written by.</source>
+        <translation>La plantilla con la que se escribe la respuesta.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; by default that of the patron’s message.</source>
+        <translation>Su idioma: en, es, fr …; de forma predeterminada, el del mensaje del cliente.</translation>
+    </message>
+    <message>
+        <source>A file with the text instead of the template’s.</source>
+        <translation>Un archivo con el texto, en lugar del de la plantilla.</translation>
+    </message>
+    <message>
+        <source>The address; by default the one on the patron’s record.</source>
+        <translation>La dirección; de forma predeterminada, la del registro del cliente.</translation>
+    </message>
+    <message>
+        <source>With --to: also where the record has another one.</source>
+        <translation>Con --to: aunque el registro tenga otra.</translation>
+    </message>
+    <message>
+        <source>The request waits for the patron from now on.</source>
+        <translation>La solicitud queda desde ahora en espera del cliente.</translation>
+    </message>
+    <message>
+        <source>Send it now; else it waits in the outbox.</source>
+        <translation>Enviarla ahora; si no, espera en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>With --send: the password of the account is on standard input.</source>
+        <translation>Con --send: la contraseña de la cuenta está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Show the answer and what it says otherwise than the order, and write nothing.</source>
+        <translation>Mostrar la respuesta y lo que dice distinto del pedido, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one.</source>
+        <translation>Con list: new, inProgress, waiting, filled, notPossible, withdrawn o all; all de forma predeterminada. Con set: la nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>Se envió %n correo.</numerusform>
+            <numerusform>Se enviaron %n correos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>Se encontró entre los enviados %n correo que probablemente se había enviado.</numerusform>
+            <numerusform>Se encontraron entre los enviados %n correos que probablemente se habían enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>%n correo espera otro intento.</numerusform>
+            <numerusform>%n correos esperan otro intento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>%n correo no se pudo enviar.</numerusform>
+            <numerusform>%n correos no se pudieron enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>%n correo probablemente se envió; no se vuelve a enviar por sí solo.</numerusform>
+            <numerusform>%n correos probablemente se enviaron; no se vuelven a enviar por sí solos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.</source>
+        <translation>La contraseña de la cuenta que envía el correo falta o es incorrecta; indíquela en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>No había nada que enviar.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from.</source>
+        <translation>No hay ninguna cuenta configurada para enviar correo.</translation>
+    </message>
+    <message>
+        <source>Mail would be sent from %1.</source>
+        <translation>El correo se enviaría desde %1.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from %1 from now on; what waits in the outbox goes, too.</source>
+        <translation>Desde ahora el correo se envía desde %1; lo que espera en la bandeja de salida también sale.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.</source>
+        <translation>El llavero de este equipo no tiene la contraseña de la cuenta que envía el correo; indíquela en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Ya no se envía nada; lo que espera se queda en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>There is no reply template.</source>
+        <translation>No hay ninguna plantilla de respuesta.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; en by default.</source>
+        <translation>Su idioma: en, es, fr …; en de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With set: what stands above the answer.</source>
+        <translation>Con set: lo que va encima de la respuesta.</translation>
+    </message>
+    <message>
+        <source>With set: a file with the text; fields stand in braces.</source>
+        <translation>Con set: un archivo con el texto; los campos van entre llaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>Solicitudes de cambio que se modificarían: %n.</numerusform>
+            <numerusform>Solicitudes de cambio que se modificarían: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>Solicitudes de cambio modificadas: %n.</numerusform>
+            <numerusform>Solicitudes de cambio modificadas: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With set: why it is not possible or withdrawn; one of the reasons of that state.</source>
+        <translation>Con set: por qué no es posible o se retira; uno de los motivos de esa situación.</translation>
+    </message>
+    <message>
+        <source>With set: who works on it; empty: nobody.</source>
+        <translation>Con set: quién trabaja en ella; vacío: nadie.</translation>
+    </message>
+    <message>
+        <source>With set: 1 to 9, 1 first.</source>
+        <translation>Con set: de 1 a 9, 1 primero.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is to be done; empty: none.</source>
+        <translation>Con set: el día hasta el que debe hacerse; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is put aside; empty: it is back now.</source>
+        <translation>Con set: el día hasta el que se aplaza; vacío: vuelve ahora.</translation>
+    </message>
+    <message>
+        <source>With set: a note for staff, in place of the one that is there.</source>
+        <translation>Con set: una nota para el personal, en lugar de la que hay.</translation>
+    </message>
+    <message>
+        <source>With set --state filled: the number of the action that did what was asked for.</source>
+        <translation>Con set --state filled: el número de la acción que hizo lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>With split: a message that becomes another request.</source>
+        <translation>Con split: un mensaje que pasa a ser otra solicitud.</translation>
+    </message>
+    <message>
+        <source>With split: a wish that becomes another request.</source>
+        <translation>Con split: un deseo que pasa a ser otra solicitud.</translation>
+    </message>
+    <message>
+        <source>With set, merge and split: what it would change, and nothing is written.</source>
+        <translation>Con set, merge y split: lo que cambiaría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>Request %1 would become a part of request %2.</source>
+        <translation>La solicitud %1 pasaría a ser parte de la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>La solicitud %1 es ahora parte de la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 would become another request.</source>
+        <translation>Una parte de la solicitud %1 pasaría a ser otra solicitud.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 is request %2 now.</source>
+        <translation>Una parte de la solicitud %1 es ahora la solicitud %2.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2080,50 @@ Comandos:</translation>
     <message>
         <source>other seats that are held</source>
         <translation>otros asientos retenidos</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>quién trabaja en ella</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fecha límite</translation>
+    </message>
+    <message>
+        <source>put aside until</source>
+        <translation>aplazada hasta</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>if it cannot be done</source>
+        <translation>si no se puede</translation>
+    </message>
+    <message>
+        <source>part of request</source>
+        <translation>parte de la solicitud</translation>
+    </message>
+    <message>
+        <source>split off request</source>
+        <translation>separada de la solicitud</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>atendida con</translation>
+    </message>
+    <message>
+        <source>filled by action</source>
+        <translation>atendida por la acción</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2998,94 @@ Comandos:</translation>
         <source>another folder than the one that mail is taken from</source>
         <translation>una carpeta distinta de aquella de la que se toma el correo</translation>
     </message>
+    <message>
+        <source>request %1 is another patron’s</source>
+        <translation>la solicitud %1 es de otro cliente</translation>
+    </message>
+    <message>
+        <source>request %1 cannot become a part of itself</source>
+        <translation>la solicitud %1 no puede ser parte de sí misma</translation>
+    </message>
+    <message>
+        <source>of request %1 something has to stay, and something has to go</source>
+        <translation>de la solicitud %1 algo tiene que quedarse y algo tiene que irse</translation>
+    </message>
+    <message>
+        <source>nothing would be done for request %1</source>
+        <translation>no se haría nada para la solicitud %1</translation>
+    </message>
+    <message>
+        <source>that action is not the work of request %1: it was taken back, came before the request, or is about somebody else</source>
+        <translation>esa acción no es el trabajo de la solicitud %1: se deshizo, es anterior a la solicitud o trata de otra persona</translation>
+    </message>
+    <message>
+        <source>reason of change requests, number</source>
+        <translation>motivo de solicitudes de cambio, número</translation>
+    </message>
+    <message>
+        <source>kind of wish, number</source>
+        <translation>clase de deseo, número</translation>
+    </message>
+    <message>
+        <source>wish of a change request, number</source>
+        <translation>deseo de una solicitud de cambio, número</translation>
+    </message>
+    <message>
+        <source>reply template</source>
+        <translation>plantilla de respuesta</translation>
+    </message>
+    <message>
+        <source>{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.</source>
+        <translation>{who} trabaja en la solicitud de cambio {id}. No se cambió nada; pida el relevo o espere.</translation>
+    </message>
+    <message>
+        <source>Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.</source>
+        <translation>La solicitud de cambio {id} se atiende al terminar su trabajo, no a mano. No se cambió nada; haga lo que pide el cliente o indique la acción que lo hizo.</translation>
+    </message>
+    <message>
+        <source>A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.</source>
+        <translation>Una solicitud de cambio que no es posible o que se retira necesita uno de los motivos de esa situación. No se cambió nada; elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Change request {id} has become a part of request {into}. Nothing was changed; work on that one.</source>
+        <translation>La solicitud de cambio {id} pasó a ser parte de la solicitud {into}. No se cambió nada; trabaje en esa.</translation>
+    </message>
+    <message>
+        <source>There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.</source>
+        <translation>No existe la plantilla de respuesta “{name}” en el idioma “{language}”. No se cambió nada; use una de las que hay.</translation>
+    </message>
+    <message>
+        <source>There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.</source>
+        <translation>Ya existe la plantilla de respuesta “{name}” en el idioma “{language}”. No se cambió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.</source>
+        <translation>El texto tiene un campo “{field}”, y ese campo no se puede rellenar. No se cambió nada; inserte uno de los campos que hay.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.</source>
+        <translation>No hay ninguna cuenta configurada para enviar correo. Todo se queda en la bandeja de salida; configure una y después envíe.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent. {differences} Put the text right first.</source>
+        <translation>La respuesta no se envía. {differences} Corrija primero el texto.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
+        <translation>El correo {id} no es uno de los que probablemente se enviaron. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
+        <translation>No se conoce a nadie a quien pueda ir una respuesta a la solicitud {id}. No se cambió nada; indique qué cliente lo pidió o dé una dirección.</translation>
+    </message>
+    <message>
+        <source>{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.</source>
+        <translation>{given} no es la dirección del registro del cliente, que es {address}. No se cambió nada; indique que debe ir allí de todos modos.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
+        <translation>Lo que se envió no se puede deshacer: un correo de esta acción se envió o está en camino. No se cambió nada; escriba otro que lo corrija.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2751,16 +3102,16 @@ Comandos:</translation>
         <translation>Lo que se soltó no es un archivo y no se tocó. Suelte carpetas, archivos zip o archivos CSV de una exportación.</translation>
     </message>
     <message>
-        <source>Drop files here to import them</source>
-        <translation>Suelte archivos aquí para importarlos</translation>
-    </message>
-    <message>
-        <source>Drop the files of an export to import them</source>
-        <translation>Suelte los archivos de una exportación para importarlos</translation>
-    </message>
-    <message>
         <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
         <translation>“%1” es una base de datos y no una exportación, y no se tocó. Ctrl+O abre otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Drop files here to take them in</source>
+        <translation>Suelte aquí los archivos para incorporarlos</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export, or e-mails, to take them in</source>
+        <translation>Suelte los archivos de una exportación, o correos, para incorporarlos</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3549,102 @@ Comandos:</translation>
         <source>Mailbox taken out</source>
         <translation>Buzón quitado</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent now</source>
+        <translation>Correos para enviar ahora</translation>
+    </message>
+    <message>
+        <source>E-mails that arrived</source>
+        <translation>Correos que llegaron</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent again</source>
+        <translation>Correos para enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>E-mail on its way</source>
+        <translation>Correo en camino</translation>
+    </message>
+    <message>
+        <source>E-mail sent or put off</source>
+        <translation>Correo enviado o aplazado</translation>
+    </message>
+    <message>
+        <source>E-mails probably sent</source>
+        <translation>Correos probablemente enviados</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Respuesta escrita</translation>
+    </message>
+    <message>
+        <source>Account that sends mail set up</source>
+        <translation>Cuenta de envío de correo configurada</translation>
+    </message>
+    <message>
+        <source>Account that sends mail removed</source>
+        <translation>Cuenta de envío de correo quitada</translation>
+    </message>
+    <message>
+        <source>Reply template written</source>
+        <translation>Plantilla de respuesta escrita</translation>
+    </message>
+    <message>
+        <source>Reply template removed</source>
+        <translation>Plantilla de respuesta quitada</translation>
+    </message>
+    <message>
+        <source>Message about renewing a benefit</source>
+        <translation>Mensaje sobre la renovación de un beneficio</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Buzón cambiado</translation>
+    </message>
+    <message>
+        <source>Change request corrected by hand</source>
+        <translation>Solicitud de cambio corregida a mano</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages changed</source>
+        <translation>Conjunto de patrones para mensajes cambiado</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages removed</source>
+        <translation>Conjunto de patrones para mensajes quitado</translation>
+    </message>
+    <message>
+        <source>Change requests set</source>
+        <translation>Solicitudes de cambio modificadas</translation>
+    </message>
+    <message>
+        <source>Change request filled</source>
+        <translation>Solicitud de cambio atendida</translation>
+    </message>
+    <message>
+        <source>Change requests made one</source>
+        <translation>Solicitudes de cambio unidas</translation>
+    </message>
+    <message>
+        <source>Change request split</source>
+        <translation>Solicitud de cambio dividida</translation>
+    </message>
+    <message>
+        <source>Reason of change requests set</source>
+        <translation>Motivo de solicitudes de cambio definido</translation>
+    </message>
+    <message>
+        <source>Kind of wish set</source>
+        <translation>Clase de deseo definida</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3536,6 +3983,142 @@ Comandos:</translation>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Request from the Portal</source>
+        <translation>Solicitud del Portal</translation>
+    </message>
+</context>
+<context>
+    <name>MailPresets</name>
+    <message>
+        <source>%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.</source>
+        <translation>%1 exige una contraseña propia para programas (una “app password”), que se crea en los ajustes de seguridad de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
+        <translation>Microsoft no acepta contraseñas de la mayoría de las cuentas, solo un inicio de sesión con el navegador, que todavía no está hecho. Hasta entonces, haga que los correos se reenvíen a un buzón de otro proveedor.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be allowed in the account’s settings first.</source>
+        <translation>Primero hay que permitir IMAP en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Another, or your own server</source>
+        <translation>Otro, o su propio servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>próximo intento en %n s</numerusform>
+            <numerusform>próximo intento en %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>próximo intento en %n min</numerusform>
+            <numerusform>próximo intento en %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>El nombre del servidor es conocido</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>La conexión está cifrada</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>El certificado es válido</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>El inicio de sesión se acepta</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>La carpeta existe</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Checked at %1, but what is taken in cannot be moved away there. %2</source>
+        <translation>Revisado a las %1, pero lo que se incorpora no se puede mover allí. %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1; new mail comes in by itself.</source>
+        <translation>Revisado a las %1; el correo nuevo entra por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost; %2.</source>
+        <translation>%1 No se pierde nada; %2.</translation>
+    </message>
+    <message>
+        <source>Its password is needed: this computer’s keychain has none.</source>
+        <translation>Se necesita su contraseña: el llavero de este equipo no la tiene.</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” needs its password</source>
+        <translation>Correo: “%1” necesita su contraseña</translation>
+    </message>
+    <message>
+        <source>Mail: no connection, %1</source>
+        <translation>Correo: sin conexión, %1</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot be read, %2</source>
+        <translation>Correo: “%1” no se puede leer, %2</translation>
+    </message>
+    <message>
+        <source>Mail: connecting…</source>
+        <translation>Correo: conectando…</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot move what is done</source>
+        <translation>Correo: “%1” no puede mover lo terminado</translation>
+    </message>
+    <message>
+        <source>Mail checked %1</source>
+        <translation>Correo revisado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>Se incorporó %n correo.</numerusform>
+            <numerusform>Se incorporaron %n correos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>%n lo envió un programa y no es una solicitud.</numerusform>
+            <numerusform>%n los enviaron programas y no son solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>%n no se pudo leer; tiene una solicitud que dice por qué.</numerusform>
+            <numerusform>%n no se pudieron leer; cada uno tiene una solicitud que dice por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3646,6 +4229,27 @@ Comandos:</translation>
     <message>
         <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
         <translation>El programa que lee los correos falló con él. Los mensajes así suelen estar hechos para causar daño.</translation>
+    </message>
+    <message>
+        <source>It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.</source>
+        <translation>Se leyó de un archivo, no se tomó de su servidor de correo, así que no se puede decir de dónde procede.</translation>
+    </message>
+    <message>
+        <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
+        <translation>Su servidor de correo lo muestra en la lista y no lo entrega. Véalo en su programa de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was understood, and how sure that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was read</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4368,44 @@ Comandos:</translation>
     <message>
         <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
         <translation>Está en “%1”; los asientos se cambian mientras un pedido está en Pending Renewal o cuando está pagado por completo.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>Se intentó %n vez y se intenta de nuevo a las %1.</numerusform>
+            <numerusform>Se intentó %n veces y se intenta de nuevo a las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits.</source>
+        <translation>Espera. Deshacer lo vuelve a sacar durante 15 segundos después de escrito; “No enviar”, mientras espera.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Está en camino.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1.</source>
+        <translation>Se envió el %1.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Se envió.</translation>
+    </message>
+    <message>
+        <source>It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.</source>
+        <translation>Se entregó al servidor y no llegó respuesta: probablemente se envió. No se vuelve a enviar por sí solo. Mire en los enviados de la cuenta o pregunte al cliente; después diga que llegó o envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>No se pudo enviar.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>Se canceló antes de enviarse.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4998,213 @@ Comandos:</translation>
     <message>
         <source>a better code</source>
         <translation>un código mejor</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Más cerca del escenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>%n asiento en total</numerusform>
+            <numerusform>%n asientos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Otra cantidad de asientos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Pueden estar separados</translation>
+    </message>
+    <message>
+        <source>On the aisle</source>
+        <translation>En el pasillo</translation>
+    </message>
+    <message>
+        <source>On the aisle, if it can be</source>
+        <translation>En el pasillo, si se puede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n asiento accesible</numerusform>
+            <numerusform>%n asientos accesibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>Asientos accesibles</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Sección: %1</translation>
+    </message>
+    <message>
+        <source>Price level: %1</source>
+        <translation>Nivel de precio: %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>No más atrás que ahora</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if it can be</source>
+        <translation>La misma fila o una más cercana, si se puede</translation>
+    </message>
+    <message>
+        <source>Other things may become worse</source>
+        <translation>Otras cosas pueden empeorar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wish, and what was said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Otros asientos</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Otra serie</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>Más asientos</translation>
+    </message>
+    <message>
+        <source>Fewer seats</source>
+        <translation>Menos asientos</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Otro paquete</translation>
+    </message>
+    <message>
+        <source>Does not want to renew</source>
+        <translation>No quiere renovar</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Cambio de dirección</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n asiento más</numerusform>
+            <numerusform>%n asientos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>%n asiento menos</numerusform>
+            <numerusform>%n asientos menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it cannot be: keep the seats of now</source>
+        <translation>Si no se puede: conservar los asientos de ahora</translation>
+    </message>
+    <message>
+        <source>If it cannot be: the next best seats</source>
+        <translation>Si no se puede: los mejores asientos siguientes</translation>
+    </message>
+    <message>
+        <source>Call before anything is changed</source>
+        <translation>Llamar antes de cambiar nada</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Asientos ahora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>Seats wanted in all</source>
+        <translation>Asientos deseados en total</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”, so the request is not linked to one.</source>
+        <translation>No existe el pedido “%1”, así que la solicitud no se vincula a ninguno.</translation>
+    </message>
+    <message>
+        <source>More than one order is named or fits, so the request is linked to none of them.</source>
+        <translation>Se nombra o encaja más de un pedido, así que la solicitud no se vincula a ninguno.</translation>
+    </message>
+    <message>
+        <source>Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.</source>
+        <translation>El pedido “%1” es de otro cliente, no del que tiene este correo electrónico, así que la solicitud no se vincula a él.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in the text. Anybody can write a name, so no patron is linked by it.</source>
+        <translation>El nombre “%1” está en el texto. Cualquiera puede escribir un nombre, así que no vincula a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>The message may not come from whom it says, so nothing is linked by it.</source>
+        <translation>Puede que el mensaje no proceda de quien dice, así que no vincula nada.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats cannot be changed.</source>
+        <translation>Una parte del pedido está pagada, así que sus asientos no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>The series is closed: its seats cannot be changed any more.</source>
+        <translation>La serie está cerrada: sus asientos ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>The order is not one whose seats can be changed now.</source>
+        <translation>El pedido no es de los que ahora permiten cambiar asientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>A “%1” le quedan muy pocos asientos en %2 de %n función.</numerusform>
+            <numerusform>A “%1” le quedan muy pocos asientos en %2 de %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said by staff</source>
+        <translation>dicho por el personal</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6342,85 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>The field %1 is still open.</source>
+        <translation>El campo %1 aún está sin rellenar.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no seats.</source>
+        <translation>El texto nombra “%1”, y el pedido no tiene asientos.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s seats, and those held for it, are %2.</source>
+        <translation>El texto nombra “%1”, pero los asientos del pedido, y los retenidos para él, son %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no performance with a day.</source>
+        <translation>El texto nombra “%1”, y el pedido no tiene ninguna función con fecha.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s performances are on %2.</source>
+        <translation>El texto nombra “%1”, pero las funciones del pedido son el %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, and no last day is known.</source>
+        <translation>El texto nombra “%1” como último día, y no se conoce ningún último día.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, but what ends, ends on %2.</source>
+        <translation>El texto nombra “%1” como último día, pero lo que termina, termina el %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and nothing is known of what the order costs.</source>
+        <translation>El texto nombra “%1”, y no se sabe nada de lo que cuesta el pedido.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s amounts are %2.</source>
+        <translation>El texto nombra “%1”, pero los importes del pedido son %2.</translation>
+    </message>
+    <message>
+        <source>Name of the patron</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Asientos ahora</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Asientos retenidos</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Price of the order</source>
+        <translation>Precio del pedido</translation>
+    </message>
+    <message>
+        <source>Last day to renew</source>
+        <translation>Último día para renovar</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Último día de la retención</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the rejected rows</source>
@@ -5525,6 +6453,167 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting for the patron</source>
+        <translation>En espera del cliente</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>In the Portal</source>
+        <translation>En el Portal</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En la taquilla</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>De una importación</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>next best</source>
+        <translation>lo mejor siguiente</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>llamar antes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Vencida desde el %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>si no, %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>nadie trabaja en ella</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a change request</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMail</name>
+    <message>
+        <source>If it cannot be done, the patron keeps the seats.</source>
+        <translation>Si no se puede, el cliente conserva los asientos.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron takes the next best.</source>
+        <translation>Si no se puede, el cliente acepta los mejores siguientes.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron wants to be called first.</source>
+        <translation>Si no se puede, el cliente quiere que le llamen antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; the e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change request for order %1</source>
+        <translation>Solicitud de cambio del pedido %1</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 asks for other seats. The seats stay as they are until the box office changes them.</source>
+        <translation>Pedido %1: %2 pide otros asientos. Los asientos quedan como están hasta que la taquilla los cambie.</translation>
+    </message>
+    <message>
+        <source>About renewing %1</source>
+        <translation>Sobre la renovación de %1</translation>
+    </message>
+    <message>
+        <source>%1 writes about renewing %2.</source>
+        <translation>%1 escribe sobre la renovación de %2.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8783,14 @@ Comandos:</translation>
         <source>The patron has them now and waits no longer.</source>
         <translation>El cliente ya los tiene y deja de esperar.</translation>
     </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
+        <translation>El pedido con el que espera este cliente no tiene asientos en ninguna función por venir.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7728,6 +8825,14 @@ Comandos:</translation>
     <message>
         <source>letters and numbers</source>
         <translation>letras y números</translation>
+    </message>
+    <message>
+        <source>Harbour Light</source>
+        <translation>Harbour Light</translation>
+    </message>
+    <message>
+        <source>Matinee Six</source>
+        <translation>Matinee Six</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8879,35 @@ Comandos:</translation>
     <message>
         <source>Daily backup</source>
         <translation>Copia de seguridad diaria</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message>
+        <source>Taking e-mails in</source>
+        <translation>Incorporación de correos</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Buzones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>Llegó %n solicitud nueva por correo.</numerusform>
+            <numerusform>Llegaron %n solicitudes nuevas por correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Solicitudes nuevas</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +9150,200 @@ Comandos:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountDialog</name>
+    <message>
+        <source>The server’s name is known.</source>
+        <translation>El nombre del servidor es conocido.</translation>
+    </message>
+    <message>
+        <source>The server’s name is not known.</source>
+        <translation>El nombre del servidor no es conocido.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>The certificate is good.</source>
+        <translation>El certificado es válido.</translation>
+    </message>
+    <message>
+        <source>The certificate is not good.</source>
+        <translation>El certificado no es válido.</translation>
+    </message>
+    <message>
+        <source>The login is accepted.</source>
+        <translation>El inicio de sesión se acepta.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted.</source>
+        <translation>El inicio de sesión no se acepta.</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d send</source>
+        <translation>Guardar &amp;y enviar</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Cuenta de envío de correo</translation>
+    </message>
+    <message>
+        <source>Answers, reminders and receipts go out from here. What waits in the outbox goes as soon as it is saved.</source>
+        <translation>De aquí salen las respuestas, los recordatorios y los recibos. Lo que espera en la bandeja de salida sale en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Send no &amp;more</source>
+        <translation>No &amp;enviar más</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Fill in the password first: a test needs it.</source>
+        <translation>Escriba primero la contraseña: la prueba la necesita.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>La prueba está en curso.</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Se pregunta al servidor…</translation>
+    </message>
+    <message>
+        <source>E-mails can be sent from here.</source>
+        <translation>Desde aquí se pueden enviar correos.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Cuenta de envío de correo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>Pro&amp;veedor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>for example boxoffice@example.org</source>
+        <translation>por ejemplo boxoffice@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside it</source>
+        <translation>No&amp;mbre al lado</translation>
+    </message>
+    <message>
+        <source>for example Harbour Light Box Office</source>
+        <translation>por ejemplo Taquilla Harbour Light</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>empty: the address</source>
+        <translation>vacío: la dirección</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vacío: la que se conoce</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña se pide cada vez que se inicia el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>for example smtp.example.org</source>
+        <translation>por ejemplo smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>From the first byte (TLS)</source>
+        <translation>Desde el primer byte (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>Tras un saludo (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Fill in the address that mail is to come from first.</source>
+        <translation>Escriba primero la dirección de la que procederá el correo.</translation>
+    </message>
+    <message>
+        <source>Fill in the server’s name first.</source>
+        <translation>Escriba primero el nombre del servidor.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +9641,41 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::BenefitMessageDialog</name>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>&amp;Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A message about renewing %1 is recorded as a request. The benefit stays as it is.</source>
+        <translation>Un mensaje sobre la renovación de %1 se registra como solicitud. El beneficio queda como está.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>No se ha definido a quién enviarlo: espera entre las solicitudes. En Ajustes, Administradores, se define quién.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Un correo para %1 espera 15 segundos en la bandeja de salida; hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What the patron writes</source>
+        <translation>Qué escribe el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron writes</source>
+        <translation>&amp;Qué escribe el cliente</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Escriba lo que pide el cliente.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BrowserFrame</name>
     <message>
         <source>The patron’s browser</source>
@@ -8552,6 +9915,10 @@ Comandos:</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>E-mails are no export. Close this, and drop them on the window.</source>
+        <translation>Los correos no son una exportación. Cierre esto y suéltelos en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +10280,45 @@ Comandos:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CorrectDialog</name>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Corregir lo que se entendió</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the patron wrote stays as it is.</source>
+        <translation>Lo que escribió el cliente queda como está.</translation>
+    </message>
+    <message>
+        <source>Order number or e-mail address</source>
+        <translation>Número de pedido o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dijo</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>De &amp;quién es</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Si &amp;no se puede</translation>
+    </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Se desean más asientos accesibles que asientos.</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +11033,42 @@ Comandos:</translation>
     <message>
         <source>No finding matches.</source>
         <translation>Ningún hallazgo coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FinishDialog</name>
+    <message>
+        <source>Filled</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>It is &amp;filled with this</source>
+        <translation>Se &amp;atiende con esto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>With what was the request filled?</source>
+        <translation>¿Con qué se atendió la solicitud?</translation>
+    </message>
+    <message>
+        <source>What was done for this patron since the request came, the newest first.</source>
+        <translation>Lo que se hizo para este cliente desde que llegó la solicitud, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, by whom</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this patron since the request came.</source>
+        <translation>No se hizo nada para este cliente desde que llegó la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +12193,248 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MailLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Agregar un buzón</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>La prueba está en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>&amp;Nombre aquí</translation>
+    </message>
+    <message>
+        <source>for example Change requests</source>
+        <translation>por ejemplo Solicitudes de cambio</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>mostly the whole e-mail address</source>
+        <translation>casi siempre el correo electrónico completo</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>vacío: queda como está</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Take mail &amp;from</source>
+        <translation>&amp;Tomar el correo de</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to</source>
+        <translation>&amp;Moverlo a</translation>
+    </message>
+    <message>
+        <source>where it goes once it is kept here; made if it is not there</source>
+        <translation>adonde va cuando ya está guardado aquí; se crea si no existe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Pro&amp;veedor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>for example imap.example.org</source>
+        <translation>por ejemplo imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS desde el principio</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>Certificados &amp;de</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vacío: en quien confía el sistema</translation>
+    </message>
+    <message>
+        <source>%1 says which; choose another provider to change it.</source>
+        <translation>Lo determina %1; elija otro proveedor para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Escriba primero el usuario.</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Escriba primero el servidor.</translation>
+    </message>
+    <message>
+        <source>Fill in both folders first.</source>
+        <translation>Escriba primero las dos carpetas.</translation>
+    </message>
+    <message>
+        <source>Mail has to be moved to another folder than the one that it is taken from.</source>
+        <translation>El correo se debe mover a una carpeta distinta de aquella de la que se toma.</translation>
+    </message>
+    <message>
+        <source>Fill in the password first.</source>
+        <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for at each start.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña se pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxesPanel</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Mail is taken from these mailboxes as it comes: each message is kept here first and then moved to the folder for what is done. Nothing is deleted, and nothing is marked as read.</source>
+        <translation>De estos buzones se toma el correo según llega: cada mensaje se guarda primero aquí y después se mueve a la carpeta de lo terminado. No se elimina nada ni se marca nada como leído.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one to which change requests are sent.</source>
+        <translation>Todavía no hay ningún buzón. Agregue aquel al que se envían las solicitudes de cambio.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>&amp;Agregar un buzón…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>Look for &amp;mail now</source>
+        <translation>Buscar correo a&amp;hora</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3
+%4</source>
+        <translation>%1 · %2 en %3
+%4</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; mail is taken from it now.</source>
+        <translation>“%1” está guardado; desde ahora se toma correo de ahí.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Ya no se toma correo de “%1”; lo que llegó de allí se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet.</source>
+        <translation>Todavía no hay ningún buzón.</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox first.</source>
+        <translation>Elija primero un buzón.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -10856,6 +12540,10 @@ Comandos:</translation>
         <source>&amp;About Patron Desk</source>
         <translation>&amp;Acerca de Patron Desk</translation>
     </message>
+    <message>
+        <source>Mailbo&amp;xes…</source>
+        <translation>Bu&amp;zones…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -10893,6 +12581,25 @@ Comandos:</translation>
     <message>
         <source>&amp;History of all actions</source>
         <translation>&amp;Historial de todas las acciones</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Plantillas de respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Open the address…</source>
+        <translation>&amp;Abrir la dirección…</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copiar la &amp;dirección</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +12801,31 @@ Comandos:</translation>
         <source>The receipt for %1 waits in the outbox.</source>
         <translation>El recibo para %1 espera en la bandeja de salida.</translation>
     </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 La solicitud de cambio queda atendida.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>No se ha definido a quién enviarlo: espera entre las solicitudes. En Ajustes, Administradores, se define quién.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Un correo para %1 espera 15 segundos en la bandeja de salida; hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.</source>
+        <translation>Se registró una solicitud de cambio para el pedido %1, y un correo para %2 espera en la bandeja de salida. Los asientos quedan como están.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request.</source>
+        <translation>El mensaje se registró como solicitud.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request, and an e-mail to %1 waits in the outbox.</source>
+        <translation>El mensaje se registró como solicitud, y un correo para %1 espera en la bandeja de salida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -11195,10 +12927,6 @@ Comandos:</translation>
         <translation>A&amp;brir el cliente</translation>
     </message>
     <message>
-        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
-        <translation>El envío empieza cuando se configure una cuenta de correo; hasta entonces, todo espera aquí.</translation>
-    </message>
-    <message>
         <source>Choose an e-mail to read it.</source>
         <translation>Elija un correo para leerlo.</translation>
     </message>
@@ -11235,6 +12963,67 @@ Comandos:</translation>
     <message>
         <source>This e-mail goes to nobody who is a patron here.</source>
         <translation>Este correo no va a nadie que sea cliente aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>&amp;Cuenta de correo…</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Enviar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>It a&amp;rrived</source>
+        <translation>&amp;Llegó</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>En&amp;viar de nuevo</translation>
+    </message>
+    <message>
+        <source>How it stands with the e-mail</source>
+        <translation>Cómo está el correo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word…</source>
+        <translation>Escribir la con&amp;traseña…</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Escribir la contraseña</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first: nothing can be sent without one.</source>
+        <translation>Configure primero la cuenta de correo: sin ella no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent can be settled: of the rest it is known.</source>
+        <translation>Solo se puede aclarar lo que probablemente se envió: de lo demás ya se sabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>%n correo se envía ahora.</numerusform>
+            <numerusform>%n correos se envían ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n correo queda anotado como llegado.</numerusform>
+            <numerusform>%n correos quedan anotados como llegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>%n correo se envía de nuevo.</numerusform>
+            <numerusform>%n correos se envían de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12435,6 +14224,49 @@ Comandos:</translation>
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonDialog</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>&amp;Cerrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The request is closed: the patron does not ask for it any more. It can be opened again any time.</source>
+        <translation>La solicitud se cierra: el cliente ya no lo pide. Se puede volver a abrir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The request is closed: it cannot be filled. It can be opened again any time.</source>
+        <translation>La solicitud se cierra: no se puede atender. Se puede volver a abrir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the patron by this.</source>
+        <translation>Con esto no se envía nada al cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;More for the history</source>
+        <translation>&amp;Más para el historial</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>No hay ningún motivo para esta situación. Agregue uno en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +15618,183 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another &amp;address</source>
+        <translation>Enviar allí aunque el registro tenga otra &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another address</source>
+        <translation>Enviar allí aunque el registro tenga otra dirección</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>What stops the answer</source>
+        <translation>Qué impide la respuesta</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>then &amp;wait for the patron</source>
+        <translation>luego es&amp;perar al cliente</translation>
+    </message>
+    <message>
+        <source>Then wait for the patron</source>
+        <translation>Luego esperar al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>P&amp;lantilla</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Asun&amp;to</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Elija primero una solicitud.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Se está leyendo lo que se sabe de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The answer is about to go out.</source>
+        <translation>La respuesta está a punto de salir.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose a template.</source>
+        <translation>Escriba la respuesta o elija una plantilla.</translation>
+    </message>
+    <message>
+        <source>Write a subject first.</source>
+        <translation>Escriba primero un asunto.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order.</source>
+        <translation>Corrija lo que el texto dice distinto del pedido.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent; it stands here as it was.</source>
+        <translation>La respuesta no se envía; está aquí como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReplySend</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>An answer that is about to go</source>
+        <translation>Una respuesta a punto de salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>La respuesta a %1 sale en %n segundo.</numerusform>
+            <numerusform>La respuesta a %1 sale en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestBand</name>
+    <message>
+        <source>Who else is at this request</source>
+        <translation>Quién más está en esta solicitud</translation>
+    </message>
+    <message>
+        <source>%1 asks for this request. Without an answer it is theirs in a minute.</source>
+        <translation>%1 pide esta solicitud. Sin respuesta, pasa a sus manos en un minuto.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it over</source>
+        <translation>&amp;Entregarla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarla</translation>
+    </message>
+    <message>
+        <source>You have asked %1 for this request. Without an answer it is yours in a minute.</source>
+        <translation>Usted pidió esta solicitud a %1. Sin respuesta, será suya en un minuto.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k any more</source>
+        <translation>De&amp;jar de pedirla</translation>
+    </message>
+    <message>
+        <source>%1 has this open and works on it.</source>
+        <translation>%1 la tiene abierta y trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>As&amp;k to take over</source>
+        <translation>Pedir el re&amp;levo</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too.</source>
+        <translation>%1 también la tiene abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year: seats</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>waits for the patron</source>
+        <translation>espera al cliente</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RequestDialog</name>
     <message>
         <source>Record a change request</source>
@@ -13866,6 +15875,534 @@ Asunto: %2
     <message>
         <source>Write or mark what the patron asks for.</source>
         <translation>Escriba o marque lo que pide el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitudes de cambio</translation>
+    </message>
+    <message>
+        <source>Which change requests are shown</source>
+        <translation>Qué solicitudes de cambio se muestran</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Buscar en las solicitudes</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>De nadie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Por fecha límite</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más nuevas primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By patron</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change requests are being read…</source>
+        <translation>Se están leyendo las solicitudes de cambio…</translation>
+    </message>
+    <message>
+        <source>No change request is like that.</source>
+        <translation>Ninguna solicitud de cambio coincide.</translation>
+    </message>
+    <message>
+        <source>Show the open ones</source>
+        <translation>Mostrar las abiertas</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
+        <translation>No hay ninguna solicitud de cambio abierta. Las nuevas llegan por correo y del Portal; la que se hizo por teléfono se registra en el pedido del cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view under a name…</source>
+        <translation>&amp;Guardar esta vista con un nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of that name.</source>
+        <translation>Reemplaza la vista de ese nombre.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>La vista “%1” está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestMessagePane</name>
+    <message>
+        <source>The message before</source>
+        <translation>El mensaje anterior</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>El mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Open an address?</source>
+        <translation>¿Abrir una dirección?</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Quién escribió</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a patron and an order</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Messages of the request</source>
+        <translation>Mensajes de la solicitud</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Tiene ahora</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>if a wish cannot be filled</comment>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of what a patron asked</comment>
+        <translation>no lo dijo</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between wishes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>seats, a year</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list.</source>
+        <translation>Elija una solicitud en la lista.</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>No hay ninguna solicitud abierta</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a patron</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>De dónde procede: %1</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensaje %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is the first message.</source>
+        <translation>Este es el primer mensaje.</translation>
+    </message>
+    <message>
+        <source>This is the last message.</source>
+        <translation>Este es el último mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWorkPane</name>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Elija primero una solicitud en la lista.</translation>
+    </message>
+    <message>
+        <source>The request names no order.</source>
+        <translation>La solicitud no nombra ningún pedido.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>Se está leyendo el pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose request this is.</source>
+        <translation>Todavía no se sabe de quién es esta solicitud.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ya es así.</translation>
+    </message>
+    <message>
+        <source>The request has one message at most.</source>
+        <translation>La solicitud tiene como máximo un mensaje.</translation>
+    </message>
+    <message>
+        <source>The order has no seats on a seat map at a performance that is still to come.</source>
+        <translation>El pedido no tiene asientos en un plano en ninguna función por venir.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>La sala</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>El pedido</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>Situación de la solicitud</translation>
+    </message>
+    <message>
+        <source>About the order and the request</source>
+        <translation>Sobre el pedido y la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Situación</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>S&amp;wap seats…</source>
+        <translation>Ca&amp;mbiar asientos…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>Conservar am&amp;bos…</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Añadir asientos…</translation>
+    </message>
+    <message>
+        <source>Drop seats…</source>
+        <translation>Devolver asientos…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>No renueva…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>Cob&amp;rar…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lled with…</source>
+        <translation>A&amp;tendida con…</translation>
+    </message>
+    <message>
+        <source>N&amp;ot possible…</source>
+        <translation>N&amp;o es posible…</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn…</source>
+        <translation>Retira&amp;da…</translation>
+    </message>
+    <message>
+        <source>Split this message off</source>
+        <translation>Separar este mensaje</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>No hay ninguna solicitud abierta</translation>
+    </message>
+    <message>
+        <source>No order is known</source>
+        <translation>No se conoce ningún pedido</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Status of the order: %1</source>
+        <translation>Estado del pedido: %1</translation>
+    </message>
+    <message>
+        <source>Open the patron %1</source>
+        <translation>Abrir el cliente %1</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>an amount of money</comment>
+        <translation>%1 por pagar</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 trabaja en ella</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>aplazada hasta el %1</translation>
+    </message>
+    <message>
+        <source>filled: %1</source>
+        <comment>what was done</comment>
+        <translation>atendida: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same as request %1.</source>
+        <translation>Posiblemente la misma que la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>Split off request %1.</source>
+        <translation>Separada de la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to work on it.</source>
+        <translation>Elija una solicitud en la lista para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Find out whose request this is first: open the patron, or look for the order.</source>
+        <translation>Averigüe primero de quién es esta solicitud: abra el cliente o busque el pedido.</translation>
+    </message>
+    <message>
+        <source>The request names no order, so there are no seats to be shown.</source>
+        <translation>La solicitud no nombra ningún pedido, así que no hay asientos que mostrar.</translation>
+    </message>
+    <message>
+        <source>The order is being read…</source>
+        <translation>Se está leyendo el pedido…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>seats</comment>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>List and work</source>
+        <translation>Lista y trabajo</translation>
+    </message>
+    <message>
+        <source>List and message</source>
+        <translation>Lista y mensaje</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitudes de cambio</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Modi&amp;ficar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Unirlas</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Change requests</source>
+        <translation>Solicitudes de &amp;cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>Solicitud &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>Solicitud &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Set what is chosen…</source>
+        <translation>&amp;Modificar lo elegido…</translation>
+    </message>
+    <message>
+        <source>%1 works on this request. Ask to take it over.</source>
+        <translation>%1 trabaja en esta solicitud. Pida el relevo.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Elija primero una solicitud en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose the two requests that are one.</source>
+        <translation>Elija las dos solicitudes que son una sola.</translation>
+    </message>
+    <message>
+        <source>The list has no request.</source>
+        <translation>La lista no tiene ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>a number, its state</comment>
+        <translation>Solicitud %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is filled.</source>
+        <translation>La solicitud %1 queda atendida.</translation>
+    </message>
+    <message>
+        <source>Request %1 is corrected.</source>
+        <translation>La solicitud %1 está corregida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>Se modificaría %Ln solicitud.</numerusform>
+            <numerusform>Se modificarían %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln queda como está: %1</numerusform>
+            <numerusform>%Ln quedan como están: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>Se modificó %Ln solicitud.</numerusform>
+            <numerusform>Se modificaron %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>La solicitud %1 es ahora parte de la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>The message is request %1 now.</source>
+        <translation>El mensaje es ahora la solicitud %1.</translation>
     </message>
 </context>
 <context>
@@ -14558,6 +17095,14 @@ Asunto: %2
         <source>On the wait list now: %1</source>
         <translation>Ahora en la lista de espera: %1</translation>
     </message>
+    <message>
+        <source>The change request waits for the patron.</source>
+        <translation>La solicitud de cambio queda en espera del cliente.</translation>
+    </message>
+    <message>
+        <source>The change request is filled.</source>
+        <translation>La solicitud de cambio queda atendida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -14676,6 +17221,33 @@ Asunto: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Qué vía lleva a estos asientos y qué más se podría ofrecer</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message>
+        <source>E-mails are being sent.</source>
+        <translation>Se están enviando correos.</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>El envío empieza cuando se configure una cuenta de correo; hasta entonces, todo espera aquí.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing or was refused. Everything waits here until it is entered.</source>
+        <translation>La contraseña de %1 falta o se rechazó. Todo espera aquí hasta que se escriba.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1, each 15 seconds after it was written.</source>
+        <translation>Los correos se envían desde %1, cada uno 15 segundos después de escrito.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1 from now on.</source>
+        <translation>Desde ahora los correos se envían desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Ya no se envía nada; lo que espera se queda en la bandeja de salida.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +17768,114 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set change requests</source>
+        <translation>Modificar solicitudes de cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fecha límite</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>What is not set stays as it is.</source>
+        <translation>Lo que no se define queda como está.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, la más urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, la menos urgente</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, until which day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is back now</source>
+        <translation>Vuelve ahora</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Situación</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on it</source>
+        <translation>&amp;Quién trabaja en ella</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Definir el día hasta el que debe hacerse</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>El día hasta el que debe hacerse</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>&amp;Aplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>Todavía no se definió nada.</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>No hay ningún motivo para esta situación. Agregue uno en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
@@ -15540,6 +18220,25 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::StepList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Lo que encontró la prueba</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>this is where it failed</source>
+        <translation>aquí falló</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -15571,6 +18270,110 @@ Asunto: %2
     <message>
         <source>Cancel: %1</source>
         <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TemplatesPanel</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>Plantillas de respuesta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Insert a field …</source>
+        <translation>Insertar un campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Asun&amp;to</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>Cómo se &amp;lee</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Agregar una</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Quitarla</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Guardarla</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>Maya</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Write its text first.</source>
+        <translation>Escriba primero su texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Elija primero una plantilla.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>La plantilla “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed. Undo brings it back.</source>
+        <translation>La plantilla “%1” está quitada. Deshacer la recupera.</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +18657,11 @@ Asunto: %2
         <source>Nobody on the list matches.</source>
         <translation>Nadie de la lista coincide.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <comment>somebody who waits, and why</comment>
+        <translation>Omitido</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WaitDialog</name>
@@ -15947,10 +18755,6 @@ Asunto: %2
     <message>
         <source>It is being recorded.</source>
         <translation>Se está registrando.</translation>
-    </message>
-    <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>Ya no existe el pedido con el que esperaba este cliente.</translation>
     </message>
     <message>
         <source>No seats are free that anybody waits for in %1.</source>

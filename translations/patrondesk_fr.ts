@@ -995,10 +995,6 @@ Commandes&#xa0;:</translation>
         <translation>Avec list&#xa0;: aussi ceux qui ont été envoyés ou annulés.</translation>
     </message>
     <message>
-        <source>With cancel: what it would change, and nothing is written.</source>
-        <translation>Avec cancel&#xa0;: ce qui changerait, sans rien écrire.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Lettres de renouvellement</translation>
     </message>
@@ -1062,30 +1058,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>With fetch --mailbox: the password is on standard input.</source>
         <translation>Avec fetch --mailbox&#xa0;: le mot de passe est sur l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>The server’s name is known</source>
-        <translation>Le nom du serveur est connu</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>Le serveur répond</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted</source>
-        <translation>La connexion est chiffrée</translation>
-    </message>
-    <message>
-        <source>The certificate is good</source>
-        <translation>Le certificat est valable</translation>
-    </message>
-    <message>
-        <source>The login is accepted</source>
-        <translation>La connexion est acceptée</translation>
-    </message>
-    <message>
-        <source>The folder is there</source>
-        <translation>Le dossier existe</translation>
     </message>
     <message>
         <source>The mailbox “%1” is added.</source>
@@ -1226,10 +1198,6 @@ Commandes&#xa0;:</translation>
         <source>There is no such request.</source>
         <translation>Il n’y a pas de telle demande.</translation>
     </message>
-    <message>
-        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
-        <translation>Avec list&#xa0;: new, inProgress, waiting, filled, notPossible, withdrawn ou all&#xa0;; all par défaut.</translation>
-    </message>
     <message numerus="yes">
         <source>%n seats were assigned.</source>
         <translation>
@@ -1338,6 +1306,257 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The mailbox “%1”: %2</source>
         <translation>La boîte aux lettres «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.</source>
+        <translation>Messages d’avant le %1 dont les octets sont effacés, pièces jointes comprises&#xa0;: %2. Leur texte reste.</translation>
+    </message>
+    <message>
+        <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
+        <translation>Avec import&#xa0;: votre serveur de messagerie n’a pas déposé ces fichiers là&#xa0;; aucun d’eux ne compte comme authentique.</translation>
+    </message>
+    <message>
+        <source>With import or erase: what it would change, and nothing is written.</source>
+        <translation>Avec import ou erase&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail est noté comme arrivé.</numerusform>
+            <numerusform>%n e-mails sont notés comme arrivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>E-mails qui attendent d’être renvoyés&#xa0;: %n.</numerusform>
+            <numerusform>E-mails qui attendent d’être renvoyés&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With send and account test: the password is on standard input.</source>
+        <translation>Avec send et account test&#xa0;: le mot de passe est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With account set: the name of the server that mail is sent by.</source>
+        <translation>Avec account set&#xa0;: le nom du serveur par lequel les e-mails sont envoyés.</translation>
+    </message>
+    <message>
+        <source>With account set: its port; 587 by default, 465 with tls.</source>
+        <translation>Avec account set&#xa0;: son port&#xa0;; 587 par défaut, 465 avec tls.</translation>
+    </message>
+    <message>
+        <source>With account set: tls or starttls; starttls by default.</source>
+        <translation>Avec account set&#xa0;: tls ou starttls&#xa0;; starttls par défaut.</translation>
+    </message>
+    <message>
+        <source>With account set: who logs in. The password stands on standard input.</source>
+        <translation>Avec account set&#xa0;: qui se connecte. Le mot de passe est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With account set: the address that mail comes from.</source>
+        <translation>Avec account set&#xa0;: l’adresse d’où viennent les e-mails.</translation>
+    </message>
+    <message>
+        <source>With account set: the name beside it.</source>
+        <translation>Avec account set&#xa0;: le nom à côté.</translation>
+    </message>
+    <message>
+        <source>With account set: a file of the only authorities whose certificates count.</source>
+        <translation>Avec account set&#xa0;: un fichier des seules autorités dont les certificats comptent.</translation>
+    </message>
+    <message>
+        <source>The answer waits in the outbox.</source>
+        <translation>La réponse attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The reply template that the answer is written by.</source>
+        <translation>Le modèle de réponse avec lequel la réponse est écrite.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; by default that of the patron’s message.</source>
+        <translation>Sa langue&#xa0;: en, es, fr …&#xa0;; par défaut celle du message du client.</translation>
+    </message>
+    <message>
+        <source>A file with the text instead of the template’s.</source>
+        <translation>Un fichier avec le texte, à la place de celui du modèle.</translation>
+    </message>
+    <message>
+        <source>The address; by default the one on the patron’s record.</source>
+        <translation>L’adresse&#xa0;; par défaut celle de l’enregistrement du client.</translation>
+    </message>
+    <message>
+        <source>With --to: also where the record has another one.</source>
+        <translation>Avec --to&#xa0;: aussi quand l’enregistrement en a une autre.</translation>
+    </message>
+    <message>
+        <source>The request waits for the patron from now on.</source>
+        <translation>À partir de maintenant, la demande attend le client.</translation>
+    </message>
+    <message>
+        <source>Send it now; else it waits in the outbox.</source>
+        <translation>L’envoyer maintenant&#xa0;; sinon elle attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>With --send: the password of the account is on standard input.</source>
+        <translation>Avec --send&#xa0;: le mot de passe du compte est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Show the answer and what it says otherwise than the order, and write nothing.</source>
+        <translation>Montrer la réponse et ce qu’elle dit d’autre que la commande, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one.</source>
+        <translation>Avec list&#xa0;: new, inProgress, waiting, filled, notPossible, withdrawn ou all&#xa0;; all par défaut. Avec set&#xa0;: le nouvel état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>%n e-mail est envoyé.</numerusform>
+            <numerusform>%n e-mails sont envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>%n e-mail sans doute envoyé a été trouvé parmi les envoyés.</numerusform>
+            <numerusform>%n e-mails sans doute envoyés ont été trouvés parmi les envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>%n e-mail attend un nouvel essai.</numerusform>
+            <numerusform>%n e-mails attendent un nouvel essai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>%n e-mail n’a pas pu être envoyé.</numerusform>
+            <numerusform>%n e-mails n’ont pas pu être envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>%n e-mail a sans doute été envoyé&#xa0;; il n’est pas renvoyé automatiquement.</numerusform>
+            <numerusform>%n e-mails ont sans doute été envoyés&#xa0;; ils ne sont pas renvoyés automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.</source>
+        <translation>Le mot de passe du compte d’envoi manque ou est faux&#xa0;; donnez-le sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Il n’y avait rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from.</source>
+        <translation>Aucun compte d’envoi n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Mail would be sent from %1.</source>
+        <translation>Les e-mails seraient envoyés de %1.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from %1 from now on; what waits in the outbox goes, too.</source>
+        <translation>Les e-mails sont désormais envoyés de %1&#xa0;; ce qui attend dans la boîte d’envoi part aussi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe pour le compte d’envoi&#xa0;; donnez-le sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Plus rien n’est envoyé&#xa0;; ce qui attend reste dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>There is no reply template.</source>
+        <translation>Il n’y a aucun modèle de réponse.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; en by default.</source>
+        <translation>Sa langue&#xa0;: en, es, fr …&#xa0;; en par défaut.</translation>
+    </message>
+    <message>
+        <source>With set: what stands above the answer.</source>
+        <translation>Avec set&#xa0;: l’objet de la réponse.</translation>
+    </message>
+    <message>
+        <source>With set: a file with the text; fields stand in braces.</source>
+        <translation>Avec set&#xa0;: un fichier avec le texte&#xa0;; les champs sont entre accolades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>Demandes de modification qui seraient définies&#xa0;: %n.</numerusform>
+            <numerusform>Demandes de modification qui seraient définies&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>Demandes de modification définies&#xa0;: %n.</numerusform>
+            <numerusform>Demandes de modification définies&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With set: why it is not possible or withdrawn; one of the reasons of that state.</source>
+        <translation>Avec set&#xa0;: pourquoi elle est impossible ou retirée&#xa0;; l’une des raisons de cet état.</translation>
+    </message>
+    <message>
+        <source>With set: who works on it; empty: nobody.</source>
+        <translation>Avec set&#xa0;: qui y travaille&#xa0;; vide&#xa0;: personne.</translation>
+    </message>
+    <message>
+        <source>With set: 1 to 9, 1 first.</source>
+        <translation>Avec set&#xa0;: de 1 à 9, 1 en premier.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is to be done; empty: none.</source>
+        <translation>Avec set&#xa0;: le jour jusqu’auquel elle est à faire&#xa0;; vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is put aside; empty: it is back now.</source>
+        <translation>Avec set&#xa0;: le jour jusqu’auquel elle est mise de côté&#xa0;; vide&#xa0;: elle est de retour maintenant.</translation>
+    </message>
+    <message>
+        <source>With set: a note for staff, in place of the one that is there.</source>
+        <translation>Avec set&#xa0;: une note pour le personnel, à la place de celle qui est là.</translation>
+    </message>
+    <message>
+        <source>With set --state filled: the number of the action that did what was asked for.</source>
+        <translation>Avec set --state filled&#xa0;: le numéro de l’action qui a fait ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>With split: a message that becomes another request.</source>
+        <translation>Avec split&#xa0;: un message qui devient une autre demande.</translation>
+    </message>
+    <message>
+        <source>With split: a wish that becomes another request.</source>
+        <translation>Avec split&#xa0;: un souhait qui devient une autre demande.</translation>
+    </message>
+    <message>
+        <source>With set, merge and split: what it would change, and nothing is written.</source>
+        <translation>Avec set, merge et split&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>Request %1 would become a part of request %2.</source>
+        <translation>La demande %1 deviendrait une partie de la demande %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>La demande %1 est maintenant une partie de la demande %2.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 would become another request.</source>
+        <translation>Une partie de la demande %1 deviendrait une autre demande.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 is request %2 now.</source>
+        <translation>Une partie de la demande %1 est maintenant la demande %2.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2080,50 @@ Commandes&#xa0;:</translation>
     <message>
         <source>other seats that are held</source>
         <translation>autres places bloquées</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>traitée par</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>put aside until</source>
+        <translation>mise de côté jusqu’au</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>if it cannot be done</source>
+        <translation>si c’est impossible</translation>
+    </message>
+    <message>
+        <source>part of request</source>
+        <translation>partie de la demande</translation>
+    </message>
+    <message>
+        <source>split off request</source>
+        <translation>détachée de la demande</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>satisfaite par</translation>
+    </message>
+    <message>
+        <source>filled by action</source>
+        <translation>satisfaite par l’action</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2998,94 @@ Commandes&#xa0;:</translation>
         <source>another folder than the one that mail is taken from</source>
         <translation>un autre dossier que celui d’où vient le courrier</translation>
     </message>
+    <message>
+        <source>request %1 is another patron’s</source>
+        <translation>la demande %1 est celle d’un autre client</translation>
+    </message>
+    <message>
+        <source>request %1 cannot become a part of itself</source>
+        <translation>la demande %1 ne peut pas devenir une partie d’elle-même</translation>
+    </message>
+    <message>
+        <source>of request %1 something has to stay, and something has to go</source>
+        <translation>de la demande %1, quelque chose doit rester, et quelque chose doit partir</translation>
+    </message>
+    <message>
+        <source>nothing would be done for request %1</source>
+        <translation>rien ne serait fait pour la demande %1</translation>
+    </message>
+    <message>
+        <source>that action is not the work of request %1: it was taken back, came before the request, or is about somebody else</source>
+        <translation>cette action n’est pas le travail de la demande %1&#xa0;: elle a été annulée, est antérieure à la demande, ou concerne quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>reason of change requests, number</source>
+        <translation>raison des demandes de modification, numéro</translation>
+    </message>
+    <message>
+        <source>kind of wish, number</source>
+        <translation>type de souhait, numéro</translation>
+    </message>
+    <message>
+        <source>wish of a change request, number</source>
+        <translation>souhait d’une demande de modification, numéro</translation>
+    </message>
+    <message>
+        <source>reply template</source>
+        <translation>modèle de réponse</translation>
+    </message>
+    <message>
+        <source>{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.</source>
+        <translation>{who} travaille sur la demande de modification {id}. Rien n’a été modifié&#xa0;; demandez à la reprendre, ou attendez.</translation>
+    </message>
+    <message>
+        <source>Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.</source>
+        <translation>La demande de modification {id} est satisfaite en terminant son travail, non à la main. Rien n’a été modifié&#xa0;; faites ce que le client demande, ou indiquez l’action qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.</source>
+        <translation>Une demande de modification impossible ou retirée demande l’une des raisons de cet état. Rien n’a été modifié&#xa0;; choisissez une raison.</translation>
+    </message>
+    <message>
+        <source>Change request {id} has become a part of request {into}. Nothing was changed; work on that one.</source>
+        <translation>La demande de modification {id} est devenue une partie de la demande {into}. Rien n’a été modifié&#xa0;; travaillez sur celle-là.</translation>
+    </message>
+    <message>
+        <source>There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.</source>
+        <translation>Il n’y a pas de modèle de réponse «&#xa0;{name}&#xa0;» dans la langue «&#xa0;{language}&#xa0;». Rien n’a été modifié&#xa0;; prenez l’un de ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.</source>
+        <translation>Il y a déjà un modèle de réponse «&#xa0;{name}&#xa0;» dans la langue «&#xa0;{language}&#xa0;». Rien n’a été modifié&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.</source>
+        <translation>Le texte a un champ «&#xa0;{field}&#xa0;», et aucun champ de ce nom ne peut être rempli. Rien n’a été modifié&#xa0;; insérez l’un des champs qui existent.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.</source>
+        <translation>Aucun compte d’envoi n’est configuré. Tout reste dans la boîte d’envoi&#xa0;; configurez-en un, puis envoyez.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent. {differences} Put the text right first.</source>
+        <translation>La réponse n’est pas envoyée. {differences} Corrigez d’abord le texte.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
+        <translation>L’e-mail {id} n’est pas de ceux sans doute envoyés. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
+        <translation>On ne sait pas à qui une réponse à la demande {id} pourrait aller. Rien n’a été modifié&#xa0;; dites quel client a demandé, ou donnez une adresse.</translation>
+    </message>
+    <message>
+        <source>{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.</source>
+        <translation>{given} n’est pas l’adresse de l’enregistrement du client, qui est {address}. Rien n’a été modifié&#xa0;; dites que cela doit quand même y aller.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
+        <translation>Ce qui a été envoyé ne peut pas être repris&#xa0;: un e-mail de cette action est envoyé ou en route. Rien n’a été modifié&#xa0;; écrivez-en un autre qui rectifie.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2751,16 +3102,16 @@ Commandes&#xa0;:</translation>
         <translation>Ce qui a été déposé n’est pas un fichier et n’a pas été touché. Déposez des dossiers, des fichiers zip ou des fichiers CSV d’un export.</translation>
     </message>
     <message>
-        <source>Drop files here to import them</source>
-        <translation>Déposez des fichiers ici pour les importer</translation>
-    </message>
-    <message>
-        <source>Drop the files of an export to import them</source>
-        <translation>Déposez les fichiers d’un export pour les importer</translation>
-    </message>
-    <message>
         <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
         <translation>«&#xa0;%1&#xa0;» est une base de données et non un export, et n’a pas été touché. Ctrl+O ouvre une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Drop files here to take them in</source>
+        <translation>Déposez des fichiers ici pour les prendre</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export, or e-mails, to take them in</source>
+        <translation>Déposez les fichiers d’un export, ou des e-mails, pour les prendre</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3549,102 @@ Commandes&#xa0;:</translation>
         <source>Mailbox taken out</source>
         <translation>Boîte aux lettres retirée</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent now</source>
+        <translation>E-mails à envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>E-mails that arrived</source>
+        <translation>E-mails arrivés</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent again</source>
+        <translation>E-mails à renvoyer</translation>
+    </message>
+    <message>
+        <source>E-mail on its way</source>
+        <translation>E-mail en route</translation>
+    </message>
+    <message>
+        <source>E-mail sent or put off</source>
+        <translation>E-mail envoyé ou reporté</translation>
+    </message>
+    <message>
+        <source>E-mails probably sent</source>
+        <translation>E-mails sans doute envoyés</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Réponse écrite</translation>
+    </message>
+    <message>
+        <source>Account that sends mail set up</source>
+        <translation>Compte d’envoi configuré</translation>
+    </message>
+    <message>
+        <source>Account that sends mail removed</source>
+        <translation>Compte d’envoi retiré</translation>
+    </message>
+    <message>
+        <source>Reply template written</source>
+        <translation>Modèle de réponse écrit</translation>
+    </message>
+    <message>
+        <source>Reply template removed</source>
+        <translation>Modèle de réponse retiré</translation>
+    </message>
+    <message>
+        <source>Message about renewing a benefit</source>
+        <translation>Message sur le renouvellement d’un avantage</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Boîte aux lettres modifiée</translation>
+    </message>
+    <message>
+        <source>Change request corrected by hand</source>
+        <translation>Demande de modification corrigée à la main</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages changed</source>
+        <translation>Jeu de motifs pour les messages modifié</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages removed</source>
+        <translation>Jeu de motifs pour les messages retiré</translation>
+    </message>
+    <message>
+        <source>Change requests set</source>
+        <translation>Demandes de modification définies</translation>
+    </message>
+    <message>
+        <source>Change request filled</source>
+        <translation>Demande de modification satisfaite</translation>
+    </message>
+    <message>
+        <source>Change requests made one</source>
+        <translation>Demandes de modification réunies</translation>
+    </message>
+    <message>
+        <source>Change request split</source>
+        <translation>Demande de modification divisée</translation>
+    </message>
+    <message>
+        <source>Reason of change requests set</source>
+        <translation>Raison des demandes de modification définie</translation>
+    </message>
+    <message>
+        <source>Kind of wish set</source>
+        <translation>Type de souhait défini</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3536,6 +3983,142 @@ Commandes&#xa0;:</translation>
         <comment>organisation; receipt</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Request from the Portal</source>
+        <translation>Demande depuis Portal</translation>
+    </message>
+</context>
+<context>
+    <name>MailPresets</name>
+    <message>
+        <source>%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.</source>
+        <translation>%1 exige un mot de passe réservé aux programmes (un «&#xa0;mot de passe d’application&#xa0;»), à créer dans les réglages de sécurité du compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
+        <translation>Microsoft n’accepte de mot de passe pour presque aucun compte, seulement une connexion par le navigateur, qui n’est pas encore réalisée. D’ici là, faites transférer les e-mails vers une boîte aux lettres ailleurs.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be allowed in the account’s settings first.</source>
+        <translation>IMAP doit d’abord être autorisé dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Another, or your own server</source>
+        <translation>Un autre, ou votre propre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>prochain essai dans %n s</numerusform>
+            <numerusform>prochain essai dans %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>prochain essai dans %n min</numerusform>
+            <numerusform>prochain essai dans %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>Le nom du serveur est connu</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>La connexion est chiffrée</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>Le certificat est valable</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>La connexion est acceptée</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Le dossier existe</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Checked at %1, but what is taken in cannot be moved away there. %2</source>
+        <translation>Vérifiée à %1, mais ce qui est pris ne peut pas y être déplacé. %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1; new mail comes in by itself.</source>
+        <translation>Vérifiée à %1&#xa0;; les nouveaux e-mails arrivent tout seuls.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost; %2.</source>
+        <translation>%1 Rien n’est perdu&#xa0;; %2.</translation>
+    </message>
+    <message>
+        <source>Its password is needed: this computer’s keychain has none.</source>
+        <translation>Son mot de passe est nécessaire&#xa0;: le trousseau de cet ordinateur n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” needs its password</source>
+        <translation>E-mail&#xa0;: «&#xa0;%1&#xa0;» a besoin de son mot de passe</translation>
+    </message>
+    <message>
+        <source>Mail: no connection, %1</source>
+        <translation>E-mail&#xa0;: pas de connexion, %1</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot be read, %2</source>
+        <translation>E-mail&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lue, %2</translation>
+    </message>
+    <message>
+        <source>Mail: connecting…</source>
+        <translation>E-mail&#xa0;: connexion…</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot move what is done</source>
+        <translation>E-mail&#xa0;: «&#xa0;%1&#xa0;» ne peut pas déplacer ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Mail checked %1</source>
+        <translation>E-mails vérifiés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>%n e-mail est pris.</numerusform>
+            <numerusform>%n e-mails sont pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>%n a été envoyé par un programme et n’est pas une demande.</numerusform>
+            <numerusform>%n ont été envoyés par des programmes et ne sont pas des demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu&#xa0;; une demande dit pourquoi.</numerusform>
+            <numerusform>%n n’ont pas pu être lus&#xa0;; pour chacun, une demande dit pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3646,6 +4229,27 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
         <translation>Le programme qui lit les e-mails s’est arrêté dessus. De tels messages sont le plus souvent faits pour nuire.</translation>
+    </message>
+    <message>
+        <source>It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.</source>
+        <translation>Il a été lu dans un fichier, et non pris sur votre serveur de messagerie&#xa0;; on ne peut donc rien dire d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
+        <translation>Votre serveur de messagerie l’annonce et ne le remet pas. Regardez-le dans votre programme de messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was understood, and how sure that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was read</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4368,44 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
         <translation>Elle est «&#xa0;%1&#xa0;»&#xa0;; les places se changent tant qu’une commande est en Pending Renewal, ou quand elle est entièrement payée.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>%n essai a été fait, et le prochain est à %1.</numerusform>
+            <numerusform>%n essais ont été faits, et le prochain est à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits.</source>
+        <translation>Il attend. «&#xa0;Annuler&#xa0;» le retire pendant 15 secondes après son écriture, «&#xa0;Ne pas envoyer&#xa0;» tant qu’il attend.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Il est en route.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1.</source>
+        <translation>Il a été envoyé le %1.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.</source>
+        <translation>Il a été remis au serveur, et rien n’est revenu&#xa0;: il a sans doute été envoyé. Il n’est pas renvoyé automatiquement. Regardez dans les e-mails envoyés du compte, ou demandez au client&#xa0;; dites ensuite qu’il est arrivé, ou renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Il n’a pas pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>Il a été annulé avant d’être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4998,213 @@ Commandes&#xa0;:</translation>
     <message>
         <source>a better code</source>
         <translation>un meilleur code</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Plus près de la scène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>%n place en tout</numerusform>
+            <numerusform>%n places en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Autre nombre de places</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Peuvent être séparées</translation>
+    </message>
+    <message>
+        <source>On the aisle</source>
+        <translation>En bord de rang</translation>
+    </message>
+    <message>
+        <source>On the aisle, if it can be</source>
+        <translation>En bord de rang, si possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n place accessible</numerusform>
+            <numerusform>%n places accessibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>Places accessibles</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Section&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Price level: %1</source>
+        <translation>Catégorie tarifaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Pas plus en arrière que maintenant</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if it can be</source>
+        <translation>Le même rang ou un rang plus proche, si possible</translation>
+    </message>
+    <message>
+        <source>Other things may become worse</source>
+        <translation>Le reste peut devenir moins bon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wish, and what was said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Autres places</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Une autre série</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>Plus de places</translation>
+    </message>
+    <message>
+        <source>Fewer seats</source>
+        <translation>Moins de places</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Une autre formule</translation>
+    </message>
+    <message>
+        <source>Does not want to renew</source>
+        <translation>Ne veut pas renouveler</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Changement d’adresse</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>%n place de plus</numerusform>
+            <numerusform>%n places de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>%n place de moins</numerusform>
+            <numerusform>%n places de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it cannot be: keep the seats of now</source>
+        <translation>Si c’est impossible&#xa0;: garder les places actuelles</translation>
+    </message>
+    <message>
+        <source>If it cannot be: the next best seats</source>
+        <translation>Si c’est impossible&#xa0;: les meilleures places suivantes</translation>
+    </message>
+    <message>
+        <source>Call before anything is changed</source>
+        <translation>Appeler avant toute modification</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Places actuelles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>Seats wanted in all</source>
+        <translation>Places voulues en tout</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”, so the request is not linked to one.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#xa0;; la demande n’est donc associée à aucune.</translation>
+    </message>
+    <message>
+        <source>More than one order is named or fits, so the request is linked to none of them.</source>
+        <translation>Plus d’une commande est nommée ou convient&#xa0;; la demande n’est donc associée à aucune.</translation>
+    </message>
+    <message>
+        <source>Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» est celle d’un autre client que celui qui a cette adresse e-mail&#xa0;; la demande n’y est donc pas associée.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in the text. Anybody can write a name, so no patron is linked by it.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est dans le texte. N’importe qui peut écrire un nom&#xa0;; aucun client n’est donc associé par lui.</translation>
+    </message>
+    <message>
+        <source>The message may not come from whom it says, so nothing is linked by it.</source>
+        <translation>Le message ne vient peut-être pas de qui il dit&#xa0;; rien n’est donc associé d’après lui.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats cannot be changed.</source>
+        <translation>Une partie de la commande est payée&#xa0;; ses places ne peuvent donc pas être changées.</translation>
+    </message>
+    <message>
+        <source>The series is closed: its seats cannot be changed any more.</source>
+        <translation>La série est close&#xa0;: ses places ne peuvent plus être changées.</translation>
+    </message>
+    <message>
+        <source>The order is not one whose seats can be changed now.</source>
+        <translation>Les places de cette commande ne peuvent pas être changées maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’a plus assez de places à %2 représentation sur %n.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a plus assez de places à %2 représentations sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said by staff</source>
+        <translation>dit par le personnel</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6342,85 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>The field %1 is still open.</source>
+        <translation>Le champ %1 est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no seats.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», et la commande n’a pas de places.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s seats, and those held for it, are %2.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», mais les places de la commande, et celles bloquées pour elle, sont %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no performance with a day.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», et la commande n’a aucune représentation datée.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s performances are on %2.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», mais les représentations de la commande sont le %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, and no last day is known.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;» comme dernier jour, et aucun dernier jour n’est connu.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, but what ends, ends on %2.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;» comme dernier jour, mais ce qui se termine se termine le %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and nothing is known of what the order costs.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», et on ne sait rien du prix de la commande.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s amounts are %2.</source>
+        <translation>Le texte nomme «&#xa0;%1&#xa0;», mais les montants de la commande sont %2.</translation>
+    </message>
+    <message>
+        <source>Name of the patron</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Places actuelles</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Places bloquées</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Price of the order</source>
+        <translation>Prix de la commande</translation>
+    </message>
+    <message>
+        <source>Last day to renew</source>
+        <translation>Dernier jour pour renouveler</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Dernier jour du blocage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the rejected rows</source>
@@ -5525,6 +6453,167 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Waiting for the patron</source>
+        <translation>Attend le client</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Satisfaite</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>In the Portal</source>
+        <translation>Dans Portal</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>D’un import</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>next best</source>
+        <translation>meilleures suivantes</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>appeler d’abord</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Pour le %1</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>sinon %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>personne n’y travaille</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>pas lue</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a change request</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMail</name>
+    <message>
+        <source>If it cannot be done, the patron keeps the seats.</source>
+        <translation>Si c’est impossible, le client garde les places.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron takes the next best.</source>
+        <translation>Si c’est impossible, le client prend les meilleures suivantes.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron wants to be called first.</source>
+        <translation>Si c’est impossible, le client veut d’abord être appelé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; the e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change request for order %1</source>
+        <translation>Demande de modification pour la commande %1</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 asks for other seats. The seats stay as they are until the box office changes them.</source>
+        <translation>Commande %1&#xa0;: %2 demande d’autres places. Les places restent telles quelles jusqu’à ce que la billetterie les change.</translation>
+    </message>
+    <message>
+        <source>About renewing %1</source>
+        <translation>Renouvellement de %1</translation>
+    </message>
+    <message>
+        <source>%1 writes about renewing %2.</source>
+        <translation>%1 écrit au sujet du renouvellement de %2.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8783,14 @@ Commandes&#xa0;:</translation>
         <source>The patron has them now and waits no longer.</source>
         <translation>Le client les a maintenant et n’attend plus.</translation>
     </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
+        <translation>La commande avec laquelle ce client attend n’a pas de places à une représentation à venir.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7728,6 +8825,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>letters and numbers</source>
         <translation>lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>Harbour Light</source>
+        <translation>Harbour Light</translation>
+    </message>
+    <message>
+        <source>Matinee Six</source>
+        <translation>Matinee Six</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8879,35 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Daily backup</source>
         <translation>Sauvegarde quotidienne</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message>
+        <source>Taking e-mails in</source>
+        <translation>Prise des e-mails</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes aux lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>%n nouvelle demande est arrivée par e-mail.</numerusform>
+            <numerusform>%n nouvelles demandes sont arrivées par e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Nouvelles demandes</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +9150,200 @@ Commandes&#xa0;:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountDialog</name>
+    <message>
+        <source>The server’s name is known.</source>
+        <translation>Le nom du serveur est connu.</translation>
+    </message>
+    <message>
+        <source>The server’s name is not known.</source>
+        <translation>Le nom du serveur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La connexion est chiffrée.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>The certificate is good.</source>
+        <translation>Le certificat est bon.</translation>
+    </message>
+    <message>
+        <source>The certificate is not good.</source>
+        <translation>Le certificat n’est pas bon.</translation>
+    </message>
+    <message>
+        <source>The login is accepted.</source>
+        <translation>L’identification est acceptée.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted.</source>
+        <translation>L’identification n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d send</source>
+        <translation>Enregistrer et en&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Answers, reminders and receipts go out from here. What waits in the outbox goes as soon as it is saved.</source>
+        <translation>Les réponses, les rappels et les reçus partent d’ici. Ce qui attend dans la boîte d’envoi part dès que le compte est enregistré.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Send no &amp;more</source>
+        <translation>Ne p&amp;lus envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>Fill in the password first: a test needs it.</source>
+        <translation>Remplissez d’abord le mot de passe&#xa0;: un test en a besoin.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>Le test est en cours.</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Le serveur est interrogé …</translation>
+    </message>
+    <message>
+        <source>E-mails can be sent from here.</source>
+        <translation>Des e-mails peuvent être envoyés d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>F&amp;ournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>for example boxoffice@example.org</source>
+        <translation>par exemple boxoffice@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside it</source>
+        <translation>&amp;Nom à côté</translation>
+    </message>
+    <message>
+        <source>for example Harbour Light Box Office</source>
+        <translation>par exemple Harbour Light Box Office</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>empty: the address</source>
+        <translation>vide&#xa0;: l’adresse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vide&#xa0;: celui qui est connu</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé à chaque démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>for example smtp.example.org</source>
+        <translation>par exemple smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>From the first byte (TLS)</source>
+        <translation>Dès le premier octet (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>Après une salutation (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Fill in the address that mail is to come from first.</source>
+        <translation>Remplissez d’abord l’adresse d’où les e-mails doivent venir.</translation>
+    </message>
+    <message>
+        <source>Fill in the server’s name first.</source>
+        <translation>Remplissez d’abord le nom du serveur.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +9641,41 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::BenefitMessageDialog</name>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>&amp;Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A message about renewing %1 is recorded as a request. The benefit stays as it is.</source>
+        <translation>Un message sur le renouvellement de %1 est enregistré comme demande. L’avantage reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Personne n’est défini à qui l’envoyer&#xa0;: il attend parmi les demandes. La section «&#xa0;Administrateurs&#xa0;» des réglages dit qui.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Un e-mail à %1 attend 15 secondes dans la boîte d’envoi&#xa0;; jusque-là, cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>What the patron writes</source>
+        <translation>Ce que le client écrit</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron writes</source>
+        <translation>&amp;Ce que le client écrit</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Écrivez ce que demande le client.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BrowserFrame</name>
     <message>
         <source>The patron’s browser</source>
@@ -8552,6 +9915,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>E-mails are no export. Close this, and drop them on the window.</source>
+        <translation>Des e-mails ne sont pas un export. Fermez ceci, et déposez-les sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +10280,45 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CorrectDialog</name>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Corriger ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the patron wrote stays as it is.</source>
+        <translation>Ce que le client a écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Order number or e-mail address</source>
+        <translation>Numéro de commande ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;De qui c’est</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Si c’est &amp;impossible</translation>
+    </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>Il est souhaité plus de places accessibles que de places.</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +11033,42 @@ Commandes&#xa0;:</translation>
     <message>
         <source>No finding matches.</source>
         <translation>Aucun constat ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FinishDialog</name>
+    <message>
+        <source>Filled</source>
+        <translation>Satisfaite</translation>
+    </message>
+    <message>
+        <source>It is &amp;filled with this</source>
+        <translation>Satis&amp;faite par ceci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>With what was the request filled?</source>
+        <translation>Par quoi la demande a-t-elle été satisfaite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was done for this patron since the request came, the newest first.</source>
+        <translation>Ce qui a été fait pour ce client depuis l’arrivée de la demande, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, by whom</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this patron since the request came.</source>
+        <translation>Rien n’a été fait pour ce client depuis l’arrivée de la demande.</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +12193,248 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MailLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enreg&amp;istrer</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Ajouter une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>Le test est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>&amp;Nom ici</translation>
+    </message>
+    <message>
+        <source>for example Change requests</source>
+        <translation>par exemple Demandes de modification</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>mostly the whole e-mail address</source>
+        <translation>le plus souvent l’adresse e-mail entière</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>vide&#xa0;: reste tel quel</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Take mail &amp;from</source>
+        <translation>&amp;Prendre les e-mails dans</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>where it goes once it is kept here; made if it is not there</source>
+        <translation>où il va une fois gardé ici&#xa0;; créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>F&amp;ournisseur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>for example imap.example.org</source>
+        <translation>par exemple imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS dès le début</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>Certificats d&amp;e</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vide&#xa0;: ceux en qui le système a confiance</translation>
+    </message>
+    <message>
+        <source>%1 says which; choose another provider to change it.</source>
+        <translation>%1 le dit&#xa0;; choisissez un autre fournisseur pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Remplissez d’abord l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Remplissez d’abord le serveur.</translation>
+    </message>
+    <message>
+        <source>Fill in both folders first.</source>
+        <translation>Remplissez d’abord les deux dossiers.</translation>
+    </message>
+    <message>
+        <source>Mail has to be moved to another folder than the one that it is taken from.</source>
+        <translation>Les e-mails doivent être déplacés vers un autre dossier que celui où ils sont pris.</translation>
+    </message>
+    <message>
+        <source>Fill in the password first.</source>
+        <translation>Remplissez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for at each start.</source>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxesPanel</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Mail is taken from these mailboxes as it comes: each message is kept here first and then moved to the folder for what is done. Nothing is deleted, and nothing is marked as read.</source>
+        <translation>Les e-mails sont pris dans ces boîtes aux lettres à mesure qu’ils arrivent&#xa0;: chaque message est d’abord gardé ici, puis déplacé vers le dossier de ce qui est fait. Rien n’est supprimé, et rien n’est marqué comme lu.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one to which change requests are sent.</source>
+        <translation>Il n’y a pas encore de boîte aux lettres. Ajoutez celle où les demandes de modification sont envoyées.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>&amp;Ajouter une boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Look for &amp;mail now</source>
+        <translation>Re&amp;lever les e-mails maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3
+%4</source>
+        <translation>%1 · %2 sur %3
+%4</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; mail is taken from it now.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistrée&#xa0;; les e-mails y sont pris maintenant.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Plus aucun e-mail n’est pris dans «&#xa0;%1&#xa0;»&#xa0;; ce qui en est venu reste.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet.</source>
+        <translation>Il n’y a pas encore de boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox first.</source>
+        <translation>Choisissez d’abord une boîte aux lettres.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -10856,6 +12540,10 @@ Commandes&#xa0;:</translation>
         <source>&amp;About Patron Desk</source>
         <translation>À &amp;propos de Patron Desk</translation>
     </message>
+    <message>
+        <source>Mailbo&amp;xes…</source>
+        <translation>Boîtes au&amp;x lettres…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -10893,6 +12581,25 @@ Commandes&#xa0;:</translation>
     <message>
         <source>&amp;History of all actions</source>
         <translation>Historique de t&amp;outes les actions</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Modèles de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>&amp;Open the address…</source>
+        <translation>&amp;Ouvrir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copier l’a&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +12801,31 @@ Commandes&#xa0;:</translation>
         <source>The receipt for %1 waits in the outbox.</source>
         <translation>Le reçu pour %1 attend dans la boîte d’envoi.</translation>
     </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 La demande de modification est satisfaite.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Personne n’est défini à qui l’envoyer&#xa0;: il attend parmi les demandes. La section «&#xa0;Administrateurs&#xa0;» des réglages dit qui.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Un e-mail à %1 attend 15 secondes dans la boîte d’envoi&#xa0;; jusque-là, cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.</source>
+        <translation>Une demande de modification est enregistrée pour la commande %1, et un e-mail à %2 attend dans la boîte d’envoi. Les places restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request.</source>
+        <translation>Le message est enregistré comme demande.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request, and an e-mail to %1 waits in the outbox.</source>
+        <translation>Le message est enregistré comme demande, et un e-mail à %1 attend dans la boîte d’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -11195,10 +12927,6 @@ Commandes&#xa0;:</translation>
         <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
-        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
-        <translation>L’envoi commence dès qu’un compte de messagerie est configuré&#xa0;; jusque-là, tout attend ici.</translation>
-    </message>
-    <message>
         <source>Choose an e-mail to read it.</source>
         <translation>Choisissez un e-mail pour le lire.</translation>
     </message>
@@ -11235,6 +12963,67 @@ Commandes&#xa0;:</translation>
     <message>
         <source>This e-mail goes to nobody who is a patron here.</source>
         <translation>Cet e-mail ne va à personne qui soit client ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>Co&amp;mpte de messagerie…</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Envoyer ma&amp;intenant</translation>
+    </message>
+    <message>
+        <source>It a&amp;rrived</source>
+        <translation>Il est a&amp;rrivé</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>How it stands with the e-mail</source>
+        <translation>Où en est l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word…</source>
+        <translation>Saisir le mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first: nothing can be sent without one.</source>
+        <translation>Configurez d’abord le compte de messagerie&#xa0;: sans lui, rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent can be settled: of the rest it is known.</source>
+        <translation>Seul ce qui est sans doute envoyé peut être tranché&#xa0;: du reste, on le sait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>%n e-mail est envoyé maintenant.</numerusform>
+            <numerusform>%n e-mails sont envoyés maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail est noté comme arrivé.</numerusform>
+            <numerusform>%n e-mails sont notés comme arrivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>%n e-mail est renvoyé.</numerusform>
+            <numerusform>%n e-mails sont renvoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12435,6 +14224,49 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonDialog</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>&amp;Clore la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The request is closed: the patron does not ask for it any more. It can be opened again any time.</source>
+        <translation>La demande est close&#xa0;: le client ne la fait plus. Elle peut être rouverte à tout moment.</translation>
+    </message>
+    <message>
+        <source>The request is closed: it cannot be filled. It can be opened again any time.</source>
+        <translation>La demande est close&#xa0;: elle ne peut pas être satisfaite. Elle peut être rouverte à tout moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the patron by this.</source>
+        <translation>Rien n’est envoyé au client par là.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;More for the history</source>
+        <translation>&amp;Plus, pour l’historique</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Il n’y a pas de raison pour cet état. Ajoutez-en une dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +15618,183 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another &amp;address</source>
+        <translation>L’envoyer là bien que l’enregistrement ait une autre &amp;adresse</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another address</source>
+        <translation>L’envoyer là bien que l’enregistrement ait une autre adresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>What stops the answer</source>
+        <translation>Ce qui arrête la réponse</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>then &amp;wait for the patron</source>
+        <translation>puis a&amp;ttendre le client</translation>
+    </message>
+    <message>
+        <source>Then wait for the patron</source>
+        <translation>Puis attendre le client</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Destinatai&amp;re</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Ce qui est connu de la demande est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The answer is about to go out.</source>
+        <translation>La réponse est sur le point de partir.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose a template.</source>
+        <translation>Écrivez la réponse, ou choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>Write a subject first.</source>
+        <translation>Écrivez d’abord un objet.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order.</source>
+        <translation>Corrigez ce que le texte dit d’autre que la commande.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent; it stands here as it was.</source>
+        <translation>La réponse n’est pas envoyée&#xa0;; elle est ici comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReplySend</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>An answer that is about to go</source>
+        <translation>Une réponse sur le point de partir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>La réponse à %1 part dans %n seconde.</numerusform>
+            <numerusform>La réponse à %1 part dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestBand</name>
+    <message>
+        <source>Who else is at this request</source>
+        <translation>Qui d’autre est sur cette demande</translation>
+    </message>
+    <message>
+        <source>%1 asks for this request. Without an answer it is theirs in a minute.</source>
+        <translation>%1 demande à reprendre cette demande. Sans réponse, elle est à cette personne dans une minute.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it over</source>
+        <translation>C&amp;éder</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>You have asked %1 for this request. Without an answer it is yours in a minute.</source>
+        <translation>Vous avez demandé cette demande à %1. Sans réponse, elle est à vous dans une minute.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k any more</source>
+        <translation>Ne plus &amp;demander</translation>
+    </message>
+    <message>
+        <source>%1 has this open and works on it.</source>
+        <translation>%1 l’a ouverte et y travaille.</translation>
+    </message>
+    <message>
+        <source>As&amp;k to take over</source>
+        <translation>Demander à re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too.</source>
+        <translation>%1 l’a ouverte aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year: seats</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>waits for the patron</source>
+        <translation>attend le client</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RequestDialog</name>
     <message>
         <source>Record a change request</source>
@@ -13866,6 +15875,534 @@ Objet&#xa0;: %2
     <message>
         <source>Write or mark what the patron asks for.</source>
         <translation>Écrivez ou cochez ce que demande le client.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Demandes de modification</translation>
+    </message>
+    <message>
+        <source>Which change requests are shown</source>
+        <translation>Quelles demandes de modification sont affichées</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Rechercher dans les demandes</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Lesquelles sont affichées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>À personne</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By patron</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change requests are being read…</source>
+        <translation>Les demandes de modification sont en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>No change request is like that.</source>
+        <translation>Aucune demande de modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show the open ones</source>
+        <translation>Afficher celles qui sont ouvertes</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
+        <translation>Aucune demande de modification n’est ouverte. Les nouvelles arrivent par e-mail et depuis Portal&#xa0;; celle faite au téléphone s’enregistre avec la commande du client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view under a name…</source>
+        <translation>&amp;Garder cette vue sous un nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of that name.</source>
+        <translation>Elle prend la place de la vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestMessagePane</name>
+    <message>
+        <source>The message before</source>
+        <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Open an address?</source>
+        <translation>Ouvrir une adresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Qui a écrit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a patron and an order</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Messages of the request</source>
+        <translation>Messages de la demande</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>A maintenant</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>if a wish cannot be filled</comment>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of what a patron asked</comment>
+        <translation>pas dit</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between wishes</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>seats, a year</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list.</source>
+        <translation>Choisissez une demande dans la liste.</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Aucune demande n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a patron</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>D’où il vient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Message %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This is the first message.</source>
+        <translation>C’est le premier message.</translation>
+    </message>
+    <message>
+        <source>This is the last message.</source>
+        <translation>C’est le dernier message.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWorkPane</name>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Choisissez d’abord une demande dans la liste.</translation>
+    </message>
+    <message>
+        <source>The request names no order.</source>
+        <translation>La demande ne nomme aucune commande.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>La commande est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose request this is.</source>
+        <translation>On ne sait pas encore de qui est cette demande.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>The request has one message at most.</source>
+        <translation>La demande a un message au plus.</translation>
+    </message>
+    <message>
+        <source>The order has no seats on a seat map at a performance that is still to come.</source>
+        <translation>La commande n’a pas de places sur un plan à une représentation à venir.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>La salle</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>État de la demande</translation>
+    </message>
+    <message>
+        <source>About the order and the request</source>
+        <translation>Sur la commande et la demande</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce que l’on peut faire</translation>
+    </message>
+    <message>
+        <source>S&amp;wap seats…</source>
+        <translation>Éc&amp;hanger les places…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>&amp;Garder les deux…</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Ajouter des places…</translation>
+    </message>
+    <message>
+        <source>Drop seats…</source>
+        <translation>Rendre des places…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Ne renouvelle pas…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>Pa&amp;yer…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lled with…</source>
+        <translation>Satis&amp;faite par…</translation>
+    </message>
+    <message>
+        <source>N&amp;ot possible…</source>
+        <translation>&amp;Impossible…</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn…</source>
+        <translation>&amp;Retirée…</translation>
+    </message>
+    <message>
+        <source>Split this message off</source>
+        <translation>Détacher ce message</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Aucune demande n’est ouverte</translation>
+    </message>
+    <message>
+        <source>No order is known</source>
+        <translation>Aucune commande n’est connue</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Status of the order: %1</source>
+        <translation>Statut de la commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the patron %1</source>
+        <translation>Ouvrir le client %1</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>an amount of money</comment>
+        <translation>%1 à payer</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 y travaille</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>mise de côté jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>filled: %1</source>
+        <comment>what was done</comment>
+        <translation>satisfaite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same as request %1.</source>
+        <translation>Peut-être la même que la demande %1.</translation>
+    </message>
+    <message>
+        <source>Split off request %1.</source>
+        <translation>Détachée de la demande %1.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to work on it.</source>
+        <translation>Choisissez une demande dans la liste pour y travailler.</translation>
+    </message>
+    <message>
+        <source>Find out whose request this is first: open the patron, or look for the order.</source>
+        <translation>Trouvez d’abord de qui est cette demande&#xa0;: ouvrez le client, ou cherchez la commande.</translation>
+    </message>
+    <message>
+        <source>The request names no order, so there are no seats to be shown.</source>
+        <translation>La demande ne nomme aucune commande&#xa0;; il n’y a donc pas de places à montrer.</translation>
+    </message>
+    <message>
+        <source>The order is being read…</source>
+        <translation>La commande est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>seats</comment>
+        <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>List and work</source>
+        <translation>Liste et travail</translation>
+    </message>
+    <message>
+        <source>List and message</source>
+        <translation>Liste et message</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Demandes de modification</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Défi&amp;nir…</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>Ré&amp;unir</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>&amp;Change requests</source>
+        <translation>&amp;Demandes de modification</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>Demande &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>Demande &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Set what is chosen…</source>
+        <translation>Dé&amp;finir ce qui est choisi…</translation>
+    </message>
+    <message>
+        <source>%1 works on this request. Ask to take it over.</source>
+        <translation>%1 travaille sur cette demande. Demandez à la reprendre.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Choisissez d’abord une demande dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the two requests that are one.</source>
+        <translation>Choisissez les deux demandes qui n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>The list has no request.</source>
+        <translation>La liste n’a aucune demande.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>a number, its state</comment>
+        <translation>Demande %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is filled.</source>
+        <translation>La demande %1 est satisfaite.</translation>
+    </message>
+    <message>
+        <source>Request %1 is corrected.</source>
+        <translation>La demande %1 est corrigée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>%Ln demande serait définie.</numerusform>
+            <numerusform>%Ln demandes seraient définies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln reste telle quelle&#xa0;: %1</numerusform>
+            <numerusform>%Ln restent telles quelles&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>%Ln demande est définie.</numerusform>
+            <numerusform>%Ln demandes sont définies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>La demande %1 est maintenant une partie de la demande %2.</translation>
+    </message>
+    <message>
+        <source>The message is request %1 now.</source>
+        <translation>Le message est maintenant la demande %1.</translation>
     </message>
 </context>
 <context>
@@ -14558,6 +17095,14 @@ Objet&#xa0;: %2
         <source>On the wait list now: %1</source>
         <translation>Maintenant sur la liste d’attente&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The change request waits for the patron.</source>
+        <translation>La demande de modification attend le client.</translation>
+    </message>
+    <message>
+        <source>The change request is filled.</source>
+        <translation>La demande de modification est satisfaite.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -14676,6 +17221,33 @@ Objet&#xa0;: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Comment avoir ces places, et ce qui pourrait être proposé d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message>
+        <source>E-mails are being sent.</source>
+        <translation>Des e-mails sont en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>L’envoi commence dès qu’un compte de messagerie est configuré&#xa0;; jusque-là, tout attend ici.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing or was refused. Everything waits here until it is entered.</source>
+        <translation>Le mot de passe de %1 manque ou a été refusé. Tout attend ici jusqu’à ce qu’il soit saisi.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1, each 15 seconds after it was written.</source>
+        <translation>Les e-mails sont envoyés de %1, chacun 15 secondes après son écriture.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1 from now on.</source>
+        <translation>Les e-mails sont désormais envoyés de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Plus rien n’est envoyé&#xa0;; ce qui attend reste dans la boîte d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +17768,114 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set change requests</source>
+        <translation>Définir des demandes de modification</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>What is not set stays as it is.</source>
+        <translation>Ce qui n’est pas défini reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, la plus urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, la moins urgente</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Pour un mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, until which day</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is back now</source>
+        <translation>De retour maintenant</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on it</source>
+        <translation>&amp;Qui y travaille</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Définir le jour jusqu’auquel c’est à faire</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>Le jour jusqu’auquel c’est à faire</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>&amp;Mise de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>Rien n’est encore défini.</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Il n’y a pas de raison pour cet état. Ajoutez-en une dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
@@ -15540,6 +18220,25 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::StepList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>this is where it failed</source>
+        <translation>c’est ici qu’il a échoué</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -15571,6 +18270,110 @@ Objet&#xa0;: %2
     <message>
         <source>Cancel: %1</source>
         <translation>Interrompre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TemplatesPanel</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>Modèles de réponse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Comment il se lit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Insert a field …</source>
+        <translation>Insérer un champ …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>&amp;Comment il se lit</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>Maya</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Write its text first.</source>
+        <translation>Écrivez d’abord son texte.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Choisissez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed. Undo brings it back.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est retiré. L’annulation le ramène.</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +18657,11 @@ Objet&#xa0;: %2
         <source>Nobody on the list matches.</source>
         <translation>Personne sur la liste ne correspond.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <comment>somebody who waits, and why</comment>
+        <translation>Laissé de côté</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WaitDialog</name>
@@ -15947,10 +18755,6 @@ Objet&#xa0;: %2
     <message>
         <source>It is being recorded.</source>
         <translation>L’enregistrement est en cours.</translation>
-    </message>
-    <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>La commande pour laquelle ce client attendait n’existe plus.</translation>
     </message>
     <message>
         <source>No seats are free that anybody waits for in %1.</source>

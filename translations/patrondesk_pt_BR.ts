@@ -995,10 +995,6 @@ Comandos:</translation>
         <translation>Com list: também os que foram enviados ou cancelados.</translation>
     </message>
     <message>
-        <source>With cancel: what it would change, and nothing is written.</source>
-        <translation>Com cancel: o que mudaria, sem gravar nada.</translation>
-    </message>
-    <message>
         <source>Renewal letters</source>
         <translation>Cartas de renovação</translation>
     </message>
@@ -1062,30 +1058,6 @@ Comandos:</translation>
     <message>
         <source>With fetch --mailbox: the password is on standard input.</source>
         <translation>Com fetch --mailbox: a senha está na entrada padrão.</translation>
-    </message>
-    <message>
-        <source>The server’s name is known</source>
-        <translation>O nome do servidor é conhecido</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>O servidor responde</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted</source>
-        <translation>A conexão é criptografada</translation>
-    </message>
-    <message>
-        <source>The certificate is good</source>
-        <translation>O certificado é válido</translation>
-    </message>
-    <message>
-        <source>The login is accepted</source>
-        <translation>O login é aceito</translation>
-    </message>
-    <message>
-        <source>The folder is there</source>
-        <translation>A pasta existe</translation>
     </message>
     <message>
         <source>The mailbox “%1” is added.</source>
@@ -1226,10 +1198,6 @@ Comandos:</translation>
         <source>There is no such request.</source>
         <translation>Essa solicitação não existe.</translation>
     </message>
-    <message>
-        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default.</source>
-        <translation>Com list: new, inProgress, waiting, filled, notPossible, withdrawn ou all; all por padrão.</translation>
-    </message>
     <message numerus="yes">
         <source>%n seats were assigned.</source>
         <translation>
@@ -1338,6 +1306,257 @@ Comandos:</translation>
     <message>
         <source>The mailbox “%1”: %2</source>
         <translation>A caixa de correio “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Messages from before %1 whose bytes are erased, attachments among them: %2. Their words stay.</source>
+        <translation>Mensagens anteriores a %1 cujos bytes são apagados, anexos incluídos: %2. As palavras delas permanecem.</translation>
+    </message>
+    <message>
+        <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
+        <translation>Com import: o seu servidor de e-mail não pôs estes arquivos lá; nenhum deles conta como autêntico.</translation>
+    </message>
+    <message>
+        <source>With import or erase: what it would change, and nothing is written.</source>
+        <translation>Com import ou erase: o que mudaria, sem gravar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail está anotado como chegado.</numerusform>
+            <numerusform>%n e-mails estão anotados como chegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait to be sent again.</source>
+        <translation>
+            <numerusform>E-mails que aguardam novo envio: %n.</numerusform>
+            <numerusform>E-mails que aguardam novo envio: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With send and account test: the password is on standard input.</source>
+        <translation>Com send e account test: a senha está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>With account set: the name of the server that mail is sent by.</source>
+        <translation>Com account set: o nome do servidor que envia os e-mails.</translation>
+    </message>
+    <message>
+        <source>With account set: its port; 587 by default, 465 with tls.</source>
+        <translation>Com account set: a porta dele; 587 por padrão, 465 com tls.</translation>
+    </message>
+    <message>
+        <source>With account set: tls or starttls; starttls by default.</source>
+        <translation>Com account set: tls ou starttls; starttls por padrão.</translation>
+    </message>
+    <message>
+        <source>With account set: who logs in. The password stands on standard input.</source>
+        <translation>Com account set: quem entra. A senha está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>With account set: the address that mail comes from.</source>
+        <translation>Com account set: o endereço de onde vêm os e-mails.</translation>
+    </message>
+    <message>
+        <source>With account set: the name beside it.</source>
+        <translation>Com account set: o nome ao lado dele.</translation>
+    </message>
+    <message>
+        <source>With account set: a file of the only authorities whose certificates count.</source>
+        <translation>Com account set: um arquivo com as únicas autoridades cujos certificados valem.</translation>
+    </message>
+    <message>
+        <source>The answer waits in the outbox.</source>
+        <translation>A resposta aguarda na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>The reply template that the answer is written by.</source>
+        <translation>O modelo com que a resposta é escrita.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; by default that of the patron’s message.</source>
+        <translation>O idioma dele: en, es, fr …; por padrão, o da mensagem do cliente.</translation>
+    </message>
+    <message>
+        <source>A file with the text instead of the template’s.</source>
+        <translation>Um arquivo com o texto, em vez do texto do modelo.</translation>
+    </message>
+    <message>
+        <source>The address; by default the one on the patron’s record.</source>
+        <translation>O endereço; por padrão, o do registro do cliente.</translation>
+    </message>
+    <message>
+        <source>With --to: also where the record has another one.</source>
+        <translation>Com --to: mesmo que o registro tenha outro.</translation>
+    </message>
+    <message>
+        <source>The request waits for the patron from now on.</source>
+        <translation>A partir de agora, a solicitação aguarda o cliente.</translation>
+    </message>
+    <message>
+        <source>Send it now; else it waits in the outbox.</source>
+        <translation>Enviar agora; senão, aguarda na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>With --send: the password of the account is on standard input.</source>
+        <translation>Com --send: a senha da conta está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Show the answer and what it says otherwise than the order, and write nothing.</source>
+        <translation>Mostrar a resposta e o que ela diz de diferente do pedido, sem gravar nada.</translation>
+    </message>
+    <message>
+        <source>With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one.</source>
+        <translation>Com list: new, inProgress, waiting, filled, notPossible, withdrawn ou all; all por padrão. Com set: a nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent.</source>
+        <translation>
+            <numerusform>%n e-mail foi enviado.</numerusform>
+            <numerusform>%n e-mails foram enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that were probably sent have been found among those sent.</source>
+        <translation>
+            <numerusform>%n e-mail provavelmente enviado foi encontrado entre os enviados.</numerusform>
+            <numerusform>%n e-mails provavelmente enviados foram encontrados entre os enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait for another try.</source>
+        <translation>
+            <numerusform>%n e-mail aguarda outra tentativa.</numerusform>
+            <numerusform>%n e-mails aguardam outra tentativa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails could not be sent.</source>
+        <translation>
+            <numerusform>%n e-mail não pôde ser enviado.</numerusform>
+            <numerusform>%n e-mails não puderam ser enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails were probably sent; they are not sent again by themselves.</source>
+        <translation>
+            <numerusform>%n e-mail provavelmente foi enviado; ele não é reenviado sozinho.</numerusform>
+            <numerusform>%n e-mails provavelmente foram enviados; eles não são reenviados sozinhos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.</source>
+        <translation>A senha da conta que envia os e-mails falta ou está errada; informe-a na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Não havia nada a enviar.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from.</source>
+        <translation>Nenhuma conta está configurada para enviar e-mails.</translation>
+    </message>
+    <message>
+        <source>Mail would be sent from %1.</source>
+        <translation>Os e-mails seriam enviados de %1.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from %1 from now on; what waits in the outbox goes, too.</source>
+        <translation>A partir de agora os e-mails são enviados de %1; o que aguarda na caixa de saída também vai.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.</source>
+        <translation>O chaveiro deste computador não tem a senha da conta que envia os e-mails; informe-a na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Nada mais é enviado; o que aguarda fica na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>There is no reply template.</source>
+        <translation>Não há nenhum modelo de resposta.</translation>
+    </message>
+    <message>
+        <source>Its language: en, es, fr …; en by default.</source>
+        <translation>O idioma dele: en, es, fr …; en por padrão.</translation>
+    </message>
+    <message>
+        <source>With set: what stands above the answer.</source>
+        <translation>Com set: o que fica acima da resposta.</translation>
+    </message>
+    <message>
+        <source>With set: a file with the text; fields stand in braces.</source>
+        <translation>Com set: um arquivo com o texto; os campos ficam entre chaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests would be set.</source>
+        <translation>
+            <numerusform>Solicitações de alteração que seriam modificadas: %n.</numerusform>
+            <numerusform>Solicitações de alteração que seriam modificadas: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change requests are set.</source>
+        <translation>
+            <numerusform>Solicitações de alteração modificadas: %n.</numerusform>
+            <numerusform>Solicitações de alteração modificadas: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With set: why it is not possible or withdrawn; one of the reasons of that state.</source>
+        <translation>Com set: por que não é possível ou foi retirada; um dos motivos dessa situação.</translation>
+    </message>
+    <message>
+        <source>With set: who works on it; empty: nobody.</source>
+        <translation>Com set: quem trabalha nela; vazio: ninguém.</translation>
+    </message>
+    <message>
+        <source>With set: 1 to 9, 1 first.</source>
+        <translation>Com set: de 1 a 9, 1 primeiro.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is to be done; empty: none.</source>
+        <translation>Com set: o dia até o qual deve ser feita; vazio: nenhum.</translation>
+    </message>
+    <message>
+        <source>With set: the day until which it is put aside; empty: it is back now.</source>
+        <translation>Com set: o dia até o qual é adiada; vazio: volta agora.</translation>
+    </message>
+    <message>
+        <source>With set: a note for staff, in place of the one that is there.</source>
+        <translation>Com set: uma observação para a equipe, no lugar da que existe.</translation>
+    </message>
+    <message>
+        <source>With set --state filled: the number of the action that did what was asked for.</source>
+        <translation>Com set --state filled: o número da ação que fez o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>With split: a message that becomes another request.</source>
+        <translation>Com split: uma mensagem que passa a ser outra solicitação.</translation>
+    </message>
+    <message>
+        <source>With split: a wish that becomes another request.</source>
+        <translation>Com split: um desejo que passa a ser outra solicitação.</translation>
+    </message>
+    <message>
+        <source>With set, merge and split: what it would change, and nothing is written.</source>
+        <translation>Com set, merge e split: o que mudaria, sem gravar nada.</translation>
+    </message>
+    <message>
+        <source>Request %1 would become a part of request %2.</source>
+        <translation>A solicitação %1 passaria a ser parte da solicitação %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>A solicitação %1 agora é parte da solicitação %2.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 would become another request.</source>
+        <translation>Uma parte da solicitação %1 passaria a ser outra solicitação.</translation>
+    </message>
+    <message>
+        <source>A part of request %1 is request %2 now.</source>
+        <translation>Uma parte da solicitação %1 agora é a solicitação %2.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2080,50 @@ Comandos:</translation>
     <message>
         <source>other seats that are held</source>
         <translation>outros lugares bloqueados</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridade</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>prazo</translation>
+    </message>
+    <message>
+        <source>put aside until</source>
+        <translation>adiada até</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>if it cannot be done</source>
+        <translation>se não for possível</translation>
+    </message>
+    <message>
+        <source>part of request</source>
+        <translation>parte da solicitação</translation>
+    </message>
+    <message>
+        <source>split off request</source>
+        <translation>separada da solicitação</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitação</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>atendida com</translation>
+    </message>
+    <message>
+        <source>filled by action</source>
+        <translation>atendida pela ação</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2998,94 @@ Comandos:</translation>
         <source>another folder than the one that mail is taken from</source>
         <translation>outra pasta que não aquela de onde vêm os e-mails</translation>
     </message>
+    <message>
+        <source>request %1 is another patron’s</source>
+        <translation>a solicitação %1 é de outro cliente</translation>
+    </message>
+    <message>
+        <source>request %1 cannot become a part of itself</source>
+        <translation>a solicitação %1 não pode se tornar parte de si mesma</translation>
+    </message>
+    <message>
+        <source>of request %1 something has to stay, and something has to go</source>
+        <translation>da solicitação %1 algo tem de ficar e algo tem de sair</translation>
+    </message>
+    <message>
+        <source>nothing would be done for request %1</source>
+        <translation>nada seria feito para a solicitação %1</translation>
+    </message>
+    <message>
+        <source>that action is not the work of request %1: it was taken back, came before the request, or is about somebody else</source>
+        <translation>essa ação não é o trabalho da solicitação %1: foi desfeita, é anterior à solicitação ou trata de outra pessoa</translation>
+    </message>
+    <message>
+        <source>reason of change requests, number</source>
+        <translation>motivo de solicitações de alteração, número</translation>
+    </message>
+    <message>
+        <source>kind of wish, number</source>
+        <translation>espécie de desejo, número</translation>
+    </message>
+    <message>
+        <source>wish of a change request, number</source>
+        <translation>desejo de uma solicitação de alteração, número</translation>
+    </message>
+    <message>
+        <source>reply template</source>
+        <translation>modelo de resposta</translation>
+    </message>
+    <message>
+        <source>{who} works on change request {id}. Nothing was changed; ask to take it over, or wait.</source>
+        <translation>{who} trabalha na solicitação de alteração {id}. Nada foi alterado; peça para assumir ou aguarde.</translation>
+    </message>
+    <message>
+        <source>Change request {id} is filled by finishing its work, not by hand. Nothing was changed; do what the patron asks for, or name the action that did it.</source>
+        <translation>A solicitação de alteração {id} é atendida ao concluir o trabalho dela, não à mão. Nada foi alterado; faça o que o cliente pede ou informe a ação que o fez.</translation>
+    </message>
+    <message>
+        <source>A change request that cannot be filled, or is withdrawn, wants one of the reasons of that state. Nothing was changed; choose a reason.</source>
+        <translation>Uma solicitação de alteração que não é possível ou foi retirada precisa de um dos motivos dessa situação. Nada foi alterado; escolha um motivo.</translation>
+    </message>
+    <message>
+        <source>Change request {id} has become a part of request {into}. Nothing was changed; work on that one.</source>
+        <translation>A solicitação de alteração {id} passou a ser parte da solicitação {into}. Nada foi alterado; trabalhe nessa.</translation>
+    </message>
+    <message>
+        <source>There is no reply template “{name}” in the language “{language}”. Nothing was changed; take one of those that are there.</source>
+        <translation>O modelo de resposta “{name}” não existe no idioma “{language}”. Nada foi alterado; use um dos que existem.</translation>
+    </message>
+    <message>
+        <source>There is a reply template “{name}” in the language “{language}” already. Nothing was changed; choose another name.</source>
+        <translation>O modelo de resposta “{name}” já existe no idioma “{language}”. Nada foi alterado; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The text has a field “{field}”, and no such field can be filled. Nothing was changed; insert one of the fields that there are.</source>
+        <translation>O texto tem um campo “{field}”, e esse campo não pode ser preenchido. Nada foi alterado; insira um dos campos que existem.</translation>
+    </message>
+    <message>
+        <source>No account is set up that mail is sent from. Everything stays in the outbox; set one up, then send.</source>
+        <translation>Nenhuma conta está configurada para enviar e-mails. Tudo fica na caixa de saída; configure uma e depois envie.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent. {differences} Put the text right first.</source>
+        <translation>A resposta não é enviada. {differences} Corrija o texto primeiro.</translation>
+    </message>
+    <message>
+        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
+        <translation>O e-mail {id} não é um dos que provavelmente foram enviados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
+        <translation>Não se conhece ninguém a quem uma resposta à solicitação {id} possa ir. Nada foi alterado; informe que cliente pediu ou dê um endereço.</translation>
+    </message>
+    <message>
+        <source>{given} is not the address on the patron’s record, which is {address}. Nothing was changed; say that it is to go there nevertheless.</source>
+        <translation>{given} não é o endereço do registro do cliente, que é {address}. Nada foi alterado; informe que deve ir para lá mesmo assim.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
+        <translation>O que foi enviado não pode ser desfeito: um e-mail desta ação foi enviado ou está a caminho. Nada foi alterado; escreva outro que o corrija.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2751,16 +3102,16 @@ Comandos:</translation>
         <translation>O que foi solto não é um arquivo e não foi tocado. Solte pastas, arquivos zip ou arquivos CSV de uma exportação.</translation>
     </message>
     <message>
-        <source>Drop files here to import them</source>
-        <translation>Solte arquivos aqui para importá-los</translation>
-    </message>
-    <message>
-        <source>Drop the files of an export to import them</source>
-        <translation>Solte os arquivos de uma exportação para importá-los</translation>
-    </message>
-    <message>
         <source>“%1” is a database and no export, and was left alone. Ctrl+O opens another database.</source>
         <translation>“%1” é um banco de dados e não uma exportação, e não foi tocado. Ctrl+O abre outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>Drop files here to take them in</source>
+        <translation>Solte os arquivos aqui para incluí-los</translation>
+    </message>
+    <message>
+        <source>Drop the files of an export, or e-mails, to take them in</source>
+        <translation>Solte os arquivos de uma exportação, ou e-mails, para incluí-los</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3549,102 @@ Comandos:</translation>
         <source>Mailbox taken out</source>
         <translation>Caixa de correio retirada</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Desejo</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent now</source>
+        <translation>E-mails a enviar agora</translation>
+    </message>
+    <message>
+        <source>E-mails that arrived</source>
+        <translation>E-mails que chegaram</translation>
+    </message>
+    <message>
+        <source>E-mails to be sent again</source>
+        <translation>E-mails a enviar de novo</translation>
+    </message>
+    <message>
+        <source>E-mail on its way</source>
+        <translation>E-mail a caminho</translation>
+    </message>
+    <message>
+        <source>E-mail sent or put off</source>
+        <translation>E-mail enviado ou adiado</translation>
+    </message>
+    <message>
+        <source>E-mails probably sent</source>
+        <translation>E-mails provavelmente enviados</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>Resposta escrita</translation>
+    </message>
+    <message>
+        <source>Account that sends mail set up</source>
+        <translation>Conta de envio de e-mails configurada</translation>
+    </message>
+    <message>
+        <source>Account that sends mail removed</source>
+        <translation>Conta de envio de e-mails removida</translation>
+    </message>
+    <message>
+        <source>Reply template written</source>
+        <translation>Modelo de resposta escrito</translation>
+    </message>
+    <message>
+        <source>Reply template removed</source>
+        <translation>Modelo de resposta removido</translation>
+    </message>
+    <message>
+        <source>Message about renewing a benefit</source>
+        <translation>Mensagem sobre a renovação de um benefício</translation>
+    </message>
+    <message>
+        <source>Mailbox changed</source>
+        <translation>Caixa de correio alterada</translation>
+    </message>
+    <message>
+        <source>Change request corrected by hand</source>
+        <translation>Solicitação de alteração corrigida à mão</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages changed</source>
+        <translation>Conjunto de padrões para mensagens alterado</translation>
+    </message>
+    <message>
+        <source>Pattern set for messages removed</source>
+        <translation>Conjunto de padrões para mensagens removido</translation>
+    </message>
+    <message>
+        <source>Change requests set</source>
+        <translation>Solicitações de alteração modificadas</translation>
+    </message>
+    <message>
+        <source>Change request filled</source>
+        <translation>Solicitação de alteração atendida</translation>
+    </message>
+    <message>
+        <source>Change requests made one</source>
+        <translation>Solicitações de alteração unidas</translation>
+    </message>
+    <message>
+        <source>Change request split</source>
+        <translation>Solicitação de alteração dividida</translation>
+    </message>
+    <message>
+        <source>Reason of change requests set</source>
+        <translation>Motivo de solicitações de alteração definido</translation>
+    </message>
+    <message>
+        <source>Kind of wish set</source>
+        <translation>Espécie de desejo definida</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3536,6 +3983,142 @@ Comandos:</translation>
         <comment>organisation; receipt</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Request from the Portal</source>
+        <translation>Solicitação do Portal</translation>
+    </message>
+</context>
+<context>
+    <name>MailPresets</name>
+    <message>
+        <source>%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.</source>
+        <translation>%1 exige uma senha própria para programas (uma “app password”), que você cria nas configurações de segurança da conta.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
+        <translation>A Microsoft não aceita senhas da maioria das contas, só um login pelo navegador, que ainda não está pronto. Até lá, faça com que os e-mails sejam encaminhados para uma caixa de correio de outro provedor.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be allowed in the account’s settings first.</source>
+        <translation>O IMAP precisa antes ser permitido nas configurações da conta.</translation>
+    </message>
+    <message>
+        <source>Another, or your own server</source>
+        <translation>Outro, ou o seu próprio servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>próxima tentativa em %n s</numerusform>
+            <numerusform>próxima tentativa em %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>próxima tentativa em %n min</numerusform>
+            <numerusform>próxima tentativa em %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s name is known</source>
+        <translation>O nome do servidor é conhecido</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>O servidor responde</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>A conexão é criptografada</translation>
+    </message>
+    <message>
+        <source>The certificate is good</source>
+        <translation>O certificado é válido</translation>
+    </message>
+    <message>
+        <source>The login is accepted</source>
+        <translation>O login é aceito</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>A pasta existe</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Checked at %1, but what is taken in cannot be moved away there. %2</source>
+        <translation>Verificada às %1, mas o que é incluído não pode ser movido lá. %2</translation>
+    </message>
+    <message>
+        <source>Checked at %1; new mail comes in by itself.</source>
+        <translation>Verificada às %1; e-mails novos entram sozinhos.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost; %2.</source>
+        <translation>%1 Nada se perde; %2.</translation>
+    </message>
+    <message>
+        <source>Its password is needed: this computer’s keychain has none.</source>
+        <translation>A senha dela é necessária: o chaveiro deste computador não a tem.</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” needs its password</source>
+        <translation>E-mail: “%1” precisa da senha</translation>
+    </message>
+    <message>
+        <source>Mail: no connection, %1</source>
+        <translation>E-mail: sem conexão, %1</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot be read, %2</source>
+        <translation>E-mail: “%1” não pode ser lida, %2</translation>
+    </message>
+    <message>
+        <source>Mail: connecting…</source>
+        <translation>E-mail: conectando…</translation>
+    </message>
+    <message>
+        <source>Mail: “%1” cannot move what is done</source>
+        <translation>E-mail: “%1” não consegue mover o concluído</translation>
+    </message>
+    <message>
+        <source>Mail checked %1</source>
+        <translation>E-mail verificado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are taken in.</source>
+        <translation>
+            <numerusform>%n e-mail foi incluído.</numerusform>
+            <numerusform>%n e-mails foram incluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n já estava aqui.</numerusform>
+            <numerusform>%n já estavam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by programs and are no requests.</source>
+        <translation>
+            <numerusform>%n foi enviado por um programa e não é solicitação.</numerusform>
+            <numerusform>%n foram enviados por programas e não são solicitações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; each has a request that says why.</source>
+        <translation>
+            <numerusform>%n não pôde ser lido; ele tem uma solicitação que diz por quê.</numerusform>
+            <numerusform>%n não puderam ser lidos; cada um tem uma solicitação que diz por quê.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3646,6 +4229,27 @@ Comandos:</translation>
     <message>
         <source>The program that reads e-mails broke down over it. Such messages are mostly made to do harm.</source>
         <translation>O programa que lê os e-mails falhou com ele. Mensagens assim costumam ser feitas para causar danos.</translation>
+    </message>
+    <message>
+        <source>It was read from a file, not taken from your mail server, so nothing can be said of where it comes from.</source>
+        <translation>Foi lido de um arquivo, não retirado do seu servidor de e-mail, por isso não se pode dizer de onde ele vem.</translation>
+    </message>
+    <message>
+        <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
+        <translation>O seu servidor de e-mail o lista e não o entrega. Veja-o no seu programa de e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was understood, and how sure that is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was read</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4368,44 @@ Comandos:</translation>
     <message>
         <source>It is “%1”; seats are changed while an order is in Pending Renewal, or when it is paid in full.</source>
         <translation>Está em “%1”; os lugares são trocados enquanto um pedido está em Pending Renewal ou quando está totalmente pago.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>Foi tentado %n vez e será tentado de novo às %1.</numerusform>
+            <numerusform>Foi tentado %n vezes e será tentado de novo às %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits.</source>
+        <translation>Aguarda. Desfazer o retira de novo por 15 segundos depois de escrito; “Não enviar”, enquanto aguarda.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Está a caminho.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1.</source>
+        <translation>Foi enviado em %1.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Foi enviado.</translation>
+    </message>
+    <message>
+        <source>It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.</source>
+        <translation>Foi entregue ao servidor, e nada voltou: provavelmente foi enviado. Ele não é reenviado sozinho. Veja os enviados da conta ou pergunte ao cliente; depois diga que chegou ou envie de novo.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Não pôde ser enviado.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was sent.</source>
+        <translation>Foi cancelado antes de ser enviado.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4998,213 @@ Comandos:</translation>
     <message>
         <source>a better code</source>
         <translation>um código melhor</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Nearer to the stage</source>
+        <translation>Mais perto do palco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all</source>
+        <translation>
+            <numerusform>%n lugar no total</numerusform>
+            <numerusform>%n lugares no total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of seats</source>
+        <translation>Outra quantidade de lugares</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>May be apart</source>
+        <translation>Podem ficar separados</translation>
+    </message>
+    <message>
+        <source>On the aisle</source>
+        <translation>No corredor</translation>
+    </message>
+    <message>
+        <source>On the aisle, if it can be</source>
+        <translation>No corredor, se possível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accessible seat(s)</source>
+        <translation>
+            <numerusform>%n lugar acessível</numerusform>
+            <numerusform>%n lugares acessíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessible seats</source>
+        <translation>Lugares acessíveis</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Seção: %1</translation>
+    </message>
+    <message>
+        <source>Price level: %1</source>
+        <translation>Nível de preço: %1</translation>
+    </message>
+    <message>
+        <source>Not farther back than now</source>
+        <translation>Não mais atrás que agora</translation>
+    </message>
+    <message>
+        <source>The same row or a nearer one, if it can be</source>
+        <translation>A mesma fileira ou uma mais próxima, se possível</translation>
+    </message>
+    <message>
+        <source>Other things may become worse</source>
+        <translation>Outras coisas podem piorar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a wish, and what was said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>Outros lugares</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Outra série</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>Mais lugares</translation>
+    </message>
+    <message>
+        <source>Fewer seats</source>
+        <translation>Menos lugares</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Outro pacote</translation>
+    </message>
+    <message>
+        <source>Does not want to renew</source>
+        <translation>Não quer renovar</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Mudança de endereço</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more seat(s)</source>
+        <translation>
+            <numerusform>mais %n lugar</numerusform>
+            <numerusform>mais %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fewer</source>
+        <translation>
+            <numerusform>menos %n lugar</numerusform>
+            <numerusform>menos %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it cannot be: keep the seats of now</source>
+        <translation>Se não for possível: manter os lugares de agora</translation>
+    </message>
+    <message>
+        <source>If it cannot be: the next best seats</source>
+        <translation>Se não for possível: os melhores lugares seguintes</translation>
+    </message>
+    <message>
+        <source>Call before anything is changed</source>
+        <translation>Ligar antes de qualquer alteração</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lugares agora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>Seats wanted in all</source>
+        <translation>Lugares desejados no total</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”, so the request is not linked to one.</source>
+        <translation>O pedido “%1” não existe, por isso a solicitação não é vinculada a nenhum.</translation>
+    </message>
+    <message>
+        <source>More than one order is named or fits, so the request is linked to none of them.</source>
+        <translation>Mais de um pedido é citado ou serve, por isso a solicitação não é vinculada a nenhum.</translation>
+    </message>
+    <message>
+        <source>Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.</source>
+        <translation>O pedido “%1” é de outro cliente, não do que tem este e-mail, por isso a solicitação não é vinculada a ele.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in the text. Anybody can write a name, so no patron is linked by it.</source>
+        <translation>O nome “%1” está no texto. Qualquer um pode escrever um nome, por isso ele não vincula nenhum cliente.</translation>
+    </message>
+    <message>
+        <source>The message may not come from whom it says, so nothing is linked by it.</source>
+        <translation>A mensagem pode não vir de quem diz, por isso não vincula nada.</translation>
+    </message>
+    <message>
+        <source>A part of the order is paid, so its seats cannot be changed.</source>
+        <translation>Uma parte do pedido está paga, por isso os lugares não podem ser trocados.</translation>
+    </message>
+    <message>
+        <source>The series is closed: its seats cannot be changed any more.</source>
+        <translation>A série está encerrada: os lugares não podem mais ser trocados.</translation>
+    </message>
+    <message>
+        <source>The order is not one whose seats can be changed now.</source>
+        <translation>O pedido não é um dos que agora permitem trocar lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too few seats left at %2 of %n performance(s).</source>
+        <translation>
+            <numerusform>“%1” tem poucos lugares restantes em %2 de %n sessão.</numerusform>
+            <numerusform>“%1” tem poucos lugares restantes em %2 de %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said by staff</source>
+        <translation>dito pela equipe</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6342,85 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>The field %1 is still open.</source>
+        <translation>O campo %1 ainda está em aberto.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no seats.</source>
+        <translation>O texto cita “%1”, e o pedido não tem lugares.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s seats, and those held for it, are %2.</source>
+        <translation>O texto cita “%1”, mas os lugares do pedido, e os bloqueados para ele, são %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and the order has no performance with a day.</source>
+        <translation>O texto cita “%1”, e o pedido não tem nenhuma sessão com data.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s performances are on %2.</source>
+        <translation>O texto cita “%1”, mas as sessões do pedido são em %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, and no last day is known.</source>
+        <translation>O texto cita “%1” como último dia, e nenhum último dia é conhecido.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the last day, but what ends, ends on %2.</source>
+        <translation>O texto cita “%1” como último dia, mas o que termina, termina em %2.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, and nothing is known of what the order costs.</source>
+        <translation>O texto cita “%1”, e não se sabe nada do que o pedido custa.</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, but the order’s amounts are %2.</source>
+        <translation>O texto cita “%1”, mas os valores do pedido são %2.</translation>
+    </message>
+    <message>
+        <source>Name of the patron</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lugares agora</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Lugares bloqueados</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Price of the order</source>
+        <translation>Preço do pedido</translation>
+    </message>
+    <message>
+        <source>Last day to renew</source>
+        <translation>Último dia para renovar</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Último dia do bloqueio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quem responde</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Save the rejected rows</source>
@@ -5525,6 +6453,167 @@ Comandos:</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Waiting for the patron</source>
+        <translation>Aguardando o cliente</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Não é possível</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por e-mail</translation>
+    </message>
+    <message>
+        <source>In the Portal</source>
+        <translation>No Portal</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>No balcão</translation>
+    </message>
+    <message>
+        <source>From an import</source>
+        <translation>De uma importação</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+    <message>
+        <source>next best</source>
+        <translation>o melhor seguinte</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>ligar antes</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>wishes in a row</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Ninguém conhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>an age</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoje</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Vencida desde %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>senão, %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridade %1</translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation>ninguém trabalha nela</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>não lida</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a change request</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMail</name>
+    <message>
+        <source>If it cannot be done, the patron keeps the seats.</source>
+        <translation>Se não for possível, o cliente mantém os lugares.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron takes the next best.</source>
+        <translation>Se não for possível, o cliente aceita os melhores seguintes.</translation>
+    </message>
+    <message>
+        <source>If it cannot be done, the patron wants to be called first.</source>
+        <translation>Se não for possível, o cliente quer que liguem antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; the e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change request for order %1</source>
+        <translation>Solicitação de alteração do pedido %1</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 asks for other seats. The seats stay as they are until the box office changes them.</source>
+        <translation>Pedido %1: %2 pede outros lugares. Os lugares ficam como estão até a bilheteria trocá-los.</translation>
+    </message>
+    <message>
+        <source>About renewing %1</source>
+        <translation>Sobre a renovação de %1</translation>
+    </message>
+    <message>
+        <source>%1 writes about renewing %2.</source>
+        <translation>%1 escreve sobre a renovação de %2.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8783,14 @@ Comandos:</translation>
         <source>The patron has them now and waits no longer.</source>
         <translation>O cliente agora os tem e não espera mais.</translation>
     </message>
+    <message>
+        <source>The order that this patron waited with is gone.</source>
+        <translation>O pedido com que este cliente esperava não existe mais.</translation>
+    </message>
+    <message>
+        <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
+        <translation>O pedido com que este cliente espera não tem lugares em nenhuma sessão futura.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7728,6 +8825,14 @@ Comandos:</translation>
     <message>
         <source>letters and numbers</source>
         <translation>letras e números</translation>
+    </message>
+    <message>
+        <source>Harbour Light</source>
+        <translation>Harbour Light</translation>
+    </message>
+    <message>
+        <source>Matinee Six</source>
+        <translation>Matinee Six</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8879,35 @@ Comandos:</translation>
     <message>
         <source>Daily backup</source>
         <translation>Backup diário</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::app::MailDesk</name>
+    <message>
+        <source>Taking e-mails in</source>
+        <translation>Inclusão de e-mails</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Caixas de correio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new requests have come by mail.</source>
+        <translation>
+            <numerusform>%n nova solicitação chegou por e-mail.</numerusform>
+            <numerusform>%n novas solicitações chegaram por e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Novas solicitações</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +9150,200 @@ Comandos:</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountDialog</name>
+    <message>
+        <source>The server’s name is known.</source>
+        <translation>O nome do servidor é conhecido.</translation>
+    </message>
+    <message>
+        <source>The server’s name is not known.</source>
+        <translation>O nome do servidor não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>O servidor responde.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>O servidor não responde.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>A conexão é criptografada.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>A conexão não é criptografada.</translation>
+    </message>
+    <message>
+        <source>The certificate is good.</source>
+        <translation>O certificado é válido.</translation>
+    </message>
+    <message>
+        <source>The certificate is not good.</source>
+        <translation>O certificado não é válido.</translation>
+    </message>
+    <message>
+        <source>The login is accepted.</source>
+        <translation>O login é aceito.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted.</source>
+        <translation>O login não é aceito.</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d send</source>
+        <translation>Salvar e env&amp;iar</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Conta de envio de e-mails</translation>
+    </message>
+    <message>
+        <source>Answers, reminders and receipts go out from here. What waits in the outbox goes as soon as it is saved.</source>
+        <translation>Daqui saem respostas, lembretes e recibos. O que aguarda na caixa de saída vai assim que isto for salvo.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Send no &amp;more</source>
+        <translation>Não enviar &amp;mais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Salvar e enviar</translation>
+    </message>
+    <message>
+        <source>Fill in the password first: a test needs it.</source>
+        <translation>Informe a senha primeiro: o teste precisa dela.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>O teste está em andamento.</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>E-mails can be sent from here.</source>
+        <translation>Daqui podem ser enviados e-mails.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AccountForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>Account that mail is sent from</source>
+        <translation>Conta de envio de e-mails</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>Pro&amp;vedor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>for example boxoffice@example.org</source>
+        <translation>por exemplo boxoffice@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name beside it</source>
+        <translation>&amp;Nome ao lado</translation>
+    </message>
+    <message>
+        <source>for example Harbour Light Box Office</source>
+        <translation>por exemplo Bilheteria Harbour Light</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>empty: the address</source>
+        <translation>vazio: o endereço</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vazio: a que é conhecida</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
+        <translation>Esta área de trabalho não tem chaveiro: a senha é pedida cada vez que o programa é iniciado.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>for example smtp.example.org</source>
+        <translation>por exemplo smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>From the first byte (TLS)</source>
+        <translation>Desde o primeiro byte (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>Após uma saudação (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Criptogra&amp;fia</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>Fill in the address that mail is to come from first.</source>
+        <translation>Informe primeiro o endereço de onde virão os e-mails.</translation>
+    </message>
+    <message>
+        <source>Fill in the server’s name first.</source>
+        <translation>Informe primeiro o nome do servidor.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +9641,41 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::BenefitMessageDialog</name>
+    <message>
+        <source>&amp;Send the message</source>
+        <translation>&amp;Enviar a mensagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A message about renewing %1 is recorded as a request. The benefit stays as it is.</source>
+        <translation>Uma mensagem sobre a renovação de %1 é registrada como solicitação. O benefício fica como está.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Não está definido a quem enviar: aguarda entre as solicitações. Em Configurações, Administradores, está quem.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Um e-mail para %1 aguarda 15 segundos na caixa de saída; até lá pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>What the patron writes</source>
+        <translation>O que o cliente escreve</translation>
+    </message>
+    <message>
+        <source>&amp;What the patron writes</source>
+        <translation>O &amp;que o cliente escreve</translation>
+    </message>
+    <message>
+        <source>Write what the patron asks for.</source>
+        <translation>Escreva o que o cliente pede.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::BrowserFrame</name>
     <message>
         <source>The patron’s browser</source>
@@ -8552,6 +9915,10 @@ Comandos:</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>E-mails are no export. Close this, and drop them on the window.</source>
+        <translation>E-mails não são uma exportação. Feche isto e solte-os na janela.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +10280,45 @@ Comandos:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::CorrectDialog</name>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Corrigir o que foi entendido</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corrigir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the patron wrote stays as it is.</source>
+        <translation>O que o cliente escreveu fica como está.</translation>
+    </message>
+    <message>
+        <source>Order number or e-mail address</source>
+        <translation>Número do pedido ou e-mail</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>De &amp;quem é</translation>
+    </message>
+    <message>
+        <source>&amp;If it cannot be done</source>
+        <translation>Se &amp;não for possível</translation>
+    </message>
+    <message>
+        <source>More accessible seats are wished for than seats.</source>
+        <translation>São desejados mais lugares acessíveis que lugares.</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +11033,42 @@ Comandos:</translation>
     <message>
         <source>No finding matches.</source>
         <translation>Nenhum resultado corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FinishDialog</name>
+    <message>
+        <source>Filled</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>It is &amp;filled with this</source>
+        <translation>É &amp;atendida com isto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>With what was the request filled?</source>
+        <translation>Com o que a solicitação foi atendida?</translation>
+    </message>
+    <message>
+        <source>What was done for this patron since the request came, the newest first.</source>
+        <translation>O que foi feito para este cliente desde que a solicitação chegou, o mais recente primeiro.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, by whom</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this patron since the request came.</source>
+        <translation>Nada foi feito para este cliente desde que a solicitação chegou.</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +12193,248 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MailLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Adicionar uma caixa de correio</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Caixa de correio</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Está sendo salvo.</translation>
+    </message>
+    <message>
+        <source>The test is going on.</source>
+        <translation>O teste está em andamento.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxForm</name>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Caixa de correio</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>&amp;Nome aqui</translation>
+    </message>
+    <message>
+        <source>for example Change requests</source>
+        <translation>por exemplo Solicitações de alteração</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>mostly the whole e-mail address</source>
+        <translation>quase sempre o e-mail completo</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>vazio: fica como está</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Guardar a senha no chaveiro</translation>
+    </message>
+    <message>
+        <source>Take mail &amp;from</source>
+        <translation>Retirar e-mails &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Move it to</source>
+        <translation>&amp;Mover para</translation>
+    </message>
+    <message>
+        <source>where it goes once it is kept here; made if it is not there</source>
+        <translation>para onde vai depois de guardado aqui; é criada se não existir</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Pro&amp;vedor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>for example imap.example.org</source>
+        <translation>por exemplo imap.example.org</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS desde o início</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Criptogra&amp;fia</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rta</translation>
+    </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>Certificados &amp;por</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vazio: em quem o sistema confia</translation>
+    </message>
+    <message>
+        <source>%1 says which; choose another provider to change it.</source>
+        <translation>%1 determina qual; escolha outro provedor para mudar.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Dê um nome primeiro.</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Informe o usuário primeiro.</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Informe o servidor primeiro.</translation>
+    </message>
+    <message>
+        <source>Fill in both folders first.</source>
+        <translation>Informe as duas pastas primeiro.</translation>
+    </message>
+    <message>
+        <source>Mail has to be moved to another folder than the one that it is taken from.</source>
+        <translation>Os e-mails devem ser movidos para uma pasta diferente daquela de onde são retirados.</translation>
+    </message>
+    <message>
+        <source>Fill in the password first.</source>
+        <translation>Informe a senha primeiro.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password is asked for at each start.</source>
+        <translation>Esta área de trabalho não tem chaveiro: a senha é pedida a cada início.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MailboxesPanel</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Caixas de correio</translation>
+    </message>
+    <message>
+        <source>Mail is taken from these mailboxes as it comes: each message is kept here first and then moved to the folder for what is done. Nothing is deleted, and nothing is marked as read.</source>
+        <translation>Os e-mails são retirados destas caixas à medida que chegam: cada mensagem é guardada primeiro aqui e depois movida para a pasta do que está concluído. Nada é excluído, e nada é marcado como lido.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet. Add the one to which change requests are sent.</source>
+        <translation>Ainda não há nenhuma caixa de correio. Adicione aquela para onde são enviadas as solicitações de alteração.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mailbox…</source>
+        <translation>&amp;Adicionar uma caixa…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Look for &amp;mail now</source>
+        <translation>Buscar e-mails a&amp;gora</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3
+%4</source>
+        <translation>%1 · %2 em %3
+%4</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; mail is taken from it now.</source>
+        <translation>“%1” está salva; os e-mails agora são retirados dela.</translation>
+    </message>
+    <message>
+        <source>No mail is taken from “%1” any more; what came from it stays.</source>
+        <translation>Não se retiram mais e-mails de “%1”; o que veio de lá permanece.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox yet.</source>
+        <translation>Ainda não há nenhuma caixa de correio.</translation>
+    </message>
+    <message>
+        <source>Choose a mailbox first.</source>
+        <translation>Escolha uma caixa de correio primeiro.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -10856,6 +12540,10 @@ Comandos:</translation>
         <source>&amp;About Patron Desk</source>
         <translation>So&amp;bre o Patron Desk</translation>
     </message>
+    <message>
+        <source>Mailbo&amp;xes…</source>
+        <translation>Cai&amp;xas de correio…</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MainWindow</name>
@@ -10893,6 +12581,25 @@ Comandos:</translation>
     <message>
         <source>&amp;History of all actions</source>
         <translation>&amp;Histórico de todas as ações</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Modelos de resposta</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Open the address…</source>
+        <translation>&amp;Abrir o endereço…</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copiar o en&amp;dereço</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +12801,31 @@ Comandos:</translation>
         <source>The receipt for %1 waits in the outbox.</source>
         <translation>O recibo para %1 aguarda na caixa de saída.</translation>
     </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 A solicitação de alteração está atendida.</translation>
+    </message>
+    <message>
+        <source>Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.</source>
+        <translation>Não está definido a quem enviar: aguarda entre as solicitações. Em Configurações, Administradores, está quem.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.</source>
+        <translation>Um e-mail para %1 aguarda 15 segundos na caixa de saída; até lá pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.</source>
+        <translation>Uma solicitação de alteração foi registrada para o pedido %1, e um e-mail para %2 aguarda na caixa de saída. Os lugares ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request.</source>
+        <translation>A mensagem foi registrada como solicitação.</translation>
+    </message>
+    <message>
+        <source>The message is recorded as a request, and an e-mail to %1 waits in the outbox.</source>
+        <translation>A mensagem foi registrada como solicitação, e um e-mail para %1 aguarda na caixa de saída.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::OrderDialog</name>
@@ -11195,10 +12927,6 @@ Comandos:</translation>
         <translation>A&amp;brir o cliente</translation>
     </message>
     <message>
-        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
-        <translation>O envio começa quando uma conta de e-mail for configurada; até lá, tudo aguarda aqui.</translation>
-    </message>
-    <message>
         <source>Choose an e-mail to read it.</source>
         <translation>Escolha um e-mail para lê-lo.</translation>
     </message>
@@ -11235,6 +12963,67 @@ Comandos:</translation>
     <message>
         <source>This e-mail goes to nobody who is a patron here.</source>
         <translation>Este e-mail não vai para ninguém que seja cliente aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>&amp;Conta de e-mail…</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Enviar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>It a&amp;rrived</source>
+        <translation>C&amp;hegou</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>En&amp;viar de novo</translation>
+    </message>
+    <message>
+        <source>How it stands with the e-mail</source>
+        <translation>Como está o e-mail</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word…</source>
+        <translation>Informar a sen&amp;ha…</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Informar a senha</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first: nothing can be sent without one.</source>
+        <translation>Configure a conta de e-mail primeiro: sem ela nada pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent can be settled: of the rest it is known.</source>
+        <translation>Só o que provavelmente foi enviado pode ser esclarecido: do resto já se sabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent now.</source>
+        <translation>
+            <numerusform>%n e-mail é enviado agora.</numerusform>
+            <numerusform>%n e-mails são enviados agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail está anotado como chegado.</numerusform>
+            <numerusform>%n e-mails estão anotados como chegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails are sent again.</source>
+        <translation>
+            <numerusform>%n e-mail é enviado de novo.</numerusform>
+            <numerusform>%n e-mails são enviados de novo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12435,6 +14224,49 @@ Comandos:</translation>
     <message>
         <source>Question</source>
         <translation>Pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReasonDialog</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Não é possível</translation>
+    </message>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>&amp;Encerrar a solicitação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The request is closed: the patron does not ask for it any more. It can be opened again any time.</source>
+        <translation>A solicitação é encerrada: o cliente não pede mais isso. Ela pode ser reaberta a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The request is closed: it cannot be filled. It can be opened again any time.</source>
+        <translation>A solicitação é encerrada: não pode ser atendida. Ela pode ser reaberta a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the patron by this.</source>
+        <translation>Nada é enviado ao cliente com isso.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tivo</translation>
+    </message>
+    <message>
+        <source>&amp;More for the history</source>
+        <translation>&amp;Mais para o histórico</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Não há nenhum motivo para esta situação. Adicione um nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +15618,183 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another &amp;address</source>
+        <translation>Enviar para lá embora o registro tenha outro &amp;endereço</translation>
+    </message>
+    <message>
+        <source>Send it there although the record has another address</source>
+        <translation>Enviar para lá embora o registro tenha outro endereço</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texto da resposta</translation>
+    </message>
+    <message>
+        <source>What stops the answer</source>
+        <translation>O que impede a resposta</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>En&amp;viar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>then &amp;wait for the patron</source>
+        <translation>depois a&amp;guardar o cliente</translation>
+    </message>
+    <message>
+        <source>Then wait for the patron</source>
+        <translation>Depois aguardar o cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Ass&amp;unto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Escolha uma solicitação primeiro.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Está sendo lido o que se sabe da solicitação.</translation>
+    </message>
+    <message>
+        <source>The answer is about to go out.</source>
+        <translation>A resposta está prestes a sair.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or choose a template.</source>
+        <translation>Escreva a resposta ou escolha um modelo.</translation>
+    </message>
+    <message>
+        <source>Write a subject first.</source>
+        <translation>Escreva um assunto primeiro.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order.</source>
+        <translation>Corrija o que o texto diz de diferente do pedido.</translation>
+    </message>
+    <message>
+        <source>The answer is not sent; it stands here as it was.</source>
+        <translation>A resposta não é enviada; está aqui como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ReplySend</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>An answer that is about to go</source>
+        <translation>Uma resposta prestes a sair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>A resposta a %1 sai em %n segundo.</numerusform>
+            <numerusform>A resposta a %1 sai em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestBand</name>
+    <message>
+        <source>Who else is at this request</source>
+        <translation>Quem mais está nesta solicitação</translation>
+    </message>
+    <message>
+        <source>%1 asks for this request. Without an answer it is theirs in a minute.</source>
+        <translation>%1 pede esta solicitação. Sem resposta, passa para essa pessoa em um minuto.</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>You have asked %1 for this request. Without an answer it is yours in a minute.</source>
+        <translation>Você pediu esta solicitação a %1. Sem resposta, ela é sua em um minuto.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k any more</source>
+        <translation>Não pedir m&amp;ais</translation>
+    </message>
+    <message>
+        <source>%1 has this open and works on it.</source>
+        <translation>%1 está com ela aberta e trabalha nela.</translation>
+    </message>
+    <message>
+        <source>As&amp;k to take over</source>
+        <translation>Pedir para a&amp;ssumir</translation>
+    </message>
+    <message>
+        <source>%1 has this open, too.</source>
+        <translation>%1 também está com ela aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year: seats</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>waits for the patron</source>
+        <translation>aguarda o cliente</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::RequestDialog</name>
     <message>
         <source>Record a change request</source>
@@ -13866,6 +15875,534 @@ Assunto: %2
     <message>
         <source>Write or mark what the patron asks for.</source>
         <translation>Escreva ou marque o que o cliente pede.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitações de alteração</translation>
+    </message>
+    <message>
+        <source>Which change requests are shown</source>
+        <translation>Quais solicitações de alteração são mostradas</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Buscar nas solicitações</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Quais são mostradas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>De ninguém</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Adiadas</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>Em que ordem</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Por prazo</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridade</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais novas primeiro</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>By patron</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Change requests are being read…</source>
+        <translation>As solicitações de alteração estão sendo lidas…</translation>
+    </message>
+    <message>
+        <source>No change request is like that.</source>
+        <translation>Nenhuma solicitação de alteração corresponde.</translation>
+    </message>
+    <message>
+        <source>Show the open ones</source>
+        <translation>Mostrar as em aberto</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
+        <translation>Nenhuma solicitação de alteração está em aberto. As novas chegam por e-mail e do Portal; a que foi feita por telefone é registrada no pedido do cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln solicitação</numerusform>
+            <numerusform>%Ln solicitações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view under a name…</source>
+        <translation>&amp;Guardar esta visão com um nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Esquecer uma visão</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta visão</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of that name.</source>
+        <translation>Substitui a visão com esse nome.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>A visão “%1” está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestMessagePane</name>
+    <message>
+        <source>The message before</source>
+        <translation>A mensagem anterior</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>A próxima mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corrigir…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>O que foi escrito</translation>
+    </message>
+    <message>
+        <source>Open an address?</source>
+        <translation>Abrir um endereço?</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Quem escreveu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a patron and an order</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Messages of the request</source>
+        <translation>Mensagens da solicitação</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Tem agora</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>if a wish cannot be filled</comment>
+        <translation>Senão</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of what a patron asked</comment>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between wishes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>seats, a year</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list.</source>
+        <translation>Escolha uma solicitação na lista.</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Nenhuma solicitação está aberta</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sem assunto</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a patron</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>De onde vem: %1</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is the first message.</source>
+        <translation>Esta é a primeira mensagem.</translation>
+    </message>
+    <message>
+        <source>This is the last message.</source>
+        <translation>Esta é a última mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWorkPane</name>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Escolha uma solicitação na lista primeiro.</translation>
+    </message>
+    <message>
+        <source>The request names no order.</source>
+        <translation>A solicitação não cita nenhum pedido.</translation>
+    </message>
+    <message>
+        <source>The order is being read.</source>
+        <translation>O pedido está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whose request this is.</source>
+        <translation>Ainda não se sabe de quem é esta solicitação.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Já está assim.</translation>
+    </message>
+    <message>
+        <source>The request has one message at most.</source>
+        <translation>A solicitação tem no máximo uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The order has no seats on a seat map at a performance that is still to come.</source>
+        <translation>O pedido não tem lugares em um mapa em nenhuma sessão futura.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>A sala</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>O pedido</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>Situação da solicitação</translation>
+    </message>
+    <message>
+        <source>About the order and the request</source>
+        <translation>Sobre o pedido e a solicitação</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Situação</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>O que pode ser feito</translation>
+    </message>
+    <message>
+        <source>S&amp;wap seats…</source>
+        <translation>&amp;Trocar lugares…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>Manter am&amp;bos…</translation>
+    </message>
+    <message>
+        <source>Add seats…</source>
+        <translation>Acrescentar lugares…</translation>
+    </message>
+    <message>
+        <source>Drop seats…</source>
+        <translation>Devolver lugares…</translation>
+    </message>
+    <message>
+        <source>Does not renew…</source>
+        <translation>Não renova…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>&amp;Receber…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lled with…</source>
+        <translation>&amp;Atendida com…</translation>
+    </message>
+    <message>
+        <source>N&amp;ot possible…</source>
+        <translation>Nã&amp;o é possível…</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn…</source>
+        <translation>Retira&amp;da…</translation>
+    </message>
+    <message>
+        <source>Split this message off</source>
+        <translation>Separar esta mensagem</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Nenhuma solicitação está aberta</translation>
+    </message>
+    <message>
+        <source>No order is known</source>
+        <translation>Nenhum pedido é conhecido</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Status of the order: %1</source>
+        <translation>Status do pedido: %1</translation>
+    </message>
+    <message>
+        <source>Open the patron %1</source>
+        <translation>Abrir o cliente %1</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Abrir o cliente</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <comment>an amount of money</comment>
+        <translation>%1 a pagar</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 trabalha nela</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridade %1</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>adiada até %1</translation>
+    </message>
+    <message>
+        <source>filled: %1</source>
+        <comment>what was done</comment>
+        <translation>atendida: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same as request %1.</source>
+        <translation>Possivelmente a mesma que a solicitação %1.</translation>
+    </message>
+    <message>
+        <source>Split off request %1.</source>
+        <translation>Separada da solicitação %1.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to work on it.</source>
+        <translation>Escolha uma solicitação na lista para trabalhar nela.</translation>
+    </message>
+    <message>
+        <source>Find out whose request this is first: open the patron, or look for the order.</source>
+        <translation>Descubra primeiro de quem é esta solicitação: abra o cliente ou procure o pedido.</translation>
+    </message>
+    <message>
+        <source>The request names no order, so there are no seats to be shown.</source>
+        <translation>A solicitação não cita nenhum pedido, por isso não há lugares a mostrar.</translation>
+    </message>
+    <message>
+        <source>The order is being read…</source>
+        <translation>O pedido está sendo lido…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>seats</comment>
+        <translation>Agora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>List and work</source>
+        <translation>Lista e trabalho</translation>
+    </message>
+    <message>
+        <source>List and message</source>
+        <translation>Lista e mensagem</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitações de alteração</translation>
+    </message>
+    <message>
+        <source>Se&amp;t…</source>
+        <translation>Modi&amp;ficar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>O trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Change requests</source>
+        <translation>Solicitações de al&amp;teração</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>&amp;Próxima solicitação</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>Solicitação &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Set what is chosen…</source>
+        <translation>&amp;Modificar o que está escolhido…</translation>
+    </message>
+    <message>
+        <source>%1 works on this request. Ask to take it over.</source>
+        <translation>%1 trabalha nesta solicitação. Peça para assumir.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list first.</source>
+        <translation>Escolha uma solicitação na lista primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose the two requests that are one.</source>
+        <translation>Escolha as duas solicitações que são uma só.</translation>
+    </message>
+    <message>
+        <source>The list has no request.</source>
+        <translation>A lista não tem nenhuma solicitação.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>a number, its state</comment>
+        <translation>Solicitação %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is filled.</source>
+        <translation>A solicitação %1 está atendida.</translation>
+    </message>
+    <message>
+        <source>Request %1 is corrected.</source>
+        <translation>A solicitação %1 está corrigida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests would be set.</source>
+        <translation>
+            <numerusform>%Ln solicitação seria modificada.</numerusform>
+            <numerusform>%Ln solicitações seriam modificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: %1</source>
+        <translation>
+            <numerusform>%Ln fica como está: %1</numerusform>
+            <numerusform>%Ln ficam como estão: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests are set.</source>
+        <translation>
+            <numerusform>%Ln solicitação foi modificada.</numerusform>
+            <numerusform>%Ln solicitações foram modificadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is a part of request %2 now.</source>
+        <translation>A solicitação %1 agora é parte da solicitação %2.</translation>
+    </message>
+    <message>
+        <source>The message is request %1 now.</source>
+        <translation>A mensagem agora é a solicitação %1.</translation>
     </message>
 </context>
 <context>
@@ -14558,6 +17095,14 @@ Assunto: %2
         <source>On the wait list now: %1</source>
         <translation>Agora na lista de espera: %1</translation>
     </message>
+    <message>
+        <source>The change request waits for the patron.</source>
+        <translation>A solicitação de alteração aguarda o cliente.</translation>
+    </message>
+    <message>
+        <source>The change request is filled.</source>
+        <translation>A solicitação de alteração está atendida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatsDialog</name>
@@ -14676,6 +17221,33 @@ Assunto: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Que caminho leva a estes lugares e o que mais poderia ser oferecido</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message>
+        <source>E-mails are being sent.</source>
+        <translation>E-mails estão sendo enviados.</translation>
+    </message>
+    <message>
+        <source>Sending starts when a mail account is set up; until then everything waits here.</source>
+        <translation>O envio começa quando uma conta de e-mail for configurada; até lá, tudo aguarda aqui.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing or was refused. Everything waits here until it is entered.</source>
+        <translation>A senha de %1 falta ou foi recusada. Tudo aguarda aqui até que ela seja informada.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1, each 15 seconds after it was written.</source>
+        <translation>Os e-mails são enviados de %1, cada um 15 segundos depois de escrito.</translation>
+    </message>
+    <message>
+        <source>E-mails are sent from %1 from now on.</source>
+        <translation>A partir de agora os e-mails são enviados de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more; what waits stays in the outbox.</source>
+        <translation>Nada mais é enviado; o que aguarda fica na caixa de saída.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +17768,114 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SetRequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln solicitação</numerusform>
+            <numerusform>%Ln solicitações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set change requests</source>
+        <translation>Modificar solicitações de alteração</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Pra&amp;zo</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>What is not set stays as it is.</source>
+        <translation>O que não é definido fica como está.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>works on a request</comment>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, a mais urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, a menos urgente</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Até amanhã</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Por uma semana</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Por um mês</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, until which day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is back now</source>
+        <translation>Volta agora</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Situação</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tivo</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on it</source>
+        <translation>&amp;Quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridade</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Definir o dia até o qual deve ser feita</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>O dia até o qual deve ser feita</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>&amp;Adiar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Observação</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet.</source>
+        <translation>Nada foi definido ainda.</translation>
+    </message>
+    <message>
+        <source>There is no reason for this state. Add one in the settings.</source>
+        <translation>Não há nenhum motivo para esta situação. Adicione um nas configurações.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::SettingRow</name>
     <message>
         <source>Save</source>
@@ -15540,6 +18220,25 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::StepList</name>
+    <message>
+        <source>What the test found</source>
+        <translation>O que o teste encontrou</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>this is where it failed</source>
+        <translation>falhou aqui</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>em ordem</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::TaskView</name>
     <message>
         <source>Work under way</source>
@@ -15571,6 +18270,110 @@ Assunto: %2
     <message>
         <source>Cancel: %1</source>
         <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TemplatesPanel</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>Modelos de resposta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Inserir um campo</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Como se lê</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Insert a field …</source>
+        <translation>Inserir um campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Ass&amp;unto</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>How it &amp;reads</source>
+        <translation>Como se &amp;lê</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Adicionar um</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>Maya</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Dê um nome primeiro.</translation>
+    </message>
+    <message>
+        <source>Write its text first.</source>
+        <translation>Escreva o texto primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Escolha um modelo primeiro.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>O modelo “%1” está salvo.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed. Undo brings it back.</source>
+        <translation>O modelo “%1” foi removido. Desfazer o traz de volta.</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +18657,11 @@ Assunto: %2
         <source>Nobody on the list matches.</source>
         <translation>Ninguém da lista corresponde.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <comment>somebody who waits, and why</comment>
+        <translation>Preterido</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::WaitDialog</name>
@@ -15947,10 +18755,6 @@ Assunto: %2
     <message>
         <source>It is being recorded.</source>
         <translation>Está sendo registrado.</translation>
-    </message>
-    <message>
-        <source>The order that this patron waited with is gone.</source>
-        <translation>O pedido com que este cliente esperava não existe mais.</translation>
     </message>
     <message>
         <source>No seats are free that anybody waits for in %1.</source>

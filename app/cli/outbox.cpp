@@ -87,13 +87,13 @@ int answerEach(const Context &context, actions::BulkEdit &action, const std::vec
 int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
 {
     actions::CancelMailsAction action(mails); // each once
-    return answerEach(context, action, mails, u"cancelled"_s, dryRun ? QT_TRANSLATE_NOOP("Cli", "%n e-mails would be cancelled.") : QT_TRANSLATE_NOOP("Cli", "%n e-mails are cancelled."), dryRun);
+    return answerEach(context, action, mails, u"cancelled"_s, dryRun ? QT_TRANSLATE_N_NOOP("Cli", "%n e-mails would be cancelled.") : QT_TRANSLATE_N_NOOP("Cli", "%n e-mails are cancelled."), dryRun);
 }
 
 int settle(const Context &context, const std::vector<RowId> &mails, bool arrived, bool dryRun)
 {
     actions::SettleMailsAction action(mails, arrived);
-    return answerEach(context, action, mails, u"settled"_s, arrived ? QT_TRANSLATE_NOOP("Cli", "%n e-mails are noted as arrived.") : QT_TRANSLATE_NOOP("Cli", "%n e-mails wait to be sent again."), dryRun);
+    return answerEach(context, action, mails, u"settled"_s, arrived ? QT_TRANSLATE_N_NOOP("Cli", "%n e-mails are noted as arrived.") : QT_TRANSLATE_N_NOOP("Cli", "%n e-mails wait to be sent again."), dryRun);
 }
 
 int send(const Context &context, const std::vector<RowId> &mails, bool passwordGiven)

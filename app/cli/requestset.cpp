@@ -21,11 +21,6 @@ namespace pd::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
-
 Result<RowId> requestNumber(const QString &word)
 {
     bool isNumber = false;
@@ -92,23 +87,23 @@ int finish(const Parsed &parsed, store::Connection &connection, const std::vecto
     if (!ran)
         return context.fail(ran.error());
     return context.answer({{u"set"_s, 1}, {u"refused"_s, QJsonArray()}, {u"action"_s, words::idJson(ran->action)}},
-                          dryRun ? tr("%n change requests would be set.", 1) : tr("%n change requests are set.", 1));
+                          dryRun ? QCoreApplication::translate("Cli", "%n change requests would be set.", nullptr, 1) : QCoreApplication::translate("Cli", "%n change requests are set.", nullptr, 1));
 }
 
 } // namespace
 
 QList<QCommandLineOption> requestOptions()
 {
-    return {{u"reason"_s, tr("With set: why it is not possible or withdrawn; one of the reasons of that state."), u"REASON"_s},
-            {u"assignee"_s, tr("With set: who works on it; empty: nobody."), u"WHO"_s},
-            {u"priority"_s, tr("With set: 1 to 9, 1 first."), u"PRIORITY"_s},
-            {u"due"_s, tr("With set: the day until which it is to be done; empty: none."), u"DAY"_s},
-            {u"snooze"_s, tr("With set: the day until which it is put aside; empty: it is back now."), u"DAY"_s},
-            {u"note"_s, tr("With set: a note for staff, in place of the one that is there."), u"TEXT"_s},
-            {u"done-by"_s, tr("With set --state filled: the number of the action that did what was asked for."), u"ACTION"_s},
-            {u"message"_s, tr("With split: a message that becomes another request."), u"MESSAGE"_s},
-            {u"wish"_s, tr("With split: a wish that becomes another request."), u"WISH"_s},
-            {u"dry-run"_s, tr("With set, merge and split: what it would change, and nothing is written.")}};
+    return {{u"reason"_s, QCoreApplication::translate("Cli", "With set: why it is not possible or withdrawn; one of the reasons of that state."), u"REASON"_s},
+            {u"assignee"_s, QCoreApplication::translate("Cli", "With set: who works on it; empty: nobody."), u"WHO"_s},
+            {u"priority"_s, QCoreApplication::translate("Cli", "With set: 1 to 9, 1 first."), u"PRIORITY"_s},
+            {u"due"_s, QCoreApplication::translate("Cli", "With set: the day until which it is to be done; empty: none."), u"DAY"_s},
+            {u"snooze"_s, QCoreApplication::translate("Cli", "With set: the day until which it is put aside; empty: it is back now."), u"DAY"_s},
+            {u"note"_s, QCoreApplication::translate("Cli", "With set: a note for staff, in place of the one that is there."), u"TEXT"_s},
+            {u"done-by"_s, QCoreApplication::translate("Cli", "With set --state filled: the number of the action that did what was asked for."), u"ACTION"_s},
+            {u"message"_s, QCoreApplication::translate("Cli", "With split: a message that becomes another request."), u"MESSAGE"_s},
+            {u"wish"_s, QCoreApplication::translate("Cli", "With split: a wish that becomes another request."), u"WISH"_s},
+            {u"dry-run"_s, QCoreApplication::translate("Cli", "With set, merge and split: what it would change, and nothing is written.")}};
 }
 
 int setRequests(const Parsed &parsed, const QStringList &words)
@@ -134,7 +129,7 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     QStringList lines;
     const QJsonArray refused = refusedJson(action, lines);
     const int count = int(std::set<RowId>(ids->begin(), ids->end()).size()) - int(refused.size());
-    lines.prepend(dryRun ? tr("%n change requests would be set.", count) : tr("%n change requests are set.", count));
+    lines.prepend(dryRun ? QCoreApplication::translate("Cli", "%n change requests would be set.", nullptr, count) : QCoreApplication::translate("Cli", "%n change requests are set.", nullptr, count));
     return context.answer({{u"set"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
 }
 
@@ -152,7 +147,7 @@ int mergeRequests(const Parsed &parsed, const QStringList &words)
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
-    const QString done = dryRun ? tr("Request %1 would become a part of request %2.") : tr("Request %1 is a part of request %2 now.");
+    const QString done = dryRun ? QCoreApplication::translate("Cli", "Request %1 would become a part of request %2.") : QCoreApplication::translate("Cli", "Request %1 is a part of request %2 now.");
     return context.answer({{u"from"_s, words::idJson((*ids)[0])}, {u"into"_s, words::idJson((*ids)[1])}, {u"action"_s, words::idJson(ran->action)}}, done.arg((*ids)[0]).arg((*ids)[1]));
 }
 
@@ -171,7 +166,7 @@ int splitRequest(const Parsed &parsed, const QString &word)
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
-    const QString text = dryRun ? tr("A part of request %1 would become another request.").arg(*id) : tr("A part of request %1 is request %2 now.").arg(*id).arg(action.made());
+    const QString text = dryRun ? QCoreApplication::translate("Cli", "A part of request %1 would become another request.").arg(*id) : QCoreApplication::translate("Cli", "A part of request %1 is request %2 now.").arg(*id).arg(action.made());
     return context.answer({{u"from"_s, words::idJson(*id)}, {u"request"_s, dryRun ? QJsonValue() : words::idJson(action.made())}, {u"action"_s, words::idJson(ran->action)}}, text);
 }
 
