@@ -53,15 +53,16 @@ function(pd_precompiled target part)
   endif()
 endfunction()
 
-# pd_floor(NAME [WIDGETS] SOURCES ... LINKS ...): one floor of the house as a static library.
+# pd_floor(NAME [WIDGETS | OTHER_DEFINES] SOURCES ... LINKS ...): one floor of the house as a static library. OTHER_DEFINES: what it links defines what
+# precompiled headers are made without.
 # Its LINKS are the floors and libraries it may use; tests/lint holds the includes to the same table.
 function(pd_floor name)
-  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS;OTHER_DEFINES" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE pd_build PUBLIC ${ARG_LINKS})
   if(ARG_WIDGETS)
     pd_precompiled(${name} Widgets)
-  else()
+  elseif(NOT ARG_OTHER_DEFINES)
     pd_precompiled(${name} Core)
   endif()
 endfunction()

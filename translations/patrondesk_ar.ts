@@ -16512,28 +16512,12 @@ Subject: %2
         <translation>ما يمنع الرد</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>then &amp;wait for the patron</source>
-        <translation>ثم انتظار العميل</translation>
-    </message>
-    <message>
         <source>Then wait for the patron</source>
         <translation>ثم انتظار العميل</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>القالب</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>إلى</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -16574,6 +16558,10 @@ Subject: %2
     <message>
         <source>The answer is not sent; it stands here as it was.</source>
         <translation>لم يُرسل الرد؛ وهو هنا كما كان.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -17283,6 +17271,10 @@ Subject: %2
     <message>
         <source>The message is request %1 now.</source>
         <translation>أصبحت الرسالة طلب التغيير %1.</translation>
+    </message>
+    <message>
+        <source>%1 began this answer.</source>
+        <translation>بدأ %1 هذا الرد.</translation>
     </message>
 </context>
 <context>

@@ -15652,28 +15652,12 @@ Betreff: %2
         <translation>Was die Antwort aufhält</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>Sende&amp;n</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>then &amp;wait for the patron</source>
-        <translation>dann auf den Kunden &amp;warten</translation>
-    </message>
-    <message>
         <source>Then wait for the patron</source>
         <translation>Dann auf den Kunden warten</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Vorlage</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -15714,6 +15698,10 @@ Betreff: %2
     <message>
         <source>The answer is not sent; it stands here as it was.</source>
         <translation>Die Antwort wird nicht gesendet; sie steht hier, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Sende&amp;n</translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16391,10 @@ Betreff: %2
     <message>
         <source>The message is request %1 now.</source>
         <translation>Die Nachricht ist jetzt Änderungswunsch %1.</translation>
+    </message>
+    <message>
+        <source>%1 began this answer.</source>
+        <translation>%1 hat diese Antwort begonnen.</translation>
     </message>
 </context>
 <context>

@@ -15652,28 +15652,12 @@ Asunto: %2
         <translation>Qué impide la respuesta</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>&amp;Enviar</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>then &amp;wait for the patron</source>
-        <translation>luego es&amp;perar al cliente</translation>
-    </message>
-    <message>
         <source>Then wait for the patron</source>
         <translation>Luego esperar al cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>P&amp;lantilla</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>P&amp;ara</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -15714,6 +15698,10 @@ Asunto: %2
     <message>
         <source>The answer is not sent; it stands here as it was.</source>
         <translation>La respuesta no se envía; está aquí como estaba.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Enviar</translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16391,10 @@ Asunto: %2
     <message>
         <source>The message is request %1 now.</source>
         <translation>El mensaje es ahora la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>%1 began this answer.</source>
+        <translation>%1 empezó esta respuesta.</translation>
     </message>
 </context>
 <context>

@@ -15652,28 +15652,12 @@ Objet&#xa0;: %2
         <translation>Ce qui arrête la réponse</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>En&amp;voyer</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>then &amp;wait for the patron</source>
-        <translation>puis a&amp;ttendre le client</translation>
-    </message>
-    <message>
         <source>Then wait for the patron</source>
         <translation>Puis attendre le client</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>Destinatai&amp;re</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -15714,6 +15698,10 @@ Objet&#xa0;: %2
     <message>
         <source>The answer is not sent; it stands here as it was.</source>
         <translation>La réponse n’est pas envoyée&#xa0;; elle est ici comme avant.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>En&amp;voyer</translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16391,10 @@ Objet&#xa0;: %2
     <message>
         <source>The message is request %1 now.</source>
         <translation>Le message est maintenant la demande %1.</translation>
+    </message>
+    <message>
+        <source>%1 began this answer.</source>
+        <translation>%1 a commencé cette réponse.</translation>
     </message>
 </context>
 <context>

@@ -15652,28 +15652,12 @@ Assunto: %2
         <translation>O que impede a resposta</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>En&amp;viar</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>then &amp;wait for the patron</source>
-        <translation>depois a&amp;guardar o cliente</translation>
-    </message>
-    <message>
         <source>Then wait for the patron</source>
         <translation>Depois aguardar o cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Modelo</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -15714,6 +15698,10 @@ Assunto: %2
     <message>
         <source>The answer is not sent; it stands here as it was.</source>
         <translation>A resposta não é enviada; está aqui como estava.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>En&amp;viar</translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16391,10 @@ Assunto: %2
     <message>
         <source>The message is request %1 now.</source>
         <translation>A mensagem agora é a solicitação %1.</translation>
+    </message>
+    <message>
+        <source>%1 began this answer.</source>
+        <translation>%1 começou esta resposta.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,10 @@ Result<void> BenefitMessageAction::apply(store::WriteTransaction &transaction)
     m_added = *added;
     if (!m_mail)
         return {};
-    const Result<RowId> mail = store::addMail(transaction, m_mail(m_added), m_contact);
+    NewMail written = m_mail(m_added); // from the words as they were typed
+    exchange::blankCardNumbers(written.subject);
+    exchange::blankCardNumbers(written.body);
+    const Result<RowId> mail = store::addMail(transaction, written, m_contact);
     return mail ? Result<void>() : mail.error();
 }
 

@@ -9,6 +9,7 @@
 #include "models/store/changerequests.h"
 #include "models/store/outbox.h"
 #include "models/store/replyscene.h"
+#include "models/store/requeststates.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,11 @@ Result<void> ReplyAction::check(store::Connection &)
 
 Result<void> ReplyAction::apply(store::WriteTransaction &transaction)
 {
+    // Nobody answers what somebody else works on, or what has become a part of another request.
+    if (const Result<RequestFacts> known = store::readRequestFacts(transaction.connection(), m_reply.request); !known)
+        return known.error();
+    if (const Result<void> may = store::mayWorkOn(transaction.connection(), m_reply.request, transaction.entry().who, transaction.entry().at); !may)
+        return may;
     const Result<reply::Scene> scene = store::readReplyScene(transaction.connection(), m_reply.request, transaction.entry().at);
     if (!scene)
         return scene.error();

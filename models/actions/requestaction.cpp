@@ -45,7 +45,10 @@ Result<void> RequestAction::apply(store::WriteTransaction &transaction)
     m_added = *added;
     if (!m_mail)
         return {};
-    const Result<RowId> mail = store::addMail(transaction, m_mail(m_added), order->contactId);
+    NewMail written = m_mail(m_added); // from the words as they were typed
+    exchange::blankCardNumbers(written.subject);
+    exchange::blankCardNumbers(written.body);
+    const Result<RowId> mail = store::addMail(transaction, written, order->contactId);
     return mail ? Result<void>() : mail.error();
 }
 

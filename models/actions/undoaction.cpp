@@ -7,6 +7,7 @@
 #include "models/store/outboxsend.h"
 #include "models/store/seatstaken.h"
 #include "models/store/undo.h"
+#include "models/store/requeststates.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,9 @@ Result<void> UndoAction::apply(store::WriteTransaction &transaction)
         return Error{ErrorCode::UndoMailSent, {{u"action"_s, entry->id}}, {}};
     if (const Result<void> free = store::seatsStillFree(transaction, *entry); !free)
         return free;
-    return store::takeBack(transaction, *entry, m_progress);
+    if (const Result<void> done = store::takeBack(transaction, *entry, m_progress); !done)
+        return done;
+    return store::reopenFilledBy(transaction, entry->id);
 }
 
 } // namespace pd::actions

@@ -24,4 +24,7 @@ struct RequestCorrection {
 // ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback or a date that is none.
 [[nodiscard]] Result<void> checkCorrection(const RequestCorrection &correction);
 
+// Whether two wishes ask for the same: words in which one was said do not count, nor a number that is not given of accessible seats (1).
+[[nodiscard]] bool isSameWish(const RequestWish &one, const RequestWish &other);
+
 } // namespace pd

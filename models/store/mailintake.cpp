@@ -104,7 +104,8 @@ private:
                 taken.request = first.request;
             }
             if (!taken.known) {
-                if (const Result<void> done = insertMessage(m_mails[i], taken); !done)
+                // What has come back of ours is nobody's words, and is not answered.
+                if (const Result<void> done = insertMessage(m_mails[i], m_found[i].ours ? MessageKind::Automatic : m_mails[i].message.kind, taken); !done)
                     return done;
                 if (const Result<void> done = threads.addReading(taken.message, m_found[i]); !done)
                     return done;
@@ -115,11 +116,11 @@ private:
         return {};
     }
 
-    Result<void> insertMessage(const IncomingMail &mail, TakenMail &taken)
+    Result<void> insertMessage(const IncomingMail &mail, MessageKind kind, TakenMail &taken)
     {
         const MailMessage &m = mail.message;
         const Result<QVariant> added = m_insert.value(
-            {mail.place ? QVariant(mail.place->mailbox) : QVariant(), orNull(taken.request), messageKindName(m.kind), kindReasonName(m.kindReason), m.messageId, m.digest, m.subject,
+            {mail.place ? QVariant(mail.place->mailbox) : QVariant(), orNull(taken.request), messageKindName(kind), kindReasonName(m.kindReason), m.messageId, m.digest, m.subject,
              m.from.address, m.from.name, m.to.join(u'\n'), m.replyTo, m.inReplyTo, m.references.join(u' '), receivedAt(mail).ms, instantOrNull(m.sent),
              m_transaction.entry().at.ms, m.text, genuineName(m.genuine), genuineReasonName(m.genuineReason), int(m.guessed), m.bytes,
              mail.raw.isEmpty() ? QVariant() : QVariant(mail.raw)});

@@ -33,7 +33,8 @@ MailThreads::MailThreads(WriteTransaction &transaction)
     , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE WHEN state IN ('waiting', 'inProgress') THEN 'inProgress' ELSE 'new' END, reason_id = NULL, "
                                        "snoozed_until = NULL, filled_with = '', filled_by_action = NULL, version = version + 1 "
                                        "WHERE id = ? AND (state IN ('waiting', 'filled', 'notPossible', 'withdrawn') OR snoozed_until IS NOT NULL)"_s)
-    , m_known(transaction.connection(), u"SELECT contact_id, order_id, COALESCE(fallback, ''), language, corrected FROM change_request WHERE id = ?"_s)
+    , m_known(transaction.connection(), u"SELECT contact_id, order_id, COALESCE(fallback, ''), language, corrected, seats_since_on FROM change_request WHERE id = ?"_s)
+    , m_said(transaction.connection(), u"UPDATE change_request SET contact_id = ?, fallback = ?, language = ?, version = version + 1 WHERE id = ?"_s)
     , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
                                          "language = ?, version = version + 1 WHERE id = ?"_s)
     , m_matching(transaction)
@@ -49,7 +50,7 @@ Result<MailThreads::Found> MailThreads::requestOf(const IncomingMail &mail, Inst
     if (!own)
         return own.error();
     if (own->has_value())
-        return Found{*own, false}; // nobody's new words
+        return Found{*own, false, true}; // nobody's new words
     if (message.kind != MessageKind::Unreadable) {
         const Result<std::optional<RowId>> thread = answered(message);
         if (!thread)
@@ -180,7 +181,7 @@ Result<MailThreads::Found> MailThreads::made(const IncomingMail &mail, Instant r
         m_reading.remember(*matched->order, request, reading.wishes);
     if (const Result<void> done = writeConflicts(m_transaction.connection(), request, values->conflicts); !done)
         return done.error();
-    return Found{request, true, reading.wishes, std::move(matched->facts)};
+    return Found{request, true, false, reading.wishes, std::move(matched->facts)};
 }
 
 Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail &mail)
@@ -194,32 +195,39 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
     const std::optional<RowId> contact = optionalId((*row)->value(0)), order = optionalId((*row)->value(1));
     const QString fallback = (*row)->value(2).toString(), language = (*row)->value(3).toString();
     const QStringList corrected = (*row)->value(4).toString().split(u' ', Qt::SkipEmptyParts);
+    const QVariant since = (*row)->value(5);
     (*row)->finish();
     Result<Matched> matched = m_matching.match(mail.message, reading, contact);
     if (!matched)
         return matched.error();
     const understanding::ReadFact *said = firstFact(reading, FactField::Fallback);
-    Found found{request, false, corrected.contains(u"wishes"_s) ? std::vector<ReadWish>() : reading.wishes, std::move(matched->facts)};
+    Found found{request, false, false, corrected.contains(u"wishes"_s) ? std::vector<ReadWish>() : reading.wishes, std::move(matched->facts)};
     const bool newContact = !contact && matched->contact && !corrected.contains(u"contact"_s);
     const bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact);
-    const bool newFallback = said && said->value != fallback && !corrected.contains(u"fallback"_s);
+    // Who may be anybody changes nothing: a person has to look.
+    const bool believed = mail.message.genuine != Genuine::Failed;
+    if (!believed)
+        found.wishes.clear();
+    const bool newFallback = believed && said && said->value != fallback && !corrected.contains(u"fallback"_s);
     const bool newLanguage = language.isEmpty() && !reading.language.isEmpty();
     if (!newContact && !newOrder && !newFallback && !newLanguage)
         return found;
+    const QString kept = newFallback ? said->value : fallback;
     matched->contact = newContact ? matched->contact : contact;
+    if (!newOrder) { // the seats are those of the day on which the request came
+        const Result<QSqlQuery *> done = m_said.run({orNull(matched->contact), kept.isEmpty() ? QVariant() : QVariant(kept), newLanguage ? reading.language : language, request});
+        return done ? Result<Found>(std::move(found)) : Result<Found>(done.error());
+    }
     matched->order = newOrder ? matched->order : order;
-    const Result<Insert> values = valuesOf(*matched, newOrder ? reading.wishes : std::vector<ReadWish>());
+    const Result<Insert> values = valuesOf(*matched, reading.wishes);
     if (!values)
         return values.error();
-    const QString kept = newFallback ? said->value : fallback;
-    const Result<QSqlQuery *> done = m_update.run({values->contact, values->order, values->series, values->seats, values->since, kept.isEmpty() ? QVariant() : QVariant(kept),
+    const Result<QSqlQuery *> done = m_update.run({values->contact, values->order, values->series, values->seats, corrected.contains(u"since"_s) ? since : values->since, kept.isEmpty() ? QVariant() : QVariant(kept),
                                                    newLanguage ? reading.language : language, request});
     if (!done)
         return done.error();
-    if (newOrder) {
-        if (const Result<void> written = writeConflicts(m_transaction.connection(), request, values->conflicts); !written)
-            return written.error();
-    }
+    if (const Result<void> written = writeConflicts(m_transaction.connection(), request, values->conflicts); !written)
+        return written.error();
     return found;
 }
 

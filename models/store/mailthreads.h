@@ -23,6 +23,7 @@ public:
     struct Found {
         std::optional<RowId> request; // none: nobody has to see it
         bool made = false;
+        bool ours = false; // a mail of ours has come back
         std::vector<understanding::ReadWish> wishes = {}; // to be written beside it, with the message
         std::vector<StoredFact> facts = {};               // likewise
     };
@@ -49,6 +50,7 @@ private:
     PreparedQuery m_make;
     PreparedQuery m_open;
     PreparedQuery m_known; // what a request knows already
+    PreparedQuery m_said;  // what later words add to one
     PreparedQuery m_update;
     RequestMatching m_matching;
     RequestReading m_reading;

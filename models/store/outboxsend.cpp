@@ -179,7 +179,7 @@ Result<void> settleMail(WriteTransaction &transaction, RowId mail, bool arrived)
 
 Result<bool> hasSentMail(Connection &connection, RowId action)
 {
-    const Result<QVariant> sent = connection.value(u"SELECT 1 FROM journal_row r JOIN outbox b ON b.id = r.row_id WHERE r.action_id = ? AND r.table_name = 'outbox' "
+    const Result<QVariant> sent = connection.value(u"SELECT 1 FROM journal_row r JOIN outbox b ON b.id = r.row_id WHERE r.action_id = ? AND r.table_name = 'outbox' AND COALESCE(r.before, '') = '' "
                                                    "AND b.state IN ('sending', 'sent', 'probablySent') LIMIT 1"_s,
                                                    {action});
     return sent ? Result<bool>(sent->isValid()) : sent.error();

@@ -29,7 +29,8 @@ constexpr char requestsOf[] =
     "SELECT r.id, COALESCE(r.contact_id, o.contact_id, 0), COALESCE(r.order_id, 0), COALESCE(o.number, ''), "
     "COALESCE(r.fallback, ''), r.priority, COALESCE(r.seats_since_on, ''), r.note, k.first_name, k.middle_name, k.last_name, k.suffix "
     "FROM change_request r LEFT JOIN ticket_order o ON o.id = r.order_id LEFT JOIN contact k ON k.id = COALESCE(r.contact_id, o.contact_id) "
-    "WHERE r.state IN ('new', 'inProgress', 'waiting') AND r.duplicate_of_id IS NULL AND COALESCE(r.series_id, o.series_id) = ? ORDER BY r.id";
+    "WHERE r.state IN ('new', 'inProgress', 'waiting') AND NOT EXISTS (SELECT 1 FROM change_request d WHERE d.id = r.duplicate_of_id AND d.state IN ('new', 'inProgress', 'waiting')) "
+    "AND COALESCE(r.series_id, o.series_id) = ? ORDER BY r.id";
 constexpr char wishesOf[] =
     "SELECT w.request_id, COALESCE(k.code, ''), k.name, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id "
     "JOIN change_request r ON r.id = w.request_id LEFT JOIN ticket_order o ON o.id = r.order_id "

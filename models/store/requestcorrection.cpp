@@ -32,7 +32,7 @@ struct Row {
 
 Result<Row> rowOf(Connection &connection, RowId request)
 {
-    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, seats_since_on, fallback, current_seats, corrected FROM change_request WHERE id = ?"_s, {request});
+    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, seats_since_on, fallback, current_seats, corrected FROM change_request WHERE id = ? AND merged_into_id IS NULL"_s, {request});
     if (!row)
         return row.error();
     if (!row->next())
@@ -77,7 +77,7 @@ Result<void> setWishes(Connection &connection, RowId request, const std::vector<
     std::vector<RowId> gone;
     while (rows->next()) {
         const RequestWish wish{wishKindNamed(rows->value(1).toString()).value_or(WishKind::Nearer), rows->value(2).toString(), rows->isNull(3) ? std::nullopt : std::optional(rows->value(3).toInt())};
-        if (std::find(wishes.begin(), wishes.end(), wish) != wishes.end())
+        if (const auto same = [&wish](const RequestWish &other) { return isSameWish(wish, other); }; std::any_of(wishes.begin(), wishes.end(), same))
             there.push_back(wish);
         else
             gone.push_back(rows->value(0).toLongLong());
@@ -88,7 +88,7 @@ Result<void> setWishes(Connection &connection, RowId request, const std::vector<
             return done.error();
     }
     std::vector<RequestWish> more;
-    std::copy_if(wishes.begin(), wishes.end(), std::back_inserter(more), [&](const RequestWish &wish) { return std::find(there.begin(), there.end(), wish) == there.end(); });
+    std::copy_if(wishes.begin(), wishes.end(), std::back_inserter(more), [&](const RequestWish &wish) { return std::none_of(there.begin(), there.end(), [&](const RequestWish &known) { return isSameWish(known, wish); }); });
     return addWishes(connection, request, more);
 }
 

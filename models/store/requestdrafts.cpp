@@ -15,6 +15,8 @@ Result<std::vector<RequestDraft>> readDrafts(Connection &connection, RowId reque
     Result<QSqlQuery> rows = connection.query(
         u"WITH RECURSIVE part (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT r.id FROM change_request r JOIN part p ON r.merged_into_id = p.id) "
         "SELECT d.id, d.request_id, d.who, d.recipient, d.subject, d.body, d.template, d.updated_at FROM request_draft d JOIN part p ON p.id = d.request_id "
+        // What was written before the last answer went has been said.
+        "WHERE d.updated_at > COALESCE((SELECT max(b.written_at) FROM outbox b JOIN part q ON q.id = b.request_id WHERE b.kind = 'reply' AND b.state <> 'cancelled'), 0) "
         "ORDER BY d.updated_at DESC, d.id DESC"_s,
         {request});
     if (!rows)

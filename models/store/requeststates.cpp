@@ -115,6 +115,13 @@ Result<void> finishRequest(WriteTransaction &transaction, RowId request, const Q
     return done->numRowsAffected() == 1 ? Result<void>() : unknown(request);
 }
 
+Result<void> reopenFilledBy(WriteTransaction &transaction, RowId action)
+{
+    return ran(transaction.connection().query(u"UPDATE change_request SET state = 'inProgress', filled_with = '', filled_by_action = NULL, version = version + 1 "
+                                              "WHERE filled_by_action = ? AND state = 'filled'"_s,
+                                              {action}));
+}
+
 Result<QString> workOf(Connection &connection, RowId request, RowId action)
 {
     const Error other{ErrorCode::ActionRefused, {{u"reason"_s, u"requestOtherWork"_s}, {u"request"_s, request}}, {}};

@@ -20,6 +20,9 @@ class WriteTransaction;
 // RequestReasonMissing: the reason is none of its state, or not used any more. RequestFilledByWork.
 [[nodiscard]] Result<void> setRequest(WriteTransaction &transaction, RowId request, const RequestEdit &edit, const std::optional<RequestFacts> &seen);
 
+// What an action had filled is open again: it was taken back.
+[[nodiscard]] Result<void> reopenFilledBy(WriteTransaction &transaction, RowId action);
+
 // Its work is done: `what` by the journal's entry `action`.
 [[nodiscard]] Result<void> finishRequest(WriteTransaction &transaction, RowId request, const QString &what, RowId action);
 

@@ -12,7 +12,8 @@ Result<std::vector<planner::WishedSeries>> readWishedSeries(Connection &connecti
 {
     Result<QSqlQuery> rows = connection.query(
         u"SELECT s.id, s.name, COALESCE(t.name, ''), (SELECT count(*) FROM change_request r LEFT JOIN ticket_order o ON o.id = r.order_id "
-        "WHERE r.state IN ('new', 'inProgress', 'waiting') AND r.duplicate_of_id IS NULL AND COALESCE(r.series_id, o.series_id) = s.id) "
+        "WHERE r.state IN ('new', 'inProgress', 'waiting') AND NOT EXISTS (SELECT 1 FROM change_request d WHERE d.id = r.duplicate_of_id AND d.state IN ('new', 'inProgress', 'waiting')) "
+        "AND COALESCE(r.series_id, o.series_id) = s.id) "
         "FROM series s LEFT JOIN season t ON t.id = s.season_id WHERE EXISTS (SELECT 1 FROM series_instance i JOIN event_instance n ON n.id = i.instance_id "
         "WHERE i.series_id = s.id AND n.source_deleted = 0 AND n.venue_id IS NOT NULL AND (n.starts_at IS NULL OR n.starts_at > ?)) "
         "ORDER BY COALESCE(t.starts_on, '') DESC, s.name, s.id"_s,

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void answersInTheThread();
     void mustAgreeWithTheOrder();
     void goesToNobodyElseByItself();
+    void noStrangerIsToldOfAnOrder();
+    void nobodyAnswersWhatSomebodyElseHas();
     void waitsForThePatronWhenSaid();
     void isTakenOutAgain();
     void templatesAreKept();
@@ -109,6 +111,44 @@ void ReplyActionTest::goesToNobodyElseByItself()
     QCOMPARE(refused.error().values.value(u"reason"_s).toString(), u"deceased"_s);
 }
 
+// Whoever writes an order's number need not be its patron.
+void ReplyActionTest::noStrangerIsToldOfAnOrder()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    furnish(desk);
+    IncomingMail first = letter(u"a"_s);
+    first.message.from.address = u"who@evil.example"_s;
+    takeOne(desk, first);
+    const RowId request = desk.text(u"SELECT max(id) FROM change_request"_s).toLongLong();
+    desk.run({u"UPDATE change_request SET contact_id = 6, order_id = 1, version = version + 1 WHERE id = %1"_s.arg(request),
+              u"UPDATE contact SET email = '', version = version + 1 WHERE id = 6"_s});
+    NewReply reply = answer();
+    reply.request = request;
+    ReplyAction byItself(reply);
+    QCOMPARE(desk.runner.run(byItself).error().code, ErrorCode::MailRefused);
+    reply.recipient = u"who@evil.example"_s;
+    ReplyAction unsaid(reply);
+    QCOMPARE(desk.runner.run(unsaid).error().code, ErrorCode::MailRefused);
+    reply.even = true; // staff have said so
+    ReplyAction said(reply);
+    QVERIFY(worked(desk.runner.run(said)));
+}
+
+void ReplyActionTest::nobodyAnswersWhatSomebodyElseHas()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    furnish(desk);
+    desk.run({u"INSERT INTO request_claim (request_id, who, workstation, since, expires_at) VALUES (1, 'somebody else', 'front', 1, 900000)"_s});
+    ReplyAction claimed(answer());
+    QCOMPARE(desk.runner.run(claimed).error().code, ErrorCode::RequestClaimed);
+    desk.run({u"DELETE FROM request_claim"_s, u"UPDATE change_request SET merged_into_id = 2, version = version + 1 WHERE id = 1"_s});
+    ReplyAction merged(answer());
+    QCOMPARE(desk.runner.run(merged).error().code, ErrorCode::RequestMerged);
+    QCOMPARE(rows(desk, u"SELECT id FROM outbox"_s), QString());
+}
+
 void ReplyActionTest::waitsForThePatronWhenSaid()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -187,6 +227,11 @@ void ReplyActionTest::aRequestGoesToItsAdministrator()
     action.setMail([](RowId request) { return NewMail{.kind = MailKind::Request, .order = 1, .recipient = u"renewals@example.org"_s, .subject = u"Request"_s, .body = u"Request: %1"_s.arg(request), .request = request}; });
     const auto done = desk.runner.run(action);
     QVERIFY(worked(done));
+    RequestAction card(1, {u"form"_s, u"Take it from 4111 1111 1111 1111."_s, u"keep"_s}); // its mail is made of the words as they were typed
+    card.setMail([](RowId request) { return NewMail{.kind = MailKind::Request, .order = 1, .recipient = u"renewals@example.org"_s, .subject = u"Request"_s, .body = u"Take it from 4111 1111 1111 1111."_s, .request = request}; });
+    QVERIFY(worked(desk.runner.run(card)));
+    QVERIFY(!desk.text(u"SELECT body FROM outbox ORDER BY id DESC LIMIT 1"_s).contains(u"1111 1111"_s));
+    QVERIFY(worked(desk.undo()));
     QCOMPARE(rows(desk, u"SELECT kind, state, request_id, order_id, contact_id, recipient, body FROM outbox"_s),
              u"request waiting %1 1 6 renewals@example.org Request: %1"_s.arg(action.added()));
     QVERIFY(worked(desk.undo()));
@@ -228,6 +273,7 @@ void ReplyActionTest::ourOwnMailJoinsItsRequest()
     const TakenMail taken = takeOne(desk, back);
     QCOMPARE(taken.request, std::optional<RowId>(2));
     QVERIFY(!taken.newRequest);
+    QCOMPARE(desk.text(u"SELECT kind FROM message WHERE id = %1"_s.arg(taken.message)), u"automatic"_s);
     QCOMPARE(desk.text(u"SELECT state FROM change_request WHERE id = 2"_s), u"filled"_s); // nobody has said anything new
     IncomingMail reply = letter(u"b"_s);
     reply.message.inReplyTo = u"own@x"_s;

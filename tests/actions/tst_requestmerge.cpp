@@ -44,7 +44,7 @@ void RequestMergeTest::becomesAPart()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     desk.run(askedHouse());
-    desk.run({u"INSERT INTO outbox (request_id, recipient, message_id) VALUES (1, 'ana@x.example', 'out1')"_s,
+    desk.run({u"INSERT INTO outbox (request_id, recipient, message_id, state) VALUES (1, 'ana@x.example', 'out1', 'sent')"_s,
               u"UPDATE change_request SET note = 'by the phone', due_on = '2026-12-01', version = version + 1 WHERE id = 2"_s});
     const QString before = hanging(desk);
     QVERIFY(worked(merge(desk, 1, 2)));

@@ -138,14 +138,16 @@ void TestRequestKeeper::keepsWhatIsWritten()
 {
     auto front = keeper(u"front"_s);
     front->open(1);
-    front->keepDraft({0, 0, {}, u"ana@x.example"_s, u"Seats"_s, u"Dear Ana"_s, {}, {}});
+    front->keepDraft({0, 1, {}, u"ana@x.example"_s, u"Seats"_s, u"Dear Ana"_s, {}, {}});
     const auto body = [this] {
         const std::shared_ptr<store::Connection> db = *store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
         const auto one = store::makeRequestQueueReader(db)->open(1, testing::now);
         return one && !one->drafts.empty() ? one->drafts.front().body : QString();
     };
     QTRY_COMPARE_WITH_TIMEOUT(body(), u"Dear Ana"_s, 20'000);
-    front->keepDraft({0, 0, {}, u"ana@x.example"_s, u"Seats"_s, u"Dear Ana, row C"_s, {}, {}});
+    front->open(2);
+    front->keepDraft({0, 1, {}, u"ana@x.example"_s, u"Seats"_s, u"Dear Ana, row C"_s, {}, {}}); // of the one that it was written for
+    QVERIFY(front->unkept(1) && !front->unkept(2));
     front.reset();
     QTRY_COMPARE_WITH_TIMEOUT(body(), u"Dear Ana, row C"_s, 20'000);
 }

@@ -167,12 +167,12 @@ std::vector<RequestWish> WishFields::setWishes(const std::vector<RequestWish> &w
         if (wish.kind == WishKind::Count)
             m_count->setValue(wish.number.value_or(0));
         else if (wish.kind == WishKind::Accessible)
-            m_accessible->setValue(wish.number.value_or(0));
+            m_accessible->setValue(wish.number.value_or(1)); // as a plan reads it
         else if (takesText(wish.kind))
             said = name(wish.kind == WishKind::Section ? m_section : m_level, wish.detail);
         else
             boxOf(wish.kind)->setChecked(true);
-        if (!said || (takesNumber(wish.kind) && wish.number.value_or(0) < 1))
+        if (!said || (wish.kind == WishKind::Count && wish.number.value_or(0) < 1))
             left.push_back(wish);
     }
     return left;

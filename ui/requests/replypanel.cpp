@@ -4,7 +4,9 @@
 
 #include "models/actions/replyaction.h"
 #include "models/domain/reply/recipient.h"
+#include "ui/common/deedbox.h"
 #include "ui/common/leading.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/tokens.h"
 #include "ui/requests/replysend.h"
@@ -45,21 +47,24 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_title(named(new QLabel(this), u"replyTitle"_s, tr("Reply")))
-    , m_template(named(new QComboBox(this), u"replyTemplate"_s, tr("Template")))
+    , m_template(named(new DeedBox(this), u"replyTemplate"_s, tr("Template")))
     , m_to(named(new QLineEdit(this), u"replyTo"_s, tr("To")))
     , m_even(named(new QCheckBox(tr("Send it there although the record has another &address"), this), u"replyEven"_s, tr("Send it there although the record has another address")))
     , m_subject(named(new QLineEdit(this), u"replySubject"_s, tr("Subject")))
     , m_text(named(new QPlainTextEdit(this), u"replyText"_s, tr("Text of the answer")))
     , m_stops(named(new QLabel(this), u"replyStops"_s, tr("What stops the answer")))
-    , m_send(named(new PrimaryButton(tr("Sen&d"), this), u"replySendButton"_s, tr("Send")))
-    , m_wait(named(new QCheckBox(tr("then &wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
+    , m_send(named(new PrimaryButton(tr("Se&nd"), this), u"replySendButton"_s, tr("Send")))
+    , m_wait(named(new QCheckBox(tr("Then wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
     , m_bar(new ReplySend(services, this))
 {
     setObjectName(u"replyPanel"_s);
     setAccessibleName(tr("Reply"));
     build();
     connect(m_template, &QComboBox::activated, this, &ReplyPanel::fill);
-    connect(m_to, &QLineEdit::textEdited, this, &ReplyPanel::weigh);
+    connect(m_to, &QLineEdit::textEdited, this, [this] {
+        m_even->setChecked(false); // it was for another one
+        weigh();
+    });
     connect(m_even, &QCheckBox::toggled, this, &ReplyPanel::weigh);
     connect(m_subject, &QLineEdit::textChanged, this, [this] {
         weigh();
@@ -75,6 +80,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     connect(m_bar, &ReplySend::undone, this, &ReplyPanel::takeUndone);
     connect(m_bar, &ReplySend::failed, this, [this](const QString &sentence) {
         lockText(false);
+        Q_EMIT draftChanged();
         Q_EMIT noticed({ChipTone::Warn, sentence});
     });
     connect(m_bar, &ReplySend::gone, this, [this] {
@@ -103,7 +109,7 @@ void ReplyPanel::build()
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(96);
     auto *head = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Template"), this);
+    auto *label = new QLabel(tr("Template"), this);
     label->setBuddy(m_template);
     head->addWidget(m_title, 1);
     head->addWidget(label);
@@ -112,7 +118,7 @@ void ReplyPanel::build()
     form->setVerticalSpacing(4);
     form->setHorizontalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("T&o"), m_to);
+    form->addRow(tr("To"), m_to);
     form->addRow(QString(), m_even);
     form->addRow(tr("Sub&ject"), m_subject);
     auto *foot = new QHBoxLayout;
@@ -132,6 +138,10 @@ void ReplyPanel::build()
 
 void ReplyPanel::setRequest(std::optional<RowId> request)
 {
+    if (m_sending && request != m_request) { // what is on its way goes; Edit, Undo takes it back until then
+        m_bar->leave();
+        lockText(false);
+    }
     m_request = request;
     m_known.reset();
     m_language.clear();
@@ -148,6 +158,12 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
 void ReplyPanel::readAgain()
 {
     read();
+}
+
+void ReplyPanel::setHindrance(const QString &reason)
+{
+    m_hindrance = reason;
+    weigh();
 }
 
 void ReplyPanel::read()
@@ -194,8 +210,8 @@ void ReplyPanel::take(const Known &known)
     }
     m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
     const Result<QString> recipient = reply::recipientOf(known.scene);
-    if (first && recipient)
-        m_to->setText(*recipient);
+    if (first)
+        m_to->setText(recipient ? *recipient : known.scene.writer);
     if (known.scene.contact)
         m_title->setText(tr("Reply to %1").arg(known.scene.contact->displayName().simplified()));
     if (first && m_subject->text().isEmpty() && !known.scene.subject.isEmpty())
@@ -229,7 +245,7 @@ void ReplyPanel::fill()
 
 QString ReplyPanel::draft() const
 {
-    return m_text->toPlainText().trimmed().isEmpty() ? QString() : m_text->toPlainText();
+    return m_sending || m_text->toPlainText().trimmed().isEmpty() ? QString() : m_text->toPlainText();
 }
 
 QString ReplyPanel::draftTemplate() const
@@ -252,6 +268,8 @@ QString ReplyPanel::reason() const
 {
     if (!m_request)
         return tr("Choose a request first.");
+    if (!m_hindrance.isEmpty())
+        return m_hindrance;
     if (!m_known)
         return tr("What is known of the request is being read.");
     if (m_sending || m_bar->isRunning())
@@ -291,10 +309,10 @@ void ReplyPanel::weigh()
     m_stops->setVisible(!sentences.isEmpty());
     const QString to = m_to->text().trimmed();
     const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
-    m_even->setVisible(usual && !usual->isEmpty() && !to.isEmpty() && to.compare(*usual, Qt::CaseInsensitive) != 0);
+    m_even->setVisible(m_known && !to.isEmpty() && (!usual || to.compare(*usual, Qt::CaseInsensitive) != 0));
     const QString why = reason();
     m_send->setEnabled(why.isEmpty());
-    m_send->setToolTip(why);
+    m_send->setToolTip(plainTip(why));
     m_send->setStatusTip(why);
     m_send->setAccessibleDescription(why);
 }
@@ -321,14 +339,23 @@ void ReplyPanel::send()
                             .language = m_language, .thenWait = m_wait->isChecked()};
     const auto action = std::make_shared<actions::ReplyAction>(reply);
     lockText(true);
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action](const Result<actions::Outcome> &done) {
+    Q_EMIT draftChanged(); // it is none any more
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, request = *m_request, body = reply.body, name = draftTemplate()](const Result<actions::Outcome> &done) {
         if (!self)
             return;
+        if (self->m_request != request) { // somebody has gone on
+            if (!done) {
+                Q_EMIT self->unsent(request, body, name);
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
+            }
+            return;
+        }
         if (done && done->action) {
             self->m_bar->start(*done->action, action->recipient(), self->m_undoSeconds);
             return;
         }
         self->lockText(false);
+        Q_EMIT self->draftChanged();
         Q_EMIT self->noticed({ChipTone::Warn, done ? QString() : words::errorSentence(done.error())});
         self->read(); // the order is not what it was
     });
@@ -337,6 +364,7 @@ void ReplyPanel::send()
 void ReplyPanel::takeUndone()
 {
     lockText(false);
+    Q_EMIT draftChanged();
     m_text->setFocus();
     Q_EMIT noticed({ChipTone::Success, tr("The answer is not sent; it stands here as it was.")});
 }

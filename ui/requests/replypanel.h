@@ -31,8 +31,9 @@ public:
     void setRequest(std::optional<RowId> request);
     // What is known of it has changed: the answer is compared anew.
     void readAgain();
+    void setHindrance(const QString &reason); // why nobody answers it here; empty: this desk may
 
-    [[nodiscard]] QString draft() const; // the text; empty: nothing is written
+    [[nodiscard]] QString draft() const; // the text; empty: nothing is written, or it is on its way
     [[nodiscard]] QString draftTemplate() const;
     void setDraft(const QString &body, const QString &name);
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void draftChanged();
     void noticed(const pd::ui::Notice &notice);
     void sent(qint64 request); // it can be undone no more
+    void unsent(qint64 request, const QString &body, const QString &name); // it could not be written, and another request is open by now
 
 private:
     struct Known {
@@ -69,6 +71,7 @@ private:
     bool m_filling = false;
     bool m_sending = false;
     int m_undoSeconds = 15;
+    QString m_hindrance;
     QLabel *m_title;
     QComboBox *m_template;
     QLineEdit *m_to;

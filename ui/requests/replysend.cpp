@@ -44,6 +44,7 @@ ReplySend::ReplySend(const Services &services, QWidget *parent)
 
 void ReplySend::start(RowId action, const QString &recipient, int seconds)
 {
+    ++m_round;
     m_action = action;
     m_recipient = recipient;
     m_left = seconds + 1;
@@ -63,6 +64,13 @@ void ReplySend::tick()
     Q_EMIT gone();
 }
 
+void ReplySend::leave()
+{
+    ++m_round;
+    m_action = 0;
+    stop();
+}
+
 void ReplySend::stop()
 {
     m_left = 0;
@@ -77,8 +85,8 @@ void ReplySend::takeBack()
     if (action == 0)
         return;
     m_timer.stop();
-    m_services.writer.run(std::make_shared<actions::UndoAction>(action, QString())).then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
-        if (!self)
+    m_services.writer.run(std::make_shared<actions::UndoAction>(action, QString())).then(&m_services.writer, [self = QPointer(this), round = m_round](const Result<actions::Outcome> &done) {
+        if (!self || self->m_round != round)
             return;
         self->stop();
         if (done)

@@ -20,6 +20,7 @@ public:
     ReplySend(const Services &services, QWidget *parent);
 
     void start(RowId action, const QString &recipient, int seconds);
+    void leave(); // somebody goes on to another request: it goes out by itself
     [[nodiscard]] bool isRunning() const { return m_left > 0; }
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     RowId m_action = 0;
     QString m_recipient;
     int m_left = 0;
+    int m_round = 0; // of starts and leaves: a late answer is about an older one
 };
 
 } // namespace pd::ui

@@ -3,12 +3,19 @@
 #include "ui/requests/requestkeeper.h"
 
 #include "models/actions/requestdeskactions.h"
+#include "models/domain/away.h"
 
 #include <QPointer>
 
 #include <utility>
 
 namespace pd::ui {
+
+namespace {
+
+constexpr int againMs = 10'000; // after the database was away
+
+}
 
 RequestKeeper::RequestKeeper(const Services &services, QString workstation, QObject *parent)
     : QObject(parent)
@@ -25,7 +32,7 @@ RequestKeeper::RequestKeeper(const Services &services, QString workstation, QObj
     });
     connect(&m_renew, &QTimer::timeout, this, [this] { act(ClaimDeed::Take); });
     connect(&m_look, &QTimer::timeout, this, &RequestKeeper::look);
-    connect(&m_soon, &QTimer::timeout, this, &RequestKeeper::flushDraft);
+    connect(&m_soon, &QTimer::timeout, this, &RequestKeeper::flushDrafts);
     setTimes({});
 }
 
@@ -40,7 +47,7 @@ void RequestKeeper::setTimes(const Times &times)
     m_read.setInterval(times.readMs);
     m_look.setInterval(times.lookMs);
     m_renew.setInterval(times.renewMs);
-    m_soon.setInterval(times.draftMs);
+    m_draftMs = times.draftMs;
 }
 
 void RequestKeeper::open(RowId request)
@@ -59,7 +66,7 @@ void RequestKeeper::open(RowId request)
 
 void RequestKeeper::close()
 {
-    flushDraft();
+    flushDrafts();
     for (QTimer *timer : {&m_read, &m_look, &m_renew})
         timer->stop();
     m_lane.overtake();
@@ -148,28 +155,54 @@ void RequestKeeper::look()
         });
 }
 
-void RequestKeeper::keepDraft(const RequestDraft &draft)
+void RequestKeeper::setPerson(const QString &who)
 {
-    if (!m_request)
-        return;
-    m_draft = draft;
-    m_draft->request = m_request;
-    m_soon.start();
+    m_who = who;
+    Q_EMIT changed();
 }
 
-void RequestKeeper::flushDraft()
+// Also while somebody goes on writing.
+void RequestKeeper::keepDraft(const RequestDraft &draft)
+{
+    m_drafts[draft.request] = draft;
+    if (!m_soon.isActive())
+        m_soon.start(m_draftMs);
+}
+
+const RequestDraft *RequestKeeper::unkept(RowId request) const
+{
+    if (const auto found = m_drafts.find(request); found != m_drafts.end())
+        return &found->second;
+    const auto found = m_keeping.find(request);
+    return found == m_keeping.end() ? nullptr : &found->second;
+}
+
+void RequestKeeper::flushDrafts()
 {
     m_soon.stop();
-    if (!m_draft)
-        return;
-    const auto action = std::make_shared<actions::KeepDraftAction>(*std::exchange(m_draft, std::nullopt));
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), at = m_services.clock()](const Result<actions::Outcome> &done) {
+    for (const auto &[request, draft] : std::exchange(m_drafts, {}))
+        flush(draft);
+}
+
+void RequestKeeper::flush(const RequestDraft &draft)
+{
+    m_keeping[draft.request] = draft;
+    const auto action = std::make_shared<actions::KeepDraftAction>(draft);
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), draft, at = m_services.clock()](const Result<actions::Outcome> &done) {
         if (!self)
             return;
+        const auto kept = self->m_keeping.find(draft.request);
+        const bool newest = kept != self->m_keeping.end() && kept->second.body == draft.body && kept->second.templateName == draft.templateName;
+        if (newest)
+            self->m_keeping.erase(kept);
         if (done)
-            Q_EMIT self->draftKept(at);
-        else
-            Q_EMIT self->failed(done.error());
+            return void(Q_EMIT self->draftKept(at));
+        if (newest && isAway(done.error()) && !self->m_drafts.contains(draft.request)) { // it is tried again
+            self->m_drafts[draft.request] = draft;
+            if (!self->m_soon.isActive())
+                self->m_soon.start(againMs);
+        }
+        Q_EMIT self->failed(done.error());
     });
 }
 

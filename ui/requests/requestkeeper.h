@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+
 namespace pd::ui {
 
 // Keeps the request that is open in this window: takes it when somebody reads it, prolongs that as long as it is open, gives it up
@@ -30,7 +32,7 @@ public:
     ~RequestKeeper() override;
 
     void setTimes(const Times &times);
-    void setPerson(const QString &who) { m_who = who; }
+    void setPerson(const QString &who);
     void open(RowId request); // 0: none
     void close();             // also what is being written is kept now
     [[nodiscard]] RowId request() const { return m_request; }
@@ -44,7 +46,10 @@ public:
     void answer(bool give) { act(give ? ClaimDeed::Give : ClaimDeed::Keep); }
     void leaveIt(); // does not ask any more
 
-    void keepDraft(const RequestDraft &draft); // of the request that is open; soon
+    void keepDraft(const RequestDraft &draft); // of the request that it is for; soon
+    // What is not kept yet, or could not be; nullptr: all is.
+    [[nodiscard]] const RequestDraft *unkept(RowId request) const;
+    [[nodiscard]] QString person() const { return m_who; }
     void look();                               // now
 
 Q_SIGNALS:
@@ -57,7 +62,8 @@ private:
     void act(ClaimDeed deed);
     void act(RowId request, ClaimDeed deed);
     void take(RowId request, const RequestDesk &desk);
-    void flushDraft();
+    void flushDrafts();
+    void flush(const RequestDraft &draft);
 
     Services m_services;
     QString m_workstation;
@@ -65,7 +71,9 @@ private:
     RowId m_request = 0;
     bool m_taken = false; // told the database that it is open here
     RequestDesk m_desk;
-    std::optional<RequestDraft> m_draft; // not kept yet
+    std::map<RowId, RequestDraft> m_drafts; // not kept yet
+    std::map<RowId, RequestDraft> m_keeping; // on their way; one that could not be kept is tried again
+    int m_draftMs = 0;
     items::Lane m_lane;
     QTimer m_read, m_look, m_renew, m_soon;
 };

@@ -92,7 +92,7 @@ bool RequestList::isShown(const QueuedRequest &request) const
     case Which::Open:
         return open && !snoozed;
     case Which::Mine:
-        return open && !snoozed && request.facts.assignee == m_person;
+        return open && !snoozed && !m_person.isEmpty() && request.facts.assignee == m_person;
     case Which::Nobodys:
         return open && !snoozed && request.facts.assignee.isEmpty();
     case Which::New:

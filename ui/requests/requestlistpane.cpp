@@ -150,7 +150,8 @@ void RequestListPane::takeView()
 
 void RequestListPane::showView(const RequestView &view)
 {
-    m_wanted = current();
+    if (current())
+        m_wanted = current();
     m_setting = true;
     {
         const QSignalBlocker quiet(m_find);
@@ -169,17 +170,20 @@ void RequestListPane::showView(const RequestView &view)
 void RequestListPane::setPerson(const QString &who)
 {
     m_setting = true;
+    if (current())
+        m_wanted = current();
     m_list->setPerson(who);
     keepState();
 }
 
-// The one that was current stays so; where it is not shown any more, the first is.
+// The one that was current stays so. Where it is not shown any more, none is: it stays open, until somebody chooses another one.
 void RequestListPane::keepState()
 {
     m_setting = true;
     const RowId before = current();
-    QModelIndex index = m_list->indexOf(m_wanted ? m_wanted : before);
-    if (!index.isValid())
+    const RowId wanted = m_wanted ? m_wanted : before;
+    QModelIndex index = m_list->indexOf(wanted);
+    if (!index.isValid() && !wanted)
         index = m_list->index(0, 0);
     if (index.isValid()) {
         QItemSelection several;
@@ -191,12 +195,16 @@ void RequestListPane::keepState()
         if (several.size() > 1)
             m_view->selectionModel()->select(several, QItemSelectionModel::ClearAndSelect);
         m_view->scrollTo(index);
+    } else {
+        m_view->selectionModel()->clear();
     }
     m_chosen.clear();
     m_setting = false;
-    m_wanted = current();
+    if (current())
+        m_wanted = current();
     showState();
-    Q_EMIT currentChanged(current());
+    if (current())
+        Q_EMIT currentChanged(current());
     Q_EMIT selectionChanged();
 }
 

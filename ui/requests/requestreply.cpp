@@ -3,12 +3,15 @@
 #include "ui/requests/requestreply.h"
 
 #include "models/domain/requestqueue.h"
+#include "ui/page/textfit.h"
 #include "ui/requests/replypanel.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/requestworkpane.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pd::ui {
 
@@ -29,6 +32,14 @@ RequestReply::RequestReply(const Services &services, RequestsPage &page)
     connect(m_panel, &ReplyPanel::draftChanged, this, &RequestReply::keep);
     connect(m_panel, &ReplyPanel::noticed, &page, &RequestsPage::noticed);
     connect(m_panel, &ReplyPanel::sent, &page, &RequestsPage::reload);
+    connect(m_panel, &ReplyPanel::unsent, this, [this](qint64 request, const QString &body, const QString &name) {
+        RequestDraft draft;
+        draft.request = request;
+        draft.body = body;
+        draft.templateName = name;
+        m_page.keeper().keepDraft(draft);
+    });
+    connect(&page.keeper(), &RequestKeeper::changed, this, &RequestReply::weigh);
 }
 
 // Read again, what is being written stays.
@@ -39,9 +50,23 @@ void RequestReply::take(const RequestCase &one)
     m_request = one.request.id;
     m_taking = true;
     m_panel->setRequest(m_request);
-    if (!one.drafts.empty())
+    const auto own = std::find_if(one.drafts.begin(), one.drafts.end(), [&](const RequestDraft &draft) { return draft.who == m_page.keeper().person(); });
+    if (const RequestDraft *unkept = m_page.keeper().unkept(m_request)) {
+        m_panel->setDraft(unkept->body, unkept->templateName);
+    } else if (own != one.drafts.end()) {
+        m_panel->setDraft(own->body, own->templateName);
+    } else if (!one.drafts.empty()) { // taken over with the request
         m_panel->setDraft(one.drafts.front().body, one.drafts.front().templateName);
+        Q_EMIT m_page.noticed({ChipTone::Info, RequestsPage::tr("%1 began this answer.").arg(page::plain(one.drafts.front().who))});
+    }
     m_taking = false;
+    weigh();
+}
+
+void RequestReply::weigh()
+{
+    const QString holder = m_page.keeper().holder();
+    m_panel->setHindrance(holder.isEmpty() ? QString() : RequestsPage::tr("%1 works on this request. Ask to take it over.").arg(page::plain(holder)));
 }
 
 void RequestReply::keep()

@@ -25,6 +25,7 @@ public:
 
 private:
     void take(const RequestCase &one);
+    void weigh();
     void keep();
 
     RequestsPage &m_page;

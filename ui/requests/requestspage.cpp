@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspage.h"
 
+#include "models/domain/away.h"
 #include "models/domain/instant.h"
 #include "ui/common/pagescroll.h"
 #include "ui/import/importparts.h"
@@ -232,7 +233,8 @@ void RequestsPage::read(RowId request)
                 return self->take(*answer);
             if (answer.error().code == ErrorCode::Cancelled)
                 return;
-            self->showNone();
+            if (!(self->m_case && self->m_case->request.id == request && isAway(answer.error()))) // who writes goes on
+                self->showNone();
             if (answer.error().code != ErrorCode::RequestMerged) // by this desk, a moment ago: the list knows
                 Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(answer.error())});
         });
@@ -270,7 +272,7 @@ void RequestsPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     if (!event->spontaneous() && m_list) {
         m_keeper->open(0);
-        m_case.reset();
+        showNone();
     }
 }
 

@@ -105,6 +105,16 @@ void RequestsPage::askFinish()
         });
 }
 
+static bool isAsUnderstood(const std::vector<RequestWish> &wishes, const QueuedRequest &request)
+{
+    std::vector<RequestWish> known;
+    for (const StoredWish &wish : request.wishes) {
+        if (const std::optional<WishKind> kind = wishKindNamed(wish.kind))
+            known.push_back({*kind, wish.detail, wish.number});
+    }
+    return std::is_permutation(wishes.begin(), wishes.end(), known.begin(), known.end(), isSameWish);
+}
+
 void RequestsPage::askCorrect()
 {
     if (!m_case)
@@ -116,8 +126,11 @@ void RequestsPage::askCorrect()
             auto *dialog = new CorrectDialog(self->m_case->request, choices ? *choices : WishChoices(), self);
             connect(dialog, &CorrectDialog::wanted, self.data(), [self, id, facts = self->seen({id})](const std::vector<RequestWish> &wishes, const QString &whose, const QString &fallback) {
                 RequestCorrection correction{id};
-                correction.planned = wishes;
-                correction.fallback = fallback;
+                const QueuedRequest &request = self->m_case->request; // what staff have not changed is read in later messages
+                if (!isAsUnderstood(wishes, request))
+                    correction.planned = wishes;
+                if (fallback != request.facts.fallback)
+                    correction.fallback = fallback;
                 if (!whose.isEmpty())
                     correction.whose = whose;
                 RequestEdit edit;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestworkpane.h"
 
+#include "ui/common/deedbox.h"
 #include "models/domain/serieshouse.h"
 #include "ui/common/leading.h"
 #include "ui/import/importparts.h"

@@ -3,6 +3,7 @@
 #include "ui/requests/requestworkpane.h"
 
 #include "models/domain/serieshouse.h"
+#include "ui/common/deedbox.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptylist.h"
 #include "ui/common/leading.h"
@@ -37,7 +38,7 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     , m_orders(new OrderDesk(services, this))
     , m_title(plainLabel(u"requestOrder"_s, TypeRole::Heading, this))
     , m_status(new Chip(this))
-    , m_state(new QComboBox(this))
+    , m_state(new DeedBox(this))
     , m_patron(new LinkButton(this))
     , m_facts(new ElidedLabel(TypeRole::Body, this))
     , m_now(plainLabel(u"requestSeatsNow"_s, TypeRole::Body, this))

@@ -9,7 +9,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 namespace pd::ui {
 
 class Chip;
+class DeedBox;
 class ElidedLabel;
 class EmptyList;
 class LinkButton;
@@ -73,7 +73,7 @@ private:
     items::Lane m_lane;
     QLabel *m_title;
     Chip *m_status;
-    QComboBox *m_state;
+    DeedBox *m_state;
     LinkButton *m_patron;
     ElidedLabel *m_facts;
     QLabel *m_now;

@@ -14,11 +14,12 @@ Result<QString> recipientOf(const Scene &scene, const QString &given, bool even)
         const std::optional<MailRefusal> refusal = mailRefusal(*scene.contact, MailKind::Reply);
         // What is wrong with an address does not matter where it goes to another.
         const bool ofAddress = refusal == MailRefusal::NoAddress || refusal == MailRefusal::AddressUnfit;
-        if (refusal && !(ofAddress && (!given.isEmpty() || !scene.writer.isEmpty())))
+        if (refusal && !(ofAddress && !given.isEmpty() && even))
             return Error{ErrorCode::MailRefused, {{u"order"_s, scene.order ? scene.order->number : QString()}, {u"reason"_s, mailRefusalName(*refusal)}}, {}};
     }
     const QString onRecord = scene.contact ? scene.contact->email.trimmed() : QString();
-    const QString usual = onRecord.isEmpty() ? scene.writer.trimmed() : onRecord;
+    // Whose it is, is known: another address than theirs is for staff to say. Whoever writes an order's number need not be its patron.
+    const QString usual = scene.contact || scene.order ? onRecord : scene.writer.trimmed();
     if (given.isEmpty()) {
         if (!usual.isEmpty())
             return usual;

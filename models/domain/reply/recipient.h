@@ -7,8 +7,8 @@
 
 namespace pd::reply {
 
-// To whom an answer goes: to the address on the contact's record, and to another one, `given`, where `even` says so. Without a contact, or
-// without an address of theirs, to whoever wrote. MailRefused {order, reason} where nobody may be written to, MailRecipientMissing {id},
+// To whom an answer goes: to the address on the contact's record, and to another one, `given`, where `even` says so. Where neither
+// contact nor order is known, to whoever wrote. MailRefused {order, reason} where nobody may be written to, MailRecipientMissing {id},
 // MailRecipientOther {given, address}.
 [[nodiscard]] Result<QString> recipientOf(const Scene &scene, const QString &given = {}, bool even = false);
 

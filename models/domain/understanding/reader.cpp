@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestText = 16'000; // nobody asks for seats behind that
 constexpr double byForm = 0.98;
+constexpr std::size_t mostWishes = 12; // nobody has more of them
 
 void addOrders(Reading &reading, std::vector<ReadFact> orders, bool inSubject)
 {
@@ -51,6 +52,11 @@ std::optional<ReadWish> wishNamed(const QString &word)
     else
         wish.detail = more;
     wish.confidence = byForm;
+    if (wish.asks == Asks::Accessible) { // without a number that fits: as plans call it
+        wish.code = wishKindName(WishKind::Accessible);
+        wish.detail.clear();
+        wish.number.reset();
+    }
     return wish;
 }
 
@@ -188,6 +194,8 @@ Reading readRequest(const QString &newWords, const QString &subject, const std::
         addOrders(reading, orderNumbers(subject), true);
     }
     dropContradictions(reading.wishes);
+    if (reading.wishes.size() > mostWishes)
+        reading.wishes.resize(mostWishes);
     return reading;
 }
 

@@ -33,7 +33,7 @@ CREATE TABLE request_presence ( -- who has looked at it, and until when
 -- Answers that are being written. They are kept every few seconds, so the journal does not know them; what is sent it does.
 CREATE TABLE request_draft (
     id INTEGER PRIMARY KEY,
-    request_id INTEGER NOT NULL REFERENCES change_request (id),
+    request_id INTEGER NOT NULL REFERENCES change_request (id) ON DELETE CASCADE,
     who TEXT NOT NULL,
     recipient TEXT NOT NULL DEFAULT '',
     subject TEXT NOT NULL DEFAULT '',
