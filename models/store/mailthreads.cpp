@@ -195,7 +195,7 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
     const std::optional<RowId> contact = optionalId((*row)->value(0)), order = optionalId((*row)->value(1));
     const QString fallback = (*row)->value(2).toString(), language = (*row)->value(3).toString();
     const QStringList corrected = (*row)->value(4).toString().split(u' ', Qt::SkipEmptyParts);
-    const QVariant since = (*row)->value(5);
+    const QVariant since = (*row)->isNull(5) ? QVariant() : (*row)->value(5);
     (*row)->finish();
     Result<Matched> matched = m_matching.match(mail.message, reading, contact);
     if (!matched)

@@ -37,7 +37,8 @@ Result<Row> rowOf(Connection &connection, RowId request)
         return row.error();
     if (!row->next())
         return Error{ErrorCode::RequestUnknown, {{u"id"_s, QString::number(request)}}, {}};
-    return Row{row->value(0), row->value(1), row->value(2), row->value(3), row->value(4), row->value(5).toString(), row->value(6).toString().split(u' ', Qt::SkipEmptyParts)};
+    const auto orNone = [&](int column) { return row->isNull(column) ? QVariant() : row->value(column); }; // a null text would be an empty one
+    return Row{orNone(0), orNone(1), orNone(2), orNone(3), orNone(4), row->value(5).toString(), row->value(6).toString().split(u' ', Qt::SkipEmptyParts)};
 }
 
 Result<std::vector<ReadWish>> wishesOf(Connection &connection, RowId request)

@@ -64,7 +64,7 @@ public:
         const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const QueuedRequest &one) { return one.id == id; });
         if (found == m_all.end())
             return Error{ErrorCode::RequestUnknown, {{u"id"_s, QString::number(id)}}, {}};
-        RequestCase one{*found, {}, {}, *desk(id, at)};
+        RequestCase one{*found, {}, {}, {}, {}, *desk(id, at)};
         for (int i = 0; i < (id == 17 ? 2 : 1); ++i) {
             StoredMail &mail = one.thread.emplace_back();
             mail.id = 10 * id + i;

@@ -186,7 +186,11 @@ void TestOutboxPage::settlesWhatWasProbablySent()
     const auto other = actions::Desk::open(m_desk->url, {}, [] { return Instant{testing::now.ms + mailDelayMs}; });
     QVERIFY(other.has_value());
     const RowId mail = (*other)->connection().value(u"SELECT max(id) FROM outbox"_s)->toLongLong();
-    actions::SetMailAccountAction account({.host = u"h"_s, .user = u"u"_s, .fromAddress = u"desk@example.org"_s});
+    MailAccount sender;
+    sender.host = u"h"_s;
+    sender.user = u"u"_s;
+    sender.fromAddress = u"desk@example.org"_s;
+    actions::SetMailAccountAction account(sender);
     QVERIFY((*other)->runner().run(account).has_value());
     const RowId id = (*other)->connection().value(u"SELECT id FROM mail_account"_s)->toLongLong();
     actions::ClaimMailAction really(mail, {u"gone"_s, id, u"id@x"_s});

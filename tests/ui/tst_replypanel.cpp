@@ -103,11 +103,11 @@ void TestReplyPanel::cleanup()
 void TestReplyPanel::fillsAndSends()
 {
     QVERIFY(!send().isEnabled());
-    QCOMPARE(send().toolTip(), u"Write the answer, or choose a template."_s);
+    QCOMPARE(send().statusTip(), u"Write the answer, or choose a template."_s);
     QSignalSpy sent(m_panel.get(), &ReplyPanel::sent);
     choose(u"Received"_s);
     QVERIFY2(!text().contains(u'{'), qPrintable(text()));
-    QVERIFY2(send().isEnabled(), qPrintable(send().toolTip() + find<QLabel>(u"replyStops"_s)->text()));
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip() + find<QLabel>(u"replyStops"_s)->text()));
     find<QCheckBox>(u"replyWait"_s)->setChecked(true);
     QTest::mouseClick(&send(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT count(*) FROM outbox WHERE request_id = %1 AND kind = 'reply'"_s.arg(m_request)), u"1"_s, 20'000);
@@ -152,7 +152,7 @@ void TestReplyPanel::anotherAddressNeedsATick()
     to->selectAll();
     QTest::keyClicks(to, u"other@example.org"_s);
     QVERIFY(!find<QCheckBox>(u"replyEven"_s)->isHidden());
-    QVERIFY2(send().toolTip().contains(u"other@example.org is not the address"_s), qPrintable(send().toolTip()));
+    QVERIFY2(send().statusTip().contains(u"other@example.org is not the address"_s), qPrintable(send().toolTip()));
     find<QCheckBox>(u"replyEven"_s)->setChecked(true);
     QVERIFY(send().isEnabled());
 }
@@ -167,7 +167,7 @@ void TestReplyPanel::keepsADraft()
     QVERIFY(changed.size() > 0);
     m_panel->setRequest(std::nullopt);
     QVERIFY(m_panel->draft().isEmpty());
-    QCOMPARE(send().toolTip(), u"Choose a request first."_s);
+    QCOMPARE(send().statusTip(), u"Choose a request first."_s);
 }
 
 QTEST_MAIN(TestReplyPanel)

@@ -177,6 +177,8 @@ void ReplyPanel::read()
         self->m_services.reader
             .run(self->m_lane,
                  [request, at = self->m_services.clock(), clerk = who ? *who : QString()](DeskReaders &readers) -> Result<Known> {
+                     if (!readers.outbox)
+                         return Error{ErrorCode::Cancelled, {}, {}};
                      auto scene = readers.outbox->scene(request, at);
                      if (!scene)
                          return scene.error();

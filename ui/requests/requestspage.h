@@ -63,6 +63,7 @@ private:
     void weigh();
     void setState(const QString &state);
     void askReason(const QString &state);
+    void openReasons(const QString &state, const std::vector<RequestReason> &reasons);
     void askFinish();
     void askCorrect();
     void askSet();
@@ -74,6 +75,7 @@ private:
     Services m_services;
     items::RequestQueueModel m_model;
     items::Lane m_lane;
+    items::Lane m_asked; // only the newest opens a dialog
     std::optional<RequestCase> m_case;
     std::vector<RequestReason> m_reasons;
     QStringList m_people;

@@ -64,7 +64,20 @@ void RequestsPage::askReason(const QString &state)
 {
     if (!m_case)
         return;
-    auto *dialog = new ReasonDialog(state, m_reasons, words::requestPatronText(m_case->request), this);
+    m_services.reader.run([](DeskReaders &readers) { return readers.requests ? readers.requests->reasons() : Result<std::vector<RequestReason>>(std::vector<RequestReason>()); })
+        .then(&m_services.reader, [self = QPointer(this), state, id = m_case->request.id, asked = m_asked.take()](const Result<std::vector<RequestReason>> &reasons) {
+            if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
+                return;
+            if (reasons)
+                self->openReasons(state, *reasons);
+            else
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(reasons.error())});
+        });
+}
+
+void RequestsPage::openReasons(const QString &state, const std::vector<RequestReason> &reasons)
+{
+    auto *dialog = new ReasonDialog(state, reasons, words::requestPatronText(m_case->request), this);
     const RowId id = m_case->request.id;
     connect(dialog, &ReasonDialog::wanted, this, [this, state, id, facts = seen({id})](qint64 reason, const QString &why) {
         RequestEdit edit;
@@ -90,8 +103,8 @@ void RequestsPage::askFinish()
             std::erase_if(*all, [since](const HistoryEntry &entry) { return !isRequestWork(entry.what) || entry.undoneBy || entry.at < since; });
             return all;
         })
-        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, patron = words::requestPatronText(m_case->request)](const Result<Works> &works) {
-            if (!self)
+        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, patron = words::requestPatronText(m_case->request), asked = m_asked.take()](const Result<Works> &works) {
+            if (!self || !asked.valid())
                 return;
             if (!works) {
                 Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(works.error())});
@@ -120,8 +133,8 @@ void RequestsPage::askCorrect()
     if (!m_case)
         return;
     m_services.reader.run([series = m_case->request.series.value_or(0)](DeskReaders &readers) { return readWishChoices(readers, series); })
-        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id](const Result<WishChoices> &choices) {
-            if (!self || !self->m_case || self->m_case->request.id != id)
+        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, asked = m_asked.take()](const Result<WishChoices> &choices) {
+            if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
                 return;
             auto *dialog = new CorrectDialog(self->m_case->request, choices ? *choices : WishChoices(), self);
             connect(dialog, &CorrectDialog::wanted, self.data(), [self, id, facts = self->seen({id})](const std::vector<RequestWish> &wishes, const QString &whose, const QString &fallback) {
