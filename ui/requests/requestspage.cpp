@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int narrowBelow = 1200; // of the page: then the message goes under the list
-constexpr QSize leastList(330, 330), leastMessage(300, 460), leastWork(520, 640); // of a smaller window a part is shown
+constexpr QSize leastList(330, 330), leastMessage(300, 460), leastWork(560, 400); // of a smaller window a part is shown
 
 }
 
@@ -127,11 +128,19 @@ QWidget *RequestsPage::makeWork()
     pane->setBackgroundRole(QPalette::Base);
     m_work = new RequestWorkPane(m_services, pane);
     m_work->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new QScrollArea(pane); // house, deeds and answer need more height than a small window has
+    scroll->setObjectName(u"requestsWorkScroll"_s);
+    scroll->setAccessibleName(tr("The work"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_work);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new RequestBand(*m_keeper, pane));
-    column->addWidget(m_work, 1);
+    column->addWidget(scroll, 1);
     return pane;
 }
 
