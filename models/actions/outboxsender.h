@@ -28,6 +28,11 @@ public:
         mail::MailTimes times = {};
         QString by = {}; // who claims; thisRun()
     };
+    // What became of a mail while the database was away.
+    struct Unnoted {
+        RowId mail = 0;
+        store::MailOutcome outcome;
+    };
     struct Report {
         int sent = 0;
         int put = 0;    // off: they wait for another try
@@ -40,6 +45,10 @@ public:
     };
 
     OutboxSender(store::Connection &connection, ActionRunner &runner, Parts parts, const mail::Interrupt &interrupt);
+
+    // For the sender that goes on where this one had to end: what it has to note first.
+    [[nodiscard]] std::vector<Unnoted> takeLeft() { return std::exchange(m_unnoted, {}); }
+    void setLeft(std::vector<Unnoted> left) { m_unnoted = std::move(left); }
 
     // Errors are the database's. `told`: after each mail.
     [[nodiscard]] Result<Report> run(const std::function<void(const Report &)> &told = {});
@@ -63,10 +72,6 @@ private:
     ActionRunner &m_runner;
     Parts m_parts;
     const mail::Interrupt &m_interrupt;
-    struct Unnoted {
-        RowId mail = 0;
-        store::MailOutcome outcome;
-    };
     std::vector<Unnoted> m_unnoted; // the database was away when they had gone
 };
 

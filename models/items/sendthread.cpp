@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,7 @@ private:
                 return std::nullopt;
             m_desk = *std::move(made);
             m_sender = std::make_unique<actions::OutboxSender>(m_desk->connection(), m_desk->runner(), parts(), m_interrupt);
+            m_sender->setLeft(std::exchange(m_left, {}));
         }
         auto report = m_sender->run([&](const actions::OutboxSender::Report &) {
             SendState busy;
@@ -92,6 +94,7 @@ private:
         if (report)
             return report;
         if (isAway(report.error())) {
+            m_left = m_sender->takeLeft();
             m_sender.reset();
             m_desk.reset();
         }
@@ -153,6 +156,7 @@ private:
     MailAccount m_account;
     std::unique_ptr<actions::Desk> m_desk;
     std::unique_ptr<actions::OutboxSender> m_sender; // goes before the desk
+    std::vector<actions::OutboxSender::Unnoted> m_left; // what the sender before could not note
 };
 
 SendThread::SendThread(Factory factory, QObject *parent)
