@@ -108,6 +108,7 @@ void ReplyPanel::build()
     m_template->setMinimumContentsLength(14);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(96);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the height that is left
     auto *head = new QHBoxLayout;
     auto *label = new QLabel(tr("Template"), this);
     label->setBuddy(m_template);

@@ -13,6 +13,7 @@
 #include "ui/page/textfit.h"
 #include "ui/requests/wraprow.h"
 #include "ui/seats/seatmappanel.h"
+#include "ui/seats/seatmapview.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
 #include "ui/words/historysentence.h"
@@ -31,6 +32,12 @@
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
+
+namespace {
+
+constexpr int leastHouse = 200;
+
+}
 
 RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -57,6 +64,9 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
         if (part->objectName().startsWith("seat"_L1))
             part->setObjectName(u"request_"_s + part->objectName());
     }
+    auto *house = m_map->findChild<SeatMapView *>(); // takes the height that is left
+    house->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    house->setMinimumHeight(leastHouse);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_noMap);
     setAutoFillBackground(true);
@@ -70,9 +80,9 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     ground->setAccessibleName(tr("The house"));
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::AlternateBase);
-    auto *house = new QVBoxLayout(ground);
-    house->setContentsMargins(16, 4, 16, 4);
-    house->addLayout(m_stack);
+    auto *inGround = new QVBoxLayout(ground);
+    inGround->setContentsMargins(16, 4, 16, 4);
+    inGround->addLayout(m_stack);
     column->addWidget(ground, 1);
     m_foot = makeDeeds();
     column->addWidget(m_foot);
