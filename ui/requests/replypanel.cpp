@@ -41,6 +41,14 @@ Field *named(Field *field, const QString &name, const QString &accessible)
     return field;
 }
 
+// Takes the height that is left, and asks for no more than a few lines.
+class AnswerText : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    static constexpr int least = 96;
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), least}; }
+};
+
 } // namespace
 
 ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
@@ -51,7 +59,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     , m_to(named(new QLineEdit(this), u"replyTo"_s, tr("To")))
     , m_even(named(new QCheckBox(tr("Send it there although the record has another &address"), this), u"replyEven"_s, tr("Send it there although the record has another address")))
     , m_subject(named(new QLineEdit(this), u"replySubject"_s, tr("Subject")))
-    , m_text(named(new QPlainTextEdit(this), u"replyText"_s, tr("Text of the answer")))
+    , m_text(named(new AnswerText(this), u"replyText"_s, tr("Text of the answer")))
     , m_stops(named(new QLabel(this), u"replyStops"_s, tr("What stops the answer")))
     , m_send(named(new PrimaryButton(tr("Se&nd"), this), u"replySendButton"_s, tr("Send")))
     , m_wait(named(new QCheckBox(tr("Then wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
@@ -107,8 +115,7 @@ void ReplyPanel::build()
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(14);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(96);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the height that is left
+    m_text->setMinimumHeight(AnswerText::least);
     auto *head = new QHBoxLayout;
     auto *label = new QLabel(tr("Template"), this);
     label->setBuddy(m_template);
@@ -310,6 +317,7 @@ void ReplyPanel::weigh()
     }
     m_stops->setText(sentences.join(u'\n'));
     m_stops->setVisible(!sentences.isEmpty());
+    fitStops();
     const QString to = m_to->text().trimmed();
     const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
     m_even->setVisible(m_known && !to.isEmpty() && (!usual || to.compare(*usual, Qt::CaseInsensitive) != 0));
@@ -318,6 +326,19 @@ void ReplyPanel::weigh()
     m_send->setToolTip(plainTip(why));
     m_send->setStatusTip(why);
     m_send->setAccessibleDescription(why);
+}
+
+// Whatever this stands in makes room for all of its lines.
+void ReplyPanel::fitStops()
+{
+    const QMargins edges = layout()->contentsMargins();
+    m_stops->setMinimumHeight(m_stops->text().isEmpty() ? 0 : m_stops->heightForWidth(std::max(1, width() - edges.left() - edges.right())));
+}
+
+void ReplyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitStops();
 }
 
 void ReplyPanel::lockText(bool locked)

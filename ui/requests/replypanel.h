@@ -44,6 +44,9 @@ Q_SIGNALS:
     void sent(qint64 request); // it can be undone no more
     void unsent(qint64 request, const QString &body, const QString &name); // it could not be written, and another request is open by now
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Known {
         reply::Scene scene;
@@ -58,6 +61,7 @@ private:
     void send();
     void takeUndone();
     void lockText(bool locked);
+    void fitStops();
     [[nodiscard]] QString reason() const; // why Send is off
     [[nodiscard]] QString languageWanted() const;
 
