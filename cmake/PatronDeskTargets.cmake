@@ -28,6 +28,8 @@ endif()
 if(PD_SANITIZE)
   target_compile_options(pd_build INTERFACE -fsanitize=${PD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(pd_build INTERFACE -fsanitize=${PD_SANITIZE})
+  # At a fixed place the sanitizers' tables need no relocations: a third of a test program's size, and of the time that linking it takes.
+  target_link_options(pd_build INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-no-pie>)
 endif()
 
 # What nearly every file includes is read once for all (PD_PCH: tests/run.sh has it, the everyday build has not, so that no file leans on it).
