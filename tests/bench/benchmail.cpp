@@ -78,7 +78,7 @@ void mailFigures(const QString &folder, const Effort &effort, Report &report)
         giveUp({ErrorCode::Internal, {}, u"not all wishes were read"_s});
     const auto connection = orGiveUp(store::Connection::open(orGiveUp(store::DatabaseUrl::parse(folder + u"/mail.db"_s)), store::OpenMode::Create));
     actions::ActionRunner runner(*connection, {u"bench"_s, {}, [] { return moment; }});
-    actions::MailFilesIntake intake(*connection, runner, helper);
+    actions::MailFilesIntake intake(*connection, runner, helper, actions::MailFilesIntake::From::OurServer);
     begun = Moment::now();
     const actions::IntakeCounts counts = orGiveUp(intake.run({maildir}));
     const Moment taken = Moment::now() - begun;
