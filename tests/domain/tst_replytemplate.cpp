@@ -75,8 +75,10 @@ void ReplyTemplateTest::goesToTheAddressOnRecord()
     QCOMPARE(*recipientOf(scene, scene.writer, true), scene.writer);
     scene.contact->optedOutOfEmail = true; // of mass mail: who asks is answered
     QVERIFY(recipientOf(scene));
-    scene.contact->email.clear();
-    QCOMPARE(*recipientOf(scene), scene.writer);
+    scene.contact->email.clear(); // whoever writes need not be they: staff say so
+    QCOMPARE(recipientOf(scene).error().code, ErrorCode::MailRefused);
+    QCOMPARE(recipientOf(scene, scene.writer).error().code, ErrorCode::MailRefused);
+    QCOMPARE(*recipientOf(scene, scene.writer, true), scene.writer);
     scene.contact->deceased = true;
     QCOMPARE(recipientOf(scene, scene.writer, true).error().code, ErrorCode::MailRefused);
 }

@@ -279,7 +279,7 @@ void CliRequestsTest::documentsWhatItAnswers()
     const QJsonArray all = ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1].toArray();
     requests.add(ask(db, {u"requests"_s, u"list"_s}));
     requests.add(ask(db, {u"requests"_s, u"show"_s, all.last()["id"_L1].toString()}));
-    QCOMPARE(all.size(), 6);
+    QCOMPARE(all.size(), 5);
     const auto id = [&all](int at) { return all[at]["id"_L1].toString(); };
     requests.add(ask(db, {u"requests"_s, u"set"_s, id(0), u"99"_s, u"--priority"_s, u"1"_s}));
     requests.add(ask(db, {u"requests"_s, u"split"_s, id(0), u"--message"_s, all[0]["thread"_L1][0].toString()}));
