@@ -28,7 +28,7 @@ QueuedRequest request(RowId id, const QString &patron, const QString &kind, cons
     one.since = u"%1-09-01"_s.arg(since);
     one.currentSeats = u"Row G seats 3–4"_s;
     StoredWish &wish = one.wishes.emplace_back();
-    wish.kind = kind;
+    wish.kind = wish.asks = wish.code = kind;
     wish.detail = detail;
     one.from = u"portal@tickets.harbourlight.example"_s;
     one.subject = u"Subscription change request"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/benefitmessageaction.h"
 #include "models/actions/settingsaction.h"
 #include "tests/ui/importfixture.h"
 #include "tests/ui/paintedtext.h"
@@ -195,6 +196,8 @@ void TestMarkup::everyPlaceShowsIt()
     m.activate();
 
     const RowId contact = m.value(u"SELECT id FROM contact WHERE email = 'odd@mailbox.example'"_s).toLongLong();
+    for (int asked = 0; asked < 3; ++asked)
+        QVERIFY(m.desk->writer.run(std::make_shared<actions::BenefitMessageAction>(contact, odd)).result());
     for (const RowId each : {m.value(u"SELECT id FROM contact WHERE email = 'tom@mailbox.example'"_s).toLongLong(), contact}) {
         m.window->openPatron(each);
         const auto *view = m.find<PortalView>("portalView");

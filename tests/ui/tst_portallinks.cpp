@@ -177,7 +177,7 @@ void TestPortalLinks::eachLinkOfALineIsReached()
         QVERIFY(line->rect().contains(link->rect()) && !link->rect().isEmpty());
         QCOMPARE(line->childAt(link->rect().center().x(), link->rect().center().y()), link);
         const QString leads = link->text(QAccessible::Description);
-        QVERIFY2(leads.contains(u"nothing is opened"_s), qPrintable(leads));
+        QVERIFY2(leads.contains(u"nothing is opened"_s) || leads.contains(u"it does nothing"_s), qPrintable(leads));
         QVERIFY(!link->state().focused);
         link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(view().inspectedLine(), at);

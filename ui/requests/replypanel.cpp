@@ -142,6 +142,8 @@ void ReplyPanel::build()
     column->addWidget(m_stops);
     column->addWidget(m_bar);
     column->addLayout(foot);
+    for (QLabel *one : findChildren<QLabel *>())
+        one->setTextFormat(Qt::PlainText);
 }
 
 void ReplyPanel::setRequest(std::optional<RowId> request)
