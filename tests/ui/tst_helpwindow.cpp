@@ -117,7 +117,7 @@ void TestHelpWindow::theHelpMenuLeadsToItsPages()
     QCOMPARE(shown(), u"Keyboard"_s);
     find<QAction>("helpIndex")->trigger();
     QCOMPARE(shown(), u"First steps"_s);
-    QCOMPARE(find<QTreeWidget>("helpTree")->topLevelItemCount(), 17);
+    QCOMPARE(find<QTreeWidget>("helpTree")->topLevelItemCount(), 19);
 }
 
 void TestHelpWindow::goesBackAndForward()

@@ -21,6 +21,7 @@ BenefitMessageDialog::BenefitMessageDialog(const QString &level, const QString &
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(96);
     auto *label = new QLabel(tr("&What the patron writes"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_note);
     fields().addWidget(label);
     fields().addWidget(m_note);

@@ -114,6 +114,8 @@ void TemplatesPanel::build()
     column->addLayout(form, 1);
     column->addWidget(m_said);
     column->addLayout(row);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
 }
 
 QPushButton *TemplatesPanel::button(const QString &name, const QString &text, void (TemplatesPanel::*slot)())

@@ -39,6 +39,7 @@ ReasonDialog::ReasonDialog(const QString &state, const std::vector<RequestReason
     form->setVerticalSpacing(8);
     const auto add = [form, this](const QString &text, const QString &name, QWidget *field) {
         auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
         field->setObjectName(name);
         field->setAccessibleName(QString(text).remove(u'&'));
@@ -83,6 +84,7 @@ CorrectDialog::CorrectDialog(const QueuedRequest &request, const WishChoices &ch
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](QFormLayout &to, const QString &text, const QString &name, QWidget *field) {
         auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
         field->setObjectName(name);
         field->setAccessibleName(QString(text).remove(u'&'));

@@ -84,6 +84,9 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     m_after->setObjectName(u"requestMessageAfter"_s);
     m_text->setObjectName(u"requestText"_s);
     m_link->setAccessibleName(tr("Open an address?"));
+    for (QWidget *part : m_link->findChildren<QWidget *>()) // the help has such a question, too
+        part->setObjectName(u"message_"_s + part->objectName());
+    m_link->setObjectName(u"message_linkQuestion"_s);
     m_link->hide();
     for (QLabel *label : {m_subject, m_reason, m_wishes, m_hasNow, m_fallback, m_doubts}) {
         label->setWordWrap(true);

@@ -272,6 +272,7 @@ void RequestWorkPane::showOrder()
     }
     m_patron->setVisible(request.contact.has_value());
     m_patron->setText(page::plain(request.patron));
+    m_patron->setShortcut({}); // an & in a name is one
     m_patron->setAccessibleName(tr("Open the patron %1").arg(request.patron));
     m_patron->setToolTip(tr("Open the patron"));
     m_patron->updateGeometry();

@@ -73,6 +73,7 @@ SetRequestsDialog::SetRequestsDialog(const Start &start, QWidget *parent)
     form->setVerticalSpacing(8);
     const auto add = [form, this](const QString &text, const QString &name, QWidget *field) {
         auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
         field->setObjectName(name);
         field->setAccessibleName(QString(text).remove(u'&'));
