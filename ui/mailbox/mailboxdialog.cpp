@@ -12,6 +12,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +43,18 @@ MailboxDialog::MailboxDialog(const Mailbox &mailbox, MailTools tools, items::Wri
     m_save->setObjectName(u"mailboxSave"_s);
     m_save->setAccessibleName(tr("Save"));
     QPushButton *cancel = addButton(u"mailboxCancel"_s, tr("&Cancel"));
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_form);
-    left->addStretch(1);
+    auto *left = new QScrollArea(this); // of a low screen a part is shown
+    left->setObjectName(u"mailboxFormArea"_s);
+    left->setAccessibleName(windowTitle());
+    left->setFrameShape(QFrame::NoFrame);
+    left->setWidgetResizable(true);
+    left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->setFocusPolicy(Qt::NoFocus);
+    left->setWidget(m_form);
+    left->setMinimumWidth(m_form->minimumSizeHint().width() + left->verticalScrollBar()->sizeHint().width() + 16);
     auto *both = new QHBoxLayout;
     both->setSpacing(16);
-    both->addLayout(left, 3);
+    both->addWidget(left, 3);
     both->addWidget(m_steps, 2);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);

@@ -144,10 +144,10 @@ class Visit:
             self.keys.press("Escape")
 
     def settings(self):
-        for number, page in enumerate(("Renewals", "Wishes", "Series", "Venues", "Outbox", "Carry-over"), 2):
+        for number, page in enumerate(("Requests", "Renewals", "Wishes", "Series", "Venues", "Outbox", "Carry-over"), 2):
             self.keys.press("Alt", str(number))
             self.look(f"the page {page}", self.part(page))
-        self.keys.press("Alt", "8")
+        self.keys.press("Alt", "9")
         sections = wait_for("the settings", lambda: find(self.app, pyatspi.ROLE_LIST, "Sections of the settings"))
         self.keys.press("Home")
         for section in range(sections.childCount):
