@@ -134,6 +134,7 @@ QWidget *RequestsPage::makeWork()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows that wrap must not wrap anew when it comes
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_work);
     auto *column = new QVBoxLayout(pane);

@@ -98,8 +98,6 @@ void RequestWorkPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_foot->setMinimumHeight(m_foot->layout()->totalHeightForWidth(width()));
-    if (m_map->layout()->hasHeightForWidth()) // its legend may need several rows
-        m_map->setMinimumHeight(m_map->layout()->totalHeightForWidth(std::max(1, width() - 32)));
 }
 
 QWidget *RequestWorkPane::makeHead()
