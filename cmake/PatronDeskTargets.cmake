@@ -15,7 +15,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_library(pd_build INTERFACE)
 target_compile_options(pd_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-                       -Wno-sign-conversion $<$<BOOL:${PD_WERROR}>:-Werror>)
+                       -Wno-sign-conversion $<$<BOOL:${PD_WERROR}>:-Werror>
+                       # std::stable_sort of GCC's own library asks for what it calls deprecated; GCC itself keeps silent in its headers.
+                       $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 target_compile_definitions(pd_build INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
                            QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING)
 target_include_directories(pd_build INTERFACE ${CMAKE_SOURCE_DIR})
@@ -36,7 +38,8 @@ endif()
 if(PD_PCH)
   if(PD_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${PD_CCACHE})
-    target_compile_options(pd_build INTERFACE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+    target_compile_options(pd_build INTERFACE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>
+                           "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>")
   endif()
   file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/nothing.cpp CONTENT "")
   foreach(part Core Widgets)

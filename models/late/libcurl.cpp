@@ -32,6 +32,9 @@ PD_LATE(void, curl_slist_free_all, (struct curl_slist * list), (list))
 // Each takes one more argument, a long or something that points: as wide as a pointer where this program runs.
 static_assert(sizeof(long) == sizeof(void *) && sizeof(curl_off_t) == sizeof(void *));
 
+// The named argument is an enumeration in libcurl's own declarations, too.
+#pragma GCC diagnostic ignored "-Wvarargs"
+
 extern "C" CURLcode curl_easy_setopt(CURL *curl, CURLoption option, ...)
 {
     static auto *const found = library().find<decltype(curl_easy_setopt)>("curl_easy_setopt");

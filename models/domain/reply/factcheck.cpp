@@ -138,14 +138,14 @@ std::vector<Difference> differences(const QString &text, const Facts &facts)
         differs(FactKind::Seat, start, length, known);
     }
     for (const auto &[day, start, length] : daysIn(text)) {
-        const auto isIt = [&day = day](QDate date) { return day.is(date); };
+        const auto isIt = [&said = day](QDate date) { return said.is(date); };
         const bool among = std::any_of(facts.deadlines.begin(), facts.deadlines.end(), isIt);
         if (!among && (day.deadline || !std::any_of(facts.days.begin(), facts.days.end(), isIt)))
             differs(day.deadline ? FactKind::Deadline : FactKind::Day, start, length, listed(day.deadline ? facts.deadlines : facts.days));
     }
     const int digits = facts.amounts.empty() ? 2 : currencyExponent(facts.amounts.front().currency);
     for (const auto &[amount, start, length] : amountsIn(text, digits)) {
-        if (std::none_of(facts.amounts.begin(), facts.amounts.end(), [&amount = amount](const Money &money) { return money.minor == amount; }))
+        if (std::none_of(facts.amounts.begin(), facts.amounts.end(), [&said = amount](const Money &money) { return money.minor == said; }))
             differs(FactKind::Amount, start, length, listed(facts.amounts));
     }
     std::sort(all.begin(), all.end(), [](const Difference &one, const Difference &other) { return one.start < other.start; });

@@ -14,7 +14,7 @@ namespace pd::reply {
 struct SeatName {
     QString row; // upper case
     int number = 0;
-    auto operator<=>(const SeatName &) const = default;
+    bool operator==(const SeatName &) const = default;
 };
 
 // What an answer may name, as it is in the records.

@@ -48,8 +48,10 @@ bool filter()
     for (const int call : allowed)
         done = done && (call < 0 || seccomp_rule_add(rules, SCMP_ACT_ALLOW, call, 0) == 0); // below 0: not on this machine
     // Its own limits, and signals to itself (abort), nobody else's.
-    done = done && seccomp_rule_add(rules, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_EQ, 0)) == 0;
-    done = done && seccomp_rule_add(rules, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid()))) == 0;
+    const scmp_arg_cmp own{0, SCMP_CMP_EQ, 0, 0};
+    const scmp_arg_cmp itself{0, SCMP_CMP_EQ, scmp_datum_t(getpid()), 0};
+    done = done && seccomp_rule_add_array(rules, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, &own) == 0;
+    done = done && seccomp_rule_add_array(rules, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &itself) == 0;
     done = done && seccomp_load(rules) == 0;
     seccomp_release(rules);
     return done;
