@@ -36,6 +36,11 @@ ui::AboutFacts aboutFacts()
         {u"libpq "_s + postgresVersion(), u"PostgreSQL"_s, Words::tr("shared databases")},
         {u"libarchive "_s + QString::fromLatin1(archive_version_string()).section(u' ', -1), u"BSD-2-Clause"_s, Words::tr("zip files")},
         {u"QtKeychain"_s, u"BSD-3-Clause"_s, Words::tr("passwords in the desktop’s keychain")},
+        {u"GLPK"_s, u"GPL-3.0"_s, Words::tr("plans of seat wishes")},
+        {u"libcurl"_s, u"curl"_s, Words::tr("encrypted connections to mail servers")},
+        {u"GMime"_s, u"LGPL-2.1"_s, Words::tr("the parts of an e-mail")},
+        {u"libxml2"_s, u"MIT"_s, Words::tr("the text of an e-mail in HTML")},
+        {u"libseccomp"_s, u"LGPL-2.1"_s, Words::tr("what the reader of e-mails may not do")},
         {u"Inter"_s, u"OFL-1.1"_s, Words::tr("letters")},
         {u"Noto"_s, u"OFL-1.1"_s, Words::tr("letters and numbers")},
     };
