@@ -96,8 +96,13 @@ private:
     template <class Take>
     Result<void> each(const char *select, const char *column, const char *order, Take take)
     {
-        const QString where = m_one ? u"WHERE %1 = ? "_s.arg(QLatin1StringView(column)) : QString();
-        Result<QSqlQuery> rows = m_connection.query(QLatin1StringView(select) + where + QLatin1StringView(order), m_one ? QVariantList{*m_one} : QVariantList());
+        QString where;
+        QVariantList values;
+        if (m_one) {
+            where = u"WHERE %1 = ? "_s.arg(QLatin1StringView(column));
+            values.append(*m_one); // QVariantList{*m_one} is as many empty values to clang 19, in a template
+        }
+        Result<QSqlQuery> rows = m_connection.query(QLatin1StringView(select) + where + QLatin1StringView(order), values);
         if (!rows)
             return rows.error();
         while (rows->next())

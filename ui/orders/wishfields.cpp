@@ -125,9 +125,9 @@ void WishFields::exclude(WishKind one, WishKind other)
 {
     QCheckBox *first = boxOf(one), *second = boxOf(other);
     for (const auto &[box, against] : {std::pair(first, second), std::pair(second, first)}) {
-        connect(box, &QCheckBox::toggled, against, [against = against](bool on) {
+        connect(box, &QCheckBox::toggled, against, [rival = against](bool on) {
             if (on)
-                against->setChecked(false);
+                rival->setChecked(false);
         });
     }
 }

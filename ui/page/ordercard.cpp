@@ -93,12 +93,12 @@ void LineComposer::details(Content &content, const portal::OrderLine &line) cons
 {
     content.separators.push_back(content.height);
     content.height += 8;
-    for (const DetailRow &row : ticketRows(line, m_page.timeZone))
-        detailRow(content, row);
+    for (const DetailRow &detail : ticketRows(line, m_page.timeZone))
+        detailRow(content, detail);
     content.separators.push_back(content.height + sumsGap / 2);
     content.height += sumsGap;
-    for (const DetailRow &row : sumRows(line, m_page.timeZone))
-        detailRow(content, row);
+    for (const DetailRow &detail : sumRows(line, m_page.timeZone))
+        detailRow(content, detail);
     content.height += 12;
 }
 

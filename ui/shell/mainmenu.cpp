@@ -89,7 +89,7 @@ void MainMenu::addThemes(ThemeChoice chosen)
     auto *group = new QActionGroup(menu);
     for (const auto &[choice, text] : {std::pair{ThemeChoice::System, tr("As the &system")}, std::pair{ThemeChoice::Light, tr("&Light")},
                                        std::pair{ThemeChoice::Dark, tr("&Dark")}}) {
-        QAction *action = menu->addAction(text, this, [this, choice = choice] { Q_EMIT themeWanted(choice); });
+        QAction *action = menu->addAction(text, this, [this, wanted = choice] { Q_EMIT themeWanted(wanted); });
         action->setObjectName(themeName(choice) + u"Theme"_s);
         action->setCheckable(true);
         action->setChecked(choice == chosen);
@@ -137,7 +137,7 @@ void MainMenu::setRecent(const std::vector<std::pair<qint64, QString>> &patrons)
 {
     m_recent->clear();
     for (const auto &[contact, name] : patrons)
-        m_recent->addAction(menuText(name), this, [this, contact = contact] { Q_EMIT patronWanted(contact); });
+        m_recent->addAction(menuText(name), this, [this, id = contact] { Q_EMIT patronWanted(id); });
     m_recent->menuAction()->setEnabled(!patrons.empty());
     m_recent->menuAction()->setStatusTip(patrons.empty() ? tr("No patron has been looked at yet.") : QString());
 }
