@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/domain/seathouse.h"
+#include "models/domain/serieshouse.h"
 #include "models/domain/waitlist.h"
 
 namespace pd {
@@ -33,6 +33,8 @@ public:
     // The seats of its venue as they are at a performance; a hold that has lapsed is none. The price level of a free seat is
     // known where the performance has but one. RecordUnknown {kind, id}.
     virtual Result<std::vector<MapSeat>> states(RowId performance, Instant now) = 0;
+    // Whose seats are whose in a series, without those of one patron.
+    virtual Result<SeatOwners> owners(RowId series, RowId but) = 0;
     // Those who wait for seats, series by series, as they came.
     virtual Result<std::vector<SeatWait>> waits() = 0;
     // Who of those who wait in a series comes first for whom seats are free now, and which; none: there is nobody.

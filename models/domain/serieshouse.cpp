@@ -29,6 +29,19 @@ SeatHouse houseOfAll(const std::vector<std::vector<MapSeat>> &performances, cons
     return SeatHouse(std::move(all));
 }
 
+SeatHouse withOwners(const SeatHouse &house, const SeatOwners &owners)
+{
+    std::vector<MapSeat> seats = house.seats();
+    for (MapSeat &seat : seats) {
+        const auto owner = owners.constFind(seat.seat.id);
+        if (owner == owners.cend() || seat.state != SeatState::Free)
+            continue;
+        seat.state = SeatState::Held;
+        seat.holder.patron = *owner;
+    }
+    return SeatHouse(std::move(seats));
+}
+
 std::vector<RowId> ownSeats(const SeatHouse &house)
 {
     std::vector<RowId> own;

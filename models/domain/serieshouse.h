@@ -11,6 +11,11 @@ namespace pd {
 // held for it beside them are Held.
 [[nodiscard]] SeatHouse houseOfAll(const std::vector<std::vector<MapSeat>> &performances, const QString &order);
 
+// The patron's name by the seat that is theirs in a series, though nobody may sit on it yet.
+using SeatOwners = QHash<RowId, QString>;
+// A free seat that is somebody's in the series is held for them.
+[[nodiscard]] SeatHouse withOwners(const SeatHouse &house, const SeatOwners &owners);
+
 // The seats that this order has, and those that are held for it.
 [[nodiscard]] std::vector<RowId> ownSeats(const SeatHouse &house);
 [[nodiscard]] std::vector<RowId> heldSeats(const SeatHouse &house, const QString &order);

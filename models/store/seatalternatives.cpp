@@ -54,24 +54,6 @@ int accessibleOf(const SeatStock &stock, const SeatChange &change)
     return int(std::count_if(seats.begin(), seats.end(), [&](RowId seat) { return stock.places.value(seat).seat.accessible; }));
 }
 
-Result<SeatHouse> withAssigned(Connection &connection, SeatHouse house, const SeenBy &by)
-{
-    Result<QSqlQuery> rows = connection.query(
-        u"SELECT a.seat_id, k.first_name, k.middle_name, k.last_name, k.suffix FROM seat_assignment a JOIN contact k ON k.id = a.contact_id WHERE a.series_id = ? AND a.contact_id <> ?"_s,
-        {by.series, by.contact});
-    if (!rows)
-        return rows.error();
-    std::vector<MapSeat> seats(house.seats().begin(), house.seats().end());
-    while (rows->next()) {
-        const int at = house.indexOf(rows->value(0).toLongLong());
-        if (at < 0 || seats[std::size_t(at)].state != SeatState::Free)
-            continue;
-        seats[std::size_t(at)].state = SeatState::Held;
-        seats[std::size_t(at)].holder.patron = displayNameOf(*rows, 1);
-    }
-    return SeatHouse(std::move(seats));
-}
-
 } // namespace
 
 SeenBy seenBy(const TicketOrder &order)
@@ -89,7 +71,10 @@ Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId
         all.push_back(*std::move(states));
     }
     SeatHouse house = houseOfAll(all, by.order);
-    return by.series ? withAssigned(connection, std::move(house), by) : Result<SeatHouse>(std::move(house));
+    if (!by.series)
+        return house;
+    const Result<SeatOwners> owners = readSeatOwners(connection, by.series, by.contact);
+    return owners ? Result<SeatHouse>(withOwners(house, *owners)) : owners.error();
 }
 
 Result<QStringList> seatAlternatives(Connection &connection, const TicketOrder &order, const SeatStock &stock, const SeatChange &change, Instant at)

@@ -108,6 +108,7 @@ public:
     }
 
     Result<std::vector<MapSeat>> states(RowId performance, Instant now) override { return readSeatStates(*m_connection, performance, now); }
+    Result<SeatOwners> owners(RowId series, RowId but) override { return readSeatOwners(*m_connection, series, but); }
     Result<std::vector<SeatWait>> waits() override { return readWaits(*m_connection, {}); }
     Result<std::optional<WaitOffer>> nextOffer(RowId series, Instant now) override { return store::nextOffer(*m_connection, series, now); }
 
@@ -142,6 +143,19 @@ Result<std::vector<MapSeat>> readSeatStates(Connection &connection, RowId perfor
     if (const Result<void> read = addClaims(connection, performance, now, index, seats); !read)
         return read.error();
     return seats;
+}
+
+Result<SeatOwners> readSeatOwners(Connection &connection, RowId series, RowId but)
+{
+    Result<QSqlQuery> rows = connection.query(
+        u"SELECT a.seat_id, k.first_name, k.middle_name, k.last_name, k.suffix FROM seat_assignment a JOIN contact k ON k.id = a.contact_id WHERE a.series_id = ? AND a.contact_id <> ?"_s,
+        {series, but});
+    if (!rows)
+        return rows.error();
+    SeatOwners owners;
+    while (rows->next())
+        owners.insert(rows->value(0).toLongLong(), displayNameOf(*rows, 1));
+    return owners;
 }
 
 std::unique_ptr<SeatReader> makeSeatReader(std::shared_ptr<Connection> connection)

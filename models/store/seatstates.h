@@ -14,5 +14,6 @@ class Connection;
 
 // The same for whoever has a connection already.
 [[nodiscard]] Result<std::vector<MapSeat>> readSeatStates(Connection &connection, RowId performance, Instant now);
+[[nodiscard]] Result<SeatOwners> readSeatOwners(Connection &connection, RowId series, RowId but);
 
 } // namespace pd::store

@@ -36,6 +36,7 @@ public:
         }
         return seats;
     }
+    Result<SeatOwners> owners(RowId, RowId) override { return SeatOwners(); }
     Result<std::vector<SeatWait>> waits() override
     {
         const auto wait = [](RowId id, const QString &series, const QString &patron, int seats, const QString &section) {

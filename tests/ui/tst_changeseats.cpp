@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/actionrunner.h"
+#include "models/actions/assignmentactions.h"
 #include "models/actions/waitactions.h"
 #include "tests/ui/previewfixture.h"
 #include "ui/common/recordproxy.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void otherWaysAreNamed();
     void somebodyIsPutOnTheWaitList();
     void whoWaitsIsOfferedFreeSeats();
+    void whatIsSomebodysInTheSeriesIsHeld();
 
 private:
     void openDialog()
@@ -348,6 +350,36 @@ void TestChangeSeats::whoWaitsIsOfferedFreeSeats()
     QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20000);
     QCOMPARE(map().selected().size(), size_t(1));
     QVERIFY(map().house().at(map().house().indexOf(map().selected().front())).seat.accessible);
+}
+
+// Though nobody sits there yet. At one performance alone the seat will do.
+void TestChangeSeats::whatIsSomebodysInTheSeriesIsHeld()
+{
+    openDialog();
+    const auto &all = map().house().seats();
+    const auto free = std::find_if(all.begin(), all.end(), [](const MapSeat &seat) { return seat.state == SeatState::Free; });
+    QVERIFY(free != all.end());
+    const RowId seat = free->seat.id;
+    dialog()->reject();
+    auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
+    QVERIFY(db.has_value());
+    const auto series = (*db)->value(u"SELECT series_id FROM ticket_order WHERE id = ?"_s, {m_order});
+    const auto other = (*db)->value(u"SELECT contact_id FROM ticket_order WHERE series_id = ? AND contact_id <> (SELECT contact_id FROM ticket_order WHERE id = ?) ORDER BY id LIMIT 1"_s,
+                                    {*series, m_order});
+    QVERIFY(other && other->toLongLong());
+    actions::SeatDecisionAction theirs({{series->toLongLong(), other->toLongLong(), seat}}, true);
+    actions::ActionRunner runner(**db, {u"maria"_s, {}, [] { return Instant{42}; }});
+    QVERIFY(runner.run(theirs).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog() && find<QPushButton>("orderSeatsButton")->isEnabled(), 20000);
+    QTest::mouseClick(find<QPushButton>("orderSeatsButton"), Qt::LeftButton);
+    await();
+    const auto now = [&] { return map().house().at(map().house().indexOf(seat)); };
+    QCOMPARE(now().state, SeatState::Held);
+    QVERIFY(!now().holder.patron.isEmpty());
+    auto *at = part<QComboBox>("seatsPerformance");
+    at->setCurrentIndex(1);
+    Q_EMIT at->activated(1);
+    QTRY_COMPARE_WITH_TIMEOUT(now().state, SeatState::Free, 20000);
 }
 
 QTEST_MAIN(TestChangeSeats)

@@ -45,12 +45,13 @@ SeatHouse OrderSeats::house(std::optional<RowId> performance) const
         if (!performance || performances[i].id == *performance)
             wanted.push_back(states[i]);
     }
-    return houseOfAll(wanted, number);
+    const SeatHouse house = houseOfAll(wanted, number);
+    return performance ? house : withOwners(house, owners); // for once, a seat of the series that is free will do
 }
 
 Result<OrderSeats> readOrderSeats(DeskReaders &readers, const TicketOrder &order, Instant at, const QTimeZone &zone)
 {
-    OrderSeats seats{order.id, order.number, order.version, {}, {}, {}};
+    OrderSeats seats{order.id, order.number, order.version, {}, {}, {}, {}};
     for (const TicketOrderItem &item : order.items) {
         const bool toCome = item.instanceId && portal::isActiveItem(item, at) && (!item.instanceAt || *item.instanceAt > at);
         if (!toCome || std::any_of(seats.performances.begin(), seats.performances.end(), [&](const Performance &one) { return one.id == *item.instanceId; }))
@@ -67,6 +68,12 @@ Result<OrderSeats> readOrderSeats(DeskReaders &readers, const TicketOrder &order
     if (!through)
         return through.error();
     seats.holdThrough = *through;
+    if (order.series) {
+        Result<SeatOwners> owners = readers.seats->owners(order.series->id, order.contactId.value_or(0));
+        if (!owners)
+            return owners.error();
+        seats.owners = *std::move(owners);
+    }
     return seats;
 }
 

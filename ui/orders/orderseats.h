@@ -4,6 +4,7 @@
 
 #include "models/domain/deskreaders.h"
 #include "models/domain/seatchange.h"
+#include "models/domain/serieshouse.h"
 #include "models/domain/ticketorder.h"
 
 #include <QTimeZone>
@@ -20,8 +21,9 @@ struct OrderSeats {
     std::vector<Performance> performances;
     std::vector<std::vector<MapSeat>> states; // of each
     QDate holdThrough;                        // the last day of a hold that begins now
+    SeatOwners owners;                        // of the order's series; without the patron's own
 
-    // Of one performance, or as it is at all of them.
+    // Of one performance, or as it is at all of them: then a seat that is somebody else's in the series is held for them.
     [[nodiscard]] SeatHouse house(std::optional<RowId> performance) const;
 };
 
