@@ -10,6 +10,7 @@
 #include "models/store/plannerworld.h"
 #include "ui/words/jsonvalues.h"
 #include "ui/words/planwords.h"
+#include "ui/words/waitwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,7 +112,13 @@ int applyPlan(const Context &context, RowId series, const QCommandLineParser &pa
     }
     if (moves->empty())
         lines.append(Words::tr("There is nothing that can be done without somebody’s word."));
+    QJsonArray next;
+    for (const WaitOffer &offer : action.next()) {
+        next.append(words::idJson(offer.wait.id));
+        lines.append(words::nextInLineText(offer));
+    }
     json.insert(u"applied"_s, applied);
+    json.insert(u"next"_s, next);
     json.insert(u"action"_s, words::idJson(ran->action));
     return context.answer(json, lines.join(u'\n'), moves->size() == made->plan.moves.size() ? Done : Findings);
 }

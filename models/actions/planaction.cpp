@@ -11,6 +11,8 @@
 #include "models/store/waitlist.h"
 #include "models/store/writetransaction.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::actions {
@@ -83,6 +85,33 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
             return filled;
         if (const auto served = store::serveWaits(transaction, m_series, wish.contact, move.seats); !served)
             return served.error();
+    }
+    return lookAtWaits(transaction, *world);
+}
+
+// Seats that nobody of the plan has taken over are free now.
+Result<void> PlanAction::lookAtWaits(store::WriteTransaction &transaction, const planner::World &world)
+{
+    m_next.clear();
+    QSet<RowId> taken;
+    for (const planner::Move &move : m_moves)
+        taken.unite(QSet<RowId>(move.seats.cbegin(), move.seats.cend()));
+    std::vector<FreedSeats> freed;
+    for (const planner::Move &move : m_moves) {
+        const planner::Wish &wish = world.wishes[size_t(move.wish)];
+        FreedSeats given{wish.contact, wish.current};
+        std::erase_if(given.seats, [&](RowId seat) { return taken.contains(seat); });
+        if (!given.seats.empty())
+            freed.push_back(std::move(given));
+    }
+    if (freed.empty())
+        return {};
+    const auto offers = store::nextForFreed(transaction.connection(), m_series, freed, transaction.entry().at);
+    if (!offers)
+        return offers.error();
+    for (const std::optional<WaitOffer> &offer : *offers) {
+        if (offer)
+            m_next.push_back(*offer);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "models/actions/action.h"
 #include "models/domain/planner/plan.h"
 #include "models/domain/planner/world.h"
+#include "models/domain/waitlist.h"
 
 namespace pd::actions {
 
@@ -22,11 +23,17 @@ public:
     // ActionRefused {reason planOutdated}; RecordUnknown; SeriesLacks.
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
 
+    // To whom the seats that came free are offered first, in the order of the moves; nobody twice.
+    [[nodiscard]] const std::vector<WaitOffer> &next() const { return m_next; }
+
 private:
+    [[nodiscard]] Result<void> lookAtWaits(store::WriteTransaction &transaction, const planner::World &world);
+
     RowId m_series;
     QString m_name;
     QString m_digest;
     std::vector<planner::Move> m_moves;
+    std::vector<WaitOffer> m_next;
 };
 
 } // namespace pd::actions

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void isToBeRepeatedInPatronManager();
     void whoWaitedForTheSeatsWaitsNoLonger_data() { addEngines(); }
     void whoWaitedForTheSeatsWaitsNoLonger();
+    void whatComesFreeIsOffered_data() { addEngines(); }
+    void whatComesFreeIsOffered();
     void nobodyLosesAndUndoBringsAllBack_data();
     void nobodyLosesAndUndoBringsAllBack();
 
@@ -303,9 +305,29 @@ void PlanActionTest::whoWaitedForTheSeatsWaitsNoLonger()
     const planner::World world = hall.world();
     PlanAction action(world, planner::movesThatCan(world, planned(world)));
     QVERIFY(worked(desk.runner.run(action)));
+    QVERIFY(action.next().empty()); // each seat was taken over
     QCOMPARE(rows(desk, u"SELECT contact_id FROM seat_wait ORDER BY contact_id"_s), u"2; 9"_s); // two seats are not one, and the third did not move
     QVERIFY(worked(desk.undo()));
     QCOMPARE(rows(desk, u"SELECT contact_id, since_at FROM seat_wait ORDER BY contact_id"_s), u"1 7; 2 8; 9 9"_s);
+}
+
+void PlanActionTest::whatComesFreeIsOffered()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk, 2);
+    hall.seat(1, {201});
+    hall.seat(9, {101, 102, 103, 104, 106, 107, 108, 109, 110, 202, 203, 204, 205, 206, 207, 208, 209, 210}); // all but 105
+    hall.wish(1, {u"nearer"_s, u"mayBeWorse"_s});
+    QVERIFY(desk.run({u"INSERT INTO seat_wait (series_id, contact_id, order_id, section, seats, since_at) VALUES (1, 1, 10, '', 1, 7), (1, 9, 90, 'Main', 1, 9)"_s}));
+    const planner::World world = hall.world();
+    PlanAction action(world, planner::movesThatCan(world, planned(world)));
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(rows(desk, u"SELECT DISTINCT seat_id FROM seat_claim WHERE contact_id = 1 AND instance_id > 1"_s), u"105"_s);
+    QCOMPARE(action.next().size(), size_t(1));
+    QCOMPARE(action.next().front().wait.contact, 9);
+    QCOMPARE(action.next().front().seats.size(), size_t(1));
+    QCOMPARE(action.next().front().seats.front().id, 201);
 }
 
 void PlanActionTest::nobodyLosesAndUndoBringsAllBack_data()

@@ -147,8 +147,13 @@ void WaitPanel::offerNext()
             else if (!*offer)
                 Q_EMIT self->noticed({ChipTone::Info, tr("No seats are free that anybody waits for in %1.").arg(name)});
             else
-                self->m_seats->offer(*offer, self->m_format->zone);
+                self->offer(**offer);
         });
+}
+
+void WaitPanel::offer(const WaitOffer &next)
+{
+    m_seats->offer(next, m_format->zone);
 }
 
 void WaitPanel::takeOff()

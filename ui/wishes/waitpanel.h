@@ -25,6 +25,7 @@ public:
     void load(); // what is there stays until the answer
     [[nodiscard]] RecordTable &table() { return *m_table; }
     void setFocusToRows();
+    void offer(const WaitOffer &next); // asks whether that patron's seats shall be opened
 
 Q_SIGNALS:
     void patronWanted(qint64 contact);

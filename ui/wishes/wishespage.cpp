@@ -13,6 +13,7 @@
 #include "ui/words/errorsentence.h"
 #include "ui/words/pagetext.h"
 #include "ui/words/planwords.h"
+#include "ui/words/waitwords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -213,13 +214,18 @@ void WishesPage::makeMoves(const items::SharedPlan &plan, const std::vector<plan
 {
     m_busy = tr("It is being recorded.");
     weigh();
-    m_services.writer.run(std::make_shared<actions::PlanAction>(plan->world, moves)).then(&m_services.writer, [self = QPointer(this), count = int(moves.size())](const Result<actions::Outcome> &outcome) {
+    const auto action = std::make_shared<actions::PlanAction>(plan->world, moves);
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, count = int(moves.size())](const Result<actions::Outcome> &outcome) {
         if (!self)
             return;
         self->m_busy.clear();
         if (outcome) {
             self->m_model.clear(); // what is left is read by the notice of the change
-            Q_EMIT self->noticed({ChipTone::Success, tr("%Ln patrons have other seats now.", nullptr, count)});
+            const QString done = tr("%Ln patrons have other seats now.", nullptr, count);
+            const std::vector<WaitOffer> &next = action->next();
+            Q_EMIT self->noticed({ChipTone::Success, next.empty() ? done : tr("%1 %2", "two sentences").arg(done, words::nextInLineText(next.front()))});
+            if (!next.empty())
+                self->m_waits->offer(next.front());
         } else {
             Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(outcome.error())});
         }
