@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/signin.h"
 #include "models/domain/values.h"
 
 #include <QString>
@@ -20,13 +21,14 @@ struct MailAccount {
     QString fromName;
     QString caFile; // empty: the system's authorities
     bool token = false; // OAuth 2 instead of a password
+    SignIn signIn;      // with `token`
     bool operator==(const MailAccount &) const = default;
 };
 
-// The key of its password in a keychain: as its address would be, so that two databases with one account share it.
+// The key of what opens it in a keychain: as its address would be, so that two databases with one account share it; or that of its sign-in.
 [[nodiscard]] inline QString secretKey(const MailAccount &account)
 {
-    return QStringLiteral("smtp://%1@%2:%3").arg(account.user, account.host).arg(account.port);
+    return account.token ? signInKey(account.user, account.signIn) : QStringLiteral("smtp://%1@%2:%3").arg(account.user, account.host).arg(account.port);
 }
 
 } // namespace pd

@@ -42,22 +42,35 @@ CurlHandle::CurlHandle(const QByteArray &scheme, const MailServer &server, const
     , m_user(server.user)
     , m_port(server.port)
 {
-    const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(m_handle, option, value); };
-    set(CURLOPT_URL, urlOf(scheme, server).constData());
-    set(CURLOPT_PROTOCOLS_STR, (scheme + ',' + scheme + 's').constData());
+    setUp(urlOf(scheme, server), scheme + ',' + scheme + 's', server.caFile, times, interrupt);
     set(CURLOPT_USE_SSL, long(CURLUSESSL_ALL)); // else a token goes out in the clear where STARTTLS is not offered
-    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    set(CURLOPT_SSL_VERIFYPEER, 1L);
-    set(CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!server.caFile.isEmpty()) {
-        set(CURLOPT_CAINFO, server.caFile.toLocal8Bit().constData());
-        set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
-    }
     set(CURLOPT_USERNAME, server.user.toUtf8().constData());
     const bool token = secret.kind == MailSecret::Kind::Token;
     set(token ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD, secret.text.toUtf8().constData());
     set(CURLOPT_LOGIN_OPTIONS, token ? "AUTH=OAUTHBEARER;AUTH=XOAUTH2" : "AUTH=PLAIN;AUTH=LOGIN");
     set(CURLOPT_SASL_IR, 1L);
+}
+
+CurlHandle::CurlHandle(const QUrl &address, const QString &caFile, const MailTimes &times, const Interrupt &interrupt)
+    : m_handle(newHandle())
+    , m_host(address.host())
+    , m_port(address.port(443))
+{
+    setUp(address.toEncoded(), "https", caFile, times, interrupt);
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+}
+
+void CurlHandle::setUp(const QByteArray &url, const QByteArray &protocols, const QString &caFile, const MailTimes &times, const Interrupt &interrupt)
+{
+    set(CURLOPT_URL, url.constData());
+    set(CURLOPT_PROTOCOLS_STR, protocols.constData());
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!caFile.isEmpty()) {
+        set(CURLOPT_CAINFO, caFile.toLocal8Bit().constData());
+        set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
+    }
     set(CURLOPT_PROXY, "");
     set(CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
     set(CURLOPT_NOSIGNAL, 1L);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/mailboxwatch.h"
 
+#include "models/domain/signin.h"
+
 namespace pd::mail {
 
 MailboxWatch::MailboxWatch(Parts parts, MailLedger &ledger)
@@ -17,7 +19,8 @@ Error MailboxWatch::run()
         m_parts.told({WatchState::Kind::Connecting, {}, {}, 0});
         const Error error = attend();
         const bool refused = error.code == ErrorCode::MailLoginRefused;
-        if (error.code == ErrorCode::Cancelled || (refused && !m_visited)) {
+        const bool signedOut = signInFault(error) == SignInFault::Expired; // that no time mends
+        if (error.code == ErrorCode::Cancelled || (refused && !m_visited) || signedOut) {
             m_parts.told({WatchState::Kind::Stopped, {}, error, 0});
             return error;
         }

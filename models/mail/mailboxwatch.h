@@ -25,7 +25,7 @@ struct WatchState {
 
 // Takes mail in as it comes, until it is interrupted: visits, waits for the server to tell of more, asks now and then besides, and after a
 // broken connection tries again, later each time. A password that is refused is not tried twice: servers lock those who do. One that was
-// accepted before is tried again, rarely: servers refuse good ones while they are ill. Runs on a thread of its own.
+// accepted before is tried again, rarely: servers refuse good ones while they are ill. A sign-in that has ended is not. Runs on a thread of its own.
 class MailboxWatch {
 public:
     struct Parts {

@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A throw-away Dovecot for the tests: dovecot.sh FOLDER. Prints its two ports, TLS from the beginning and STARTTLS, and runs until
+# A throw-away Dovecot for the tests: dovecot.sh FOLDER [PORT]. Prints its two ports, TLS from the beginning and STARTTLS, and runs until
 # its standard input ends, so that it never outlives who started it. Loopback only; a mailbox for clerk with the password "s3cret wörd"; FOLDER/home/clerk/Maildir.
 #   127.0.0.1  a good certificate of FOLDER/tls/ca.pem (FOLDER/tls/other.pem vouches for nothing here)
 #   127.0.0.2  one that has expired     127.0.0.3  one for another name     127.0.0.4  no encryption at all
 #   127.0.0.5  the good one, by a server that cannot move
+# With PORT, access tokens are taken, too; what they are worth says tokenserver.py at that port.
 # Root lends it to an unprivileged user.
 set -euo pipefail
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
+tokens=${2:-}
 server=
 
 if [ "$(id -u)" = 0 ]; then user=nobody; else user=$(id -un); fi
@@ -50,6 +52,15 @@ certificates() {
 }
 
 configuration() { # TLSPORT PLAINPORT
+    local token_passdb=
+    if [ -n "$tokens" ]; then
+        printf 'introspection_url = http://127.0.0.1:%s/introspect?token=\nintrospection_mode = get\nactive_attribute = active\nactive_value = true\nusername_attribute = username\n' "$tokens" >"$folder/oauth2.conf"
+        token_passdb="passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $folder/oauth2.conf
+}"
+    fi
     cat >"$folder/dovecot.conf" <<C
 base_dir = $folder/run
 state_dir = $folder/state
@@ -64,7 +75,7 @@ ssl_cert = <$folder/tls/good.pem
 ssl_key = <$folder/tls/good.key
 ssl_min_protocol = TLSv1.2
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = plain login${tokens:+ xoauth2 oauthbearer}
 auth_failure_delay = 0 secs
 mail_location = maildir:~/Maildir
 mail_fsync = never
@@ -73,6 +84,7 @@ passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%n $folder/passwd
 }
+$token_passdb
 userdb {
   driver = static
   args = uid=$user gid=$group home=$folder/home/%n
@@ -80,6 +92,9 @@ userdb {
 namespace inbox {
   inbox = yes
   separator = /
+  mailbox Ausgang { # where it is there
+    special_use = \Sent
+  }
 }
 service anvil {
   chroot =

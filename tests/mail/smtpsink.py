@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A mail server that keeps what it is given: smtpsink.py FOLDER CERTIFICATE KEY [--no-starttls].
+"""A mail server that keeps what it is given: smtpsink.py FOLDER CERTIFICATE KEY [--no-starttls] [--tokens PORT].
 
-Wants STARTTLS before AUTH and AUTH before MAIL; knows clerk with the password "s3cret wörd". Prints its port. Each message goes to
+Wants STARTTLS before AUTH and AUTH before MAIL; knows clerk with the password "s3cret wörd". Prints its port. With --tokens it takes
+access tokens, too; what they are worth says tokenserver.py at that port. Each message goes to
 FOLDER/N.eml as it came, its envelope to FOLDER/N.json. The recipient decides what goes wrong:
   reject@ 550   later@ 451   full@ 552 after the message   busy@ 452 after it   early@ cut before DATA is answered
   drop@ kept and then cut without an answer   slow@ kept and never answered   middle@ cut within the message
@@ -16,6 +17,7 @@ import socketserver
 import ssl
 import sys
 import threading
+import urllib.request
 
 LOGIN = ("clerk", "s3cret wörd")
 
@@ -52,7 +54,7 @@ class Conversation(socketserver.StreamRequestHandler):
     def answer(self, verb, rest):
         if verb in ("EHLO", "HELO"):
             offers = ["250 sink", "250 SIZE 31457280"]
-            offers.append("250 AUTH PLAIN LOGIN" if self.encrypted else "250 HELP" if self.server.plain else "250 STARTTLS")
+            offers.append("250 AUTH PLAIN LOGIN" + (" XOAUTH2 OAUTHBEARER" if self.server.tokens else "") if self.encrypted else "250 HELP" if self.server.plain else "250 STARTTLS")
             self.say(*offers)
         elif verb == "STARTTLS" and not self.server.plain:
             self.say("220 go on")
@@ -90,7 +92,20 @@ class Conversation(socketserver.StreamRequestHandler):
         words = lambda text: base64.b64decode(text).decode()
         if mechanism.upper() == "PLAIN":
             return tuple(words(first).split("\0")[1:]) == LOGIN
+        if mechanism.upper() in ("XOAUTH2", "OAUTHBEARER") and self.server.tokens:
+            if not first:
+                self.say("334 ")
+                first = self.rfile.readline(8192).decode().strip()
+            token = next((part[len("auth=Bearer "):] for part in words(first).split("\1") if part.startswith("auth=Bearer ")), "")
+            if "clerk" in words(first) and self.holds(token):
+                return True
+            self.say("334 " + base64.b64encode(b'{"status":"400","schemes":"bearer"}').decode())  # an empty line comes back, and then it is no
+            self.rfile.readline(4096)
         return False
+
+    def holds(self, token):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.server.tokens}/introspect?token={token}") as answer:
+            return json.load(answer)["active"]
 
     def take(self):
         if self.meant("early"):
@@ -123,9 +138,9 @@ class Conversation(socketserver.StreamRequestHandler):
 class Sink(socketserver.ThreadingTCPServer):
     daemon_threads = True
 
-    def __init__(self, folder, certificate, key, plain):
+    def __init__(self, folder, certificate, key, plain, tokens):
         super().__init__(("127.0.0.1", 0), Conversation)
-        self.folder, self.plain, self.lock, self.kept = folder, plain, threading.Lock(), 0
+        self.folder, self.plain, self.tokens, self.lock, self.kept = folder, plain, tokens, threading.Lock(), 0
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(certificate, key)
 
@@ -143,7 +158,8 @@ class Sink(socketserver.ThreadingTCPServer):
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    sink = Sink(folder, sys.argv[2], sys.argv[3], "--no-starttls" in sys.argv)
+    tokens = sys.argv[sys.argv.index("--tokens") + 1] if "--tokens" in sys.argv else None
+    sink = Sink(folder, sys.argv[2], sys.argv[3], "--no-starttls" in sys.argv, tokens)
     threading.Thread(target=sink.serve_forever, daemon=True).start()
     print(sink.server_address[1], flush=True)
     sys.stdin.read()

@@ -16,12 +16,13 @@ namespace pd::testing {
 // A real mail server of the test's own (dovecot.sh), with one mailbox.
 class TestDovecot {
 public:
-    TestDovecot()
+    // `tokens`: the port where it asks about access tokens; 0: it takes none.
+    explicit TestDovecot(int tokens = 0)
     {
         m_folder.setAutoRemove(true);
         // A server that root started runs as somebody else.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
-        m_server = std::make_unique<Beside>(QStringLiteral("bash"), QStringList{QStringLiteral(PD_MAIL_TESTS "/dovecot.sh"), path(QStringLiteral("server"))});
+        m_server = std::make_unique<Beside>(QStringLiteral("bash"), QStringList{QStringLiteral(PD_MAIL_TESTS "/dovecot.sh"), path(QStringLiteral("server")), tokens > 0 ? QString::number(tokens) : QString()});
     }
     // Before its folder goes.
     ~TestDovecot() { m_server.reset(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorsentence.h"
 
+#include "models/domain/signin.h"
 #include "ui/words/filltemplate.h"
 #include "ui/words/format.h"
 #include "ui/words/mailwords.h"
@@ -91,6 +92,38 @@ QString addressFaultText(const QVariantMap &values)
     };
     const char *text = texts.value(values.value(u"reason"_s).toString());
     return text ? words(text) : valueText(values.value(u"reason"_s));
+}
+
+// signin.h: what keeps people from signing in.
+QString signInFieldText(const QVariantMap &values)
+{
+    static const QHash<QString, const char *> texts{
+        {u"clientId"_s, QT_TRANSLATE_NOOP("Error", "the client id is missing, by which the provider knows this program.")},
+        {u"authorizeUrl"_s, QT_TRANSLATE_NOOP("Error", "the address that the browser opens has to begin with https://.")},
+        {u"tokenUrl"_s, QT_TRANSLATE_NOOP("Error", "the address that tokens come from has to begin with https://.")},
+        {u"scope"_s, QT_TRANSLATE_NOOP("Error", "what is asked for (the scope) is missing.")},
+    };
+    const char *text = texts.value(values.value(u"field"_s).toString());
+    return text ? words(text) : QString();
+}
+
+const char *signInText(SignInFault fault)
+{
+    switch (fault) {
+    case SignInFault::Invalid:
+        return QT_TRANSLATE_NOOP("Error", "Nobody can sign in so: {signInField} Nothing was changed.");
+    case SignInFault::Away:
+        return QT_TRANSLATE_NOOP("Error", "{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.");
+    case SignInFault::Refused:
+        return QT_TRANSLATE_NOOP("Error", "{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.");
+    case SignInFault::Denied:
+        return QT_TRANSLATE_NOOP("Error", "The browser came back without a sign-in: {answer} Nothing was changed; sign in again.");
+    case SignInFault::TimedOut:
+        return QT_TRANSLATE_NOOP("Error", "Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.");
+    case SignInFault::Expired:
+        return QT_TRANSLATE_NOOP("Error", "The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.");
+    }
+    Q_UNREACHABLE();
 }
 
 // planner/selection.h, planaction.h: why a plan is not applied; what else refuses says it in its own words.
@@ -190,6 +223,8 @@ QString filled(const char *pattern, const Error &error)
             return orderRefusalText(error);
         if (name == "reason"_L1 && error.code == ErrorCode::MailRefused)
             return mailRefusalText(error);
+        if (name == "signInField"_L1)
+            return signInFieldText(error.values);
         if (name == "differences"_L1)
             return differencesText(error);
         if (name == "alternatives"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().isEmpty())
@@ -216,6 +251,8 @@ QString errorSentence(const Error &error, Place place)
 {
     if (error.values.contains(u"undone"_s))
         return partlyUndoneText(error, place);
+    if (const std::optional<SignInFault> fault = signInFault(error))
+        return filled(signInText(*fault), error);
     return filled(errorText(error.code, place), error);
 }
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mail/accesstokens.h"
+
+#include "models/mail/tokenanswer.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::mail {
+
+AccessTokens::AccessTokens(MailTimes times)
+    : m_times(times)
+{
+}
+
+void AccessTokens::setRenewed(Renewed renewed)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_renewed = std::move(renewed);
+}
+
+std::shared_ptr<AccessTokens::Entry> AccessTokens::entryOf(const QString &key)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::shared_ptr<Entry> &entry = m_entries[key];
+    if (!entry)
+        entry = std::make_shared<Entry>();
+    return entry;
+}
+
+Result<QString> AccessTokens::token(const SignedIn &asked, bool refused)
+{
+    const QString key = signInKey(asked.user, asked.signIn);
+    const std::shared_ptr<Entry> entry = entryOf(key);
+    const QMutexLocker lock(&entry->busy);
+    if (entry->given != asked.kept && entry->kept != asked.kept) { // signed in anew
+        entry->given = entry->kept = asked.kept;
+        entry->access.clear();
+        entry->expired.reset();
+    }
+    if (entry->expired)
+        return *entry->expired;
+    if (!refused && !entry->access.isEmpty() && !entry->end.hasExpired())
+        return entry->access;
+    return renew(*entry, key, asked);
+}
+
+Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const SignedIn &asked)
+{
+    const std::optional<KeptSignIn> kept = keptSignIn(entry.kept);
+    if (!kept) { // a password, or nothing
+        entry.expired = signInError(SignInFault::Expired, {{u"user"_s, asked.user}});
+        return *entry.expired;
+    }
+    FormFields form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, kept->refreshToken}, {u"client_id"_s, asked.signIn.clientId}, {u"scope"_s, asked.signIn.scope}};
+    if (!kept->clientSecret.isEmpty())
+        form.emplace_back(u"client_secret"_s, kept->clientSecret);
+    const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, asked.caFile, m_times, m_interrupt);
+    if (!answer)
+        return answer.error();
+    const Result<Tokens> tokens = tokensOf(*answer, QUrl(asked.signIn.tokenUrl).host(), asked.user);
+    if (!tokens) {
+        if (signInFault(tokens.error()) == SignInFault::Expired)
+            entry.expired = tokens.error();
+        return tokens.error();
+    }
+    entry.access = tokens->access;
+    entry.end = QDeadlineTimer(std::max<qint64>(0, tokens->seconds - earlySeconds) * 1000);
+    if (!tokens->refresh.isEmpty() && tokens->refresh != kept->refreshToken) {
+        entry.kept = toText({tokens->refresh, kept->clientSecret});
+        const QMutexLocker lock(&m_mutex);
+        if (m_renewed)
+            m_renewed(key, entry.kept);
+    }
+    return entry.access;
+}
+
+} // namespace pd::mail

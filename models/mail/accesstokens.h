@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/signin.h"
+#include "models/mail/interrupt.h"
+#include "models/mail/mailserver.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QMutex>
+
+#include <memory>
+
+namespace pd::mail {
+
+// The access tokens of this run: in memory only, each asked for when it is needed, when it has ended, and when a server has refused it. Any
+// thread; whoever wants a token that another thread is just asking for waits for that one.
+class AccessTokens {
+public:
+    // A provider has given another refresh token: `text` is what a keychain keeps from now on. Called on the thread that asked.
+    using Renewed = std::function<void(const QString &key, const QString &text)>;
+
+    explicit AccessTokens(MailTimes times = {});
+    Q_DISABLE_COPY_MOVE(AccessTokens)
+
+    void setRenewed(Renewed renewed); // none: nobody is told; the one before is not called any more
+    // Expired, not asked for again before there is another sign-in; Refused, Away (SignInFault); Cancelled.
+    [[nodiscard]] Result<QString> token(const SignedIn &asked, bool refused);
+    void stop() { m_interrupt.raise(); } // who waits, and whoever asks from now on, is told Cancelled
+
+    static constexpr qint64 earlySeconds = 60; // before its end a token is not used any more
+
+private:
+    struct Entry {
+        QMutex busy;
+        QString given; // by the keychain or a person
+        QString kept;  // what has become of it since
+        QString access;
+        QDeadlineTimer end;
+        std::optional<Error> expired;
+    };
+    [[nodiscard]] std::shared_ptr<Entry> entryOf(const QString &key);
+    [[nodiscard]] Result<QString> renew(Entry &entry, const QString &key, const SignedIn &asked);
+
+    const MailTimes m_times;
+    Interrupt m_interrupt;
+    QMutex m_mutex; // of the hash, and while somebody is told
+    Renewed m_renewed;
+    QHash<QString, std::shared_ptr<Entry>> m_entries;
+};
+
+} // namespace pd::mail
