@@ -53,18 +53,26 @@ bool ImapSession::can(QByteArrayView capability) const
     return m_capabilities.contains(capability.toByteArray());
 }
 
-Result<QStringList> ImapSession::folders()
+Result<FolderNames> ImapSession::folders()
 {
-    QStringList names;
-    const auto ended = m_channel->run("LIST \"\" *", [&](ImapResponse &&response) {
-        if (response.tells("LIST") && response.parts.size() >= 4 && isFolder(response.parts[1]))
-            names.append(decodedFolder(response.parts[3].text));
+    FolderNames names;
+    const bool asksForUse = can("SPECIAL-USE") && can("LIST-EXTENDED"); // others say it unasked, or not at all
+    const auto ended = m_channel->run(asksForUse ? "LIST \"\" * RETURN (SPECIAL-USE)" : "LIST \"\" *", [&](ImapResponse &&response) {
+        if (!response.tells("LIST") || response.parts.size() < 4 || !isFolder(response.parts[1]))
+            return Result<void>();
+        const QString name = decodedFolder(response.parts[3].text);
+        names.all.append(name);
+        const std::vector<ImapNode> &flags = response.parts[1].items;
+        if (std::any_of(flags.begin(), flags.end(), [](const ImapNode &flag) { return flag.isWord("\\Sent"); }))
+            names.sent.append(name);
         return Result<void>();
     });
     if (!ended)
         return ended.error();
-    names.sort();
-    names.removeDuplicates();
+    for (QStringList *list : {&names.all, &names.sent}) {
+        list->sort();
+        list->removeDuplicates();
+    }
     return names;
 }
 

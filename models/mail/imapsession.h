@@ -16,6 +16,12 @@ struct SelectedFolder {
     quint32 exists = 0;
 };
 
+// The folders that can be opened, by name.
+struct FolderNames {
+    QStringList all;
+    QStringList sent; // those that the server itself marks as the ones where it keeps what was sent (RFC 6154)
+};
+
 // One logged-in connection to a mailbox, in the few commands that this program needs. Marks no message as read, ever. Belongs to one thread.
 class ImapSession {
 public:
@@ -27,8 +33,7 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] bool can(QByteArrayView capability) const;
 
-    // The names of all folders that can be opened.
-    [[nodiscard]] Result<QStringList> folders();
+    [[nodiscard]] Result<FolderNames> folders();
     // Makes the folder where it is missing; the name it then has, which on some servers is one below INBOX.
     [[nodiscard]] Result<QString> ensureFolder(const QString &name);
     // MailFolderMissing where there is none. `toRead`: nothing in it can change by this.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void asksForThePasswordAndLosesNothing();
     void waitsForAnAccount();
     void aDeceasedPatronIsNotWrittenTo();
+    void whatWasProbablySentIsLookedFor_data();
     void whatWasProbablySentIsLookedFor();
     void somebodyKnows();
     void knowsWhoHasEnded();
@@ -184,10 +185,19 @@ void OutboxSenderTest::aDeceasedPatronIsNotWrittenTo()
     QCOMPARE(m_sink->kept().size(), 0);
 }
 
+void OutboxSenderTest::whatWasProbablySentIsLookedFor_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("by its usual name") << u"Sent"_s;
+    QTest::newRow("as the server says") << u"Ausgang"_s; // dovecot.sh; one with the usual name is there, too
+}
+
 void OutboxSenderTest::whatWasProbablySentIsLookedFor()
 {
     QFETCH_GLOBAL(Engine, engine);
-    QCOMPARE(mail::sentFolders({u"INBOX"_s, u"INBOX.Sent"_s, u"Presents"_s, u"[Gmail]/Sent Mail"_s, u"Éléments envoyés"_s, u"Unsent"_s}),
+    QFETCH(QString, folder);
+    QDir(m_dovecot.maildir(u"Ausgang"_s)).removeRecursively();
+    QCOMPARE(mail::sentFolders({{u"INBOX"_s, u"INBOX.Sent"_s, u"Presents"_s, u"[Gmail]/Sent Mail"_s, u"Éléments envoyés"_s, u"Unsent"_s}, {}}),
              QStringList({u"INBOX.Sent"_s, u"[Gmail]/Sent Mail"_s, u"Éléments envoyés"_s}));
     House house(engine);
     m_sink->setUp(house);
@@ -204,9 +214,9 @@ void OutboxSenderTest::whatWasProbablySentIsLookedFor()
     QCOMPARE(Sink::send(house).unsure, 1);
     QCOMPARE(house.state(mail), u"probablySent"_s);
     const QByteArray id = house.desk.text(u"SELECT message_id FROM outbox"_s).toLatin1();
-    QVERIFY(QDir().mkpath(m_dovecot.maildir(u"Sent"_s) + u"/new"_s) && QDir().mkpath(m_dovecot.maildir(u"Sent"_s) + u"/cur"_s) && QDir().mkpath(m_dovecot.maildir(u"Sent"_s) + u"/tmp"_s));
-    QProcess::execute(u"chmod"_s, {u"-R"_s, u"a+rwX"_s, m_dovecot.maildir(u"Sent"_s)});
-    QFile sent(m_dovecot.maildir(u"Sent"_s) + u"/new/1700000001.M%1P1.test"_s.arg(int(engine) + 1)); // another one: servers remember names
+    QVERIFY(QDir().mkpath(m_dovecot.maildir(folder) + u"/new"_s) && QDir().mkpath(m_dovecot.maildir(folder) + u"/cur"_s) && QDir().mkpath(m_dovecot.maildir(folder) + u"/tmp"_s));
+    QProcess::execute(u"chmod"_s, {u"-R"_s, u"a+rwX"_s, m_dovecot.maildir(folder)});
+    QFile sent(m_dovecot.maildir(folder) + u"/new/1700000001.M%1P1.test"_s.arg(int(engine) + 1)); // another one: servers remember names
     QVERIFY(sent.open(QIODevice::WriteOnly));
     sent.write("Message-ID: <" + id + ">\r\nSubject: Seats\r\n\r\nRow A it is.\r\n");
     sent.close();

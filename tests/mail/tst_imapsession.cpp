@@ -60,6 +60,7 @@ private Q_SLOTS:
     void asksForTheFolderOnce();
     void makesTheFolderBelowInbox();
     void listsFolders();
+    void knowsWhereSentMailIs();
     void waitsForMail();
     void mailThatCameBeforeWaiting();
     void aServerThatWillNotWait();
@@ -248,8 +249,23 @@ void TestImapSession::makesTheFolderBelowInbox()
 void TestImapSession::listsFolders()
 {
     Conversation with("C: p1 LIST \"\" *\nS: * LIST (\\HasNoChildren) \"/\" \"Trait&AOk-s\"\nS: * LIST () \"/\" {5}\nS: INBOX\nS: * LIST (\\Noselect \\HasChildren) \"/\" \"[Gmail]\"\nS: p1 OK");
-    QCOMPARE(*with.session->folders(), QStringList({u"INBOX"_s, u"Traités"_s}));
+    QCOMPARE(with.session->folders()->all, QStringList({u"INBOX"_s, u"Traités"_s}));
     QCOMPARE(with.isKept(), "");
+}
+
+// Some servers say it unasked, others when they are asked; of some nobody knows.
+void TestImapSession::knowsWhereSentMailIs()
+{
+    const QByteArray list = "S: * LIST (\\HasNoChildren) \"/\" Sent\nS: * LIST (\\HasNoChildren \\sent) \"/\" Ausgang\nS: * LIST (\\Noselect \\Sent) \"/\" Gone\nS: p2 OK";
+    const QByteArray can = "C: p1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SPECIAL-USE";
+    for (const QByteArray &talk : {can + "\nS: p1 OK\nC: p2 LIST \"\" *\n" + list, can + " LIST-EXTENDED\nS: p1 OK\nC: p2 LIST \"\" * RETURN (SPECIAL-USE)\n" + list}) {
+        Conversation with(talk);
+        QVERIFY(with.session->begin());
+        const auto names = with.session->folders();
+        QCOMPARE(names->all, QStringList({u"Ausgang"_s, u"Sent"_s}));
+        QCOMPARE(names->sent, QStringList({u"Ausgang"_s}));
+        QCOMPARE(with.isKept(), "");
+    }
 }
 
 void TestImapSession::waitsForMail()
