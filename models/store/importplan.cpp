@@ -3,6 +3,7 @@
 #include "models/store/importplan.h"
 
 #include "models/store/connection.h"
+#include "models/store/importerased.h"
 #include "models/store/importstage.h"
 
 using namespace Qt::StringLiterals;
@@ -53,10 +54,16 @@ ImportPlan::~ImportPlan()
 
 Result<void> ImportPlan::make()
 {
+    if (const auto blanked = blankErasedWords(m_connection, m_stage); !blanked)
+        return blanked;
     for (const ImportTable *table : m_stage.tables()) {
         const QString &name = table->table;
         if (const auto made = m_connection.execute(u"CREATE TEMPORARY TABLE bad_%1 (seq bigint PRIMARY KEY)"_s.arg(name)); !made)
             return made;
+        if (const QString erased = erasedRows(name); !erased.isEmpty()) {
+            if (const auto done = reject(name, erased, {}, {ErrorCode::ActionRefused, {{u"reason"_s, u"personErased"_s}}, {}}); !done)
+                return done;
+        }
         if (const auto done = rejectRepeats(table->object, name); !done)
             return done;
         if (const auto done = rejectTaken(*table); !done)

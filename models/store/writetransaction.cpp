@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/journalreader.h"
+#include "models/store/personerasure.h"
 #include "models/store/sqlvalues.h"
 
 #include <QJsonDocument>
@@ -143,8 +144,9 @@ Result<std::vector<JournalledRow>> WriteTransaction::changes(int limit) const
 // Gives every journalled row its salt and digests; returns the digest of them all, none when there is no row.
 Result<std::optional<QString>> WriteTransaction::sealRows()
 {
+    const bool forgets = m_entry.parameters[forgetsContents()].toBool();
     Result<QSqlQuery> update =
-        m_connection.prepare(u"UPDATE journal_row SET salt = ?, before_digest = ?, after_digest = ? WHERE id = ?"_s);
+        m_connection.prepare(u"UPDATE journal_row SET salt = ?, before_digest = ?, after_digest = ?%1 WHERE id = ?"_s.arg(forgets ? u", before = NULL, after = NULL"_s : QString()));
     Result<QSqlQuery> page = m_connection.prepare(
         u"SELECT id, table_name, row_id, contact_id, before, after FROM journal_row WHERE action_id = ? AND id > ? ORDER BY id LIMIT 1000"_s);
     if (!update || !page)
@@ -163,7 +165,7 @@ Result<std::optional<QString>> WriteTransaction::sealRows()
             const ChainedRow row{page->value(1).toString(), page->value(2).toLongLong(), optionalId(page->value(3)),
                                  contentDigest(salt, optionalText(page->value(4))), contentDigest(salt, optionalText(page->value(5)))};
             addRow(digest, row);
-            if (const Result<void> sealed = m_connection.run(*update, {salt, row.beforeDigest, row.afterDigest, last}); !sealed)
+            if (const Result<void> sealed = m_connection.run(*update, {forgets ? u""_s : salt, row.beforeDigest, row.afterDigest, last}); !sealed)
                 return sealed.error();
         }
     }

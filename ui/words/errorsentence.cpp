@@ -139,6 +139,8 @@ QString refusedText(const QVariantMap &values)
         {u"requestSplit"_s, QT_TRANSLATE_NOOP("Error", "of request %1 something has to stay, and something has to go")},
         {u"requestNothingDone"_s, QT_TRANSLATE_NOOP("Error", "nothing would be done for request %1")},
         {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
+        {u"personRequests"_s, QT_TRANSLATE_NOOP("Error", "change requests of this person are open (%1); finish or withdraw them first")},
+        {u"personMails"_s, QT_TRANSLATE_NOOP("Error", "an e-mail to this person is being sent at this moment; wait until it is out")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();
@@ -239,10 +241,18 @@ QString filled(const char *pattern, const Error &error)
     });
 }
 
+// A row of an import that is about somebody whose data were erased here.
+bool isErasedRow(const Error &error)
+{
+    return error.code == ErrorCode::ActionRefused && error.values.value(u"reason"_s) == u"personErased"_s;
+}
+
 } // namespace
 
 QString rejectionReason(const Error &error)
 {
+    if (isErasedRow(error))
+        return words(QT_TRANSLATE_NOOP("Error", "This person’s data were erased here on request; erase them in PatronManager as well."));
     const char *shorter = reasonText(error.code);
     return shorter ? filled(shorter, error) : errorSentence(error);
 }
@@ -253,6 +263,8 @@ QString errorSentence(const Error &error, Place place)
         return partlyUndoneText(error, place);
     if (const std::optional<SignInFault> fault = signInFault(error))
         return filled(signInText(*fault), error);
+    if (isErasedRow(error))
+        return filled(QT_TRANSLATE_NOOP("Error", "{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well."), error);
     return filled(errorText(error.code, place), error);
 }
 

@@ -29,6 +29,7 @@ const Name names[] = {
     {"carryOver.done", QT_TRANSLATE_NOOP("History", "Marked as done in PatronManager")},
     {"carryOver.notDone", QT_TRANSLATE_NOOP("History", "Marked as not done in PatronManager")},
     {"contact.edit", QT_TRANSLATE_NOOP("History", "Contact edited")},
+    {"person.erase", QT_TRANSLATE_NOOP("History", "Person’s data erased for good")},
     {"order.pay", QT_TRANSLATE_NOOP("History", "Payment taken")},
     {"order.decline", QT_TRANSLATE_NOOP("History", "Subscription not renewed")},
     {"mail.write", QT_TRANSLATE_NOOP("History", "E-mails put into the outbox")},
