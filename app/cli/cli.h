@@ -122,6 +122,7 @@ int mailCommand(const QStringList &arguments);
 int mailboxCommand(const QStringList &arguments);
 int outboxCommand(const QStringList &arguments);
 int payCommand(const QStringList &arguments);
+int personCommand(const QStringList &arguments);
 int planCommand(const QStringList &arguments);
 int previewCommand(const QStringList &arguments);
 int renewalsCommand(const QStringList &arguments);

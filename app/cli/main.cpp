@@ -24,7 +24,7 @@ constexpr std::array commands{
     Command{"check", checkCommand},     Command{"decline", declineCommand}, Command{"demo", demoCommand},
     Command{"endofday", endOfDayCommand},
     Command{"history", historyCommand}, Command{"import", importCommand},   Command{"inventory", inventoryCommand}, Command{"journal", journalCommand},
-    Command{"labels", labelsCommand},   Command{"mail", mailCommand}, Command{"mailbox", mailboxCommand}, Command{"outbox", outboxCommand},   Command{"pay", payCommand},         Command{"plan", planCommand}, Command{"preview", previewCommand},
+    Command{"labels", labelsCommand},   Command{"mail", mailCommand}, Command{"mailbox", mailboxCommand}, Command{"outbox", outboxCommand},   Command{"pay", payCommand},         Command{"person", personCommand}, Command{"plan", planCommand}, Command{"preview", previewCommand},
     Command{"renewals", renewalsCommand}, Command{"reply", replyCommand}, Command{"requests", requestsCommand}, Command{"restore", restoreCommand},
     Command{"search", searchCommand},   Command{"seats", seatsCommand},     Command{"series", seriesCommand}, Command{"settings", settingsCommand},
     Command{"stages", stagesCommand},   Command{"templates", templatesCommand},

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonhelp.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using cli::Answer;
+using cli::ask;
+using store::Engine;
+using store::TestDatabase;
+
+// One person's data on the command line: exported into a file, shown before they are erased, erased only when told so.
+class CliPersonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { store::addEngines(); }
+    void exportsIntoAFileOfTheOwner();
+    void saysWhatWouldGoAndErasesWhenTold();
+    void saysWhatIsInTheWay();
+    void saysWhatIsWrong();
+    void documentsWhatItAnswers();
+
+private:
+    static QString filled(const TestDatabase &place)
+    {
+        const auto db = place.open();
+        for (const QString &sql : {u"INSERT INTO contact (id, first_name, last_name, email, email_key) VALUES (6, 'Ana', 'Ruiz', 'ana@x.example', 'ana@x.example'), (7, 'Bo', 'Li', '', '')"_s,
+                                   u"INSERT INTO ticket_order (id, contact_id, number, subtotal, comments) VALUES (11, 6, 'ON-11', 20000, 'Ana sits badly')"_s,
+                                   u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'phone', 5, 7, 'new')"_s}) {
+            if (!store::act(*db, sql))
+                qFatal("not filled");
+        }
+        return place.url().toString();
+    }
+    static QStringList erase(const QString &contact, bool yes)
+    {
+        QStringList words{u"person"_s, u"erase"_s, u"--contact"_s, contact};
+        return yes ? words + QStringList{u"--yes"_s} : words;
+    }
+};
+
+void CliPersonTest::exportsIntoAFileOfTheOwner()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = filled(place);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ana.json"_s);
+    const Answer done = ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(done.json()["bytes"_L1].toInteger(), file.size());
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(json["schemaVersion"_L1].toInt(), 1);
+    const QJsonObject records = json["records"_L1].toObject();
+    QCOMPARE(records["contact"_L1][0]["firstName"_L1].toString(), u"Ana"_s);
+    QCOMPARE(records["ticketOrder"_L1][0]["comments"_L1].toString(), u"Ana sits badly"_s);
+    QCOMPARE(records["ticketOrder"_L1][0]["contactId"_L1].toString(), u"6"_s);
+    QCOMPARE(records["ticketOrder"_L1][0]["subtotal"_L1].toInt(), 20000);
+    QVERIFY(records["changeRequest"_L1].toArray().isEmpty());
+    QVERIFY(json["history"_L1].toArray().size() >= 2);
+    QCOMPARE(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path}).errorCode(), u"fileExists"_s);
+}
+
+void CliPersonTest::saysWhatWouldGoAndErasesWhenTold()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = filled(place);
+    const Answer plan = ask(db, erase(u"6"_s, false));
+    QVERIFY2(plan.exitCode == 0, plan.err.constData());
+    QCOMPARE(plan.json()["erased"_L1].toBool(true), false);
+    QCOMPARE(plan.json()["stays"_L1][0]["what"_L1].toString(), u"ticket_order"_s);
+    QCOMPARE(ask(db, {u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 1);
+    const QByteArray text = cli::run({u"--db"_s, db, u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s}).out;
+    QVERIFY(text.contains("Nothing was erased"));
+    const Answer done = ask(db, erase(u"6"_s, true));
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QVERIFY(done.json()["erased"_L1].toBool() && done.json()["swept"_L1].toBool());
+    QCOMPARE(ask(db, {u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 0);
+    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"undo"_s, done.json()["action"_L1].toString()}).errorCode(), u"undoImpossible"_s);
+}
+
+void CliPersonTest::saysWhatIsInTheWay()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = filled(place);
+    const Answer plan = ask(db, erase(u"7"_s, false));
+    QCOMPARE(plan.exitCode, 1);
+    QCOMPARE(plan.json()["openRequests"_L1][0].toString(), u"1"_s);
+    const Answer refused = ask(db, erase(u"7"_s, true));
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY(refused.err.contains("finish or withdraw them first"));
+}
+
+void CliPersonTest::saysWhatIsWrong()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = filled(place);
+    QCOMPARE(ask(db, {u"person"_s, u"erase"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s, u"--out"_s, u"x"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"person"_s, u"forget"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
+    QCOMPARE(ask(db, erase(u"99"_s, false)).errorCode(), u"recordUnknown"_s);
+    QCOMPARE(ask(db, erase(u"x"_s, true)).exitCode, 4);
+}
+
+void CliPersonTest::documentsWhatItAnswers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = filled(place);
+    const QTemporaryDir folder;
+    cli::Occurring person;
+    person.add(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, folder.filePath(u"x.json"_s)}));
+    person.add(ask(db, erase(u"7"_s, false)));
+    person.add(ask(db, erase(u"6"_s, false)));
+    person.add(ask(db, erase(u"6"_s, true)));
+    QCOMPARE(person.keys, cli::readHelp().value(u"person"_s));
+}
+
+QTEST_GUILESS_MAIN(CliPersonTest)
+#include "tst_cliperson.moc"
