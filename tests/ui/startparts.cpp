@@ -9,6 +9,7 @@
 #include "ui/data/passworddialog.h"
 #include "ui/data/recentdatabases.h"
 #include "ui/data/serverform.h"
+#include "ui/patrons/erasepersondialog.h"
 #include "ui/start/aboutdialog.h"
 #include "ui/start/firststart.h"
 
@@ -35,6 +36,20 @@ std::unique_ptr<QWidget> firstStart(ui::FirstStart::Begin begin, const QString &
     start->tell(told);
     start->resize(1440, 900);
     return start;
+}
+
+std::unique_ptr<QWidget> erasePerson(std::vector<RowId> openRequests)
+{
+    PersonErasure plan;
+    plan.contact = 7;
+    plan.name = u"Maximiliana Featherstonehaugh-Abercrombie"_s;
+    for (const QString &what : {u"contact"_s, u"portal_user"_s, u"message"_s, u"attachment"_s, u"outbox"_s, u"seat_assignment"_s, u"journal_row"_s})
+        plan.goes.push_back({what, 12});
+    for (const QString &what : {u"ticket_order"_s, u"ticket_order_item"_s, u"donation"_s, u"payment"_s, u"benefit"_s, u"change_request"_s})
+        plan.stays.push_back({what, 1240});
+    plan.household = 2;
+    plan.openRequests = std::move(openRequests);
+    return std::make_unique<ui::ErasePersonDialog>(plan, nullptr);
 }
 
 QFuture<ServerAnswer> failingProbe()
@@ -129,6 +144,8 @@ std::vector<Part> StartParts::all()
         {u"backups-server"_s, [this] { return backups(m_preferences, 0, u"pg_dump --format=custom --file=theatre.dump 'postgresql://maria@desk.example.org/theatre'"_s); }},
         {u"about"_s, about},
         {u"password"_s, password},
+        {u"erase-person"_s, [] { return erasePerson({}); }},
+        {u"erase-person-hindered"_s, [] { return erasePerson({3, 5}); }},
     };
     for (Part &part : mailParts(m_writer))
         parts.push_back(std::move(part));

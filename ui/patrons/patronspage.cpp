@@ -14,6 +14,7 @@
 #include "ui/orders/endofdaydialog.h"
 #include "ui/orders/orderactions.h"
 #include "ui/patrons/patronsheet.h"
+#include "ui/patrons/persondesk.h"
 #include "ui/patrons/staffrecord.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
@@ -253,8 +254,7 @@ void PatronsPage::addActions(Menus &menus)
         m_patronActions.push_back(action);
         return action;
     };
-    menus.patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &PatronsPage::searchWanted)
-        ->setObjectName(u"findPatron"_s);
+    menus.patron->addAction(tr("&Find a patron"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &PatronsPage::searchWanted)->setObjectName(u"findPatron"_s);
     menus.file->addMenu(m_exporter->menu());
     add(menus.patron, tr("Read a&gain"), u"reload"_s, QKeySequence(Qt::Key_F5), [this] { m_failed ? read(m_failed, m_failedChoice) : reload(); });
     add(menus.patron, tr("E&dit the contact…"), u"editContact"_s, QKeySequence(Qt::Key_F2), [this] { editContact(); });
@@ -262,14 +262,15 @@ void PatronsPage::addActions(Menus &menus)
     menus.patron->addActions(m_sheet->orderActions().all());
     menus.patron->addSeparator();
     menus.file->addAction(tr("End of da&y…"), this, &PatronsPage::endTheDay)->setObjectName(u"endOfDay"_s);
-    m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                     [this] { copyLink(); });
+    m_copyLink = add(menus.edit, tr("Copy page &link"), u"copyLink"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { copyLink(); });
     add(menus.edit, tr("Copy &reasons"), u"copyReasonsAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { m_sheet->why().copy(); });
     add(menus.edit, tr("Copy &what I tell them"), u"copyTellingAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
         [this] { m_sheet->why().copyTelling(); });
     addFindActions(menus);
     m_sheet->header().addActions(menus);
+    for (QAction *action : (new PersonDesk(m_services, *this))->addActions(*menus.patron))
+        m_patronActions.push_back(action);
     addViewActions(menus);
     addStaffActions(menus);
     updateActions();
