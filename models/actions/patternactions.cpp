@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace pd::actions {
 
-StorePatternAction::StorePatternAction(store::MailPattern pattern)
+StorePatternAction::StorePatternAction(MailPattern pattern, std::optional<MailPattern> seen)
     : m_pattern(std::move(pattern))
+    , m_seen(std::move(seen))
 {
     m_pattern.name = m_pattern.name.trimmed();
 }
@@ -22,7 +23,7 @@ Result<void> StorePatternAction::check(store::Connection &)
 
 Result<void> StorePatternAction::apply(store::WriteTransaction &transaction)
 {
-    const Result<RowId> stored = store::storePattern(transaction, m_pattern);
+    const Result<RowId> stored = store::storePattern(transaction, m_pattern, m_seen);
     m_stored = stored ? *stored : 0;
     return stored ? Result<void>() : stored.error();
 }

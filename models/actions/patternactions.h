@@ -10,17 +10,19 @@ namespace pd::actions {
 // A form of messages is written or changed (understanding/patternset.h has the form of its text); what comes from then on is tried with it.
 class StorePatternAction final : public Action {
 public:
-    explicit StorePatternAction(store::MailPattern pattern);
+    // `seen`: as it was when the edit began, where somebody edits it.
+    explicit StorePatternAction(MailPattern pattern, std::optional<MailPattern> seen = {});
 
     [[nodiscard]] QString name() const override { return QStringLiteral("pattern.set"); }
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_pattern.name}}; }
-    // ValueInvalid for a text that is no pattern set, or a name that is empty. NameTaken and RecordUnknown come from apply().
+    // ValueInvalid for a text that is no pattern set, or a name that is empty. NameTaken, RecordUnknown and RecordChanged come from apply().
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
     [[nodiscard]] RowId stored() const { return m_stored; } // after a run
 
 private:
-    store::MailPattern m_pattern;
+    MailPattern m_pattern;
+    std::optional<MailPattern> m_seen;
     RowId m_stored = 0;
 };
 

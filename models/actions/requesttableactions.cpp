@@ -2,53 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/requesttableactions.h"
 
+#include "models/domain/understanding/reading.h"
 #include "models/store/requestwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pd::actions {
 
-namespace {
-
-Result<void> named(const QString &name)
-{
-    return name.trimmed().isEmpty() ? Result<void>(Error{ErrorCode::ValueInvalid, {{u"value"_s, name}, {u"expected"_s, u"text"_s}}, {}}) : Result<void>();
-}
-
-} // namespace
-
-ReasonAction::ReasonAction(RequestReason reason, std::optional<RequestReason> seen)
-    : m_reason(std::move(reason))
+RequestWordAction::RequestWordAction(RequestWord word, std::optional<RequestWord> seen)
+    : m_word(std::move(word))
     , m_seen(std::move(seen))
 {
+    m_word.name = m_word.name.simplified();
 }
 
-Result<void> ReasonAction::check(store::Connection &)
+QString RequestWordAction::name() const
 {
-    if (!wantsReason(m_reason.state))
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_reason.state}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"notPossible, withdrawn"_s}}, {}};
-    return named(m_reason.name);
+    return m_word.list == WordList::Kinds ? u"requestKind.set"_s : u"requestReason.set"_s;
 }
 
-Result<void> ReasonAction::apply(store::WriteTransaction &transaction)
+Result<void> RequestWordAction::check(store::Connection &)
 {
-    return store::writeReason(transaction, m_reason, m_seen);
+    if (m_word.list == WordList::Kinds && !understanding::asksNamed(m_word.asks))
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_word.asks}, {u"expected"_s, u"word"_s}}, {}};
+    return m_word.name.isEmpty() ? Result<void>(Error{ErrorCode::ValueInvalid, {{u"value"_s, m_word.name}, {u"expected"_s, u"text"_s}}, {}}) : Result<void>();
 }
 
-KindAction::KindAction(RequestKind kind, std::optional<RequestKind> seen)
-    : m_kind(std::move(kind))
-    , m_seen(std::move(seen))
+Result<void> RequestWordAction::apply(store::WriteTransaction &transaction)
 {
-}
-
-Result<void> KindAction::check(store::Connection &)
-{
-    return named(m_kind.name);
-}
-
-Result<void> KindAction::apply(store::WriteTransaction &transaction)
-{
-    return store::writeKind(transaction, m_kind, m_seen);
+    return store::writeWord(transaction, m_word, m_seen);
 }
 
 } // namespace pd::actions

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
+#include "models/store/rowedit.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ Result<std::vector<understanding::PatternSet>> activePatterns(Connection &connec
     return all;
 }
 
-Result<RowId> storePattern(WriteTransaction &transaction, const MailPattern &pattern)
+Result<RowId> storePattern(WriteTransaction &transaction, const MailPattern &pattern, const std::optional<MailPattern> &seen)
 {
     Connection &connection = transaction.connection();
     const Result<QVariant> same = connection.value(u"SELECT id FROM mail_pattern WHERE name = ? AND id <> ?"_s, {pattern.name, pattern.id});
@@ -49,11 +50,22 @@ Result<RowId> storePattern(WriteTransaction &transaction, const MailPattern &pat
                                                         {pattern.name, pattern.place, int(pattern.active), pattern.text});
         return added ? Result<RowId>(added->toLongLong()) : added.error();
     }
-    const Result<QSqlQuery> done = connection.query(u"UPDATE mail_pattern SET name = ?, place = ?, active = ?, text = ?, version = version + 1 WHERE id = ?"_s,
-                                                    {pattern.name, pattern.place, int(pattern.active), pattern.text, pattern.id});
-    if (!done)
-        return done.error();
-    return done->numRowsAffected() == 1 ? Result<RowId>(pattern.id) : unknownRecord(u"mailPattern"_s, pattern.id);
+    MailPattern was = pattern;
+    if (seen) {
+        was = *seen;
+    } else { // whatever is there
+        const Result<std::vector<MailPattern>> all = readPatterns(connection);
+        if (!all)
+            return all.error();
+        for (const MailPattern &one : *all) {
+            if (one.id == pattern.id)
+                was = one;
+        }
+    }
+    const Result<void> done = editRow(transaction, {u"mail_pattern"_s, u"mailPattern"_s}, pattern.id,
+                                      {{u"name"_s, was.name, pattern.name}, {u"place"_s, qint64(was.place), qint64(pattern.place)},
+                                       {u"active"_s, was.active, pattern.active}, {u"text"_s, was.text, pattern.text}});
+    return done ? Result<RowId>(pattern.id) : done.error();
 }
 
 Result<void> removePattern(WriteTransaction &transaction, RowId id)

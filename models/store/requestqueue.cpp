@@ -3,11 +3,13 @@
 #include "models/store/requestqueue.h"
 
 #include "models/store/connection.h"
+#include "models/store/mailpatterns.h"
 #include "models/store/mailreader.h"
 #include "models/store/recordnames.h"
 #include "models/store/requestclaims.h"
 #include "models/store/requestdrafts.h"
 #include "models/store/requeststates.h"
+#include "models/store/requestwords.h"
 #include "models/store/sqlvalues.h"
 
 #include <QHash>
@@ -45,7 +47,7 @@ QueuedRequest requestOf(const QSqlQuery &row)
     return request;
 }
 
-class SqlRequestQueueReader final : public RequestQueueReader {
+class SqlRequestQueueReader final : public RequestQueueReader, public RequestWordsReader {
 public:
     explicit SqlRequestQueueReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
@@ -87,7 +89,7 @@ public:
 
     Result<std::vector<RequestReason>> reasons() override
     {
-        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, state, name, active FROM request_reason ORDER BY state, id"_s);
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, state, name, active FROM request_reason ORDER BY state, place, id"_s);
         if (!rows)
             return rows.error();
         std::vector<RequestReason> all;
@@ -98,7 +100,7 @@ public:
 
     Result<std::vector<RequestKind>> kinds() override
     {
-        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, name, COALESCE(code, ''), active FROM request_kind ORDER BY name"_s);
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, name, COALESCE(code, ''), active FROM request_kind ORDER BY place, name"_s);
         if (!rows)
             return rows.error();
         std::vector<RequestKind> all;
@@ -106,6 +108,9 @@ public:
             all.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toInt() != 0});
         return all;
     }
+
+    Result<std::vector<RequestWord>> words() override { return readWords(*m_connection); }
+    Result<std::vector<MailPattern>> patterns() override { return readPatterns(*m_connection); }
 
     Result<QStringList> assignees() override
     {

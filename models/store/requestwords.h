@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/requestqueue.h"
+#include "models/domain/requestwordlists.h"
+
+#include <optional>
 
 namespace pd::store {
 
+class Connection;
 class WriteTransaction;
 
-// Staff's own words for what is asked and for why something was not done. One that is not used any more stays with the requests
-// that have it. With id 0 a new one. NameTaken {name}; RecordUnknown; RecordChanged where the row is not `seen` any more.
-[[nodiscard]] Result<void> writeReason(WriteTransaction &transaction, const RequestReason &reason, const std::optional<RequestReason> &seen);
-[[nodiscard]] Result<void> writeKind(WriteTransaction &transaction, const RequestKind &kind, const std::optional<RequestKind> &seen);
+// Of all lists, each in the order in which it is offered.
+[[nodiscard]] Result<std::vector<RequestWord>> readWords(Connection &connection);
+// With id 0 a new one. NameTaken {name}; RecordUnknown; RecordChanged where a field is neither as in `seen` nor as it shall be.
+[[nodiscard]] Result<void> writeWord(WriteTransaction &transaction, const RequestWord &word, const std::optional<RequestWord> &seen);
 
 } // namespace pd::store

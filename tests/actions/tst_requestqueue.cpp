@@ -6,6 +6,7 @@
 #include "models/actions/requestactions.h"
 #include "models/actions/requestdeskactions.h"
 #include "models/actions/requesttableactions.h"
+#include "models/store/requestwords.h"
 #include "models/store/requestqueue.h"
 
 using namespace pd;
@@ -124,17 +125,31 @@ void RequestQueueTest::staffEditReasonsAndKinds()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     QVERIFY(reader(desk)->reasons()->size() >= 8);
-    ReasonAction add({0, u"withdrawn"_s, u" Moved away "_s, true});
+    RequestWordAction add({0, WordList::Withdrawn, u" Moved away "_s, true, 3});
     QVERIFY(worked(desk.runner.run(add)));
-    QCOMPARE(rows(desk, u"SELECT state, name FROM request_reason WHERE name LIKE 'Moved%'"_s), u"withdrawn Moved away"_s);
+    QCOMPARE(rows(desk, u"SELECT state, name, place FROM request_reason WHERE name LIKE 'Moved%'"_s), u"withdrawn Moved away 3"_s);
     QCOMPARE(code(desk.runner.run(add)), u"nameTaken"_s);
-    ReasonAction nameless({0, u"withdrawn"_s, u" "_s, true});
+    RequestWordAction nameless({0, WordList::Withdrawn, u" "_s});
     QCOMPARE(code(desk.runner.run(nameless)), u"valueInvalid"_s);
-    const auto kinds = reader(desk)->kinds();
-    QVERIFY(worked(kinds));
-    RequestKind kind = kinds->front();
-    kind.active = false;
-    KindAction retire(kind, kinds->front());
+    const auto words = store::readWords(*desk.db);
+    QVERIFY(worked(words));
+    const RequestWord kind = words->back();
+    QVERIFY(kind.list == WordList::Kinds);
+    RequestWord odd = kind;
+    odd.asks = u"colours"_s;
+    RequestWordAction unknown(odd, kind);
+    QCOMPARE(code(desk.runner.run(unknown)), u"valueInvalid"_s);
+    RequestWord retired = kind, renamed = kind;
+    retired.active = false;
+    renamed.name = u"Our own words"_s;
+    RequestWordAction rename(renamed, kind);
+    QVERIFY(worked(desk.runner.run(rename)));
+    RequestWord late = kind; // who has not seen that name
+    late.name = u"Theirs"_s;
+    RequestWordAction conflict(late, kind);
+    QCOMPARE(code(desk.runner.run(conflict)), u"recordChanged"_s);
+    QVERIFY(worked(desk.undo()));
+    RequestWordAction retire(retired, kind);
     QVERIFY(worked(desk.runner.run(retire)));
     QVERIFY(worked(desk.undo()));
     QVERIFY(worked(desk.undo()));

@@ -51,7 +51,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
 // columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns; 0017 a
-// table and columns; 0021 likewise; 0024 two columns.
+// table and columns; 0021 likewise; 0024 and 0025 two columns each.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -70,6 +70,8 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     QVERIFY(worked(db->execute(u"DROP INDEX change_request_merged"_s)));
     for (const QString &column : {u"snoozed_until"_s, u"merged_into_id"_s, u"split_from_id"_s, u"filled_with"_s, u"filled_by_action"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE change_request DROP COLUMN "_s + column)));
+    for (const QString &table : {u"request_reason"_s, u"request_kind"_s})
+        QVERIFY(worked(db->execute(u"ALTER TABLE %1 DROP COLUMN place"_s.arg(table))));
     QVERIFY(worked(db->execute(u"DROP INDEX contact_erased"_s)));
     for (const QString &table : {u"contact"_s, u"account"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE %1 DROP COLUMN erased_at"_s.arg(table))));

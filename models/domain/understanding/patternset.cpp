@@ -12,54 +12,96 @@ namespace pd::understanding {
 
 namespace {
 
-const QStringList &fields()
+constexpr qsizetype longestLabel = 40;
+
+Error refused(const QString &line, int number)
+{
+    return {ErrorCode::ValueInvalid,
+            {{u"value"_s, line}, {u"expected"_s, u"pattern"_s}, {u"allowed"_s, PatternSet::fieldNames().join(u", "_s)}, {u"line"_s, number}}, {}};
+}
+
+} // namespace
+
+const QStringList &PatternSet::fieldNames()
 {
     static const QStringList all{u"order"_s, u"contact"_s, u"email"_s, u"series"_s, u"seats"_s, u"since"_s, u"fallback"_s, u"number"_s, u"kind"_s, u"wish"_s, u"words"_s, u"ignore"_s};
     return all;
 }
 
-constexpr qsizetype longestLabel = 40;
-
-Error refused(const QString &line)
+std::optional<PatternSet::Fault> PatternSet::takeRegex(const QString &value, int at)
 {
-    return {ErrorCode::ValueInvalid, {{u"value"_s, line}, {u"expected"_s, u"pattern"_s}, {u"allowed"_s, fields().join(u", "_s)}}, {}};
+    const QRegularExpression regex(value, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    if (!regex.isValid())
+        return Fault{Fault::Kind::Regex, 0, at + int(regex.patternErrorOffset()), regex.errorString()};
+    for (const QString &group : regex.namedCaptureGroups()) {
+        if (!group.isEmpty() && !fieldNames().contains(group))
+            return Fault{Fault::Kind::FieldUnknown, 0, at + int(value.indexOf(group)), group};
+    }
+    regex.optimize();
+    m_regexes.push_back(regex);
+    return std::nullopt;
 }
 
-} // namespace
+// One line that is neither empty nor a remark. The fault's place is in `line`.
+std::optional<PatternSet::Fault> PatternSet::takeLine(const QString &line)
+{
+    using Kind = Fault::Kind;
+    const QString key = line.section(u':', 0, 0).trimmed(), value = line.section(u':', 1).trimmed();
+    const QString field = key.startsWith("label "_L1) ? key.mid(6).trimmed() : QString();
+    if (key != "after"_L1 && key != "needs"_L1 && key != "regex"_L1 && field.isEmpty())
+        return Fault{Kind::WordUnknown, 0, -1, key};
+    if (!field.isEmpty() && !fieldNames().contains(field))
+        return Fault{Kind::FieldUnknown, 0, int(line.indexOf(field)), field};
+    if (value.isEmpty())
+        return Fault{Kind::NothingAfter, 0, -1, key};
+    if (key == "after"_L1) {
+        m_after = value;
+    } else if (key == "needs"_L1) {
+        m_needs = value.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &one : std::as_const(m_needs)) {
+            if (!fieldNames().contains(one))
+                return Fault{Kind::FieldUnknown, 0, int(line.indexOf(one, line.indexOf(u':'))), one};
+        }
+    } else if (key == "regex"_L1) {
+        return takeRegex(value, int(line.indexOf(value, line.indexOf(u':'))));
+    } else {
+        for (const QString &label : value.split(u',', Qt::SkipEmptyParts))
+            m_labels.insert(foldText(label), field);
+    }
+    return std::nullopt;
+}
+
+std::vector<PatternSet::Fault> PatternSet::faults(const QString &text)
+{
+    PatternSet set;
+    std::vector<Fault> all;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        ++number;
+        if (line.trimmed().isEmpty() || line.trimmed().startsWith(u'#'))
+            continue;
+        if (std::optional<Fault> fault = set.takeLine(line)) {
+            fault->line = number;
+            all.push_back(*std::move(fault));
+        }
+    }
+    if (all.empty() && set.m_labels.isEmpty() && set.m_regexes.empty())
+        all.push_back({});
+    return all;
+}
 
 Result<PatternSet> PatternSet::parse(const QString &name, const QString &text)
 {
+    if (const std::vector<Fault> wrong = faults(text); !wrong.empty()) {
+        const int number = wrong.front().line;
+        return refused(number == 0 ? name : text.split(u'\n')[number - 1].trimmed(), number);
+    }
     PatternSet set;
     set.m_name = name;
-    for (const QString &raw : text.split(u'\n')) {
-        const QString line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QString key = line.section(u':', 0, 0).trimmed(), value = line.section(u':', 1).trimmed();
-        if (value.isEmpty())
-            return refused(line);
-        if (key == "after"_L1) {
-            set.m_after = value;
-        } else if (key == "needs"_L1) {
-            set.m_needs = value.split(u' ', Qt::SkipEmptyParts);
-        } else if (key == "regex"_L1) {
-            const QRegularExpression regex(value, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-            const QStringList groups = regex.namedCaptureGroups();
-            if (!regex.isValid() || std::any_of(groups.begin(), groups.end(), [](const QString &group) { return !group.isEmpty() && !fields().contains(group); }))
-                return refused(line);
-            regex.optimize();
-            set.m_regexes.push_back(regex);
-        } else if (key.startsWith("label "_L1) && fields().contains(key.mid(6).trimmed())) {
-            for (const QString &label : value.split(u',', Qt::SkipEmptyParts))
-                set.m_labels.insert(foldText(label), key.mid(6).trimmed());
-        } else {
-            return refused(line);
-        }
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty() && !line.trimmed().startsWith(u'#'))
+            static_cast<void>(set.takeLine(line).has_value());
     }
-    if (std::any_of(set.m_needs.begin(), set.m_needs.end(), [](const QString &field) { return !fields().contains(field); }))
-        return refused(u"needs: "_s + set.m_needs.join(u' '));
-    if (set.m_labels.isEmpty() && set.m_regexes.empty())
-        return refused(name);
     return set;
 }
 

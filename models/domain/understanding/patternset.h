@@ -22,7 +22,26 @@ namespace pd::understanding {
 // "section=Balcony", or seats, series, more, …), wish (the words of it) and words (free text, read like any other). Lines that begin with # are remarks.
 class PatternSet {
 public:
-    // ValueInvalid {value: the line, expected: pattern}.
+    // What keeps a text from being a pattern set, and where.
+    struct Fault {
+        enum class Kind {
+            NothingAfter, // the colon
+            WordUnknown,  // the line begins with none of after, needs, label, regex
+            FieldUnknown, // `what`
+            Regex,        // `what` is the engine's own sentence
+            Empty,        // neither a label nor an expression in all of it
+        };
+        Kind kind = Kind::Empty;
+        int line = 0; // from 1; 0: the text as a whole
+        int at = -1;  // UTF-16 unit in the line; -1: the whole line
+        QString what = {};
+    };
+    // All of them, from the top.
+    [[nodiscard]] static std::vector<Fault> faults(const QString &text);
+    // Names of the fields, as they stand in a text.
+    [[nodiscard]] static const QStringList &fieldNames();
+
+    // ValueInvalid {value: the line, expected: pattern, line: its number}.
     [[nodiscard]] static Result<PatternSet> parse(const QString &name, const QString &text);
 
     struct Value {
@@ -41,6 +60,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
+    [[nodiscard]] std::optional<Fault> takeLine(const QString &line);
+    [[nodiscard]] std::optional<Fault> takeRegex(const QString &value, int at);
     void matchLabels(const QString &text, qsizetype from, Match &match) const;
 
     QString m_name;
