@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/replyscene.h"
 
-#include "models/domain/reply/messagelanguage.h"
+#include "models/domain/understanding/language.h"
 #include "models/store/connection.h"
 #include "models/store/orderread.h"
 #include "models/store/settingsreader.h"
@@ -64,7 +64,8 @@ Result<void> addThread(Connection &connection, const QString &note, reply::Scene
             scene.subject = rows->value(4).toString();
         words += u'\n' + rows->value(5).toString();
     }
-    scene.language = reply::languageOf(words);
+    if (scene.language.isEmpty()) // it came without a message
+        scene.language = understanding::languageOf(understanding::WordList(words));
     return {};
 }
 
@@ -97,7 +98,7 @@ Result<void> addSeats(Connection &connection, RowId order, reply::Scene &scene)
 
 Result<reply::Scene> readReplyScene(Connection &connection, RowId request, Instant at)
 {
-    Result<QSqlQuery> row = connection.query(u"SELECT state, contact_id, order_id, note FROM change_request WHERE id = ?"_s, {request});
+    Result<QSqlQuery> row = connection.query(u"SELECT state, contact_id, order_id, note, language FROM change_request WHERE id = ?"_s, {request});
     if (!row)
         return row.error();
     if (!row->next())
@@ -108,6 +109,7 @@ Result<reply::Scene> readReplyScene(Connection &connection, RowId request, Insta
     scene.state = row->value(0).toString();
     const std::optional<RowId> contact = optionalId(row->value(1)), order = optionalId(row->value(2));
     const QString note = row->value(3).toString();
+    scene.language = row->value(4).toString();
     row->finish();
     const Result<PortalSettings> settings = readPortalSettings(connection);
     if (!settings)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/reply/messagelanguage.h"
 #include "models/domain/reply/recipient.h"
 #include "models/domain/reply/replytemplate.h"
 #include "models/domain/storederror.h"
@@ -19,8 +18,6 @@ private Q_SLOTS:
     void refusesWhatNothingFills();
     void choosesTheLanguage();
     void goesToTheAddressOnRecord();
-    void tellsTheLanguage_data();
-    void tellsTheLanguage();
     void anErrorIsKept();
 };
 
@@ -81,24 +78,6 @@ void ReplyTemplateTest::goesToTheAddressOnRecord()
     QCOMPARE(*recipientOf(scene, scene.writer, true), scene.writer);
     scene.contact->deceased = true;
     QCOMPARE(recipientOf(scene, scene.writer, true).error().code, ErrorCode::MailRefused);
-}
-
-void ReplyTemplateTest::tellsTheLanguage_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"Good morning, we would love to sit closer to the stage, please."_s << u"en"_s;
-    QTest::newRow("Spanish") << u"Hola, quisiera cambiar mis butacas por favor, más cerca del escenario."_s << u"es"_s;
-    QTest::newRow("French") << u"Bonjour, nous voudrions des places plus près de la scène, merci."_s << u"fr"_s;
-    QTest::newRow("none of them") << u"Guten Tag"_s << QString();
-    QTest::newRow("nothing") << QString() << QString();
-}
-
-void ReplyTemplateTest::tellsTheLanguage()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, language);
-    QCOMPARE(languageOf(text), language);
 }
 
 void ReplyTemplateTest::anErrorIsKept()
