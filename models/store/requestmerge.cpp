@@ -116,6 +116,16 @@ Result<void> moveParts(Connection &connection, RowId from, RowId into, const Spl
     return {};
 }
 
+Result<RowId> wishLike(Connection &connection, RowId request, const StoredWish &wish)
+{
+    const Result<QVariant> found = connection.value(u"SELECT min(w.id) FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? AND COALESCE(k.code, k.name) = ? AND w.detail = ? "
+                                                    "AND COALESCE(w.message_id, 0) = ?"_s,
+                                                    {request, wish.kind, wish.detail, wish.message.value_or(0)});
+    if (!found)
+        return found.error();
+    return found->isNull() ? Result<RowId>(refused(u"requestSplit"_s, request)) : Result<RowId>(found->toLongLong());
+}
+
 Result<qint64> countOf(Connection &connection, const QString &table, RowId request)
 {
     const Result<QVariant> count = connection.value(u"SELECT count(*) FROM %1 WHERE request_id = ?"_s.arg(table), {request});
@@ -135,6 +145,8 @@ Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into)
         return !was ? was.error() : more.error();
     if (was->contact && more->contact && *was->contact != *more->contact)
         return refused(u"requestsOfTwo"_s, from);
+    if (was->order && more->order && *was->order != *more->order) // one order's seats would be forgotten
+        return refused(u"requestsOfTwoOrders"_s, from);
     if (const Result<void> moved = moveAll(connection, from, into); !moved)
         return moved;
     if (const Result<void> completed = complete(connection, from, into, *was, *more); !completed)
@@ -142,9 +154,16 @@ Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into)
     return ran(connection.query(u"UPDATE change_request SET merged_into_id = ?, state = 'withdrawn', snoozed_until = NULL, version = version + 1 WHERE id = ?"_s, {into, from}));
 }
 
-Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const SplitParts &parts)
+Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const SplitParts &asked)
 {
     Connection &connection = transaction.connection();
+    SplitParts parts = asked;
+    for (const StoredWish &wish : asked.shown) {
+        const Result<RowId> id = wishLike(connection, from, wish);
+        if (!id)
+            return id;
+        parts.wishes.push_back(*id);
+    }
     if (const Result<RequestFacts> known = readRequestFacts(connection, from); !known)
         return known.error();
     const Result<qint64> messages = countOf(connection, u"message"_s, from), wishes = countOf(connection, u"request_wish"_s, from);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void isNotWorkedOnAsAPart();
     void splitsAMessageOff();
     void splitsAWishOff();
+    void splitsOffAWishThatIsShown();
     void leavesSomething();
 
 private:
@@ -104,6 +105,9 @@ void RequestMergeTest::refusesOtherPatronsRequests()
     Desk desk(engine);
     desk.run(askedHouse());
     QCOMPARE(merge(desk, 3, 1).error().values.value(u"reason"_s).toString(), u"requestsOfTwo"_s);
+    desk.run({u"UPDATE change_request SET order_id = 3, version = version + 1 WHERE id = 2"_s}); // another one of hers
+    QCOMPARE(merge(desk, 2, 1).error().values.value(u"reason"_s).toString(), u"requestsOfTwoOrders"_s);
+    QCOMPARE(rows(desk, u"SELECT state, order_id FROM change_request WHERE id = 2"_s), u"new 3"_s);
     QCOMPARE(merge(desk, 1, 1).error().values.value(u"reason"_s).toString(), u"requestItself"_s);
     QCOMPARE(merge(desk, 1, 99).error().code, ErrorCode::RequestUnknown);
     QVERIFY(worked(merge(desk, 4, 3))); // nobody's
@@ -153,6 +157,22 @@ void RequestMergeTest::splitsAWishOff()
     desk.run(askedHouse());
     QCOMPARE(split(desk, 1, {{}, {21}}), QString());
     QCOMPARE(rows(desk, u"SELECT count(*) FROM request_wish WHERE request_id = 1"_s), u"1"_s);
+}
+
+// As somebody sees it in the window.
+void RequestMergeTest::splitsOffAWishThatIsShown()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    const auto one = store::makeRequestQueueReader(desk.place.open())->open(1, Instant{42});
+    QVERIFY(worked(one));
+    QCOMPARE(one->request.wishes.size(), std::size_t(2));
+    SplitRequestAction action(1, {{}, {}, {one->request.wishes[1]}});
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(rows(desk, u"SELECT id, request_id FROM request_wish ORDER BY id"_s), u"21 1; 22 %1"_s.arg(action.made()));
+    SplitRequestAction again(1, {{}, {}, {one->request.wishes[1]}});
+    QCOMPARE(desk.runner.run(again).error().values.value(u"reason"_s).toString(), u"requestSplit"_s); // it has gone
 }
 
 void RequestMergeTest::leavesSomething()

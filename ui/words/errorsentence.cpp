@@ -135,6 +135,7 @@ QString refusedText(const QVariantMap &values)
         {u"planNumber"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have another number of seats than now, so its order has to be changed, too")},
         {u"planLevel"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have seats of another price level than now, so what its order costs has to be changed, too")},
         {u"requestsOfTwo"_s, QT_TRANSLATE_NOOP("Error", "request %1 is another patron’s")},
+        {u"requestsOfTwoOrders"_s, QT_TRANSLATE_NOOP("Error", "request %1 is about another order")},
         {u"requestItself"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot become a part of itself")},
         {u"requestSplit"_s, QT_TRANSLATE_NOOP("Error", "of request %1 something has to stay, and something has to go")},
         {u"requestNothingDone"_s, QT_TRANSLATE_NOOP("Error", "nothing would be done for request %1")},
