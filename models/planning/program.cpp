@@ -14,6 +14,7 @@ using planner::ChoiceProblem;
 using planner::Limits;
 
 constexpr int sliceMs = 100;      // as long as a Cancel may wait
+constexpr size_t aGoodPart = 8;   // an eighth
 constexpr double halfway = 1e-6;  // a share that is so near to 0 or 1 is 0 or 1
 
 int millisecondsLeft(const Limits &limits)
@@ -79,7 +80,10 @@ Program::Program(const ChoiceProblem &problem)
         glp_set_mat_col(m_lp, column, cells.count(), cells.index.data(), cells.value.data());
         glp_set_col_bnds(m_lp, column, GLP_LO, 0, 0); // its group keeps it from being more than 1
         glp_set_col_kind(m_lp, column, GLP_IV);
+        m_choice.push_back(column - 1);
     }
+    m_choice.insert(m_choice.begin(), -1);
+    number();
     startAt(problem.start);
 }
 
@@ -95,16 +99,43 @@ void Program::startAt(const std::vector<int> &chosen)
     for (int column = 1; column <= glp_get_num_cols(m_lp); ++column)
         glp_set_col_stat(m_lp, column, GLP_NL);
     for (const int choice : chosen)
-        glp_set_col_stat(m_lp, choice + 1, GLP_BS);
+        glp_set_col_stat(m_lp, m_column[size_t(choice)], GLP_BS);
+}
+
+void Program::number()
+{
+    m_column.assign(m_problem.choices.size(), 0);
+    for (size_t column = 1; column < m_choice.size(); ++column)
+        m_column[size_t(m_choice[column])] = int(column);
+}
+
+void Program::shed()
+{
+    std::vector<int> out{0};
+    std::vector<int> left{-1};
+    for (int column = 1; column <= glp_get_num_cols(m_lp); ++column) {
+        if (glp_get_col_type(m_lp, column) == GLP_FX && glp_get_col_stat(m_lp, column) != GLP_BS)
+            out.push_back(column);
+        else
+            left.push_back(m_choice[size_t(column)]);
+    }
+    if (out.size() - 1 <= left.size() / aGoodPart)
+        return;
+    glp_del_cols(m_lp, int(out.size()) - 1, out.data());
+    m_choice = std::move(left);
+    number();
 }
 
 void Program::setObjective(const ChoiceProblem::Objective &objective)
 {
-    for (const ChoiceProblem::Weight &weight : m_objective)
-        glp_set_obj_coef(m_lp, weight.choice + 1, 0);
-    for (const ChoiceProblem::Weight &weight : objective)
-        glp_set_obj_coef(m_lp, weight.choice + 1, weight.worth);
+    for (const ChoiceProblem::Weight &weight : m_objective) {
+        if (const int column = m_column[size_t(weight.choice)])
+            glp_set_obj_coef(m_lp, column, 0);
+    }
     m_objective = objective;
+    std::erase_if(m_objective, [this](const ChoiceProblem::Weight &weight) { return m_column[size_t(weight.choice)] == 0; });
+    for (const ChoiceProblem::Weight &weight : m_objective)
+        glp_set_obj_coef(m_lp, m_column[size_t(weight.choice)], weight.worth);
 }
 
 Stage Program::improve(size_t objective, const std::vector<int> &chosen, const Limits &limits)
@@ -112,7 +143,7 @@ Stage Program::improve(size_t objective, const std::vector<int> &chosen, const L
     setObjective(m_problem.objectives[objective]);
     // Nothing is open of it any more.
     if (std::all_of(m_objective.cbegin(), m_objective.cend(), [&](const ChoiceProblem::Weight &weight) {
-            return glp_get_col_type(m_lp, weight.choice + 1) == GLP_FX;
+            return glp_get_col_type(m_lp, m_column[size_t(weight.choice)]) == GLP_FX;
         }))
         return {Stage::State::Solved, chosen, 0};
     Stage stage = solve(chosen, limits);
@@ -154,8 +185,9 @@ Stage Program::solve(const std::vector<int> &chosen, const Limits &limits)
     const int status = between ? glp_mip_status(m_lp) : GLP_OPT;
     if (status == GLP_OPT || status == GLP_FEAS) {
         for (int column = 1; column <= glp_get_num_cols(m_lp); ++column) {
+            const int choice = m_choice[size_t(column)];
             if (share(column) > 0.5)
-                stage.chosen[size_t(m_problem.choices[size_t(column - 1)].group)] = column - 1;
+                stage.chosen[size_t(m_problem.choices[size_t(choice)].group)] = choice;
         }
     }
     if (run != Run::Done) {
@@ -164,8 +196,9 @@ Stage Program::solve(const std::vector<int> &chosen, const Limits &limits)
     }
     double reached = 0;
     for (const ChoiceProblem::Weight &weight : m_objective)
-        reached += share(weight.choice + 1) > 0.5 ? weight.worth : 0;
+        reached += share(m_column[size_t(weight.choice)]) > 0.5 ? weight.worth : 0;
     narrow(reached, 1e-7 * most + 1e-6);
+    shed();
     return stage;
 }
 
@@ -236,8 +269,10 @@ void Program::narrow(double reached, double tolerance)
 void Program::require(const ChoiceProblem::Objective &objective, double reached)
 {
     Cells cells;
-    for (const ChoiceProblem::Weight &weight : objective)
-        cells.add(weight.choice + 1, weight.worth);
+    for (const ChoiceProblem::Weight &weight : objective) {
+        if (const int column = m_column[size_t(weight.choice)])
+            cells.add(column, weight.worth);
+    }
     const int row = glp_add_rows(m_lp, 1);
     glp_set_row_bnds(m_lp, row, GLP_LO, reached - 1e-3, 0);
     glp_set_mat_row(m_lp, row, cells.count(), cells.index.data(), cells.value.data());

@@ -39,10 +39,15 @@ private:
     // Leaves only what can be part of a solution as good as `reached`.
     void narrow(double reached, double tolerance);
     void require(const planner::ChoiceProblem::Objective &objective, double reached);
+    // Takes out what cannot be, once it is a good part: what is left is solved, copied and looked through the quicker.
+    void shed();
+    void number();
 
     const planner::ChoiceProblem &m_problem;
     glp_prob *m_lp;
     int m_rows = 0; // of groups and things; requirements come after
+    std::vector<int> m_column; // of each choice; 0: it is out
+    std::vector<int> m_choice; // of each column, which count from 1
     planner::ChoiceProblem::Objective m_objective = {}; // that is set
 };
 
