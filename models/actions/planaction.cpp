@@ -4,8 +4,8 @@
 
 #include "models/domain/planner/plancheck.h"
 #include "models/domain/planner/selection.h"
-#include "models/store/changerequests.h"
 #include "models/store/plannerworld.h"
+#include "models/store/requeststates.h"
 #include "models/store/seatmoves.h"
 #include "models/store/seatprices.h"
 #include "models/store/waitlist.h"
@@ -81,7 +81,7 @@ Result<void> PlanAction::apply(store::WriteTransaction &transaction)
         return moved;
     for (const planner::Move &move : m_moves) {
         const planner::Wish &wish = world->wishes[size_t(move.wish)];
-        if (const Result<void> filled = store::fillRequest(transaction, wish.request); !filled)
+        if (const Result<void> filled = store::finishRequest(transaction, wish.request, name(), transaction.actionId()); !filled)
             return filled;
         if (const auto served = store::serveWaits(transaction, m_series, wish.contact, move.seats); !served)
             return served.error();

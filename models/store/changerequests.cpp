@@ -6,10 +6,9 @@
 #include "models/domain/portal/subscription.h"
 #include "models/store/connection.h"
 #include "models/store/orderread.h"
-#include "models/store/recordnames.h"
-#include "models/store/requeststates.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
+#include "models/store/wishkinds.h"
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
@@ -20,15 +19,13 @@ namespace pd::store {
 
 namespace {
 
-// A kind that staff have thrown away since is made anew, by its code.
-Result<RowId> kindOf(Connection &connection, WishKind kind)
+// One that staff have thrown away since is made anew.
+Result<RowId> notRenewed(Connection &connection)
 {
-    const QString code = wishKindName(kind);
-    Result<QVariant> known = connection.value(u"SELECT id FROM request_kind WHERE code = ?"_s, {code});
+    Result<QVariant> known = connection.value(u"SELECT id FROM request_reason WHERE code = 'notRenewed'"_s);
     if (known && !known->isValid())
-        known = connection.value(u"INSERT INTO request_kind (name, code) VALUES (?, ?) "
-                                 "ON CONFLICT (name) DO UPDATE SET code = excluded.code, version = request_kind.version + 1 RETURNING id"_s,
-                                 {code, code});
+        known = connection.value(u"INSERT INTO request_reason (state, name, code) VALUES ('withdrawn', 'The patron does not renew', 'notRenewed') "
+                                 "ON CONFLICT (state, name) DO UPDATE SET code = excluded.code, version = request_reason.version + 1 RETURNING id"_s);
     return known ? Result<RowId>(known->toLongLong()) : known.error();
 }
 
@@ -37,7 +34,7 @@ Result<RowId> kindOf(Connection &connection, WishKind kind)
 Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
 {
     for (const RequestWish &wish : wishes) {
-        const Result<RowId> kind = kindOf(connection, wish.kind);
+        const Result<RowId> kind = wishKindId(connection, wishKindName(wish.kind), wish.kind == WishKind::Accessible ? u"accessible"_s : u"seats"_s);
         if (!kind)
             return kind.error();
         const Result<QSqlQuery> added = connection.query(u"INSERT INTO request_wish (request_id, kind_id, detail, number) VALUES (?, ?, ?, ?)"_s,
@@ -81,17 +78,14 @@ Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order
 
 Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order)
 {
+    const Result<RowId> reason = notRenewed(transaction.connection());
+    if (!reason)
+        return reason.error();
     const Result<QSqlQuery> done = transaction.connection().query(
-        u"UPDATE change_request SET state = 'withdrawn', version = version + 1 WHERE order_id = ? AND state IN ('new', 'inProgress', 'waiting')"_s, {order});
+        u"UPDATE change_request SET state = 'withdrawn', reason_id = ?, snoozed_until = NULL, version = version + 1 WHERE order_id = ? AND merged_into_id IS NULL "
+        "AND state IN ('new', 'inProgress', 'waiting')"_s,
+        {*reason, order});
     return done ? Result<qint64>(done->numRowsAffected()) : done.error();
-}
-
-Result<void> fillRequest(WriteTransaction &transaction, RowId request)
-{
-    const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE change_request SET state = 'filled', version = version + 1 WHERE id = ?"_s, {request});
-    if (!done)
-        return done.error();
-    return done->numRowsAffected() == 1 ? Result<void>() : unknownRecord(u"changeRequest"_s, request);
 }
 
 Result<void> waitForPatron(WriteTransaction &transaction, RowId request)

@@ -27,11 +27,8 @@ struct OrderNow {
 // Its wishes that a plan understands.
 [[nodiscard]] Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes);
 
-// R5: requests of the order that are not finished have no object any more. How many.
+// R5: requests of the order that are not finished have no object any more: withdrawn, since the patron does not renew. How many.
 [[nodiscard]] Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order);
-
-// Its work is done. RecordUnknown.
-[[nodiscard]] Result<void> fillRequest(WriteTransaction &transaction, RowId request);
 
 // Open and answered: it waits for the patron. Does nothing to one that is finished, or waits already.
 [[nodiscard]] Result<void> waitForPatron(WriteTransaction &transaction, RowId request);

@@ -8,6 +8,7 @@
 #include "models/store/connection.h"
 #include "models/store/orderread.h"
 #include "models/store/requestreading.h"
+#include "models/store/sqlparts.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,13 @@ Result<void> addOne(WriteTransaction &transaction, const Asked &asked, RequestRe
     request.note = isTick(asked.text) ? QString() : asked.text;
     request.fallback = fallback ? fallback->value : QString();
     const Result<RowId> added = addRequest(transaction, *order, request);
-    return added ? writer.addByHand(*added, reading.wishes) : added.error();
+    if (!added)
+        return added.error();
+    // Asked is what the field says, whatever becomes of the note and of the order.
+    const Result<void> asks = ran(transaction.connection().query(u"UPDATE change_request SET asked_order_id = ?, asked_text = ?, version = version + 1 WHERE id = ?"_s, {asked.order, asked.text, *added}));
+    if (!asks)
+        return asks.error();
+    return writer.addByHand(*added, reading.wishes);
 }
 
 } // namespace
@@ -59,8 +66,8 @@ Result<qint64> addImportedRequests(WriteTransaction &transaction)
 {
     Result<QSqlQuery> rows = transaction.connection().query(
         u"SELECT o.id, o.seat_upgrade_requested FROM ticket_order o WHERE o.seat_upgrade_requested <> '' AND o.source_deleted = 0 AND o.merged_into IS NULL "
-        "AND lower(trim(o.status)) = 'pending renewal' AND NOT EXISTS (SELECT 1 FROM change_request r WHERE r.order_id = o.id AND r.source = 'import' "
-        "AND (r.note = o.seat_upgrade_requested OR r.note = '')) ORDER BY o.id"_s,
+        "AND lower(trim(o.status)) = 'pending renewal' AND NOT EXISTS (SELECT 1 FROM change_request r WHERE r.asked_order_id = o.id "
+        "AND r.asked_text IN (o.seat_upgrade_requested, '')) ORDER BY o.id"_s,
         {});
     if (!rows)
         return rows.error();

@@ -3,6 +3,7 @@
 #include "models/store/requestreading.h"
 
 #include "models/store/sqlvalues.h"
+#include "models/store/wishkinds.h"
 #include "models/store/writetransaction.h"
 
 #include <algorithm>
@@ -55,7 +56,6 @@ QVariant lengthOrNull(TextSpan span)
 
 RequestReading::RequestReading(WriteTransaction &transaction)
     : m_transaction(transaction)
-    , m_kind(transaction.connection(), u"SELECT id FROM request_kind WHERE COALESCE(code, '') = ? AND asks = ? ORDER BY id LIMIT 1"_s)
     , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s)
     , m_open(transaction.connection(), u"SELECT id FROM change_request WHERE order_id = ? AND merged_into_id IS NULL AND state IN ('new', 'inProgress', 'waiting') ORDER BY id LIMIT 20"_s)
     , m_wish(transaction.connection(), u"INSERT INTO request_wish (request_id, kind_id, detail, number, confidence, message_id, span_start, span_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
@@ -63,21 +63,15 @@ RequestReading::RequestReading(WriteTransaction &transaction)
 {
 }
 
-// A kind that staff have thrown away is made anew, by its code.
 Result<RowId> RequestReading::kindOf(const ReadWish &wish)
 {
     const QString asks = understanding::asksName(wish.asks), name = wish.code.isEmpty() ? asks : wish.code;
     if (const auto known = m_kinds.constFind(name); known != m_kinds.constEnd())
         return *known;
-    Result<QVariant> id = m_kind.value({wish.code, asks});
-    if (id && !id->isValid())
-        id = m_transaction.connection().value(u"INSERT INTO request_kind (name, code, asks) VALUES (?, ?, ?) "
-                                              "ON CONFLICT (name) DO UPDATE SET code = COALESCE(excluded.code, request_kind.code), asks = excluded.asks, version = request_kind.version + 1 RETURNING id"_s,
-                                              {name, wish.code.isEmpty() ? QVariant() : QVariant(wish.code), asks});
-    if (!id)
-        return id.error();
-    m_kinds.insert(name, id->toLongLong());
-    return id->toLongLong();
+    const Result<RowId> id = wishKindId(m_transaction.connection(), wish.code, asks);
+    if (id)
+        m_kinds.insert(name, *id);
+    return id;
 }
 
 Result<QStringList> RequestReading::keysOf(RowId request)

@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Result<QStringList> keysOf(RowId request);
 
     WriteTransaction &m_transaction;
-    PreparedQuery m_kind;
     PreparedQuery m_have;
     PreparedQuery m_open;
     PreparedQuery m_wish;

@@ -45,6 +45,7 @@ void DeclineTest::R4_theSeatsGoBackAtOnce()
     QCOMPARE(claims(desk), u"5 1 14 renewal 1000; 6 1 13 renewal 1000"_s);
     QCOMPARE(assignments(desk), u"14"_s); // of her other order in the series
     QCOMPARE(rows(desk, u"SELECT state FROM change_request ORDER BY id"_s), u"withdrawn; filled"_s);
+    QCOMPARE(rows(desk, u"SELECT x.name FROM change_request r JOIN request_reason x ON x.id = r.reason_id WHERE r.state = 'withdrawn'"_s), u"The patron does not renew"_s);
     QCOMPARE(action.given().size(), size_t(1));
     const SeatsGiven &given = action.given()[0];
     QCOMPARE(given.number, u"ON-1"_s);

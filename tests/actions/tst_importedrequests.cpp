@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "models/actions/requestactions.h"
 #include "models/store/mailreader.h"
 
 using namespace pd;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void whatIsAskedBecomesARequest_data();
     void whatIsAskedBecomesARequest();
     void comesOnce();
+    void whatIsFinishedIsNotAskedAgain();
     void isTakenBackWithTheImport();
 
 private:
@@ -77,6 +79,27 @@ void ImportedRequestsTest::comesOnce()
     QVERIFY(worked(import(desk, {oneContact("ana@mailbox.example", "Anne"), order("see letter")})));
     QCOMPARE(requests(desk).size(), std::size_t(1));
     QVERIFY(worked(import(desk, {order("see the second letter")})));
+    QCOMPARE(requests(desk).size(), std::size_t(2));
+}
+
+// Whatever staff wrote into its note, found out of its order, or made of it.
+void ImportedRequestsTest::whatIsFinishedIsNotAskedAgain()
+{
+    QFETCH_GLOBAL(store::Engine, engine);
+    Desk desk(engine);
+    QVERIFY(worked(import(desk, {oneContact("ana@mailbox.example"), order("see letter")})));
+    RequestEdit edit;
+    edit.note = u"Called: an aisle seat, no more"_s;
+    edit.state = u"withdrawn"_s;
+    edit.reason = desk.text(u"SELECT min(id) FROM request_reason WHERE state = 'withdrawn'"_s).toLongLong();
+    SetRequestsAction set({1}, edit);
+    QVERIFY(worked(desk.runner.run(set)));
+    desk.run({u"UPDATE change_request SET order_id = NULL, version = version + 1"_s});
+    QVERIFY(worked(import(desk, {oneContact("ana@mailbox.example", "Anne"), order("see letter")})));
+    QCOMPARE(requests(desk).size(), std::size_t(1));
+    QVERIFY(worked(import(desk, {order("true")})));
+    QCOMPARE(requests(desk).size(), std::size_t(2));
+    QVERIFY(worked(import(desk, {oneContact("ana@mailbox.example", "Ann"), order("true")})));
     QCOMPARE(requests(desk).size(), std::size_t(2));
 }
 
