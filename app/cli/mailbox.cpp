@@ -3,11 +3,13 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/mailboxes.h"
+#include "app/cli/signin.h"
 #include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
 #include "models/actions/mailboxactions.h"
 #include "models/mail/interrupt.h"
 #include "models/mail/mailboxprobe.h"
+#include "models/store/mailaccounts.h"
 #include "models/store/mailboxes.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/jsonvalues.h"
@@ -26,25 +28,23 @@ namespace pd::cli {
 
 namespace {
 
-QString keyOf(const Mailbox &mailbox)
-{
-    return app::mailboxKey(mailbox.user, mailbox.host, mailbox.port);
-}
-
-int add(const Context &context, const Mailbox &mailbox)
+int add(const Context &context, const Mailbox &mailbox, const QCommandLineParser &options)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    const QString password = lineOfInput();
     actions::AddMailboxAction action(mailbox);
+    if (const Result<Ran> tried = runOrTry(**connection, action, true); !tried) // before anybody signs in
+        return context.fail(tried.error());
+    const Result<QString> secret = mailbox.token ? signedIn({mailbox.signIn, mailbox.user, {}, mailbox.caFile}, options) : Result<QString>(lineOfInput());
+    if (!secret)
+        return context.fail(secret.error());
     const Result<std::optional<RowId>> ran = runAction(**connection, action);
     if (!ran)
         return context.fail(ran.error());
-    const bool kept = !password.isEmpty() && waited(app::keepSecret(keyOf(mailbox), password));
+    const bool kept = !secret->isEmpty() && waited(app::keepSecret(secretKey(mailbox), *secret));
     const QString added = QCoreApplication::translate("Cli", "The mailbox “%1” is added.").arg(mailbox.name);
-    const QString how = kept ? QCoreApplication::translate("Cli", "Its password is in this computer’s keychain.")
-                             : QCoreApplication::translate("Cli", "Its password is kept nowhere: give it on standard input, with --password, each time.");
+    const QString how = keptText(mailbox.token, kept);
     return context.answer({{u"name"_s, mailbox.name}, {u"passwordKept"_s, kept}, {u"action"_s, words::idJson(*ran)}}, added + u' ' + how);
 }
 
@@ -60,7 +60,8 @@ int list(const Context &context)
     QStringList lines;
     for (const Mailbox &mailbox : *mailboxes) {
         json.append(QJsonObject{{u"name"_s, mailbox.name}, {u"host"_s, mailbox.host}, {u"port"_s, mailbox.port}, {u"security"_s, mailbox.security}, {u"user"_s, mailbox.user},
-                                {u"ca"_s, words::textJson(mailbox.caFile)}, {u"folder"_s, mailbox.folder}, {u"processed"_s, mailbox.processedFolder}});
+                                {u"ca"_s, words::textJson(mailbox.caFile)}, {u"folder"_s, mailbox.folder}, {u"processed"_s, mailbox.processedFolder},
+                                {u"signIn"_s, signInJson(mailbox.token, mailbox.signIn)}});
         lines.append(QStringList{mailbox.name, mailbox.user, mailbox.host + u':' + QString::number(mailbox.port), mailbox.security, mailbox.folder}.join(u'\t'));
     }
     if (lines.isEmpty())
@@ -76,9 +77,12 @@ int test(const Context &context, const QString &name, const QString &given)
     const Result<Mailbox> mailbox = store::readMailbox(**connection, name);
     if (!mailbox)
         return context.fail(mailbox.error());
-    const Result<mail::MailSecret> secret = secretFor(*mailbox, given);
+    const Result<mail::SecretSource> source = openerOf(*mailbox, given);
+    if (!source)
+        return context.fail(source.error());
+    const Result<mail::MailSecret> secret = (*source)(false);
     if (!secret)
-        return context.fail(secret.error());
+        return answerProbe(context, name, {{mail::ProbeStep::Step::Login, secret.error()}});
     const mail::Interrupt interrupt;
     return answerProbe(context, name, mail::probeMailbox(serverOf(*mailbox), *secret, mailbox->folder, {}, interrupt));
 }
@@ -95,10 +99,8 @@ int remove(const Context &context, const QString &name)
     const Result<std::optional<RowId>> ran = runAction(**connection, action);
     if (!ran)
         return context.fail(ran.error());
-    // Another mailbox of the same user there has the same password.
-    const auto left = store::readMailboxes(**connection);
-    if (left && std::none_of(left->begin(), left->end(), [&](const Mailbox &other) { return keyOf(other) == keyOf(*mailbox); }))
-        static_cast<void>(waited(app::forgetSecret(keyOf(*mailbox))));
+    if (!isOpenedBy(**connection, secretKey(*mailbox)))
+        static_cast<void>(waited(app::forgetSecret(secretKey(*mailbox))));
     return context.answer({{u"name"_s, name}, {u"action"_s, words::idJson(*ran)}},
                           QCoreApplication::translate("Cli", "No mail is taken from “%1” any more; what came from it stays.").arg(name));
 }
@@ -131,12 +133,39 @@ QString lineOfInput()
     return line;
 }
 
-Result<mail::MailSecret> secretFor(const Mailbox &mailbox, const QString &given)
+Result<mail::SecretSource> openerOf(const Mailbox &mailbox, const QString &given)
 {
-    const QString text = given.isEmpty() ? waited(app::secretOf(keyOf(mailbox))) : given;
-    if (text.isEmpty())
-        return usage(QCoreApplication::translate("Cli", "The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.").arg(mailbox.name));
-    return mail::MailSecret{mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, text};
+    if (given.isEmpty() && waited(app::secretOf(secretKey(mailbox))).isEmpty()) {
+        const QString sentence = mailbox.token
+            ? QCoreApplication::translate("Cli", "Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.")
+            : QCoreApplication::translate("Cli", "The keychain of this computer has no password for the mailbox “%1”; give it on standard input, with --password.");
+        return usage(sentence.arg(mailbox.name));
+    }
+    return secretSource(mailbox, given);
+}
+
+bool isOpenedBy(store::Connection &connection, const QString &key)
+{
+    const auto mailboxes = store::readMailboxes(connection);
+    const auto account = store::readMailAccount(connection);
+    return !mailboxes || !account || (*account && secretKey(**account) == key)
+        || std::any_of(mailboxes->begin(), mailboxes->end(), [&](const Mailbox &mailbox) { return secretKey(mailbox) == key; });
+}
+
+QString keptText(bool token, bool kept)
+{
+    if (token)
+        return kept ? QCoreApplication::translate("Cli", "The sign-in is in this computer’s keychain.")
+                    : QCoreApplication::translate("Cli", "This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.");
+    return kept ? QCoreApplication::translate("Cli", "Its password is in this computer’s keychain.")
+                : QCoreApplication::translate("Cli", "Its password is kept nowhere: give it on standard input, with --password, each time.");
+}
+
+QJsonValue signInJson(bool token, const SignIn &signIn)
+{
+    if (!token)
+        return QJsonValue();
+    return QJsonObject{{u"clientId"_s, signIn.clientId}, {u"authorize"_s, signIn.authorizeUrl}, {u"token"_s, signIn.tokenUrl}, {u"scope"_s, signIn.scope}};
 }
 
 mail::MailServer serverOf(const Mailbox &mailbox)
@@ -147,15 +176,16 @@ mail::MailServer serverOf(const Mailbox &mailbox)
 int mailboxCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("mailbox", arguments,
-                                {{u"host"_s, QCoreApplication::translate("Cli", "With add: the mail server’s name."), u"HOST"_s},
+                                QList<QCommandLineOption>{{u"host"_s, QCoreApplication::translate("Cli", "With add: the mail server’s name."), u"HOST"_s},
                                  {u"port"_s, QCoreApplication::translate("Cli", "With add: its port; 993 by default, 143 with starttls."), u"PORT"_s},
                                  {u"security"_s, QCoreApplication::translate("Cli", "With add: tls or starttls; tls by default."), u"KIND"_s, u"tls"_s},
                                  {u"user"_s, QCoreApplication::translate("Cli", "With add: who logs in."), u"USER"_s},
                                  {u"ca"_s, QCoreApplication::translate("Cli", "With add: a file of the only authorities whose certificates count."), u"FILE"_s},
                                  {u"folder"_s, QCoreApplication::translate("Cli", "With add: the folder that mail is taken from; INBOX by default."), u"FOLDER"_s, u"INBOX"_s},
                                  {u"processed"_s, QCoreApplication::translate("Cli", "With add: the folder that it is moved to; Processed by default."), u"FOLDER"_s, u"Processed"_s},
-                                 {u"password"_s, QCoreApplication::translate("Cli", "With test: the password is on standard input.")}},
-                                u"add NAME --host HOST --user USER [--port PORT] [--security tls|starttls] [--ca FILE] [--folder FOLDER] [--processed FOLDER] | list | test NAME [--password] | remove NAME"_s, 1, 2);
+                                 {u"password"_s, QCoreApplication::translate("Cli", "With test: the password, or an access token, is on standard input.")}}
+                                    + signInOptions(),
+                                u"add NAME --host HOST --user USER [--port PORT] [--security tls|starttls] [--ca FILE] [--folder FOLDER] [--processed FOLDER] [--oauth --client-id ID [--client-secret]] | list | test NAME [--password] | remove NAME"_s, 1, 2);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
@@ -178,7 +208,11 @@ int mailboxCommand(const QStringList &arguments)
     mailbox.caFile = options.isSet(u"ca"_s) ? QFileInfo(options.value(u"ca"_s)).absoluteFilePath() : QString();
     mailbox.folder = options.value(u"folder"_s);
     mailbox.processedFolder = options.value(u"processed"_s);
-    return add(*parsed.context, mailbox);
+    if (const std::optional<SignIn> signIn = signInOf(options, mailbox.host)) {
+        mailbox.token = true;
+        mailbox.signIn = *signIn;
+    }
+    return add(*parsed.context, mailbox, options);
 }
 
 } // namespace pd::cli

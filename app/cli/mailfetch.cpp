@@ -20,11 +20,11 @@ namespace {
 
 Result<mail::IntakeReport> visit(const Mailbox &mailbox, actions::DeskLedger &ledger, const QString &password)
 {
-    const Result<mail::MailSecret> secret = secretFor(mailbox, password);
-    if (!secret)
-        return secret.error();
+    const Result<mail::SecretSource> source = openerOf(mailbox, password);
+    if (!source)
+        return source.error();
     const mail::Interrupt interrupt;
-    auto stream = mail::openImapStream(serverOf(mailbox), *secret, {}, interrupt);
+    auto stream = mail::loggedIn(*source, [&](const mail::MailSecret &secret) { return mail::openImapStream(serverOf(mailbox), secret, {}, interrupt); });
     if (!stream)
         return stream.error();
     mail::ImapSession session(std::make_unique<mail::ImapChannel>(std::move(*stream), mailbox.host));

@@ -5,6 +5,7 @@
 #include "app/cli/mailboxes.h"
 #include "app/cli/mailjson.h"
 #include "app/cli/sending.h"
+#include "app/cli/signin.h"
 #include "models/actions/actionrunner.h"
 #include "models/actions/mailactions.h"
 #include "models/actions/outboxactions.h"
@@ -137,7 +138,11 @@ int account(const Parsed &parsed, const QString &deed)
     account.fromName = options.value(u"from-name"_s);
     account.name = account.fromAddress;
     account.caFile = options.isSet(u"ca"_s) ? QFileInfo(options.value(u"ca"_s)).absoluteFilePath() : QString();
-    return setAccount(*parsed.context, form);
+    if (const std::optional<SignIn> signIn = signInOf(options, account.host)) {
+        account.token = true;
+        account.signIn = *signIn;
+    }
+    return setAccount(*parsed.context, form, options);
 }
 
 } // namespace
@@ -145,7 +150,7 @@ int account(const Parsed &parsed, const QString &deed)
 int outboxCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("outbox", arguments,
-                                {{u"all"_s, QCoreApplication::translate("Cli", "With list: those that were sent or cancelled, too.")},
+                                QList<QCommandLineOption>{{u"all"_s, QCoreApplication::translate("Cli", "With list: those that were sent or cancelled, too.")},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "What it would change, and nothing is written.")},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With send and account test: the password is on standard input.")},
                                  {u"host"_s, QCoreApplication::translate("Cli", "With account set: the name of the server that mail is sent by."), u"HOST"_s},
@@ -154,8 +159,9 @@ int outboxCommand(const QStringList &arguments)
                                  {u"user"_s, QCoreApplication::translate("Cli", "With account set: who logs in. The password stands on standard input."), u"USER"_s},
                                  {u"from"_s, QCoreApplication::translate("Cli", "With account set: the address that mail comes from."), u"ADDRESS"_s},
                                  {u"from-name"_s, QCoreApplication::translate("Cli", "With account set: the name beside it."), u"NAME"_s},
-                                 {u"ca"_s, QCoreApplication::translate("Cli", "With account set: a file of the only authorities whose certificates count."), u"FILE"_s}},
-                                u"list [--all] | send [ID…] [--password] | cancel ID… | arrived ID… | again ID… | account [set --host HOST --user USER --from ADDRESS | test | remove]"_s, 1, 10'000);
+                                 {u"ca"_s, QCoreApplication::translate("Cli", "With account set: a file of the only authorities whose certificates count."), u"FILE"_s}}
+                                    + signInOptions(),
+                                u"list [--all] | send [ID…] [--password] | cancel ID… | arrived ID… | again ID… | account [set --host HOST --user USER --from ADDRESS [--oauth --client-id ID [--client-secret]] | test | remove]"_s, 1, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();

@@ -4,6 +4,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/mailboxes.h"
+#include "app/cli/signin.h"
 #include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
 #include "models/actions/mailaccountactions.h"
@@ -21,18 +22,13 @@ namespace pd::cli {
 
 namespace {
 
-std::optional<mail::MailSecret> kept(const QString &key, bool token)
-{
-    const QString text = waited(app::secretOf(key));
-    return text.isEmpty() ? std::nullopt : std::optional(mail::MailSecret{token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, text});
-}
-
 QJsonValue accountJson(const std::optional<MailAccount> &account)
 {
     if (!account)
         return QJsonValue();
     return QJsonObject{{u"name"_s, account->name}, {u"host"_s, account->host}, {u"port"_s, account->port}, {u"security"_s, account->security}, {u"user"_s, account->user},
-                       {u"from"_s, account->fromAddress}, {u"fromName"_s, words::textJson(account->fromName)}, {u"ca"_s, words::textJson(account->caFile)}};
+                       {u"from"_s, account->fromAddress}, {u"fromName"_s, words::textJson(account->fromName)}, {u"ca"_s, words::textJson(account->caFile)},
+                       {u"signIn"_s, signInJson(account->token, account->signIn)}};
 }
 
 Error noAccount()
@@ -61,10 +57,8 @@ Result<actions::OutboxSender::Report> sendOutbox(store::Connection &connection, 
     parts.clock = now;
     parts.uniqueText = [] { return QUuid::createUuid().toByteArray(QUuid::Id128); };
     parts.random = [] { return QRandomGenerator::global()->generateDouble(); };
-    parts.secret = [&](const MailAccount &account) {
-        return password.isEmpty() ? kept(secretKey(account), account.token) : std::optional(mail::MailSecret{account.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, password});
-    };
-    parts.mailboxSecret = [](const Mailbox &mailbox) { return kept(app::mailboxKey(mailbox.user, mailbox.host, mailbox.port), mailbox.token); };
+    parts.secret = [&](const MailAccount &account, bool refused) { return secretSource(account, password)(refused); };
+    parts.mailboxSecret = [](const Mailbox &mailbox, bool refused) { return secretSource(mailbox, {})(refused); };
     return actions::OutboxSender(connection, runner, parts, interrupt).run();
 }
 
@@ -80,8 +74,10 @@ QJsonObject reportJson(const actions::OutboxSender::Report &report, QStringList 
     say(report.failed, QCoreApplication::translate("Cli", "%n e-mails could not be sent.", nullptr, report.failed));
     say(report.unsure, QCoreApplication::translate("Cli", "%n e-mails were probably sent; they are not sent again by themselves.", nullptr, report.unsure));
     if (report.stopped)
-        lines.append(report.needsPassword ? QCoreApplication::translate("Cli", "The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.")
-                                          : words::errorSentence(*report.stopped, words::Place::CommandLine));
+        lines.append(report.stopped->code == ErrorCode::MailLoginRefused ? QCoreApplication::translate("Cli", "The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.")
+                                                                         : words::errorSentence(*report.stopped, words::Place::CommandLine));
+    if (!report.lookWaits.isEmpty())
+        lines.append(QCoreApplication::translate("Cli", "What was probably sent cannot be looked for: nothing opens the mailbox “%1”.").arg(report.lookWaits));
     if (lines.isEmpty())
         lines.append(QCoreApplication::translate("Cli", "Nothing was to be sent."));
     return {{u"sent"_s, report.sent}, {u"putOff"_s, report.put}, {u"failed"_s, report.failed}, {u"unsure"_s, report.unsure}, {u"found"_s, report.found},
@@ -106,20 +102,23 @@ int showAccount(const Context &context)
     return context.answer({{u"account"_s, accountJson(*account)}}, line);
 }
 
-int setAccount(const Context &context, const AccountForm &form)
+int setAccount(const Context &context, const AccountForm &form, const QCommandLineParser &options)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    const QString password = form.dryRun ? QString() : lineOfInput();
-    actions::SetMailAccountAction action(form.account);
+    const MailAccount &account = form.account;
+    actions::SetMailAccountAction action(account);
+    if (const Result<Ran> tried = runOrTry(**connection, action, true); !tried) // before anybody signs in
+        return context.fail(tried.error());
+    const Result<QString> secret = form.dryRun ? Result<QString>(QString()) : account.token ? signedIn({account.signIn, account.user, {}, account.caFile}, options) : Result<QString>(lineOfInput());
+    if (!secret)
+        return context.fail(secret.error());
     const Result<Ran> ran = runOrTry(**connection, action, form.dryRun);
     if (!ran)
         return context.fail(ran.error());
-    const bool isKept = !password.isEmpty() && waited(app::keepSecret(secretKey(form.account), password));
-    const QString how = form.dryRun ? QString()
-        : isKept                    ? QCoreApplication::translate("Cli", "Its password is in this computer’s keychain.")
-                                    : QCoreApplication::translate("Cli", "Its password is kept nowhere: give it on standard input, with --password, each time.");
+    const bool isKept = !secret->isEmpty() && waited(app::keepSecret(secretKey(account), *secret));
+    const QString how = form.dryRun ? QString() : keptText(account.token, isKept);
     const QString done = form.dryRun ? QCoreApplication::translate("Cli", "Mail would be sent from %1.") : QCoreApplication::translate("Cli", "Mail is sent from %1 from now on; what waits in the outbox goes, too.");
     return context.answer({{u"account"_s, accountJson(form.account)}, {u"passwordKept"_s, isKept}, {u"action"_s, words::idJson(ran->action)}},
                           (done.arg(form.account.fromAddress) + u' ' + how).trimmed());
@@ -134,7 +133,9 @@ int testAccount(const Context &context, bool passwordGiven)
     if (!account)
         return context.fail(account.error());
     const QString given = passwordGiven ? lineOfInput() : QString();
-    const auto secret = given.isEmpty() ? kept(secretKey(*account), account->token) : std::optional(mail::MailSecret{account->token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, given});
+    const Result<mail::MailSecret> secret = secretSource(*account, given)(false);
+    if (!secret && secret.error().code != ErrorCode::MailLoginRefused)
+        return answerProbe(context, account->name, {{mail::ProbeStep::Step::Login, secret.error()}});
     if (!secret)
         return context.fail(usage(QCoreApplication::translate("Cli", "The keychain of this computer has no password for the account that mail is sent from; give it on standard input, with --password.")));
     const mail::Interrupt interrupt;
@@ -153,7 +154,7 @@ int removeAccount(const Context &context, bool dryRun)
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
-    if (!dryRun)
+    if (!dryRun && !isOpenedBy(**connection, secretKey(*account)))
         static_cast<void>(waited(app::forgetSecret(secretKey(*account))));
     return context.answer({{u"account"_s, QJsonValue()}, {u"action"_s, words::idJson(ran->action)}}, QCoreApplication::translate("Cli", "Nothing is sent any more; what waits stays in the outbox."));
 }

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+class QCommandLineParser;
+
 namespace pd::cli {
 
 class Context;
@@ -24,7 +26,7 @@ struct AccountForm {
     bool passwordGiven = false; // on standard input
 };
 int showAccount(const Context &context);
-int setAccount(const Context &context, const AccountForm &form);
+int setAccount(const Context &context, const AccountForm &form, const QCommandLineParser &options);
 int testAccount(const Context &context, bool passwordGiven);
 int removeAccount(const Context &context, bool dryRun);
 

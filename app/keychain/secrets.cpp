@@ -65,9 +65,4 @@ QFuture<bool> forgetSecret(const QString &key)
     return calls() ? calls()->forget(key) : QtFuture::makeReadyFuture(false);
 }
 
-QString mailboxKey(const QString &user, const QString &host, int port)
-{
-    return u"imap://%1@%2:%3"_s.arg(user, host).arg(port);
-}
-
 } // namespace pd::app

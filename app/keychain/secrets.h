@@ -16,7 +16,4 @@ namespace pd::app {
 [[nodiscard]] QFuture<bool> keepSecret(const QString &key, const QString &secret);
 [[nodiscard]] QFuture<bool> forgetSecret(const QString &key);
 
-// The key of a mailbox's password: as its address would be, so that two databases with one mailbox share it.
-[[nodiscard]] QString mailboxKey(const QString &user, const QString &host, int port);
-
 } // namespace pd::app

@@ -71,11 +71,8 @@ bool MailboxThread::attend(actions::Desk &desk)
     std::size_t known = 0;
     bool away = false;
     mail::MailboxWatch::Parts parts;
-    parts.connect = [this]() -> Result<std::unique_ptr<mail::Stream>> {
-        const auto secret = m_parts.secret();
-        if (!secret)
-            return secret.error();
-        return mail::openImapStream(serverOf(m_parts.mailbox), *secret, m_parts.times, m_interrupt);
+    parts.connect = [this] {
+        return mail::loggedIn(m_parts.secret, [this](const mail::MailSecret &secret) { return mail::openImapStream(serverOf(m_parts.mailbox), secret, m_parts.times, m_interrupt); });
     };
     parts.host = m_parts.mailbox.host;
     parts.times = m_parts.times;

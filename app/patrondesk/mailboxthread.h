@@ -6,6 +6,7 @@
 #include "models/domain/mailboxstate.h"
 #include "models/mail/interrupt.h"
 #include "models/mail/mailboxwatch.h"
+#include "models/mail/secretsource.h"
 
 #include <QObject>
 #include <QThread>
@@ -20,7 +21,7 @@ class MailboxThread : public QObject {
 public:
     struct Parts {
         Mailbox mailbox;
-        std::function<Result<mail::MailSecret>()> secret; // asked before each login, on that thread
+        mail::SecretSource secret; // asked before each login, on that thread
         std::function<Result<std::unique_ptr<actions::Desk>>()> openDesk;
         QString helper; // the program that reads mails
         mail::MailTimes times = {};

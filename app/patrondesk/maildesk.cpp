@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patrondesk/maildesk.h"
 
-#include "app/keychain/secrets.h"
 #include "app/patrondesk/session.h"
+#include "app/patrondesk/signins.h"
 #include "models/actions/mailfilesintake.h"
 #include "models/actions/mailretention.h"
 #include "models/mail/mailboxprobe.h"
 #include "models/mail/mailhelper.h"
+#include "models/store/mailaccounts.h"
 #include "models/store/mailboxes.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/mailboxwords.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int dayMs = 86'400'000;
 
-QString keyOf(const Mailbox &mailbox)
-{
-    return mailboxKey(mailbox.user, mailbox.host, mailbox.port);
-}
-
 QString helperPath()
 {
     return mail::mailHelperPath(QCoreApplication::applicationDirPath());
@@ -44,6 +40,7 @@ MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTim
     , m_times(times)
 {
     m_pool.setMaxThreadCount(2); // one may wait for a server
+    m_session.tokens().setRenewed([this](const QString &key, const QString &text) { QMetaObject::invokeMethod(this, [this, key, text] { renew(key, text); }, Qt::QueuedConnection); });
     m_daily.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &MailDesk::eraseOld);
     connect(&m_session.writer(), &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
@@ -55,6 +52,8 @@ MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTim
 MailDesk::~MailDesk()
 {
     m_leaving.raise();
+    m_session.tokens().stop();
+    m_session.tokens().setRenewed({});
     for (const std::shared_ptr<items::Task> &task : m_tasks)
         task->cancel();
     stopAll(); // before one is waited for
@@ -70,15 +69,40 @@ void MailDesk::start(int firstEraseMs)
     m_daily.start(firstEraseMs);
 }
 
-void MailDesk::readMailboxes()
+QFuture<Result<std::vector<Mailbox>>> MailDesk::askForMailboxes()
 {
     using Answer = Result<std::vector<Mailbox>>;
-    const int generation = ++m_generation;
-    stopAll();
-    QtConcurrent::run(&m_pool, [&session = m_session]() -> Answer {
+    return QtConcurrent::run(&m_pool, [&session = m_session]() -> Answer {
         const auto desk = session.openDesk();
         return desk ? pd::store::readMailboxes((*desk)->connection()) : Answer(desk.error());
-    }).then(this, [this, generation](const Answer &mailboxes) {
+    });
+}
+
+// Whether they are those that are watched now; how far each has been read is no matter.
+bool MailDesk::isWatched(const std::vector<Mailbox> &mailboxes) const
+{
+    return std::equal(mailboxes.begin(), mailboxes.end(), m_states.begin(), m_states.end(),
+                      [](const Mailbox &one, const MailboxState &state) { return one.id == state.mailbox.id && mailboxEdits(state.mailbox, one).empty(); });
+}
+
+void MailDesk::lookAgain()
+{
+    if (!m_started)
+        return;
+    askForMailboxes().then(this, [this, generation = m_generation](const Result<std::vector<Mailbox>> &mailboxes) {
+        if (generation != m_generation || !mailboxes || isWatched(*mailboxes)) // a database that is away is told elsewhere
+            return;
+        ++m_generation;
+        stopAll();
+        watch(*mailboxes);
+    });
+}
+
+void MailDesk::readMailboxes()
+{
+    const int generation = ++m_generation;
+    stopAll();
+    askForMailboxes().then(this, [this, generation](const Result<std::vector<Mailbox>> &mailboxes) {
         if (generation != m_generation)
             return;
         if (mailboxes)
@@ -115,16 +139,11 @@ void MailDesk::watch(const std::vector<Mailbox> &mailboxes)
 
 void MailDesk::watchOne(const Mailbox &mailbox)
 {
-    const QString key = keyOf(mailbox);
-    if (m_given.contains(key)) {
-        begin(mailbox, m_given.value(key));
-        return;
-    }
-    m_safe.password(key).then(this, [this, mailbox, generation = m_generation](const QString &password) {
+    secretOf(mailbox).then(this, [this, mailbox, generation = m_generation](const QString &secret) {
         if (generation != m_generation)
             return;
-        if (!password.isEmpty()) {
-            begin(mailbox, password);
+        if (!secret.isEmpty()) {
+            begin(mailbox, secret);
             return;
         }
         MailboxState state;
@@ -134,10 +153,29 @@ void MailDesk::watchOne(const Mailbox &mailbox)
     });
 }
 
-void MailDesk::begin(const Mailbox &mailbox, const QString &password)
+// A password that was given here comes first; a sign-in may have been renewed by another program since.
+QFuture<QString> MailDesk::secretOf(const Mailbox &mailbox)
 {
-    const mail::MailSecret secret{mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, password};
-    auto thread = std::make_unique<MailboxThread>(MailboxThread::Parts{mailbox, [secret] { return Result<mail::MailSecret>(secret); }, [&session = m_session] { return session.openDesk(); }, helperPath(), m_times});
+    const QString given = m_given.value(secretKey(mailbox));
+    if (!given.isEmpty() && !mailbox.token)
+        return QtFuture::makeReadyFuture(given);
+    return m_safe.password(secretKey(mailbox)).then(this, [given](const QString &kept) { return kept.isEmpty() ? given : kept; });
+}
+
+// `secret`: the password, or what is kept of a sign-in.
+mail::SecretSource MailDesk::sourceOf(const Mailbox &mailbox, const QString &secret)
+{
+    if (!mailbox.token)
+        return [secret](bool) { return Result(mail::MailSecret{mail::MailSecret::Kind::Password, secret}); };
+    return [asked = SignedIn{mailbox.signIn, mailbox.user, secret, mailbox.caFile}, &tokens = m_session.tokens()](bool refused) {
+        const Result<QString> token = tokens.token(asked, refused);
+        return token ? Result(mail::MailSecret{mail::MailSecret::Kind::Token, *token}) : Result<mail::MailSecret>(token.error());
+    };
+}
+
+void MailDesk::begin(const Mailbox &mailbox, const QString &secret)
+{
+    auto thread = std::make_unique<MailboxThread>(MailboxThread::Parts{mailbox, sourceOf(mailbox, secret), [&session = m_session] { return session.openDesk(); }, helperPath(), m_times});
     connect(thread.get(), &MailboxThread::told, this, [this, generation = m_generation](const MailboxState &state) {
         if (generation == m_generation)
             take(state);
@@ -172,20 +210,21 @@ ui::MailTools MailDesk::tools()
 {
     ui::MailTools tools;
     tools.states = [this] { return m_states; };
+    tools.signIn = browserSignIns();
     tools.canKeep = [this] { return m_safe.isThere(); };
     tools.checkNow = [this] { readMailboxes(); };
     tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) { store(mailbox, password, keep); };
     tools.removed = [this](const Mailbox &mailbox) { forget(mailbox); };
     tools.probe = [this](const Mailbox &mailbox, const QString &password) {
         const auto ask = [this, mailbox](const QString &secret) {
-            return QtConcurrent::run(&m_pool, [mailbox, secret, times = m_times, leaving = &m_leaving] {
-                return mail::probeMailbox(serverOf(mailbox), {mailbox.token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, secret}, mailbox.folder, times, *leaving);
+            return QtConcurrent::run(&m_pool, [mailbox, source = sourceOf(mailbox, secret), times = m_times, leaving = &m_leaving]() -> std::vector<ProbeStep> {
+                const Result<mail::MailSecret> opens = source(false);
+                if (!opens)
+                    return {{ProbeStep::Step::Login, opens.error()}};
+                return mail::probeMailbox(serverOf(mailbox), *opens, mailbox.folder, times, *leaving);
             });
         };
-        const QString key = keyOf(mailbox);
-        if (!password.isEmpty() || m_given.contains(key))
-            return ask(password.isEmpty() ? m_given.value(key) : password);
-        return m_safe.password(key).then(this, ask).unwrap();
+        return password.isEmpty() ? secretOf(mailbox).then(this, ask).unwrap() : ask(password);
     };
     return tools;
 }
@@ -193,22 +232,48 @@ ui::MailTools MailDesk::tools()
 void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
 {
     if (!password.isEmpty()) {
-        m_given.insert(keyOf(mailbox), password);
+        const QString key = secretKey(mailbox);
+        m_given.insert(key, password);
         if (keep)
-            m_safe.keep(keyOf(mailbox), password);
+            m_safe.keep(key, password).then(this, [this](bool) { readMailboxes(); }); // not before: what was kept until now would be taken
+        if (mailbox.token) // the account that mail is sent from may have the same
+            m_session.sender().setSecret(key, password);
+        if (keep)
+            return;
     }
     readMailboxes();
 }
 
-// Another mailbox of the same user there has the same password.
+// Another mailbox of the same user there has the same password; of a sign-in the account that mail is sent from, too.
 void MailDesk::forget(const Mailbox &mailbox)
 {
-    const QString key = keyOf(mailbox);
-    if (std::none_of(m_states.begin(), m_states.end(), [&](const MailboxState &one) { return one.mailbox.name != mailbox.name && keyOf(one.mailbox) == key; })) {
-        m_given.remove(key);
-        m_safe.forget(key);
-    }
-    readMailboxes();
+    const QString key = secretKey(mailbox);
+    const bool other = std::any_of(m_states.begin(), m_states.end(), [&](const MailboxState &one) { return one.mailbox.name != mailbox.name && secretKey(one.mailbox) == key; });
+    const auto forgotten = [this, key](bool drop) {
+        if (drop) {
+            m_given.remove(key);
+            m_safe.forget(key);
+        }
+        readMailboxes();
+    };
+    if (other || !mailbox.token)
+        return forgotten(!other);
+    using Account = Result<std::optional<MailAccount>>;
+    QtConcurrent::run(&m_pool, [&session = m_session]() -> Account {
+        const auto desk = session.openDesk();
+        return desk ? pd::store::readMailAccount((*desk)->connection()) : Account(desk.error());
+    }).then(this, [key, forgotten](const Account &account) { forgotten(account && (!*account || secretKey(**account) != key)); });
+}
+
+// What a provider has given in the place of what the keychain keeps; where it keeps nothing, somebody wanted that.
+void MailDesk::renew(const QString &key, const QString &text)
+{
+    if (m_given.contains(key))
+        m_given.insert(key, text);
+    m_safe.password(key).then(this, [this, key, text](const QString &kept) {
+        if (!kept.isEmpty())
+            m_safe.keep(key, text);
+    });
 }
 
 void MailDesk::takeIn(const QStringList &paths)

@@ -28,6 +28,8 @@ public:
 
     // When the database is open. What is old is erased after a while, and then once a day.
     void start(int firstEraseMs = 120'000);
+    // Somebody else has changed the database: the mailboxes, perhaps. Those that are watched go on where they are the same.
+    void lookAgain();
     [[nodiscard]] ui::MailTools tools();
     [[nodiscard]] const std::vector<MailboxState> &states() const { return m_states; }
     // Files and folders of mails; nobody vouches for them.
@@ -41,15 +43,20 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
+    [[nodiscard]] QFuture<Result<std::vector<Mailbox>>> askForMailboxes();
     void readMailboxes();
+    [[nodiscard]] bool isWatched(const std::vector<Mailbox> &mailboxes) const;
     void stopAll();
     void watch(const std::vector<Mailbox> &mailboxes);
     void watchOne(const Mailbox &mailbox);
-    void begin(const Mailbox &mailbox, const QString &password);
+    [[nodiscard]] QFuture<QString> secretOf(const Mailbox &mailbox); // empty: nobody has it
+    [[nodiscard]] mail::SecretSource sourceOf(const Mailbox &mailbox, const QString &secret);
+    void begin(const Mailbox &mailbox, const QString &secret);
     void take(const MailboxState &state);
     void tell(const actions::ChangeNotice &notice);
     void store(const Mailbox &mailbox, const QString &password, bool keep);
     void forget(const Mailbox &mailbox);
+    void renew(const QString &key, const QString &text);
     void eraseOld();
 
     Session &m_session;
@@ -58,7 +65,7 @@ private:
     QThreadPool m_pool;
     mail::Interrupt m_leaving; // of the questions in the pool
     QTimer m_daily;
-    QHash<QString, QString> m_given; // passwords of this session, by key
+    QHash<QString, QString> m_given; // passwords and sign-ins of this session, by key
     std::vector<MailboxState> m_states;
     std::vector<std::unique_ptr<MailboxThread>> m_threads;
     std::vector<std::unique_ptr<MailboxThread>> m_ending; // stopped, but not over yet

@@ -5,10 +5,13 @@
 #include "app/patrondesk/desktopnotes.h"
 #include "app/patrondesk/maildesk.h"
 #include "app/patrondesk/session.h"
+#include "app/patrondesk/signins.h"
+#include "models/items/changewatch.h"
 #include "ui/import/importing.h"
 #include "ui/mailbox/mailboxespanel.h"
 #include "ui/mailbox/mailline.h"
 #include "ui/mainwindow.h"
+#include "ui/outbox/senddesk.h"
 #include "ui/settings/settingspage.h"
 
 #include <QStatusBar>
@@ -20,6 +23,8 @@ namespace pd::app {
 void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopNotes &notes)
 {
     auto *settings = window.findChild<ui::SettingsPage *>();
+    if (auto *sending = window.findChild<ui::SendDesk *>())
+        sending->setSignIn(browserSignIns());
     const QString section = u"mailboxes"_s;
     settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session] {
         auto *panel = new ui::MailboxesPanel(mail.tools(), session.writer(), now);
@@ -30,6 +35,8 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         window.showPage(settings->entry().id);
         settings->showSection(section);
     };
+    if (auto *watch = window.findChild<items::ChangeWatch *>())
+        QObject::connect(watch, &items::ChangeWatch::changedElsewhere, &mail, &MailDesk::lookAgain);
     auto *line = new ui::MailLine(mail.tools(), now, &window);
     window.statusBar()->addPermanentWidget(line);
     line->refresh(); // the bar shows what it takes

@@ -28,8 +28,13 @@ Session::Session(startup::StartDatabase database)
     , m_patrons(m_reader)
     , m_writer([this] { return m_choice.openDesk(now); })
     , m_plans([this] { return m_choice.openPlans(); })
-    , m_sender([this] { return m_choice.openDesk(now); })
+    , m_sender([this] { return m_choice.openDesk(now); }, [this](const SignedIn &asked, bool refused) { return m_tokens.token(asked, refused); })
 {
+}
+
+Session::~Session()
+{
+    m_tokens.stop(); // nobody is waited for who waits for one
 }
 
 ui::Services Session::services(ui::Preferences &preferences, ui::PasswordSafe *safe)

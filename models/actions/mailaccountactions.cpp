@@ -44,7 +44,7 @@ Result<void> SetMailAccountAction::check(store::Connection &)
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_account.security}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"tls, starttls"_s}}, {}};
     if (!mail::strictAddress(m_account.fromAddress))
         return Error{ErrorCode::MailAddressInvalid, {{u"address"_s, m_account.fromAddress}}, {}};
-    return {};
+    return m_account.token ? mustFit(m_account.signIn) : Result<void>();
 }
 
 Result<void> SetMailAccountAction::apply(store::WriteTransaction &transaction)

@@ -7,7 +7,7 @@
 
 namespace pd::actions {
 
-// Mail is sent from here from now on; what waits goes, too. ValueInvalid where something of it cannot be, MailAddressInvalid.
+// Mail is sent from here from now on; what waits goes, too. ValueInvalid or MailAddressInvalid where something of it cannot be.
 class SetMailAccountAction final : public Action {
 public:
     explicit SetMailAccountAction(MailAccount account);

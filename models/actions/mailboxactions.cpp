@@ -37,7 +37,7 @@ Result<void> mustFit(const Mailbox &mailbox)
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
     if (mailbox.security != "tls"_L1 && mailbox.security != "starttls"_L1)
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.security}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, u"tls, starttls"_s}}, {}};
-    return {};
+    return mailbox.token ? pd::mustFit(mailbox.signIn) : Result<void>();
 }
 
 } // namespace
@@ -58,20 +58,20 @@ Result<void> AddMailboxAction::apply(store::WriteTransaction &transaction)
     return added ? Result<void>() : added.error();
 }
 
-ChangeMailboxAction::ChangeMailboxAction(QString name, Mailbox mailbox)
-    : m_name(std::move(name))
-    , m_mailbox(std::move(mailbox))
+ChangeMailboxAction::ChangeMailboxAction(Mailbox before, Mailbox after)
+    : m_before(std::move(before))
+    , m_after(std::move(after))
 {
 }
 
 Result<void> ChangeMailboxAction::check(store::Connection &)
 {
-    return mustFit(m_mailbox);
+    return mustFit(m_after);
 }
 
 Result<void> ChangeMailboxAction::apply(store::WriteTransaction &transaction)
 {
-    return store::changeMailbox(transaction, m_name, m_mailbox);
+    return store::changeMailbox(transaction, m_before, m_after);
 }
 
 RemoveMailboxAction::RemoveMailboxAction(QString name)

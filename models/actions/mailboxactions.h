@@ -21,20 +21,21 @@ private:
     Mailbox m_mailbox;
 };
 
-// The mailbox `name` is another from now on. What is known of its messages' numbers holds where it is the same folder of the same user on the
-// same server. MailboxUnknown, and as AddMailboxAction.
+// What is other in `after` than in `before`, as it was read, is so from now on; fields that others changed meanwhile stay theirs, and where both
+// changed one nothing is written (RecordChanged). What is known of its messages' numbers holds where it is the same folder of the same user on
+// the same server. MailboxUnknown, and as AddMailboxAction.
 class ChangeMailboxAction final : public Action {
 public:
-    ChangeMailboxAction(QString name, Mailbox mailbox);
+    ChangeMailboxAction(Mailbox before, Mailbox after);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("mailbox.change"); }
-    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_mailbox.name}}; }
+    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_after.name}}; }
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
 
 private:
-    QString m_name;
-    Mailbox m_mailbox;
+    Mailbox m_before;
+    Mailbox m_after;
 };
 
 // No mail is taken from it any more; what came from it stays. MailboxUnknown.

@@ -4,6 +4,7 @@
 
 #include "models/actions/outboxactions.h"
 #include "models/actions/workstation.h"
+#include "models/mail/secretsource.h"
 #include "models/mail/sentsearch.h"
 #include "models/mail/smtpsender.h"
 #include "models/store/mailaccounts.h"
@@ -57,6 +58,11 @@ mail::MailServer serverOf(const MailAccount &account)
     return {account.host, account.port, account.security == "starttls"_L1 ? mail::MailServer::Security::StartTls : mail::MailServer::Security::Tls, account.user, account.caFile};
 }
 
+bool needsPerson(ErrorCode code)
+{
+    return code == ErrorCode::MailLoginRefused;
+}
+
 OutboxSender::OutboxSender(store::Connection &connection, ActionRunner &runner, Parts parts, const mail::Interrupt &interrupt)
     : m_connection(connection)
     , m_runner(runner)
@@ -87,13 +93,13 @@ Result<OutboxSender::Report> OutboxSender::run(const std::function<void(const Re
     if (!due)
         return due.error();
     if (*account) {
-        const std::optional<mail::MailSecret> secret = due->empty() ? std::nullopt : m_parts.secret(**account);
-        if (!due->empty() && !secret) {
-            report.stopped = Error{ErrorCode::MailLoginRefused, {{u"host"_s, (*account)->host}, {u"user"_s, (*account)->user}}, {}};
-            report.needsPassword = true;
+        if (!due->empty()) { // before one is claimed
+            const Result<mail::MailSecret> secret = m_parts.secret(**account, false);
+            if (!secret)
+                stop(**account, secret.error(), signInFault(secret.error()) == SignInFault::Expired, report);
         }
-        for (std::size_t i = 0; secret && i < due->size() && !m_interrupt.isRaised(); ++i) {
-            const Result<bool> on = sendOne((*due)[i], **account, *secret, report);
+        for (std::size_t i = 0; !report.stopped && i < due->size() && !m_interrupt.isRaised(); ++i) {
+            const Result<bool> on = sendOne((*due)[i], **account, report);
             if (!on)
                 return on.error();
             if (told)
@@ -127,7 +133,16 @@ Result<void> OutboxSender::settleStranded()
     return done ? Result<void>() : done.error();
 }
 
-Result<bool> OutboxSender::sendOne(RowId mail, const MailAccount &account, const mail::MailSecret &secret, Report &report)
+// `refused`: what opens the server is known, and does not.
+void OutboxSender::stop(const MailAccount &account, const Error &error, bool refused, Report &report)
+{
+    report.stopped = error;
+    report.needsPassword = needsPerson(error.code);
+    if (refused && m_parts.refused)
+        m_parts.refused(account);
+}
+
+Result<bool> OutboxSender::sendOne(RowId mail, const MailAccount &account, Report &report)
 {
     const QByteArray id = mail::makeMessageId(m_parts.uniqueText(), account.fromAddress);
     ClaimMailAction claim(mail, {m_parts.by, account.id, QString::fromLatin1(id.sliced(1, id.size() - 2))});
@@ -136,7 +151,8 @@ Result<bool> OutboxSender::sendOne(RowId mail, const MailAccount &account, const
     if (!claim.claimed())
         return true; // somebody else has it, or it is not to be sent any more
     const store::ClaimedMail &claimed = *claim.claimed();
-    const Result<void> sent = mail::sendMail(messageOf(claimed, account, m_parts.clock()), serverOf(account), secret, m_parts.times, m_interrupt);
+    const auto give = [&](const mail::MailSecret &secret) { return mail::sendMail(messageOf(claimed, account, m_parts.clock()), serverOf(account), secret, m_parts.times, m_interrupt); };
+    const Result<void> sent = mail::loggedIn([&](bool refused) { return m_parts.secret(account, refused); }, give);
     store::MailOutcome outcome;
     bool on = true;
     if (!sent) {
@@ -150,15 +166,12 @@ Result<bool> OutboxSender::sendOne(RowId mail, const MailAccount &account, const
             outcome.next = m_parts.clock();
         } else if (error.code == ErrorCode::Cancelled) {
             outcome.error.reset();
-        } else if (error.code != ErrorCode::MailLoginRefused) { // that one waits for a password, not for a time
+        } else if (!needsPerson(error.code)) {
             outcome.next = Instant{m_parts.clock().ms + retryMs(claimed.tries, m_parts.random())};
         }
         on = !isOfTheServer(error.code);
         if (!on)
-            report.stopped = error;
-        report.needsPassword = error.code == ErrorCode::MailLoginRefused;
-        if (report.needsPassword && m_parts.refused)
-            m_parts.refused(account);
+            stop(account, error, needsPerson(error.code), report);
     }
     ++(outcome.state == MailState::Sent ? report.sent : outcome.state == MailState::Failed ? report.failed : outcome.state == MailState::ProbablySent ? report.unsure : report.put);
     if (const Result<void> noted = note(mail, m_parts.by, outcome); !noted) {
@@ -198,11 +211,18 @@ Result<void> OutboxSender::look(const MailAccount &account, Report &report)
     const auto own = std::find_if(mailboxes->begin(), mailboxes->end(), [&](const Mailbox &mailbox) {
         return mailbox.user.compare(account.user, Qt::CaseInsensitive) == 0 || mailbox.user.compare(account.fromAddress, Qt::CaseInsensitive) == 0;
     });
-    const std::optional<mail::MailSecret> secret = own != mailboxes->end() && m_parts.mailboxSecret ? m_parts.mailboxSecret(*own) : std::nullopt;
+    const bool canLook = own != mailboxes->end() && m_parts.mailboxSecret;
+    const Result<mail::MailSecret> secret = canLook ? m_parts.mailboxSecret(*own, false) : Result<mail::MailSecret>(mail::MailSecret());
     for (const store::UnsureMail &mail : *unsure) {
-        const Result<bool> looked = secret && !m_interrupt.isRaised() ? wasSent(mail.messageId, *own, *secret) : Result<bool>(false);
+        const bool again = canLook && mail.claimedAt && mail.claimedAt->ms + lookForMs > now.ms;
+        if (again && !secret && needsPerson(secret.error().code)) { // it is looked for as soon as somebody has given what opens the mailbox
+            report.lookWaits = own->name;
+            continue;
+        }
+        const Result<bool> looked = canLook && secret && !m_interrupt.isRaised() ? wasSent(mail.messageId, *own) : Result<bool>(false);
         const bool found = looked && *looked; // a server that is away is asked again
-        const bool again = secret && mail.claimedAt && mail.claimedAt->ms + lookForMs > now.ms;
+        if (again && !looked && needsPerson(looked.error().code))
+            report.lookWaits = own->name;
         store::MailOutcome outcome;
         outcome.state = found ? MailState::Sent : MailState::ProbablySent;
         if (!found) {
@@ -216,9 +236,10 @@ Result<void> OutboxSender::look(const MailAccount &account, Report &report)
     return {};
 }
 
-Result<bool> OutboxSender::wasSent(const QString &messageId, const Mailbox &mailbox, const mail::MailSecret &secret)
+Result<bool> OutboxSender::wasSent(const QString &messageId, const Mailbox &mailbox)
 {
-    return mail::isAmongSent(serverOf(mailbox), secret, bracketed(messageId), m_parts.times, m_interrupt);
+    const auto look = [&](const mail::MailSecret &secret) { return mail::isAmongSent(serverOf(mailbox), secret, bracketed(messageId), m_parts.times, m_interrupt); };
+    return mail::loggedIn([&](bool refused) { return m_parts.mailboxSecret(mailbox, refused); }, look);
 }
 
 } // namespace pd::actions

@@ -13,6 +13,9 @@ namespace pd::actions {
 
 [[nodiscard]] mail::MailServer serverOf(const MailAccount &account);
 
+// Whether it waits for somebody who gives another password or signs in again, not for a time.
+[[nodiscard]] bool needsPerson(ErrorCode code);
+
 // Sends what is due, one after the other: each is claimed in the database before the first byte of it goes out, so that of several senders
 // one sends it; what may have gone out is never sent again by itself, but looked for where the account keeps what it sent. Runs where the
 // connection lives, and takes as long as servers do.
@@ -22,9 +25,10 @@ public:
         std::function<Instant()> clock;
         std::function<QByteArray()> uniqueText; // hexadecimal, never the same
         std::function<double()> random;         // from 0 up to, not with, 1
-        std::function<std::optional<mail::MailSecret>(const MailAccount &account)> secret;
-        std::function<std::optional<mail::MailSecret>(const Mailbox &mailbox)> mailboxSecret; // none: it is not looked into
-        std::function<void(const MailAccount &account)> refused = {}; // its password was
+        // What opens the server, see mail::SecretSource; an error of needsPerson(): nobody has it.
+        std::function<Result<mail::MailSecret>(const MailAccount &account, bool refused)> secret;
+        std::function<Result<mail::MailSecret>(const Mailbox &mailbox, bool refused)> mailboxSecret; // likewise; none: mailboxes are not looked into
+        std::function<void(const MailAccount &account)> refused = {}; // its password was, or its sign-in holds no more
         mail::MailTimes times = {};
         QString by = {}; // who claims; thisRun()
     };
@@ -41,6 +45,7 @@ public:
         int found = 0;  // of those, among what the account sent
         std::optional<Error> stopped = {}; // why the rest is not sent now
         bool needsPassword = false;        // that is why
+        QString lookWaits = {};            // for what opens the mailbox of this name: what was probably sent is looked for there
         std::optional<Instant> next = {};  // when there will be something to do
     };
 
@@ -62,9 +67,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> settleStranded();
-    [[nodiscard]] Result<bool> sendOne(RowId mail, const MailAccount &account, const mail::MailSecret &secret, Report &report); // false: the rest waits
+    void stop(const MailAccount &account, const Error &error, bool refused, Report &report);
+    [[nodiscard]] Result<bool> sendOne(RowId mail, const MailAccount &account, Report &report); // false: the rest waits
     [[nodiscard]] Result<void> look(const MailAccount &account, Report &report);
-    [[nodiscard]] Result<bool> wasSent(const QString &messageId, const Mailbox &mailbox, const mail::MailSecret &secret);
+    [[nodiscard]] Result<bool> wasSent(const QString &messageId, const Mailbox &mailbox);
     [[nodiscard]] Result<void> note(RowId mail, const QString &by, const store::MailOutcome &outcome);
     [[nodiscard]] Result<void> noteLeft();
 

@@ -6,6 +6,7 @@
 #include "models/actions/sendertest.h"
 #include "models/domain/away.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QMutex>
 #include <QPromise>
@@ -21,20 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::items {
 
-namespace {
-
-QString mailboxKey(const Mailbox &mailbox)
-{
-    return u"imap://%1@%2:%3"_s.arg(mailbox.user, mailbox.host).arg(mailbox.port);
-}
-
-} // namespace
-
 class SendThread::Worker : public QObject {
 public:
-    Worker(Factory factory, SendThread &owner)
+    Worker(Factory factory, TokenSource tokens, SendThread &owner)
         : m_owner(owner)
         , m_factory(std::move(factory))
+        , m_tokens(std::move(tokens))
         , m_timer(this)
     {
         m_timer.setSingleShot(true);
@@ -66,6 +59,7 @@ private:
         int waitMs = lookEveryMs;
         if (const auto report = run(state)) {
             state.stopped = (*report)->stopped;
+            state.lookWaits = (*report)->lookWaits;
             state.needsPassword = (*report)->needsPassword && isMissing(secretKey(state.account));
             if ((*report)->next)
                 waitMs = int(std::clamp<qint64>((*report)->next->ms - m_desk->now().ms, 50, lookEveryMs));
@@ -107,24 +101,36 @@ private:
         parts.clock = [this] { return m_desk->now(); };
         parts.uniqueText = [] { return QUuid::createUuid().toByteArray(QUuid::Id128); };
         parts.random = [] { return QRandomGenerator::global()->generateDouble(); };
-        parts.secret = [this](const MailAccount &account) {
+        parts.secret = [this](const MailAccount &account, bool refused) {
             m_account = account;
-            return secret(secretKey(account), account.token);
+            return secretOf(account, refused);
         };
-        parts.mailboxSecret = [this](const Mailbox &mailbox) { return secret(mailboxKey(mailbox), mailbox.token); };
+        parts.mailboxSecret = [this](const Mailbox &mailbox, bool refused) { return secretOf(mailbox, refused); };
         parts.refused = [this](const MailAccount &account) { setSecret(secretKey(account), {}); }; // not tried again before somebody gives another
         return parts;
     }
 
-    std::optional<mail::MailSecret> secret(const QString &key, bool token)
+    // Of an account or of a mailbox.
+    template <class T>
+    Result<mail::MailSecret> secretOf(const T &server, bool refused)
+    {
+        const QString text = known(secretKey(server));
+        if (text.isEmpty())
+            return Error{ErrorCode::MailLoginRefused, {{u"host"_s, server.host}, {u"user"_s, server.user}}, {}};
+        if (!server.token)
+            return mail::MailSecret{mail::MailSecret::Kind::Password, text};
+        const Result<QString> token = m_tokens({server.signIn, server.user, text, server.caFile}, refused);
+        return token ? Result<mail::MailSecret>(mail::MailSecret{mail::MailSecret::Kind::Token, *token}) : token.error();
+    }
+
+    // Empty: nothing; it is asked for once.
+    QString known(const QString &key)
     {
         const QMutexLocker lock(&m_mutex);
         const auto found = m_secrets.constFind(key);
-        if (found == m_secrets.constEnd()) {
+        if (found == m_secrets.constEnd())
             QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, key] { Q_EMIT owner->secretWanted(key); }, Qt::QueuedConnection);
-            return std::nullopt;
-        }
-        return found->isEmpty() ? std::nullopt : std::optional(mail::MailSecret{token ? mail::MailSecret::Kind::Token : mail::MailSecret::Kind::Password, *found});
+        return found == m_secrets.constEnd() ? QString() : *found;
     }
 
     // It was asked for, and there is none.
@@ -148,6 +154,7 @@ private:
 
     SendThread &m_owner; // outlives the thread
     Factory m_factory;
+    const TokenSource m_tokens;
     QTimer m_timer;
     mail::Interrupt m_interrupt;
     std::atomic<bool> m_woken = false;
@@ -159,9 +166,10 @@ private:
     std::vector<actions::OutboxSender::Unnoted> m_left; // what the sender before could not note
 };
 
-SendThread::SendThread(Factory factory, QObject *parent)
+SendThread::SendThread(Factory factory, TokenSource tokens, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(factory), *this))
+    , m_tokens(std::move(tokens))
+    , m_worker(new Worker(std::move(factory), m_tokens, *this))
 {
     m_thread.setObjectName(u"outbox"_s);
     m_worker->moveToThread(&m_thread);
@@ -172,6 +180,12 @@ SendThread::SendThread(Factory factory, QObject *parent)
 SendThread::~SendThread()
 {
     m_worker->stop();
+    for (const Test &test : m_tests)
+        test.interrupt->raise();
+    for (const Test &test : m_tests) {
+        test.thread->wait();
+        delete test.thread;
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -187,19 +201,28 @@ void SendThread::setSecret(const QString &key, const QString &text)
     wake();
 }
 
-QFuture<std::vector<SendStep>> SendThread::test(const MailAccount &account, const QString &password)
+QFuture<std::vector<SendStep>> SendThread::test(const MailAccount &account, const QString &secret)
 {
     auto promise = std::make_shared<QPromise<std::vector<SendStep>>>();
     promise->start();
     const auto future = promise->future();
-    auto *thread = QThread::create([promise, account, password] {
+    auto interrupt = std::make_shared<mail::Interrupt>();
+    auto *watcher = new QFutureWatcher<std::vector<SendStep>>(this); // whoever asked may not want to know any more
+    connect(watcher, &QFutureWatcherBase::canceled, watcher, [interrupt] { interrupt->raise(); });
+    auto *thread = QThread::create([promise, interrupt, account, secret, tokens = m_tokens] {
         std::vector<SendStep> steps;
-        for (const auto &[name, error] : actions::testSender(account, password))
+        for (const auto &[name, error] : actions::testSender(account, secret, tokens, *interrupt))
             steps.push_back({name, error});
         promise->addResult(std::move(steps));
         promise->finish();
     });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    m_tests.push_back({interrupt, thread});
+    connect(thread, &QThread::finished, this, [this, thread, watcher] {
+        std::erase_if(m_tests, [thread](const Test &test) { return test.thread == thread; });
+        watcher->deleteLater();
+        thread->deleteLater();
+    });
+    watcher->setFuture(future);
     thread->start();
     return future;
 }

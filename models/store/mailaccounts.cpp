@@ -12,7 +12,7 @@ namespace pd::store {
 
 Result<std::optional<MailAccount>> readMailAccount(Connection &connection)
 {
-    Result<QSqlQuery> row = connection.query(u"SELECT id, name, host, port, security, user_name, from_address, from_name, ca_file, auth FROM mail_account WHERE active = 1"_s);
+    Result<QSqlQuery> row = connection.query(u"SELECT id, name, host, port, security, user_name, from_address, from_name, ca_file, auth, oauth_client, oauth_authorize, oauth_token, oauth_scope FROM mail_account WHERE active = 1"_s);
     if (!row)
         return row.error();
     if (!row->next())
@@ -28,6 +28,7 @@ Result<std::optional<MailAccount>> readMailAccount(Connection &connection)
     account.fromName = row->value(7).toString();
     account.caFile = row->value(8).toString();
     account.token = row->value(9).toString() == "oauth2"_L1;
+    account.signIn = {row->value(10).toString(), row->value(11).toString(), row->value(12).toString(), row->value(13).toString()};
     return std::optional(account);
 }
 
@@ -46,8 +47,10 @@ Result<RowId> setMailAccount(WriteTransaction &transaction, const MailAccount &a
             return done.error();
     }
     const Result<QVariant> added = connection.value(
-        u"INSERT INTO mail_account (name, host, port, security, user_name, from_address, from_name, ca_file, auth) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {account.name, account.host, account.port, account.security, account.user, account.fromAddress, account.fromName, account.caFile, account.token ? u"oauth2"_s : u"password"_s});
+        u"INSERT INTO mail_account (name, host, port, security, user_name, from_address, from_name, ca_file, auth, oauth_client, oauth_authorize, oauth_token, oauth_scope) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {account.name, account.host, account.port, account.security, account.user, account.fromAddress, account.fromName, account.caFile, account.token ? u"oauth2"_s : u"password"_s,
+         account.signIn.clientId, account.signIn.authorizeUrl, account.signIn.tokenUrl, account.signIn.scope});
     return added ? Result<RowId>(added->toLongLong()) : added.error();
 }
 

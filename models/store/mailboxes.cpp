@@ -15,7 +15,9 @@ namespace {
 Result<std::vector<Mailbox>> read(Connection &connection, const QString &which, const QVariantList &values)
 {
     Result<QSqlQuery> rows = connection.query(
-        u"SELECT id, name, host, port, security, user_name, ca_file, folder, processed_folder, auth, uid_validity, last_uid FROM mailbox WHERE kind = 'imap' AND active = 1 %1ORDER BY name"_s.arg(which), values);
+        u"SELECT id, name, host, port, security, user_name, ca_file, folder, processed_folder, auth, uid_validity, last_uid, oauth_client, oauth_authorize, oauth_token, oauth_scope "
+        "FROM mailbox WHERE kind = 'imap' AND active = 1 %1ORDER BY name"_s.arg(which),
+        values);
     if (!rows)
         return rows.error();
     std::vector<Mailbox> all;
@@ -33,6 +35,7 @@ Result<std::vector<Mailbox>> read(Connection &connection, const QString &which, 
         mailbox.token = rows->value(9).toString() == "oauth2"_L1;
         mailbox.uidValidity = rows->value(10).toLongLong();
         mailbox.lastUid = rows->value(11).toLongLong();
+        mailbox.signIn = {rows->value(12).toString(), rows->value(13).toString(), rows->value(14).toString(), rows->value(15).toString()};
         all.push_back(mailbox);
     }
     return all;
@@ -80,6 +83,7 @@ Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
     if (!there)
         return there.error();
     const QString auth = mailbox.token ? u"oauth2"_s : u"password"_s;
+    const SignIn &signIn = mailbox.signIn;
     const bool named = there->next();
     if (named && there->value(1).toInt() != 0)
         return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
@@ -92,23 +96,40 @@ Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
     }
     if (!same) {
         const Result<QVariant> added = connection.value(
-            u"INSERT INTO mailbox (name, kind, host, port, security, user_name, ca_file, folder, processed_folder, auth) VALUES (?, 'imap', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth});
+            u"INSERT INTO mailbox (name, kind, host, port, security, user_name, ca_file, folder, processed_folder, auth, oauth_client, oauth_authorize, oauth_token, oauth_scope) "
+            "VALUES (?, 'imap', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth, signIn.clientId, signIn.authorizeUrl, signIn.tokenUrl,
+             signIn.scope});
         return added ? Result<RowId>(added->toLongLong()) : added.error();
     }
     const Result<QSqlQuery> done = connection.query(
-        u"UPDATE mailbox SET kind = 'imap', host = ?, port = ?, security = ?, user_name = ?, ca_file = ?, folder = ?, processed_folder = ?, auth = ?, active = 1, uid_validity = NULL, last_uid = 0, "
-        "version = version + 1 WHERE id = ?"_s,
-        {mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth, id});
+        u"UPDATE mailbox SET kind = 'imap', host = ?, port = ?, security = ?, user_name = ?, ca_file = ?, folder = ?, processed_folder = ?, auth = ?, oauth_client = ?, oauth_authorize = ?, "
+        "oauth_token = ?, oauth_scope = ?, active = 1, uid_validity = NULL, last_uid = 0, version = version + 1 WHERE id = ?"_s,
+        {mailbox.host, mailbox.port, mailbox.security, mailbox.user, mailbox.caFile, mailbox.folder, mailbox.processedFolder, auth, signIn.clientId, signIn.authorizeUrl, signIn.tokenUrl, signIn.scope, id});
     return done ? Result<RowId>(id) : done.error();
 }
 
-Result<void> changeMailbox(WriteTransaction &transaction, const QString &name, const Mailbox &mailbox)
+Result<void> changeMailbox(WriteTransaction &transaction, const Mailbox &before, const Mailbox &after)
 {
     Connection &connection = transaction.connection();
-    const Result<Mailbox> now = readMailbox(connection, name);
-    if (!now)
-        return now.error();
+    const auto found = read(connection, u"AND id = ? "_s, {before.id}); // it may have another name by now
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return unknown(before.name);
+    const Mailbox *const now = &found->front();
+    const QString &name = now->name;
+    const std::vector<FieldEdit> edits = mailboxEdits(before, after);
+    std::vector<FieldConflict> conflicts;
+    for (const FieldEdit &theirs : mailboxEdits(before, *now)) {
+        for (const FieldEdit &ours : edits) {
+            if (ours.column == theirs.column && ours.value != theirs.value)
+                conflicts.push_back({ours.column, ours.was, theirs.value, ours.value});
+        }
+    }
+    if (!conflicts.empty())
+        return fieldConflict(u"mailbox"_s, name, conflicts);
+    const Mailbox mailbox = edited(*now, edits);
     const bool same = now->host.compare(mailbox.host, Qt::CaseInsensitive) == 0 && now->user == mailbox.user && now->folder == mailbox.folder;
     if (!same) {
         if (const Result<void> removed = removeMailbox(transaction, name); !removed)
@@ -127,8 +148,10 @@ Result<void> changeMailbox(WriteTransaction &transaction, const QString &name, c
                 return renamed;
         }
     }
-    return ran(connection.query(u"UPDATE mailbox SET name = ?, host = ?, port = ?, security = ?, ca_file = ?, processed_folder = ?, auth = ?, version = version + 1 WHERE id = ?"_s,
-                                {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.caFile, mailbox.processedFolder, mailbox.token ? u"oauth2"_s : u"password"_s, now->id}));
+    return ran(connection.query(u"UPDATE mailbox SET name = ?, host = ?, port = ?, security = ?, ca_file = ?, processed_folder = ?, auth = ?, oauth_client = ?, oauth_authorize = ?, oauth_token = ?, oauth_scope = ?, "
+                                "version = version + 1 WHERE id = ?"_s,
+                                {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.caFile, mailbox.processedFolder, mailbox.token ? u"oauth2"_s : u"password"_s,
+                                 mailbox.signIn.clientId, mailbox.signIn.authorizeUrl, mailbox.signIn.tokenUrl, mailbox.signIn.scope, now->id}));
 }
 
 Result<void> removeMailbox(WriteTransaction &transaction, const QString &name)

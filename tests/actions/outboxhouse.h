@@ -62,8 +62,8 @@ public:
         parts.clock = [&house] { return house.now; };
         parts.uniqueText = [] { return QUuid::createUuid().toByteArray(QUuid::Id128); };
         parts.random = [] { return 0.0; };
-        parts.secret = [](const MailAccount &) { return std::optional(testing::TestDovecot::secret()); };
-        parts.mailboxSecret = [](const Mailbox &) { return std::optional(testing::TestDovecot::secret()); };
+        parts.secret = [](const MailAccount &, bool) { return Result(testing::TestDovecot::secret()); };
+        parts.mailboxSecret = [](const Mailbox &, bool) { return Result(testing::TestDovecot::secret()); };
         parts.times = {20'000, 2'000, 20'000};
         return parts;
     }

@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
     parts.clock = now;
     parts.uniqueText = [] { return QUuid::createUuid().toByteArray(QUuid::Id128); };
     parts.random = [] { return 0.5; };
-    parts.secret = [](const MailAccount &) { return std::optional(mail::MailSecret{mail::MailSecret::Kind::Password, QString::fromUtf8("s3cret wörd")}); };
+    parts.secret = [](const MailAccount &, bool) { return Result(mail::MailSecret{mail::MailSecret::Kind::Password, QString::fromUtf8("s3cret wörd")}); };
     OutboxSender sender(**connection, runner, parts, interrupt);
     QTextStream(stdout) << "ready" << Qt::endl;
     QTextStream(stdin).readLine();

@@ -27,12 +27,25 @@ private Q_SLOTS:
     void aDeceasedPatronIsNotWrittenTo();
     void whatWasProbablySentIsLookedFor_data();
     void whatWasProbablySentIsLookedFor();
+    void theSearchWaitsForWhatOpensTheMailbox();
     void somebodyKnows();
     void knowsWhoHasEnded();
     void isNotTakenBackByUndo();
     void triesLaterEachTime();
 
 private:
+    [[nodiscard]] Mailbox ownMailbox() const
+    {
+        Mailbox mailbox;
+        mailbox.name = u"Wishes"_s;
+        mailbox.host = u"127.0.0.1"_s;
+        mailbox.port = m_dovecot.tlsPort();
+        mailbox.security = u"tls"_s;
+        mailbox.user = u"clerk"_s;
+        mailbox.caFile = m_dovecot.authority();
+        return mailbox;
+    }
+
     testing::TestDovecot m_dovecot;
     std::unique_ptr<Sink> m_sink;
 };
@@ -135,11 +148,11 @@ void OutboxSenderTest::asksForThePasswordAndLosesNothing()
     house.write();
     house.write();
     auto wrong = Sink::parts(house);
-    wrong.secret = [](const MailAccount &) { return std::optional(mail::MailSecret{mail::MailSecret::Kind::Password, u"no"_s}); };
+    wrong.secret = [](const MailAccount &, bool) { return Result(mail::MailSecret{mail::MailSecret::Kind::Password, u"no"_s}); };
     const auto refused = Sink::send(house, wrong);
     QVERIFY(refused.needsPassword);
     QCOMPARE(refused.put, 1); // the other one was not tried: servers lock those who ask too often
-    wrong.secret = [](const MailAccount &) { return std::optional<mail::MailSecret>(); };
+    wrong.secret = [](const MailAccount &account, bool) -> Result<mail::MailSecret> { return Error{ErrorCode::MailLoginRefused, {{u"host"_s, account.host}, {u"user"_s, account.user}}, {}}; };
     QVERIFY(Sink::send(house, wrong).needsPassword);
     QCOMPARE(rows(house.desk, u"SELECT state FROM outbox ORDER BY id"_s), u"waiting; waiting"_s);
     QCOMPARE(Sink::send(house).sent, 2);
@@ -201,14 +214,7 @@ void OutboxSenderTest::whatWasProbablySentIsLookedFor()
              QStringList({u"INBOX.Sent"_s, u"[Gmail]/Sent Mail"_s, u"Éléments envoyés"_s}));
     House house(engine);
     m_sink->setUp(house);
-    Mailbox mailbox;
-    mailbox.name = u"Wishes"_s;
-    mailbox.host = u"127.0.0.1"_s;
-    mailbox.port = m_dovecot.tlsPort();
-    mailbox.security = u"tls"_s;
-    mailbox.user = u"clerk"_s;
-    mailbox.caFile = m_dovecot.authority();
-    AddMailboxAction add(mailbox);
+    AddMailboxAction add(ownMailbox());
     QVERIFY(worked(house.desk.runner.run(add)));
     const RowId mail = house.write(u"drop@example.org"_s);
     QCOMPARE(Sink::send(house).unsure, 1);
@@ -226,6 +232,33 @@ void OutboxSenderTest::whatWasProbablySentIsLookedFor()
     QCOMPARE(Sink::send(house).found, 1);
     QCOMPARE(house.state(mail), u"sent"_s);
     QCOMPARE(m_sink->kept().size(), 1);
+}
+
+// Nothing is written down as long as nobody can look, and it is not given up.
+void OutboxSenderTest::theSearchWaitsForWhatOpensTheMailbox()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    m_sink->setUp(house);
+    AddMailboxAction add(ownMailbox());
+    QVERIFY(worked(house.desk.runner.run(add)));
+    const RowId mail = house.write(u"drop@example.org"_s);
+    auto closed = Sink::parts(house);
+    closed.mailboxSecret = [](const Mailbox &mailbox, bool) -> Result<mail::MailSecret> { return Error{ErrorCode::MailLoginRefused, {{u"host"_s, mailbox.host}, {u"user"_s, mailbox.user}}, {}}; };
+    const auto first = Sink::send(house, closed);
+    QCOMPARE(first.unsure, 1);
+    QCOMPARE(first.lookWaits, u"Wishes"_s);
+    const QString before = house.desk.text(u"SELECT next_try_at FROM outbox"_s), entries = house.desk.text(u"SELECT count(*) FROM journal_action"_s);
+    house.now.ms += 3 * OutboxSender::lookEveryMs;
+    QCOMPARE(Sink::send(house, closed).lookWaits, u"Wishes"_s);
+    QCOMPARE(house.desk.text(u"SELECT next_try_at FROM outbox"_s), before);
+    QCOMPARE(house.desk.text(u"SELECT count(*) FROM journal_action"_s), entries);
+    QVERIFY(Sink::send(house).lookWaits.isEmpty()); // now it is looked for
+    QVERIFY(house.desk.text(u"SELECT next_try_at FROM outbox"_s) != before);
+    house.now.ms += OutboxSender::lookForMs; // given up when its time is over
+    QVERIFY(Sink::send(house, closed).lookWaits.isEmpty());
+    QCOMPARE(house.desk.text(u"SELECT count(*) FROM outbox WHERE next_try_at IS NULL"_s), u"1"_s);
+    QCOMPARE(house.state(mail), u"probablySent"_s);
 }
 
 void OutboxSenderTest::somebodyKnows()

@@ -4,9 +4,11 @@
 
 #include "ui/mailbox/mailboxdialog.h"
 #include "ui/mailbox/mailboxespanel.h"
+#include "ui/mailbox/signindialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,19 @@ Mailbox named(RowId id, const QString &name, const QString &user, const QString 
     return mailbox;
 }
 
+// Nobody comes back from the browser.
+ui::SignInAttempt waitingSignIn()
+{
+    static QPromise<Result<QString>> never;
+    never.start();
+    return {QUrl(u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code&client_id=7d2c3f7a-1d0e-4c5b-9f83-5d0b7c2b1a10&redirect_uri=http%3A%2F%2F127.0.0.1%3A43117&state=Zm9y"_s), never.future(), [] {}};
+}
+
 ui::MailTools tools(std::vector<MailboxState> states)
 {
     ui::MailTools tools;
     tools.states = [states = std::move(states)] { return states; };
+    tools.signIn = [](const SignedIn &, const QString &) -> Result<ui::SignInAttempt> { return waitingSignIn(); };
     tools.canKeep = [] { return QtFuture::makeReadyFuture(true); };
     tools.probe = [](const Mailbox &mailbox, const QString &) {
         using Step = ProbeStep::Step;
@@ -76,6 +87,8 @@ std::vector<Part> mailParts(items::WriterThread &writer)
 {
     Mailbox fresh;
     fresh.host = u"imap.gmail.com"_s;
+    Mailbox microsoft;
+    microsoft.host = u"outlook.office365.com"_s;
     const Mailbox own = named(0, {}, u"changes@lakeside.example"_s, u"mail.lakeside.example"_s);
     return {
         {u"mailboxes"_s, [&writer] { return panel(writer, someMailboxes()); }},
@@ -87,6 +100,14 @@ std::vector<Part> mailParts(items::WriterThread &writer)
              made->findChild<QPushButton *>(u"mailboxTest"_s)->click();
              return made;
          }},
+        {u"mailbox-sign-in"_s, [&writer, microsoft] {
+             auto made = std::make_unique<ui::MailboxDialog>(microsoft, tools({}), writer);
+             made->findChild<QLineEdit *>(u"mailboxUser"_s)->setText(u"changes@lakeside.example"_s);
+             made->findChild<QLineEdit *>(u"mailboxClient"_s)->setText(u"7d2c3f7a-1d0e-4c5b-9f83-5d0b7c2b1a10"_s);
+             made->resize(860, 720);
+             return made;
+         }},
+        {u"sign-in"_s, [] { return std::make_unique<ui::SignInDialog>(waitingSignIn(), u"changes@lakeside.example"_s); }},
     };
 }
 

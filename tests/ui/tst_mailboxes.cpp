@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/mailboxactions.h"
 #include "models/store/connection.h"
 #include "models/store/mailboxes.h"
 #include "tests/ui/mailparts.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void addsAMailbox();
     void refusesWhatIsThereAlready();
     void changesAMailboxAndKeepsItsPassword();
+    void asksWhereSomebodyElseChangedTheSame();
     void takesAMailboxOut();
     void tellsMailsFromExports();
 
@@ -254,6 +256,29 @@ void TestMailboxes::changesAMailboxAndKeepsItsPassword()
     open(stored().front());
     type("mailboxUser", u"other"_s);
     QVERIFY(!part<QPushButton>("mailboxSave")->isEnabled());
+}
+
+void TestMailboxes::asksWhereSomebodyElseChangedTheSame()
+{
+    addsAMailbox();
+    m_said.clear();
+    const Mailbox before = stored().front();
+    open(before);
+    Mailbox theirs = before;
+    theirs.processedFolder = u"Theirs"_s;
+    theirs.port = 1993;
+    QVERIFY(m_writer->run(std::make_shared<actions::ChangeMailboxAction>(before, theirs)).result());
+    type("mailboxName", u"Requests"_s);
+    type("mailboxProcessed", u"Ours"_s);
+    QTest::mouseClick(part<QPushButton>("mailboxSave"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>("mailboxTold")->text(),
+                              u"Somebody else changed this mailbox meanwhile; nothing is saved yet. Move it to: it is “Theirs” now, you wrote “Ours”. Save again to have yours, or cancel to leave it as it is."_s, patienceMs);
+    QCOMPARE(stored().front().name, before.name);
+    QVERIFY(m_said.isEmpty());
+    QTest::mouseClick(part<QPushButton>("mailboxSave"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_said, QStringList{u"stored Requests  kept"_s}, patienceMs);
+    QCOMPARE(stored().front().processedFolder, u"Ours"_s);
+    QCOMPARE(stored().front().port, 1993); // what only they changed stays theirs
 }
 
 void TestMailboxes::takesAMailboxOut()

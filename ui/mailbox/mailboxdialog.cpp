@@ -9,6 +9,7 @@
 #include "ui/mailbox/mailboxform.h"
 #include "ui/mailbox/steplist.h"
 #include "ui/words/errorsentence.h"
+#include "ui/words/mailboxwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,17 +22,17 @@ namespace pd::ui {
 
 MailboxDialog::MailboxDialog(const Mailbox &mailbox, MailTools tools, items::WriterThread &writer, QWidget *parent)
     : QDialog(parent)
-    , m_before(mailbox.name)
+    , m_before(mailbox)
     , m_tools(std::move(tools))
     , m_writer(writer)
-    , m_form(new MailboxForm(mailbox, this))
+    , m_form(new MailboxForm(mailbox, m_tools.signIn, this))
     , m_steps(new StepList(this))
     , m_told(new QLabel(this))
     , m_test(addButton(u"mailboxTest"_s, tr("&Test")))
     , m_save(new PrimaryButton(tr("Sa&ve"), this))
 {
     setObjectName(u"mailboxDialog"_s);
-    setWindowTitle(m_before.isEmpty() ? tr("Add a mailbox") : tr("Mailbox"));
+    setWindowTitle(m_before.name.isEmpty() ? tr("Add a mailbox") : tr("Mailbox"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     m_told->setObjectName(u"mailboxTold"_s);
@@ -103,7 +104,7 @@ void MailboxDialog::save()
 {
     const Mailbox mailbox = m_form->mailbox();
     std::shared_ptr<actions::Action> action;
-    if (m_before.isEmpty())
+    if (m_before.name.isEmpty())
         action = std::make_shared<actions::AddMailboxAction>(mailbox);
     else
         action = std::make_shared<actions::ChangeMailboxAction>(m_before, mailbox);
@@ -115,13 +116,26 @@ void MailboxDialog::save()
         self->m_saving = false;
         self->update();
         if (!done) {
-            self->say(words::errorSentence(done.error()));
+            self->takeRefusal(done.error());
             return;
         }
         self->m_tools.stored(mailbox, self->m_form->password(), self->m_form->keepsPassword());
         Q_EMIT self->saved(mailbox);
         self->accept();
     });
+}
+
+// Where somebody else changed the same fields, both are shown; whoever saves again knows.
+void MailboxDialog::takeRefusal(const Error &error)
+{
+    const std::vector<FieldConflict> conflicts = fieldsOf(error);
+    if (conflicts.empty())
+        return say(words::errorSentence(error));
+    std::vector<FieldEdit> theirs;
+    for (const FieldConflict &field : conflicts)
+        theirs.push_back({field.column, field.was, field.theirs});
+    m_before = edited(m_before, theirs);
+    say(words::mailboxConflictText(conflicts));
 }
 
 void MailboxDialog::say(const QString &sentence)

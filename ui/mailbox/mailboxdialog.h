@@ -34,10 +34,11 @@ private:
     QPushButton *addButton(const QString &name, const QString &text);
     void test();
     void save();
+    void takeRefusal(const Error &error);
     void say(const QString &sentence);
     void update();
 
-    const QString m_before; // the name until now
+    Mailbox m_before; // as it was read, or as somebody else has changed it since and our clerk was told
     MailTools m_tools;
     items::WriterThread &m_writer;
     MailboxForm *m_form;

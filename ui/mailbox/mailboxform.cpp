@@ -3,6 +3,7 @@
 #include "ui/mailbox/mailboxform.h"
 
 #include "ui/common/leading.h"
+#include "ui/mailbox/signinrows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,8 +22,9 @@ constexpr int tlsPort = 993, startTlsPort = 143;
 
 }
 
-MailboxForm::MailboxForm(Mailbox mailbox, QWidget *parent)
+MailboxForm::MailboxForm(Mailbox mailbox, SignInTool signIn, QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_before(std::move(mailbox))
     , m_presets(mailPresets())
     , m_provider(new QComboBox(this))
@@ -33,7 +35,7 @@ MailboxForm::MailboxForm(Mailbox mailbox, QWidget *parent)
 {
     setObjectName(u"mailboxForm"_s);
     setAccessibleName(tr("Mailbox"));
-    auto *form = new QFormLayout(this);
+    QFormLayout *form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(12);
@@ -42,16 +44,25 @@ MailboxForm::MailboxForm(Mailbox mailbox, QWidget *parent)
     addProvider(form);
     m_name = addField(form, u"mailboxName"_s, tr("&Name here"), m_before.name, tr("for example Change requests"));
     m_user = addField(form, u"mailboxUser"_s, tr("&User"), m_before.user, tr("mostly the whole e-mail address"));
+    m_signIn = new SignInRows(u"mailbox"_s, *form, std::move(signIn), [this] { return SignedIn{{}, m_user->text().trimmed(), {}, m_authority ? m_authority->text().trimmed() : QString()}; }, *this);
     m_password = addField(form, u"mailboxPassword"_s, tr("Pass&word"), {}, isNew() ? QString() : tr("empty: stays as it is"));
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setObjectName(u"mailboxKeep"_s);
     m_keep->setAccessibleName(tr("Keep the password in the keychain"));
+    m_signIn->addFields();
+    m_signIn->setUp(m_before.token, m_before.signIn);
     form->addRow(QString(), m_keep);
     addServer(form);
     m_folder = addField(form, u"mailboxFolder"_s, tr("Take mail &from"), m_before.folder, {});
     m_processed = addField(form, u"mailboxProcessed"_s, tr("&Move it to"), m_before.processedFolder, tr("where it goes once it is kept here; made if it is not there"));
     connect(m_provider, &QComboBox::currentIndexChanged, this, &MailboxForm::takeProvider);
     takeProvider(m_provider->currentIndex());
+    if (!isNew())
+        m_signIn->choose(m_before.token);
+    connect(m_user, &QLineEdit::textChanged, m_signIn, &SignInRows::refresh);
+    connect(m_host, &QLineEdit::textChanged, m_signIn, &SignInRows::takeHost);
+    connect(m_signIn, &SignInRows::changed, this, &MailboxForm::showLogin);
+    connect(m_signIn, &SignInRows::changed, this, &MailboxForm::changed);
     setCanKeepPassword(false);
 }
 
@@ -134,6 +145,8 @@ void MailboxForm::takeProvider(int index)
     }
     m_host->setToolTip(own ? m_host->placeholderText() : why);
     m_authority->setToolTip(own ? m_authority->placeholderText() : why);
+    m_signIn->takeHost(m_host->text());
+    m_signIn->choose(preset.signIn);
     m_note->setText(preset.note);
     m_note->setVisible(!preset.note.isEmpty());
     Q_EMIT changed();
@@ -150,12 +163,14 @@ Mailbox MailboxForm::mailbox() const
     mailbox.caFile = m_authority->text().trimmed();
     mailbox.folder = m_folder->text().trimmed();
     mailbox.processedFolder = m_processed->text().trimmed();
+    mailbox.token = m_signIn->isToken();
+    mailbox.signIn = m_signIn->signIn();
     return mailbox;
 }
 
 QString MailboxForm::password() const
 {
-    return m_password->text();
+    return m_signIn->isToken() ? m_signIn->kept() : m_password->text();
 }
 
 bool MailboxForm::keepsPassword() const
@@ -176,17 +191,30 @@ QString MailboxForm::missing() const
         return tr("Fill in both folders first.");
     if (given.folder.compare(given.processedFolder, Qt::CaseInsensitive) == 0)
         return tr("Mail has to be moved to another folder than the one that it is taken from.");
-    const bool sameLogin = given.user == m_before.user && given.host == m_before.host && given.port == m_before.port;
-    if (password().isEmpty() && (isNew() || !sameLogin))
-        return tr("Fill in the password first.");
-    return {};
+    const bool isKnown = !isNew() && secretKey(given) == secretKey(m_before);
+    if (given.token)
+        return m_signIn->missing(isKnown);
+    return password().isEmpty() && !isKnown ? tr("Fill in the password first.") : QString();
 }
 
 void MailboxForm::setCanKeepPassword(bool can)
 {
-    const QString why = can ? QString() : tr("This desktop has no keychain: the password is asked for at each start.");
+    m_canKeep = can;
     m_keep->setEnabled(can);
     m_keep->setChecked(can);
+    showLogin();
+}
+
+// What belongs to the way that one logs in.
+void MailboxForm::showLogin()
+{
+    const bool token = m_signIn->isToken();
+    m_form->setRowVisible(m_password, !token);
+    m_keep->setText(token ? tr("&Keep the sign-in in the keychain") : tr("&Keep the password in the keychain"));
+    m_keep->setAccessibleName(QString(m_keep->text()).remove(u'&'));
+    const QString why = m_canKeep ? QString()
+        : token                   ? tr("This desktop has no keychain: somebody has to sign in at each start.")
+                                  : tr("This desktop has no keychain: the password is asked for at each start.");
     m_keep->setToolTip(why);
     m_keep->setStatusTip(why);
     m_keep->setAccessibleDescription(why);

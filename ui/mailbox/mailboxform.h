@@ -4,6 +4,7 @@
 
 #include "models/domain/mailbox.h"
 #include "ui/mailbox/mailpresets.h"
+#include "ui/mailbox/signintool.h"
 
 #include <QWidget>
 
@@ -16,16 +17,18 @@ class QSpinBox;
 
 namespace pd::ui {
 
+class SignInRows;
+
 // Where a mailbox is, who opens it, and which folders count. A provider fills in what is known of it.
 class MailboxForm : public QWidget {
     Q_OBJECT
 
 public:
     // Of `mailbox` as it is; without a name: a new one.
-    explicit MailboxForm(Mailbox mailbox, QWidget *parent = nullptr);
+    MailboxForm(Mailbox mailbox, SignInTool signIn, QWidget *parent = nullptr);
 
     [[nodiscard]] Mailbox mailbox() const;
-    [[nodiscard]] QString password() const; // empty: as it is
+    [[nodiscard]] QString password() const; // or what a sign-in has brought; empty: as it is
     [[nodiscard]] bool keepsPassword() const;
     [[nodiscard]] QString missing() const; // what has still to be filled in, in one sentence; empty: nothing
     void setCanKeepPassword(bool can);
@@ -38,8 +41,11 @@ private:
     void addProvider(QFormLayout *form);
     void addServer(QFormLayout *form);
     void takeProvider(int index);
+    void showLogin();
     [[nodiscard]] bool isNew() const { return m_before.name.isEmpty(); }
 
+    bool m_canKeep = false;
+    QFormLayout *m_form;
     const Mailbox m_before;
     const std::vector<MailPreset> m_presets;
     QComboBox *m_provider;
@@ -48,8 +54,9 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QComboBox *m_security;
-    QLineEdit *m_authority;
+    QLineEdit *m_authority = nullptr;
     QLineEdit *m_user;
+    SignInRows *m_signIn;
     QLineEdit *m_password;
     QCheckBox *m_keep;
     QLineEdit *m_folder;

@@ -24,12 +24,11 @@ std::vector<MailPreset> mailPresets()
     const auto ownPassword = [](const QString &provider) {
         return Words::tr("%1 wants a password of its own for programs (an “app password”), which you make in the security settings of the account.").arg(provider);
     };
-    const QString microsoft = Words::tr("Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. "
-                                        "Until then, have the mails forwarded to a mailbox elsewhere.");
+    const QString microsoft = Words::tr("Microsoft takes no passwords from most accounts, only a sign-in with the browser.");
     const QString allow = Words::tr("IMAP has to be allowed in the account’s settings first.");
     return {{u"gmail"_s, u"Gmail"_s, u"imap.gmail.com"_s, 993, tls, ownPassword(u"Gmail"_s)},
-            {u"microsoft365"_s, u"Microsoft 365"_s, u"outlook.office365.com"_s, 993, tls, microsoft},
-            {u"outlook"_s, u"Outlook.com"_s, u"imap-mail.outlook.com"_s, 993, tls, microsoft},
+            {u"microsoft365"_s, u"Microsoft 365"_s, u"outlook.office365.com"_s, 993, tls, microsoft, true},
+            {u"outlook"_s, u"Outlook.com"_s, u"imap-mail.outlook.com"_s, 993, tls, microsoft, true},
             {u"icloud"_s, u"iCloud"_s, u"imap.mail.me.com"_s, 993, tls, ownPassword(u"iCloud"_s)},
             {u"yahoo"_s, u"Yahoo"_s, u"imap.mail.yahoo.com"_s, 993, tls, ownPassword(u"Yahoo"_s)},
             {u"fastmail"_s, u"Fastmail"_s, u"imap.fastmail.com"_s, 993, tls, ownPassword(u"Fastmail"_s)},

@@ -16,6 +16,7 @@ struct MailPreset {
     int port = 993;
     QString security = QStringLiteral("tls");
     QString note; // what to know before one tries; empty: nothing
+    bool signIn = false; // whether one signs in with a browser there as a rule
 };
 
 // The big providers, and last the own server.

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,9 @@ QString stepText(const QString &step, bool good)
 
 } // namespace
 
-AccountDialog::AccountDialog(const std::optional<MailAccount> &account, bool canKeep, QWidget *parent)
+AccountDialog::AccountDialog(const std::optional<MailAccount> &account, bool canKeep, SignInTool signIn, QWidget *parent)
     : QDialog(parent)
-    , m_form(new AccountForm(account, canKeep, this))
+    , m_form(new AccountForm(account, canKeep, std::move(signIn), this))
     , m_steps(new QLabel(this))
     , m_save(new PrimaryButton(tr("Save an&d send"), this))
 {
@@ -55,9 +56,16 @@ AccountDialog::AccountDialog(const std::optional<MailAccount> &account, bool can
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(lead);
-    column->addWidget(m_form);
+    auto *part = new QScrollArea(this); // of a low screen a part is shown
+    part->setObjectName(u"accountFormArea"_s);
+    part->setAccessibleName(windowTitle());
+    part->setFrameShape(QFrame::NoFrame);
+    part->setWidgetResizable(true);
+    part->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    part->setFocusPolicy(Qt::NoFocus);
+    part->setWidget(m_form);
+    column->addWidget(part, 1);
     column->addWidget(m_steps);
-    column->addStretch(1);
     auto *foot = new QHBoxLayout;
     m_test = button(u"accountTest"_s, tr("&Test"));
     foot->addWidget(m_test);
@@ -80,9 +88,19 @@ AccountDialog::AccountDialog(const std::optional<MailAccount> &account, bool can
     foot->addWidget(leave);
     foot->addWidget(m_save);
     column->addLayout(foot);
-    setMinimumWidth(520);
-    connect(m_form, &AccountForm::edited, this, &AccountDialog::weigh);
+    setMinimumWidth(560);
+    resize(600, 560);
+    connect(m_form, &AccountForm::edited, this, &AccountDialog::endTest);
+    connect(&m_tested, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_tested.isCanceled() && m_tested.future().resultCount() > 0)
+            showSteps(m_tested.result());
+    });
     weigh();
+}
+
+AccountDialog::~AccountDialog()
+{
+    m_tested.cancel();
 }
 
 QPushButton *AccountDialog::button(const QString &name, const QString &text)
@@ -104,12 +122,28 @@ void AccountDialog::setReason(QPushButton &button, const QString &reason)
 
 void AccountDialog::weigh()
 {
-    const QString missing = m_form->missing();
+    const QString missing = m_testing ? tr("The test is under way.") : m_form->missing();
+    const bool opens = !m_form->password().isEmpty() || m_form->isKnown();
     setReason(*m_save, missing);
-    setReason(*m_test, !missing.isEmpty()              ? missing
-                  : m_form->password().isEmpty() ? tr("Fill in the password first: a test needs it.")
-                  : m_testing                    ? tr("The test is under way.")
-                                                 : QString());
+    setReason(*m_test, missing.isEmpty() && !opens ? tr("Fill in the password first: a test needs it.") : missing);
+}
+
+// What was found is not about what is filled in now.
+void AccountDialog::endTest()
+{
+    m_tested.cancel();
+    m_tested.setFuture({});
+    m_testing = false;
+    m_steps->hide();
+    weigh();
+}
+
+void AccountDialog::follow(const QFuture<std::vector<items::SendStep>> &steps)
+{
+    if (m_testing)
+        m_tested.setFuture(steps);
+    else
+        QFuture(steps).cancel();
 }
 
 void AccountDialog::test()

@@ -4,7 +4,10 @@
 
 #include "models/items/sendthread.h"
 
+#include "ui/mailbox/signintool.h"
+
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QLabel;
 class QPushButton;
@@ -13,16 +16,19 @@ namespace pd::ui {
 
 class AccountForm;
 
-// Where mail is sent from: filled in, tested step by step, saved; or given up.
+// Where mail is sent from: filled in, tested step by step, saved; or given up. A test ends with it, and as soon as something else is filled in.
 class AccountDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AccountDialog(const std::optional<MailAccount> &account, bool canKeep, QWidget *parent);
+    AccountDialog(const std::optional<MailAccount> &account, bool canKeep, SignInTool signIn, QWidget *parent);
+    ~AccountDialog() override;
 
-    void showSteps(const std::vector<items::SendStep> &steps);
+    // The test that was wanted; it is cancelled where nobody wants it any more.
+    void follow(const QFuture<std::vector<items::SendStep>> &steps);
 
 Q_SIGNALS:
+    // An empty password: the one that is known. So it is with saveWanted().
     void testWanted(const pd::MailAccount &account, const QString &password);
     void saveWanted(const pd::MailAccount &account, const QString &password, bool keep);
     void removeWanted();
@@ -31,6 +37,8 @@ private:
     QPushButton *button(const QString &name, const QString &text);
     void weigh();
     void test();
+    void endTest();
+    void showSteps(const std::vector<items::SendStep> &steps);
     void save();
     static void setReason(QPushButton &button, const QString &reason);
 
@@ -39,6 +47,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_save;
     bool m_testing = false;
+    QFutureWatcher<std::vector<items::SendStep>> m_tested;
 };
 
 } // namespace pd::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/accountform.h"
 
+#include "ui/mailbox/signinrows.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -22,14 +24,17 @@ struct Preset {
     const char16_t *host;
     int port;
     const char16_t *security;
+    bool signsIn = false; // with a browser, as a rule
 };
-constexpr std::array presets{Preset{u"Google Workspace, Gmail", u"smtp.gmail.com", 465, u"tls"}, Preset{u"Microsoft 365", u"smtp.office365.com", 587, u"starttls"},
+constexpr std::array presets{Preset{u"Google Workspace, Gmail", u"smtp.gmail.com", 465, u"tls"}, Preset{u"Microsoft 365", u"smtp.office365.com", 587, u"starttls", true},
                              Preset{u"Fastmail", u"smtp.fastmail.com", 465, u"tls"}, Preset{u"iCloud", u"smtp.mail.me.com", 587, u"starttls"}, Preset{u"Yahoo", u"smtp.mail.yahoo.com", 465, u"tls"}};
 
 } // namespace
 
-AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep, QWidget *parent)
+AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep, SignInTool signIn, QWidget *parent)
     : QWidget(parent)
+    , m_before(account)
+    , m_canKeep(canKeep)
     , m_form(new QFormLayout(this))
     , m_preset(new QComboBox(this))
     , m_port(new QSpinBox(this))
@@ -53,16 +58,13 @@ AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep
     m_name = addField(u"accountName"_s, tr("&Name beside it"), tr("for example Harbour Light Box Office"));
     addServer();
     m_user = addField(u"accountUser"_s, tr("&User"), tr("empty: the address"));
+    m_signIn = new SignInRows(u"account"_s, *m_form, std::move(signIn), [this] { return SignedIn{{}, AccountForm::account().user, {}, m_caFile}; }, *this);
     m_password = addField(u"accountPassword"_s, tr("Pass&word"), account ? tr("empty: the one that is known") : QString());
     m_password->setEchoMode(QLineEdit::Password);
+    m_signIn->addFields();
     m_keep->setObjectName(u"accountKeep"_s);
-    m_keep->setAccessibleName(tr("Keep the password in the keychain"));
     m_keep->setChecked(canKeep);
     m_keep->setEnabled(canKeep);
-    const QString why = canKeep ? QString() : tr("This desktop has no keychain: the password is asked for each time the program is started.");
-    m_keep->setToolTip(why);
-    m_keep->setStatusTip(why);
-    m_keep->setAccessibleDescription(why);
     m_form->addRow(QString(), m_keep);
     if (account) {
         m_address->setText(account->fromAddress);
@@ -72,7 +74,14 @@ AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep
         m_port->setValue(account->port);
         m_user->setText(account->user);
         m_caFile = account->caFile;
+        m_signIn->setUp(account->token, account->signIn);
     }
+    m_signIn->takeHost(m_host->text());
+    connect(m_host, &QLineEdit::textChanged, m_signIn, &SignInRows::takeHost);
+    for (QLineEdit *field : {m_user, m_address}) // whose sign-in it is
+        connect(field, &QLineEdit::textChanged, m_signIn, &SignInRows::refresh);
+    connect(m_signIn, &SignInRows::changed, this, &AccountForm::showLogin);
+    showLogin();
     connect(m_preset, &QComboBox::activated, this, &AccountForm::takePreset);
 }
 
@@ -115,6 +124,23 @@ void AccountForm::takePreset()
     m_host->setText(QString::fromUtf16(preset.host));
     m_security->setCurrentIndex(m_security->findData(QString::fromUtf16(preset.security)));
     m_port->setValue(preset.port);
+    m_signIn->choose(preset.signsIn);
+}
+
+// What belongs to the way that one logs in.
+void AccountForm::showLogin()
+{
+    const bool token = m_signIn->isToken();
+    m_form->setRowVisible(m_password, !token);
+    m_keep->setText(token ? tr("&Keep the sign-in in the keychain") : tr("&Keep the password in the keychain"));
+    m_keep->setAccessibleName(QString(m_keep->text()).remove(u'&'));
+    const QString why = m_canKeep ? QString()
+        : token                   ? tr("This desktop has no keychain: somebody has to sign in each time the program is started.")
+                                  : tr("This desktop has no keychain: the password is asked for each time the program is started.");
+    m_keep->setToolTip(why);
+    m_keep->setStatusTip(why);
+    m_keep->setAccessibleDescription(why);
+    Q_EMIT edited();
 }
 
 MailAccount AccountForm::account() const
@@ -128,17 +154,24 @@ MailAccount AccountForm::account() const
     account.security = m_security->currentData().toString();
     account.user = m_user->text().trimmed().isEmpty() ? account.fromAddress : m_user->text().trimmed();
     account.caFile = m_caFile;
+    account.token = m_signIn->isToken();
+    account.signIn = m_signIn->signIn();
     return account;
 }
 
 QString AccountForm::password() const
 {
-    return m_password->text();
+    return m_signIn->isToken() ? m_signIn->kept() : m_password->text();
 }
 
 bool AccountForm::keepsPassword() const
 {
     return m_keep->isEnabled() && m_keep->isChecked();
+}
+
+bool AccountForm::isKnown() const
+{
+    return m_before && secretKey(account()) == secretKey(*m_before);
 }
 
 QString AccountForm::missing() const
@@ -147,7 +180,7 @@ QString AccountForm::missing() const
         return tr("Fill in the address that mail is to come from first.");
     if (m_host->text().trimmed().isEmpty())
         return tr("Fill in the server’s name first.");
-    return {};
+    return m_signIn->missing(isKnown());
 }
 
 } // namespace pd::ui

@@ -119,6 +119,8 @@ QLayout *OutboxPage::makeFoot()
 void OutboxPage::showSending()
 {
     m_sending->setText(m_sender->sentence());
+    m_password->setText(m_sender->signsIn() ? tr("Sign in…") : tr("Enter the pass&word…"));
+    m_password->setAccessibleName(m_sender->signsIn() ? tr("Sign in") : tr("Enter the password"));
     m_password->setVisible(m_sender->needsPassword());
 }
 

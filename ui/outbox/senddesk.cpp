@@ -68,15 +68,21 @@ QString SendDesk::sentence() const
         return tr("E-mails are being sent.");
     if (m_read && !m_account)
         return tr("Sending starts when a mail account is set up; until then everything waits here.");
+    if (m_state.needsPassword && m_state.account.token)
+        return tr("Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.").arg(m_state.account.user);
     if (m_state.needsPassword)
         return tr("The password of %1 is missing or was refused. Everything waits here until it is entered.").arg(m_state.account.user);
     if (m_state.stopped)
         return words::errorSentence(*m_state.stopped);
+    if (!m_state.lookWaits.isEmpty())
+        return tr("What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.").arg(m_state.lookWaits);
     return m_account ? tr("E-mails are sent from %1, each 15 seconds after it was written.").arg(m_account->fromAddress) : QString();
 }
 
 void SendDesk::askPassword()
 {
+    if (m_state.account.token)
+        return openAccount();
     const auto ask = [this](bool canKeep) {
         auto *dialog = new PasswordDialog(sentence(), canKeep, m_window);
         connect(dialog, &PasswordDialog::given, this, [this, account = m_state.account](const QString &password, bool keep) {
@@ -95,15 +101,8 @@ void SendDesk::askPassword()
 void SendDesk::openAccount()
 {
     const auto show = [this](bool canKeep) {
-        auto *dialog = new AccountDialog(m_account, canKeep, m_window);
-        connect(dialog, &AccountDialog::testWanted, this, [this, dialog = QPointer(dialog)](const MailAccount &account, const QString &password) {
-            if (!m_services.sender)
-                return;
-            m_services.sender->test(account, password).then(this, [dialog](const std::vector<items::SendStep> &steps) {
-                if (dialog)
-                    dialog->showSteps(steps);
-            });
-        });
+        auto *dialog = new AccountDialog(m_account, canKeep, m_signIn, m_window);
+        connect(dialog, &AccountDialog::testWanted, this, [this, dialog = QPointer(dialog)](const MailAccount &account, const QString &password) { test(account, password, dialog); });
         connect(dialog, &AccountDialog::saveWanted, this, &SendDesk::save);
         connect(dialog, &AccountDialog::removeWanted, this, &SendDesk::remove);
         dialog->open();
@@ -112,6 +111,18 @@ void SendDesk::openAccount()
         m_services.safe->isThere().then(this, show);
     else
         show(false);
+}
+
+void SendDesk::test(const MailAccount &account, const QString &password, const QPointer<AccountDialog> &dialog)
+{
+    const auto ask = [this, account, dialog](const QString &secret) {
+        if (dialog && m_services.sender)
+            dialog->follow(m_services.sender->test(account, secret));
+    };
+    if (password.isEmpty() && m_services.safe)
+        m_services.safe->password(secretKey(account)).then(this, ask);
+    else
+        ask(password);
 }
 
 void SendDesk::save(const MailAccount &account, const QString &password, bool keep)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
@@ -59,7 +60,37 @@ int urgency(const MailboxState &state)
     return 0;
 }
 
+QString fieldText(const QString &column)
+{
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("Mailbox", "Name here")},
+        {QStringLiteral("host"), QT_TRANSLATE_NOOP("Mailbox", "Server")},
+        {QStringLiteral("port"), QT_TRANSLATE_NOOP("Mailbox", "Port")},
+        {QStringLiteral("security"), QT_TRANSLATE_NOOP("Mailbox", "Encryption")},
+        {QStringLiteral("user_name"), QT_TRANSLATE_NOOP("Mailbox", "User")},
+        {QStringLiteral("ca_file"), QT_TRANSLATE_NOOP("Mailbox", "Certificates by")},
+        {QStringLiteral("folder"), QT_TRANSLATE_NOOP("Mailbox", "Take mail from")},
+        {QStringLiteral("processed_folder"), QT_TRANSLATE_NOOP("Mailbox", "Move it to")},
+        {QStringLiteral("auth"), QT_TRANSLATE_NOOP("Mailbox", "Log in with")},
+        {QStringLiteral("oauth_client"), QT_TRANSLATE_NOOP("Mailbox", "Client id")},
+        {QStringLiteral("oauth_authorize"), QT_TRANSLATE_NOOP("Mailbox", "Sign-in address")},
+        {QStringLiteral("oauth_token"), QT_TRANSLATE_NOOP("Mailbox", "Address of tokens")},
+        {QStringLiteral("oauth_scope"), QT_TRANSLATE_NOOP("Mailbox", "Scope")},
+    };
+    const char *text = texts.value(column);
+    return text ? Words::tr(text) : column;
+}
+
 } // namespace
+
+QString mailboxConflictText(const std::vector<FieldConflict> &fields)
+{
+    QStringList parts{Words::tr("Somebody else changed this mailbox meanwhile; nothing is saved yet.")};
+    for (const FieldConflict &field : fields)
+        parts.append(Words::tr("%1: it is “%2” now, you wrote “%3”.").arg(fieldText(field.column), field.theirs.toString(), field.ours.toString()));
+    parts.append(Words::tr("Save again to have yours, or cancel to leave it as it is."));
+    return parts.join(u' ');
+}
 
 QString probeStepText(ProbeStep::Step step)
 {
@@ -94,6 +125,8 @@ QString mailboxStateText(const MailboxState &state, Instant now, const QTimeZone
     case Kind::Waiting:
         return Words::tr("%1 Nothing is lost; %2.").arg(why, nextTry(state, now));
     case Kind::NeedsPassword:
+        if (state.mailbox.token)
+            return state.error ? why : Words::tr("Somebody has to sign in first: this computer’s keychain has no sign-in for it.");
         return state.error ? why : Words::tr("Its password is needed: this computer’s keychain has none.");
     }
     return {};
@@ -106,7 +139,7 @@ QString mailLine(const std::vector<MailboxState> &states, Instant now, const QTi
     const auto worst = std::max_element(states.begin(), states.end(), [](const MailboxState &a, const MailboxState &b) { return urgency(a) < urgency(b); });
     switch (worst->kind) {
     case Kind::NeedsPassword:
-        return Words::tr("Mail: “%1” needs its password").arg(worst->mailbox.name);
+        return (worst->mailbox.token ? Words::tr("Mail: sign in to “%1” again") : Words::tr("Mail: “%1” needs its password")).arg(worst->mailbox.name);
     case Kind::Waiting:
         if (isNetwork(*worst->error))
             return Words::tr("Mail: no connection, %1").arg(nextTry(*worst, now));

@@ -18,6 +18,9 @@ namespace pd::words {
 [[nodiscard]] QString mailboxStateText(const MailboxState &state, Instant now, const QTimeZone &zone);
 [[nodiscard]] QString mailLine(const std::vector<MailboxState> &states, Instant now, const QTimeZone &zone);
 
+// What somebody else changed of a mailbox meanwhile, and what can be done about it.
+[[nodiscard]] QString mailboxConflictText(const std::vector<FieldConflict> &fields);
+
 // What files of mails came to.
 [[nodiscard]] QString takenInText(qint64 fresh, qint64 duplicates, qint64 automatic, qint64 unreadable);
 

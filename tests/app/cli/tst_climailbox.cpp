@@ -204,7 +204,14 @@ void CliMailboxTest::documentsWhatItAnswers()
     const QString db = made(place);
     Occurring mailbox;
     mailbox.add(add(db));
+    const QStringList tokens{u"mailbox"_s, u"add"_s, u"Tokens"_s, u"--host"_s, u"outlook.office365.com"_s, u"--user"_s, u"desk@theatre.example.org"_s, u"--oauth"_s};
+    QCOMPARE(ask(db, tokens).json()["error"_L1]["details"_L1]["signIn"_L1].toString(), u"invalid"_s); // the client is the organisation's own
+    const Answer signedIn = ask(db, tokens + QStringList{u"--client-id"_s, u"ours"_s});
+    QCOMPARE(signedIn.exitCode, 0); // without a keychain nobody is asked
+    QVERIFY(!signedIn.json()["passwordKept"_L1].toBool());
+    mailbox.add(signedIn);
     mailbox.add(ask(db, {u"mailbox"_s, u"list"_s}));
+    QCOMPARE(ask(db, {u"mailbox"_s, u"test"_s, u"Tokens"_s}).exitCode, 2);
     mailbox.add(say(db, {u"mailbox"_s, u"test"_s, u"Wishes"_s, u"--password"_s}, "wrong\n"));
     mailbox.add(ask(db, {u"mailbox"_s, u"remove"_s, u"Wishes"_s}));
     QCOMPARE(mailbox.keys, readHelp().value(u"mailbox"_s));

@@ -202,6 +202,7 @@ void CliOutboxTest::documentsWhatItAnswers()
     templates.add(ask(db, {u"templates"_s, u"remove"_s, u"Received"_s}));
     outbox.add(ask(db, {u"outbox"_s, u"account"_s}));
     outbox.add(setAccount(db));
+    outbox.add(ask(db, {u"outbox"_s, u"account"_s, u"set"_s, u"--host"_s, u"smtp.gmail.com"_s, u"--user"_s, u"u"_s, u"--from"_s, u"desk@theatre.example.org"_s, u"--oauth"_s, u"--client-id"_s, u"ours"_s, u"--dry-run"_s}));
     outbox.add(say(db, {u"outbox"_s, u"account"_s, u"test"_s, u"--password"_s}));
     const Answer sent = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text, u"--send"_s, u"--password"_s});
     reply.add(sent);

@@ -18,7 +18,7 @@ mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION
 export PD_KEYCHAIN=there
 # shellcheck disable=SC2016 # the inner shell expands it
-timeout 100 dbus-run-session -- bash -c '
+timeout 280 dbus-run-session -- bash -c '
     printf clerk | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>"$HOME/service.log" &
     service=$!
     for _ in $(seq 100); do

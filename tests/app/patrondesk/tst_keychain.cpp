@@ -51,10 +51,10 @@ void TestKeychain::givesBackWhatItKept()
 
 void TestKeychain::forgetsAMailboxsPassword()
 {
-    const QString key = app::mailboxKey(u"clerk"_s, u"mail.example.org"_s, 993);
+    const QString key = u"imap://clerk@mail.example.org:993"_s;
     QCOMPARE(answer(app::keepSecret(key, u"s3cret"_s)), m_there);
     QCOMPARE(answer(app::secretOf(key)), m_there ? u"s3cret"_s : QString());
-    QVERIFY(answer(app::secretOf(app::mailboxKey(u"bo"_s, u"mail.example.org"_s, 993))).isEmpty());
+    QVERIFY(answer(app::secretOf(u"imap://bo@mail.example.org:993"_s)).isEmpty());
     QCOMPARE(answer(app::forgetSecret(key)), m_there);
     QCOMPARE(answer(app::secretOf(key)), QString());
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void doesNotTryAWrongPasswordTwice();
     void waitsForAServerThatIsGone();
     void saysWhichStepFailed();
+    void takesUpWhatIsAddedElsewhere();
     void forgetsThePasswordOfAMailboxThatIsTakenOut();
     void takesInWhatIsDropped();
     void erasesWhatIsOld();
@@ -171,6 +172,29 @@ void TestMailDesk::saysWhichStepFailed()
     QVERIFY(refused.back().error);
     keepPassword(testing::TestDovecot::secret().text);
     QCOMPARE(last(mailbox(), {}).size(), 6u); // what is kept
+}
+
+// At another workstation, which this one hears of; what has not changed goes on.
+void TestMailDesk::takesUpWhatIsAddedElsewhere()
+{
+    keepPassword(testing::TestDovecot::secret().text);
+    m_desk->start();
+    m_dovecot->deliver(message(1));
+    const auto elsewhere = m_session->openDesk();
+    QVERIFY(elsewhere);
+    const auto there = [&](std::unique_ptr<actions::Action> action) { return bool((*elsewhere)->runner().run(*action)); };
+    QVERIFY(there(std::make_unique<actions::AddMailboxAction>(mailbox())));
+    QVERIFY(m_desk->states().empty());
+    m_desk->lookAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Listening, patienceMs);
+    QCOMPARE(m_dovecot->messagesIn(u"Processed"_s), 1);
+    QVERIFY(there(std::make_unique<actions::SettingsAction>(u"mail.keepRawDays"_s, 10)));
+    QSignalSpy states(m_desk.get(), &MailDesk::statesChanged);
+    m_desk->lookAgain(); // of no interest
+    QVERIFY(there(std::make_unique<actions::RemoveMailboxAction>(u"Wishes"_s)));
+    m_desk->lookAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->states().empty(), patienceMs);
+    QCOMPARE(states.count(), 1);
 }
 
 void TestMailDesk::forgetsThePasswordOfAMailboxThatIsTakenOut()

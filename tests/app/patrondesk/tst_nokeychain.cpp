@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 void TestNoKeychain::withoutItsModuleNothingIsKept()
 {
-    const QString key = app::mailboxKey(u"clerk"_s, u"mail.example.org"_s, 993);
+    const QString key = u"imap://clerk@mail.example.org:993"_s;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the keychain's module: "_s));
     QVERIFY(!app::keychainIsThere().result());
     QVERIFY(!app::keepSecret(key, u"lost"_s).result());

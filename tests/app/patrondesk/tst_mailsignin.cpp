@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programfixture.h"
+
+#include "app/patrondesk/maildesk.h"
+#include "models/actions/mailaccountactions.h"
+#include "models/actions/mailboxactions.h"
+#include "models/mail/tokenanswer.h"
+#include "tests/mail/testdovecot.h"
+#include "tests/mail/testtokens.h"
+#include "ui/words/mailboxwords.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::app;
+
+namespace {
+
+QByteArray message(int number)
+{
+    const QByteArray n = QByteArray::number(number);
+    return "From: Ana <ana" + n + "@example.org>\r\nSubject: Seats " + n + "\r\nMessage-ID: <" + n + "@example.org>\r\n\r\nRow B please, number " + n + ".\r\n";
+}
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+// A mailbox whose user signs in with a browser, as the window has it: a real mail server, which asks a provider of the test's own what tokens are worth.
+class TestMailSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void takesMailInAndSignsInAgain();
+    void keepsTheRefreshTokenThatComes();
+    void waitsWhereTheProviderIsAway();
+    void isForgottenWithTheLastWhoHasIt();
+
+private:
+    using Kind = MailboxState::Kind;
+    [[nodiscard]] Mailbox mailbox(const QString &client = u"desk"_s) const
+    {
+        Mailbox mailbox;
+        mailbox.name = u"Wishes"_s;
+        mailbox.host = u"127.0.0.1"_s;
+        mailbox.port = m_dovecot->tlsPort();
+        mailbox.security = u"tls"_s;
+        mailbox.user = u"clerk"_s;
+        mailbox.caFile = m_dovecot->authority();
+        mailbox.token = true;
+        mailbox.signIn = m_tokens->signIn(client);
+        return mailbox;
+    }
+    bool run(std::shared_ptr<actions::Action> action) { return bool(m_session->writer().run(std::move(action)).result()); }
+    // As the window does it: what the keychain is to keep.
+    [[nodiscard]] QString signedIn(const Mailbox &at)
+    {
+        const auto attempt = m_desk->tools().signIn({at.signIn, at.user, {}, at.caFile}, {});
+        if (!attempt)
+            return {};
+        testing::TestTokens::browse(attempt->address, false);
+        const QFuture<Result<QString>> kept = attempt->kept;
+        return QTest::qWaitFor([&] { return kept.isFinished(); }, patienceMs) && kept.result() ? *kept.result() : QString();
+    }
+    [[nodiscard]] Kind kind() const { return m_desk->states().empty() ? Kind::Connecting : m_desk->states().front().kind; }
+    [[nodiscard]] QString line() const { return words::mailLine(m_desk->states(), now(), QTimeZone::utc()); }
+
+    std::unique_ptr<testing::TestTokens> m_tokens;
+    std::unique_ptr<testing::TestDovecot> m_dovecot;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    testing::TestSafe m_safe;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MailDesk> m_desk;
+};
+
+void TestMailSignIn::init()
+{
+    // One authority for both: Dovecot makes it, and has to know the other's port before.
+    const testing::TestDovecot certificates;
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const QString &name : {u"ca.pem"_s, u"ca.key"_s, u"good.pem"_s, u"good.key"_s})
+        QVERIFY(QFile::copy(certificates.path(u"server/tls/"_s + name), m_folder->filePath(name)));
+    m_tokens = std::make_unique<testing::TestTokens>(m_folder->filePath(u"good.pem"_s), m_folder->filePath(u"good.key"_s));
+    m_dovecot = std::make_unique<testing::TestDovecot>(m_tokens->plainPort());
+    QFile both(m_dovecot->authority()), other(m_folder->filePath(u"ca.pem"_s));
+    QVERIFY(both.open(QIODevice::Append) && other.open(QIODevice::ReadOnly));
+    both.write(other.readAll());
+    m_safe.kept.clear();
+    const auto url = store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s));
+    QVERIFY(store::Connection::open(*url, store::OpenMode::Create));
+    m_session = std::make_unique<Session>(startup::StartDatabase{*url});
+    m_desk = std::make_unique<MailDesk>(*m_session, m_safe, mail::MailTimes{5'000, 5'000, 20'000});
+}
+
+void TestMailSignIn::cleanup()
+{
+    m_desk.reset();
+    m_session.reset();
+    m_dovecot.reset();
+    m_tokens.reset();
+}
+
+void TestMailSignIn::takesMailInAndSignsInAgain()
+{
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    m_dovecot->deliver(message(1));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+    QCOMPARE(line(), u"Mail: sign in to “Wishes” again"_s);
+    QString kept = signedIn(mailbox());
+    QVERIFY(!kept.isEmpty());
+    const auto steps = m_desk->tools().probe(mailbox(), kept);
+    QVERIFY(QTest::qWaitFor([&] { return steps.isFinished(); }, patienceMs));
+    QCOMPARE(steps.result().size(), 6u);
+    QVERIFY(!steps.result().back().error);
+    m_desk->tools().stored(mailbox(), kept, true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    QCOMPARE(m_safe.kept.value(secretKey(mailbox())), kept);
+    for (const QString &text : m_safe.kept)
+        QVERIFY(!text.contains(u"at-"_s)); // access tokens stay in memory
+
+    // The provider takes it back: nothing is lost, and somebody has to sign in again.
+    m_tokens->put(u"revoked"_s);
+    m_tokens->put(u"forgotten"_s);
+    m_dovecot->deliver(message(2));
+    m_dovecot->killServing();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+    QVERIFY(signInFault(*m_desk->states().front().error) == SignInFault::Expired);
+    QCOMPARE(words::mailboxStateText(m_desk->states().front(), now(), QTimeZone::utc()), u"The sign-in of clerk does not hold any more. Nothing was lost, everything waits; sign in again."_s);
+    const qsizetype asked = m_tokens->asked().size();
+    m_tokens->take(u"revoked"_s);
+    m_tokens->take(u"forgotten"_s);
+    m_desk->tools().stored(mailbox(), signedIn(mailbox()), true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+    QVERIFY(m_tokens->asked().size() > asked);
+}
+
+void TestMailSignIn::keepsTheRefreshTokenThatComes()
+{
+    const Mailbox rotating = mailbox(u"rotate"_s);
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(rotating)));
+    const QString kept = signedIn(rotating);
+    m_safe.kept.insert(secretKey(rotating), kept);
+    m_dovecot->deliver(message(1));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_safe.kept.value(secretKey(rotating)) != kept, patienceMs); // the first does not hold any more
+    QVERIFY(mail::keptSignIn(m_safe.kept.value(secretKey(rotating))));
+    m_desk.reset();
+    m_desk = std::make_unique<MailDesk>(*(m_session = std::make_unique<Session>(startup::StartDatabase{m_session->database()})), m_safe, mail::MailTimes{5'000, 5'000, 20'000});
+    m_dovecot->deliver(message(2));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+}
+
+void TestMailSignIn::waitsWhereTheProviderIsAway()
+{
+    const Mailbox ill = mailbox(u"ill"_s);
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(ill)));
+    m_safe.kept.insert(secretKey(ill), mail::toText({u"rt-1"_s, {}}));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Waiting, patienceMs);
+    QVERIFY(signInFault(*m_desk->states().front().error) == SignInFault::Away);
+}
+
+// The account that mail is sent from has the same sign-in.
+void TestMailSignIn::isForgottenWithTheLastWhoHasIt()
+{
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    MailAccount account;
+    account.host = u"127.0.0.1"_s;
+    account.user = u"clerk"_s;
+    account.fromAddress = u"desk@theatre.example.org"_s;
+    account.token = true;
+    account.signIn = m_tokens->signIn();
+    QVERIFY(run(std::make_shared<actions::SetMailAccountAction>(account)));
+    QCOMPARE(secretKey(account), secretKey(mailbox()));
+    m_safe.kept.insert(secretKey(account), mail::toText({u"rt-1"_s, {}}));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states().size(), 1u, patienceMs);
+    const auto takeOut = [this] {
+        QVERIFY(run(std::make_shared<actions::RemoveMailboxAction>(u"Wishes"_s)));
+        m_desk->tools().removed(mailbox());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->states().empty(), patienceMs);
+    };
+    takeOut();
+    QCOMPARE(m_safe.kept.size(), 1);
+    QVERIFY(run(std::make_shared<actions::RemoveMailAccountAction>()));
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states().size(), 1u, patienceMs);
+    takeOut();
+    QTRY_VERIFY_WITH_TIMEOUT(m_safe.kept.isEmpty(), patienceMs);
+}
+
+QTEST_MAIN(TestMailSignIn)
+#include "tst_mailsignin.moc"
