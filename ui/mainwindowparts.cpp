@@ -11,6 +11,8 @@
 #include "ui/patrons/patronspage.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/whypanel.h"
+#include "ui/settings/patternspanel.h"
+#include "ui/settings/requestwordspanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/laterparts.h"
@@ -99,8 +101,24 @@ void MainWindow::addHistory()
     });
     m_settings->addSection(u"templates"_s, tr("Reply templates"), [this] {
         auto *templates = new TemplatesPanel(m_services);
+        connect(m_watch, &items::ChangeWatch::changedElsewhere, templates, &TemplatesPanel::reload);
         connect(templates, &TemplatesPanel::noticed, this, &MainWindow::notify);
+        connect(templates, &TemplatesPanel::pendingChanged, m_settings, [this](int pending) { m_settings->setPending(u"templates"_s, pending); });
         return templates;
+    });
+    m_settings->addSection(u"patterns"_s, tr("Forms of messages"), [this] {
+        auto *patterns = new PatternsPanel(m_services);
+        connect(m_watch, &items::ChangeWatch::changedElsewhere, patterns, &PatternsPanel::reload);
+        connect(patterns, &PatternsPanel::noticed, this, &MainWindow::notify);
+        connect(patterns, &PatternsPanel::pendingChanged, m_settings, [this](int pending) { m_settings->setPending(u"patterns"_s, pending); });
+        return patterns;
+    });
+    m_settings->addSection(u"requestWords"_s, tr("Reasons and wishes"), [this] {
+        auto *words = new RequestWordsPanel(m_services);
+        connect(m_watch, &items::ChangeWatch::changedElsewhere, words, &RequestWordsPanel::reload);
+        connect(words, &RequestWordsPanel::noticed, this, &MainWindow::notify);
+        connect(words, &RequestWordsPanel::pendingChanged, m_settings, [this](int pending) { m_settings->setPending(u"requestWords"_s, pending); });
+        return words;
     });
     QAction *show = m_menu->menus().edit->addAction(tr("&History of all actions"), this, [this] { m_settings->showSection(u"history"_s); });
     show->setObjectName(u"showHistory"_s);

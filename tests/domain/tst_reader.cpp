@@ -21,6 +21,7 @@ private Q_SLOTS:
     void formsOfTheOrganisationComeFirst();
     void aPatternSetSaysWhatIsWrong_data();
     void aPatternSetSaysWhatIsWrong();
+    void aPatternSetSaysWhere();
     void dropsWhatContradictsItself();
     void endsInTimeWhateverComes_data();
     void endsInTimeWhateverComes();
@@ -184,6 +185,19 @@ void ReaderTest::aPatternSetSaysWhatIsWrong()
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::ValueInvalid);
     QTEST(set.error().values.value(u"value"_s).toString(), "line");
+}
+
+void ReaderTest::aPatternSetSaysWhere()
+{
+    using Kind = PatternSet::Fault::Kind;
+    const auto faults = PatternSet::faults(u"# ours\nlabel order: Order\nlabel colour: Red\n\n  regex: a(?<order>\nneeds: order hue"_s);
+    QCOMPARE(faults.size(), std::size_t(3)); // all of them, so that nobody puts one right after the other
+    QVERIFY(faults[0].kind == Kind::FieldUnknown && faults[0].line == 3 && faults[0].at == 6 && faults[0].what == u"colour"_s);
+    QVERIFY(faults[1].kind == Kind::Regex && faults[1].line == 5 && faults[1].at >= 10 && !faults[1].what.isEmpty());
+    QVERIFY(faults[2].kind == Kind::FieldUnknown && faults[2].line == 6 && faults[2].at == 13);
+    QVERIFY(PatternSet::faults(u"label order: Order"_s).empty());
+    QVERIFY(PatternSet::faults(u"\n"_s).front().kind == Kind::Empty);
+    QCOMPARE(PatternSet::parse(u"x"_s, u"label order: Order\nhello"_s).error().values.value(u"line"_s).toInt(), 2);
 }
 
 void ReaderTest::dropsWhatContradictsItself()

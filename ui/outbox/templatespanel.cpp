@@ -4,6 +4,7 @@
 
 #include "models/actions/templateactions.h"
 #include "ui/common/leading.h"
+#include "ui/settings/editparts.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/replywords.h"
 
@@ -23,26 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
-namespace {
-
-template <class Field>
-Field *named(Field *field, const QString &name, const QString &accessible)
-{
-    field->setObjectName(name);
-    field->setAccessibleName(accessible);
-    return field;
-}
-
-void setReason(QPushButton &button, const QString &reason)
-{
-    button.setEnabled(reason.isEmpty());
-    button.setToolTip(reason);
-    button.setStatusTip(reason);
-    button.setAccessibleDescription(reason);
-}
-
-} // namespace
-
 TemplatesPanel::TemplatesPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -61,13 +42,19 @@ TemplatesPanel::TemplatesPanel(const Services &services, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesPanel::takeRow);
     connect(m_field, &QComboBox::activated, this, &TemplatesPanel::insertField);
     for (QLineEdit *field : {m_name, m_subject})
-        connect(field, &QLineEdit::textChanged, this, &TemplatesPanel::weigh);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &TemplatesPanel::weigh);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &TemplatesPanel::weigh);
+        connect(field, &QLineEdit::textChanged, this, &TemplatesPanel::takeEdit);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &TemplatesPanel::takeEdit);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TemplatesPanel::takeEdit);
     connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
         if (notice.everything || notice.tables.contains(u"reply_template"_s))
-            read(m_current);
+            reload();
     });
+    weigh();
+    reload();
+}
+
+void TemplatesPanel::reload()
+{
     read();
 }
 
@@ -102,10 +89,12 @@ void TemplatesPanel::build()
     row->setSpacing(8);
     m_add = button(u"templateAdd"_s, tr("&Add one"), &TemplatesPanel::add);
     m_remove = button(u"templateRemove"_s, tr("Re&move it"), &TemplatesPanel::remove);
+    m_discard = button(u"templateDiscard"_s, tr("&Discard the change"), &TemplatesPanel::discard);
     m_save = button(u"templateSave"_s, tr("&Save it"), &TemplatesPanel::save);
     row->addWidget(m_add);
     row->addWidget(m_remove);
     row->addStretch(1);
+    row->addWidget(m_discard);
     row->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +118,7 @@ QPushButton *TemplatesPanel::button(const QString &name, const QString &text, vo
     return made;
 }
 
-void TemplatesPanel::read(RowId choose)
+void TemplatesPanel::read(std::optional<RowId> choose)
 {
     using All = std::vector<reply::Template>;
     m_services.reader.run([](DeskReaders &readers) { return readers.outbox ? readers.outbox->templates() : Result<All>(All()); })
@@ -140,41 +129,61 @@ void TemplatesPanel::read(RowId choose)
                 self->m_said->setText(words::errorSentence(all.error()));
                 return;
             }
-            self->m_all = *all;
-            int row = 0;
-            {
-                const QSignalBlocker blocked(self->m_list);
-                self->m_list->clear();
-                for (std::size_t i = 0; i < self->m_all.size(); ++i) {
-                    const reply::Template &one = self->m_all[i];
-                    self->m_list->addItem(tr("%1 (%2)", "a template; its language").arg(one.name, words::replyLanguageName(one.language)));
-                    if (one.id == choose)
-                        row = int(i);
-                }
-                self->m_list->setCurrentRow(row);
-            }
-            self->takeRow();
+            self->m_book.read(*all);
+            self->fillList(choose.value_or(self->m_current));
         });
 }
 
-const reply::Template *TemplatesPanel::chosen() const
+// All that there are, and the new one that is being written.
+void TemplatesPanel::fillList(RowId choose)
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < int(m_all.size()) ? &m_all[std::size_t(row)] : nullptr;
+    {
+        const QSignalBlocker blocked(m_list);
+        m_list->clear();
+        int row = 0;
+        const auto put = [&](const reply::Template &one) {
+            const QString name = tr("%1 (%2)", "a template; its language").arg(one.name.isEmpty() ? tr("A new template") : one.name, words::replyLanguageName(one.language));
+            auto *item = new QListWidgetItem(m_book.isEdited(one.id) ? tr("%1 – not saved").arg(name) : name, m_list);
+            item->setData(Qt::UserRole, one.id);
+            if (one.id == choose)
+                row = m_list->count() - 1;
+        };
+        for (const reply::Template &one : m_book.all())
+            put(m_book.shown(one.id).value_or(one));
+        if (const std::optional<reply::Template> fresh = m_book.shown(0))
+            put(*fresh);
+        m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
+    }
+    takeRow();
 }
 
 void TemplatesPanel::takeRow()
 {
-    const reply::Template *one = chosen();
-    m_current = one ? one->id : 0;
+    const QListWidgetItem *item = m_list->currentItem();
+    m_current = item ? item->data(Qt::UserRole).toLongLong() : 0;
+    const reply::Template one = m_book.shown(m_current).value_or(reply::Template{0, {}, u"en"_s, {}, {}});
     m_filling = true;
-    m_name->setText(one ? one->name : QString());
-    if (one && m_language->findData(one->language) < 0)
-        m_language->addItem(words::replyLanguageName(one->language), one->language);
-    m_language->setCurrentIndex(one ? m_language->findData(one->language) : 0);
-    m_subject->setText(one ? one->subject : QString());
-    m_body->setPlainText(one ? one->body : QString());
+    if (m_name->text().simplified() != one.name)
+        m_name->setText(one.name);
+    if (m_language->findData(one.language) < 0)
+        m_language->addItem(words::replyLanguageName(one.language), one.language);
+    m_language->setCurrentIndex(m_language->findData(one.language));
+    if (m_subject->text().simplified() != one.subject)
+        m_subject->setText(one.subject);
+    if (m_body->toPlainText() != one.body)
+        m_body->setPlainText(one.body);
     m_filling = false;
+    weigh();
+}
+
+void TemplatesPanel::takeEdit()
+{
+    if (m_filling)
+        return;
+    const bool listed = m_list->currentItem(), before = m_book.isEdited(m_current);
+    m_book.edit(edited());
+    if (!listed || before != m_book.isEdited(m_current))
+        fillList(m_current);
     weigh();
 }
 
@@ -201,49 +210,62 @@ void TemplatesPanel::weigh()
     const QString reads = filled.subject + u"\n\n"_s + filled.body;
     if (reads != m_preview->toPlainText())
         m_preview->setPlainText(reads);
-    const auto before = std::find_if(m_all.begin(), m_all.end(), [this](const reply::Template &one) { return one.id == m_current; });
-    const bool same = before != m_all.end() && *before == text;
+    const bool changed = m_book.isEdited(m_current), stored = m_book.held(m_current).has_value();
     const Result<void> fits = reply::checkTemplate(text);
     const bool begun = !text.name.isEmpty() || !text.body.isEmpty();
-    const QString problem = text.name.isEmpty() ? tr("Give it a name first.") : text.body.trimmed().isEmpty() ? tr("Write its text first.") : fits ? QString() : words::errorSentence(fits.error());
-    m_said->setText(begun && fits.has_value() ? QString() : begun ? problem : QString());
+    const QString problem = text.name.isEmpty() ? tr("Give it a name first.")
+        : text.body.trimmed().isEmpty()         ? tr("Write its text first.")
+        : m_current != 0 && !stored             ? tr("Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.")
+        : fits                                  ? QString()
+                                                : words::errorSentence(fits.error());
+    const QString moved = !m_book.hasMoved(m_current) || !stored ? QString() : tr("Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.");
+    m_said->setText(begun && !problem.isEmpty() ? problem : moved);
     m_said->setVisible(!m_said->text().isEmpty());
-    setReason(*m_save, !problem.isEmpty() ? problem : same ? tr("Nothing is changed.") : QString());
-    setReason(*m_remove, m_current == 0 ? tr("Choose a template first.") : QString());
-    setReason(*m_add, QString());
+    setReason(*m_save, !changed ? tr("Nothing is changed.") : problem);
+    setReason(*m_discard, changed ? QString() : tr("Nothing is changed."));
+    setReason(*m_remove, stored ? QString() : tr("Choose a template first."));
+    setReason(*m_add, m_book.isEdited(0) ? tr("Save or discard the new template first.") : QString());
+    Q_EMIT pendingChanged(m_book.edits());
 }
 
 void TemplatesPanel::add()
 {
-    {
-        const QSignalBlocker blocked(m_list);
-        m_list->setCurrentRow(-1);
-    }
-    takeRow();
+    m_book.edit({0, {}, u"en"_s, {}, {}});
+    fillList(0);
     m_name->setFocus();
+}
+
+void TemplatesPanel::discard()
+{
+    m_book.forget(m_current);
+    fillList(m_current);
 }
 
 void TemplatesPanel::save()
 {
-    const auto action = std::make_shared<actions::WriteTemplateAction>(edited());
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action](const Result<actions::Outcome> &done) {
+    const reply::Template text = edited();
+    const auto action = std::make_shared<actions::WriteTemplateAction>(text);
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, text](const Result<actions::Outcome> &done) {
         if (!self)
             return;
-        if (done)
-            self->read(action->written());
-        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is saved.").arg(self->m_name->text().simplified())} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+        if (done) {
+            self->m_book.forget(text.id);
+            self->read(self->m_current == text.id ? std::optional(action->written()) : std::nullopt);
+        }
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is saved.").arg(text.name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });
 }
 
 void TemplatesPanel::remove()
 {
-    const reply::Template *one = chosen();
+    const std::optional<reply::Template> one = m_book.held(m_current);
     if (!one)
         return;
+    m_book.forget(one->id);
     m_services.writer.run(std::make_shared<actions::RemoveTemplateAction>(one->id, one->name)).then(&m_services.writer, [self = QPointer(this), name = one->name](const Result<actions::Outcome> &done) {
         if (!self)
             return;
-        self->read();
+        self->reload();
         Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is removed. Undo brings it back.").arg(name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/reply/replytemplate.h"
+#include "ui/settings/editbook.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -16,31 +17,36 @@ class QPushButton;
 namespace pd::ui {
 
 // What answers usually say: the templates by name and language, each with its subject and text, fields to be inserted, and how it reads on an
-// order that nobody has, while it is written.
+// order that nobody has, while it is written. What is typed and not saved stays, whichever template or page is looked at meanwhile.
 class TemplatesPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit TemplatesPanel(const Services &services, QWidget *parent = nullptr);
 
+    void reload(); // what others have changed, too
+
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
+    void pendingChanged(int pending);
 
 private:
     void build();
     QPushButton *button(const QString &name, const QString &text, void (TemplatesPanel::*slot)());
-    void read(RowId choose = 0);
+    void read(std::optional<RowId> choose = {}); // what is chosen then; none: as it is when the answer comes
+    void fillList(RowId choose);
     void takeRow();
+    void takeEdit();
     void insertField(int index);
     void weigh();
     void add();
+    void discard();
     void save();
     void remove();
     [[nodiscard]] reply::Template edited() const;
-    [[nodiscard]] const reply::Template *chosen() const;
 
     Services m_services;
-    std::vector<reply::Template> m_all;
+    EditBook<reply::Template> m_book;
     RowId m_current = 0; // 0: a new one
     bool m_filling = false;
     QListWidget *m_list;
@@ -54,6 +60,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_discard = nullptr;
 };
 
 } // namespace pd::ui

@@ -44,6 +44,8 @@ public:
     // At the end of the list. The content is made with the page, which takes it.
     void addSection(const QString &id, const QString &title, MakeContent content);
     void showSection(const QString &id);
+    // Of a section that was added: how many edits in it are not saved.
+    void setPending(const QString &id, int pending) { markPending(id, pending); }
     // Shows the section that has the key's editor, and gives that editor the focus.
     void showSetting(const QString &key);
     [[nodiscard]] int unsaved() const; // edits that are pending

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/values.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace pd::ui {
+
+// The rows of a small table as the database has them, and what somebody has typed for some of them and not saved: it stays until it
+// is saved or discarded, whatever row is looked at meanwhile. A row has an `id` (0: a new one) and can be compared.
+template <class Row>
+class EditBook {
+public:
+    // What the database has now. An edit of a row that is otherwise by now, or gone, has moved.
+    void read(std::vector<Row> all)
+    {
+        m_all = std::move(all);
+        for (auto at = m_edits.begin(); at != m_edits.end();) {
+            const std::optional<Row> now = held(at->first);
+            if (now && *now == at->second.now) { // it is what was typed
+                at = m_edits.erase(at);
+                continue;
+            }
+            if (at->first != 0 && now != at->second.base) {
+                at->second.moved = true;
+                at->second.base = now;
+            }
+            ++at;
+        }
+    }
+
+    [[nodiscard]] const std::vector<Row> &all() const { return m_all; }
+    [[nodiscard]] std::optional<Row> held(RowId id) const
+    {
+        const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const Row &one) { return one.id == id; });
+        return found == m_all.end() ? std::nullopt : std::optional(*found);
+    }
+    // What is typed for the row, else what is held; none: neither.
+    [[nodiscard]] std::optional<Row> shown(RowId id) const
+    {
+        const auto edit = m_edits.find(id);
+        return edit == m_edits.end() ? held(id) : std::optional(edit->second.now);
+    }
+
+    void edit(const Row &now)
+    {
+        const auto edit = m_edits.find(now.id);
+        const std::optional<Row> before = edit == m_edits.end() ? held(now.id) : edit->second.base;
+        if (now.id != 0 && before && *before == now)
+            m_edits.erase(now.id);
+        else if (edit == m_edits.end())
+            m_edits[now.id] = {before, now, false};
+        else
+            edit->second.now = now;
+    }
+    void forget(RowId id) { m_edits.erase(id); }
+
+    [[nodiscard]] bool isEdited(RowId id) const { return m_edits.count(id) > 0; }
+    [[nodiscard]] bool hasMoved(RowId id) const // somebody else changed the row that is being edited
+    {
+        const auto edit = m_edits.find(id);
+        return edit != m_edits.end() && edit->second.moved;
+    }
+    // What the edit stands against: as the row was when it began, or what its editor has been told of since.
+    [[nodiscard]] std::optional<Row> base(RowId id) const
+    {
+        const auto edit = m_edits.find(id);
+        return edit == m_edits.end() ? held(id) : edit->second.base;
+    }
+    [[nodiscard]] int edits() const { return int(m_edits.size()); }
+
+private:
+    struct Edit {
+        std::optional<Row> base;
+        Row now;
+        bool moved = false;
+    };
+    std::vector<Row> m_all;
+    std::map<RowId, Edit> m_edits;
+};
+
+} // namespace pd::ui

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/patternspanel.h"
+
+#include "models/actions/patternactions.h"
+#include "models/actions/severalactions.h"
+#include "ui/settings/editparts.h"
+#include "ui/settings/patterntrial.h"
+#include "ui/words/errorsentence.h"
+#include "ui/words/patternwords.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+using understanding::PatternSet;
+
+PatternsPanel::PatternsPanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(named(new QListWidget(this), u"patternList"_s, tr("Forms of messages, in the order in which they are tried")))
+    , m_name(named(new QLineEdit(this), u"patternName"_s, tr("Name")))
+    , m_used(named(new QCheckBox(tr("&Used for messages that come in"), this), u"patternUsed"_s, tr("Used for messages that come in")))
+    , m_text(named(new QPlainTextEdit(this), u"patternText"_s, tr("Lines of the form")))
+    , m_said(named(new QLabel(this), u"patternSaid"_s, tr("Message")))
+    , m_trial(new PatternTrial(this))
+{
+    setObjectName(u"patternsPanel"_s);
+    setAccessibleName(tr("Forms of messages"));
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &PatternsPanel::takeRow);
+    connect(m_name, &QLineEdit::textChanged, this, &PatternsPanel::takeEdit);
+    connect(m_used, &QCheckBox::toggled, this, &PatternsPanel::takeEdit);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PatternsPanel::takeEdit);
+    connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
+        if (notice.everything || notice.tables.contains(u"mail_pattern"_s))
+            reload();
+    });
+    weigh();
+    reload();
+}
+
+void PatternsPanel::build()
+{
+    m_list->setMinimumHeight(90);
+    m_list->setMaximumHeight(160);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setMinimumHeight(120);
+    m_text->setPlaceholderText(u"needs: order words\nlabel order: Order, Order number\nlabel words: Message\nregex: seats? (?<seats>[A-Z] ?\\d+)"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    auto *about = new QLabel(tr("Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; "
+                                "“regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; "
+                                "“after:” is a line that the form stands behind. Fields: %1.")
+                                 .arg(PatternSet::fieldNames().join(u", "_s)),
+                             this);
+    about->setObjectName(u"patternAbout"_s);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(QString(), m_used);
+    form->addRow(tr("&Lines"), m_text);
+    m_add = editButton(u"patternAdd"_s, tr("&Add one"), this, [this] { add(); });
+    m_remove = editButton(u"patternRemove"_s, tr("Re&move it"), this, [this] { remove(); });
+    m_up = editButton(u"patternUp"_s, tr("Try it earl&ier"), this, [this] { move(-1); });
+    m_down = editButton(u"patternDown"_s, tr("Try it la&ter"), this, [this] { move(1); });
+    m_save = editButton(u"patternSave"_s, tr("&Save it"), this, [this] { save(); });
+    m_discard = editButton(u"patternDiscard"_s, tr("&Discard the change"), this, [this] { discard(); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(about);
+    column->addWidget(m_list);
+    column->addLayout(buttonRow({m_add, m_remove, m_up, m_down}, {}));
+    column->addLayout(form, 1);
+    column->addWidget(m_said);
+    column->addLayout(buttonRow({}, {m_discard, m_save}));
+    column->addWidget(m_trial, 1);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+void PatternsPanel::reload()
+{
+    read();
+}
+
+void PatternsPanel::read(std::optional<RowId> choose)
+{
+    using All = std::vector<MailPattern>;
+    m_services.reader
+        .run([](DeskReaders &readers) {
+            RequestWordsReader *words = wordsReader(readers);
+            return words ? words->patterns() : Result<All>(All());
+        })
+        .then(&m_services.reader, [self = QPointer(this), choose](const Result<All> &all) {
+            if (!self)
+                return;
+            if (!all) {
+                self->m_said->setText(words::errorSentence(all.error()));
+                return;
+            }
+            self->m_book.read(*all);
+            self->fillList(choose.value_or(self->m_current));
+        });
+}
+
+// All that there are, and the new one that is being written.
+void PatternsPanel::fillList(RowId choose)
+{
+    {
+        const QSignalBlocker blocked(m_list);
+        m_list->clear();
+        int row = 0;
+        const auto put = [&](const MailPattern &one) {
+            const QString name = one.name.isEmpty() ? tr("A new form") : one.name;
+            auto *item = new QListWidgetItem(m_book.isEdited(one.id) ? tr("%1 (not saved)").arg(name) : one.active ? name : tr("%1 (not used)").arg(name), m_list);
+            item->setData(Qt::UserRole, one.id);
+            if (one.id == choose)
+                row = m_list->count() - 1;
+        };
+        for (const MailPattern &one : m_book.all())
+            put(m_book.shown(one.id).value_or(one));
+        if (const std::optional<MailPattern> fresh = m_book.shown(0))
+            put(*fresh);
+        m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
+    }
+    takeRow();
+}
+
+void PatternsPanel::takeRow()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_current = item ? item->data(Qt::UserRole).toLongLong() : 0;
+    const MailPattern one = m_book.shown(m_current).value_or(MailPattern());
+    m_filling = true;
+    if (m_name->text() != one.name)
+        m_name->setText(one.name);
+    m_used->setChecked(one.active);
+    if (m_text->toPlainText() != one.text)
+        m_text->setPlainText(one.text);
+    m_filling = false;
+    weigh();
+}
+
+MailPattern PatternsPanel::typed() const
+{
+    const std::optional<MailPattern> held = m_book.base(m_current);
+    return {m_current, m_name->text(), held ? held->place : nextPlace(), m_used->isChecked(), m_text->toPlainText()};
+}
+
+int PatternsPanel::nextPlace() const
+{
+    int last = 0;
+    for (const MailPattern &one : m_book.all())
+        last = std::max(last, one.place);
+    return last + 1;
+}
+
+void PatternsPanel::takeEdit()
+{
+    if (m_filling)
+        return;
+    const bool listed = m_list->currentItem();
+    m_book.edit(typed());
+    if (!listed) // the first letters of a new one
+        fillList(0);
+    if (QListWidgetItem *item = m_list->currentItem())
+        item->setText(m_book.isEdited(m_current) ? tr("%1 (not saved)").arg(m_name->text().isEmpty() ? tr("A new form") : m_name->text()) : m_name->text());
+    weigh();
+}
+
+void PatternsPanel::weigh()
+{
+    const MailPattern now = typed();
+    const bool edited = m_book.isEdited(m_current);
+    const std::vector<PatternSet::Fault> faults = PatternSet::faults(now.text);
+    QStringList said;
+    if (m_book.hasMoved(m_current))
+        said.append(m_book.held(m_current) ? tr("Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.")
+                                           : tr("Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one."));
+    if (!now.text.trimmed().isEmpty()) {
+        for (const PatternSet::Fault &fault : faults)
+            said.append(words::patternFaultText(fault));
+    }
+    m_said->setText(said.join(u'\n'));
+    m_said->setVisible(!said.isEmpty());
+    markFaults(*m_text, faults);
+    m_trial->setPattern(now.text);
+    const bool stored = m_book.held(m_current).has_value();
+    const QString problem = now.name.trimmed().isEmpty() ? tr("Give it a name first.")
+        : now.text.trimmed().isEmpty()                   ? tr("Write its lines first.")
+        : !faults.empty()                                ? words::patternFaultText(faults.front())
+        : m_current != 0 && !stored                      ? tr("Somebody else removed this form meanwhile.")
+                                                         : QString();
+    setReason(*m_save, !edited ? tr("Nothing is changed.") : problem);
+    setReason(*m_discard, edited ? QString() : tr("Nothing is changed."));
+    setReason(*m_remove, stored ? QString() : tr("Choose a form first."));
+    const int row = m_list->currentRow(), count = int(m_book.all().size());
+    setReason(*m_up, !stored ? tr("Choose a form first.") : row < 1 ? tr("It is the first already.") : QString());
+    setReason(*m_down, !stored ? tr("Choose a form first.") : row >= count - 1 ? tr("It is the last already.") : QString());
+    setReason(*m_add, m_book.isEdited(0) ? tr("Save or discard the new form first.") : QString());
+    Q_EMIT pendingChanged(m_book.edits());
+}
+
+void PatternsPanel::add()
+{
+    m_book.edit({0, {}, nextPlace(), true, {}});
+    fillList(0);
+    m_name->setFocus();
+}
+
+void PatternsPanel::discard()
+{
+    m_book.forget(m_current);
+    fillList(m_current);
+}
+
+void PatternsPanel::run(std::shared_ptr<actions::Action> action, const QString &done, std::optional<RowId> choose)
+{
+    m_services.writer.run(std::move(action)).then(&m_services.writer, [self = QPointer(this), done, choose](const Result<actions::Outcome> &ran) {
+        if (!self)
+            return;
+        self->read(ran ? choose : std::nullopt); // what stands in the way is seen then
+        Q_EMIT self->noticed(ran ? Notice{ChipTone::Success, done} : Notice{ChipTone::Warn, words::errorSentence(ran.error())});
+    });
+}
+
+void PatternsPanel::save()
+{
+    const auto action = std::make_shared<actions::StorePatternAction>(typed(), m_current == 0 ? std::nullopt : m_book.base(m_current));
+    const RowId id = m_current;
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, id, name = m_name->text().trimmed()](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        if (done)
+            self->m_book.forget(id);
+        self->read(done && self->m_current == id ? std::optional(action->stored()) : std::nullopt);
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The form “%1” is saved. Messages that come from now on are read with it.").arg(name)}
+                                  : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+    });
+}
+
+void PatternsPanel::remove()
+{
+    const std::optional<MailPattern> held = m_book.held(m_current);
+    if (!held)
+        return;
+    m_book.forget(m_current);
+    run(std::make_shared<actions::RemovePatternAction>(held->id), tr("The form “%1” is removed. Undo brings it back.").arg(held->name), RowId(0));
+}
+
+// The order is what is tried first; all places are numbered anew, those that change.
+void PatternsPanel::move(int by)
+{
+    std::vector<MailPattern> order = m_book.all();
+    const int row = m_list->currentRow();
+    if (row < 0 || row + by < 0 || row >= int(order.size()) || row + by >= int(order.size()))
+        return;
+    std::swap(order[std::size_t(row)], order[std::size_t(row + by)]);
+    std::vector<std::unique_ptr<actions::Action>> changes;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        MailPattern placed = order[i];
+        placed.place = int(i) + 1;
+        if (placed.place != order[i].place)
+            changes.push_back(std::make_unique<actions::StorePatternAction>(placed, order[i]));
+    }
+    run(std::make_shared<actions::SeveralActions>(std::move(changes)), tr("The order is saved."), m_current);
+}
+
+} // namespace pd::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/understanding/mailpattern.h"
+#include "ui/settings/editbook.h"
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pd::actions {
+class Action;
+}
+
+namespace pd::ui {
+
+class PatternTrial;
+
+// Forms of messages that the organisation writes itself: which there are and in which order they are tried, each with its lines and
+// expressions, tried on a message while it is written. What is typed and not saved stays, whichever form is looked at meanwhile.
+class PatternsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PatternsPanel(const Services &services, QWidget *parent = nullptr);
+
+    void reload(); // what others have changed, too
+
+Q_SIGNALS:
+    void noticed(const pd::ui::Notice &notice);
+    void pendingChanged(int pending);
+
+private:
+    void build();
+    void read(std::optional<RowId> choose = {}); // what is chosen then; none: as it is when the answer comes
+    void fillList(RowId choose);
+    void takeRow();
+    void takeEdit();
+    void weigh();
+    void add();
+    void save();
+    void discard();
+    void remove();
+    void move(int by);
+    void run(std::shared_ptr<actions::Action> action, const QString &done, std::optional<RowId> choose);
+    [[nodiscard]] MailPattern typed() const;
+    [[nodiscard]] int nextPlace() const;
+
+    Services m_services;
+    EditBook<MailPattern> m_book;
+    RowId m_current = 0; // 0: a new one
+    bool m_filling = false;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    QCheckBox *m_used;
+    QPlainTextEdit *m_text;
+    QLabel *m_said;
+    PatternTrial *m_trial;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_discard = nullptr;
+};
+
+} // namespace pd::ui
