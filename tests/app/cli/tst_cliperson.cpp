@@ -28,7 +28,7 @@ private:
     static QString filled(const TestDatabase &place)
     {
         const auto db = place.open();
-        for (const QString &sql : {u"INSERT INTO contact (id, first_name, last_name, email, email_key) VALUES (6, 'Ana', 'Ruiz', 'ana@x.example', 'ana@x.example'), (7, 'Bo', 'Li', '', '')"_s,
+        for (const QString &sql : {u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name, email, email_key) VALUES (6, 'Ana', 'Ruiz', 'ana', 'ruiz', 'ana ruiz', 'ana@x.example', 'ana@x.example'), (7, 'Bo', 'Li', 'bo', 'li', 'bo li', '', '')"_s,
                                    u"INSERT INTO ticket_order (id, contact_id, number, subtotal, comments) VALUES (11, 6, 'ON-11', 20000, 'Ana sits badly')"_s,
                                    u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'phone', 5, 7, 'new')"_s}) {
             if (!store::act(*db, sql))
