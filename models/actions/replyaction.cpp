@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/replyaction.h"
 
-#include "models/domain/reply/factcheck.h"
 #include "models/domain/reply/recipient.h"
 #include "models/exchange/secrets.h"
 #include "models/mail/strictaddress.h"
@@ -11,6 +10,8 @@
 #include "models/store/replyscene.h"
 #include "models/store/requeststates.h"
 #include "models/store/writetransaction.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,17 @@ ReplyAction::ReplyAction(NewReply reply)
     m_reply.subject = m_reply.subject.simplified();
     exchange::blankCardNumbers(m_reply.subject);
     exchange::blankCardNumbers(m_reply.body);
+}
+
+QJsonObject ReplyAction::parameters() const
+{
+    QJsonObject parameters{{u"request"_s, m_reply.request}};
+    QJsonArray overruled;
+    for (const reply::Overruled &one : m_reply.overruled) // seats, days and amounts: nothing that says whose
+        overruled.append(QJsonObject{{u"kind"_s, reply::factKindName(one.kind)}, {u"said"_s, one.said}});
+    if (!overruled.isEmpty())
+        parameters[u"overruled"_s] = overruled;
+    return parameters;
 }
 
 Result<void> ReplyAction::check(store::Connection &)
@@ -50,7 +62,7 @@ Result<void> ReplyAction::apply(store::WriteTransaction &transaction)
     m_reply.recipient = *recipient;
     if (!mail::strictAddress(m_reply.recipient))
         return Error{ErrorCode::MailAddressInvalid, {{u"address"_s, m_reply.recipient}}, {}};
-    if (const Result<void> agrees = reply::mustAgree(m_reply.subject, m_reply.body, reply::factsOf(*scene)); !agrees)
+    if (const Result<void> agrees = reply::mustAgree(m_reply.subject, m_reply.body, reply::factsOf(*scene), m_reply.overruled); !agrees)
         return agrees;
     NewMail mail;
     mail.kind = MailKind::Reply;

@@ -4,6 +4,7 @@
 
 #include "models/actions/action.h"
 #include "models/domain/outbox.h"
+#include "models/domain/reply/factcheck.h"
 
 namespace pd::actions {
 
@@ -15,17 +16,18 @@ struct NewReply {
     QString body;
     QString language = {};
     bool thenWait = false; // the request waits for the patron from now on
+    std::vector<reply::Overruled> overruled = {}; // what differs, and somebody has checked
 };
 
 // An answer to a request goes into the outbox, where it waits 15 s before it is sent; undo takes it out again until it goes. What it says
-// must agree with the order as it is now: MailFactsDiffer. MailRefused {order, reason}, MailRecipientMissing, MailRecipientOther,
+// must agree with the order as it is now, but for what somebody has checked, which the journal has with the answer: MailFactsDiffer. MailRefused {order, reason}, MailRecipientMissing, MailRecipientOther,
 // MailAddressInvalid, RequestUnknown, ValueInvalid without a text. Sets nothing else of the request.
 class ReplyAction final : public Action {
 public:
     explicit ReplyAction(NewReply reply);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("reply.write"); }
-    [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("request"), m_reply.request}}; }
+    [[nodiscard]] QJsonObject parameters() const override;
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
 

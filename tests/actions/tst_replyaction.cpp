@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void answersInTheThread();
     void mustAgreeWithTheOrder();
+    void whatSomebodyHasCheckedGoes();
     void goesToNobodyElseByItself();
     void noStrangerIsToldOfAnOrder();
     void nobodyAnswersWhatSomebodyElseHas();
@@ -87,6 +88,26 @@ void ReplyActionTest::mustAgreeWithTheOrder()
     desk.run({u"INSERT INTO seat_claim (instance_id, seat_id, kind, until, order_id, contact_id) VALUES (1, 15, 'hold', 86400000, 1, 6), (2, 15, 'hold', 86400000, 1, 6)"_s});
     ReplyAction held(answer(u"Row A seat 5 is held until 1 January 1970, for $205.00 in all; Row A seats 1 and 2 stay yours."_s));
     QVERIFY(worked(desk.runner.run(held)));
+}
+
+void ReplyActionTest::whatSomebodyHasCheckedGoes()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    furnish(desk);
+    NewReply reply = answer(u"Row A seats 1–3 stay yours, for $206.00. Dear {name}"_s);
+    reply.overruled = {{reply::FactKind::Seat, u"Row A seats 1–3"_s}, {reply::FactKind::Field, u"name"_s}, {reply::FactKind::Field, u"{name}"_s}};
+    ReplyAction less(reply);
+    const auto refused = desk.runner.run(less); // the amount nobody has seen, and an open field is never right
+    QCOMPARE(refused.error().code, ErrorCode::MailFactsDiffer);
+    QCOMPARE(refused.error().values.value(u"differences"_s).toList().size(), 2);
+    reply.body = u"Row A seats 1–3 stay yours, for $206.00."_s;
+    reply.overruled = {{reply::FactKind::Seat, u"Row A seats 1–3"_s}, {reply::FactKind::Amount, u"$206.00"_s}};
+    ReplyAction checked(reply);
+    const auto done = desk.runner.run(checked);
+    QVERIFY(worked(done));
+    const QString said = rows(desk, u"SELECT parameters FROM journal_action WHERE id = %1"_s.arg(*done->action));
+    QVERIFY2(said.contains(u"overruled"_s) && said.contains(u"$206.00"_s) && said.contains(u"Row A seats 1–3"_s), qPrintable(said));
 }
 
 void ReplyActionTest::goesToNobodyElseByItself()

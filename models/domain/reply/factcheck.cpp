@@ -152,12 +152,15 @@ std::vector<Difference> differences(const QString &text, const Facts &facts)
     return all;
 }
 
-Result<void> mustAgree(const QString &subject, const QString &body, const Facts &facts)
+Result<void> mustAgree(const QString &subject, const QString &body, const Facts &facts, const std::vector<Overruled> &overruled)
 {
     QVariantList named;
     for (const QString &text : {subject, body}) {
-        for (const Difference &one : differences(text, facts))
+        for (const Difference &one : differences(text, facts)) {
+            if (one.kind != FactKind::Field && std::find(overruled.begin(), overruled.end(), Overruled{one.kind, one.said}) != overruled.end())
+                continue;
             named.append(QVariantMap{{u"kind"_s, factKindName(one.kind)}, {u"said"_s, one.said}, {u"known"_s, one.known}});
+        }
     }
     return named.isEmpty() ? Result<void>() : Error{ErrorCode::MailFactsDiffer, {{u"differences"_s, named}}, {}};
 }

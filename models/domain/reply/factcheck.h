@@ -46,7 +46,14 @@ struct Difference {
 // and Portuguese). A day with "until" or the like before it is a deadline. What names no seat, day or amount is not looked at.
 [[nodiscard]] std::vector<Difference> differences(const QString &text, const Facts &facts);
 
-// MailFactsDiffer {differences} where there are any, in the subject or in the text.
-[[nodiscard]] Result<void> mustAgree(const QString &subject, const QString &body, const Facts &facts);
+// A difference that somebody has checked, and sends all the same. A field that is still open is never one.
+struct Overruled {
+    FactKind kind = FactKind::Field;
+    QString said;
+    bool operator==(const Overruled &) const = default;
+};
+
+// MailFactsDiffer {differences} where there are any beside those overruled, in the subject or in the text.
+[[nodiscard]] Result<void> mustAgree(const QString &subject, const QString &body, const Facts &facts, const std::vector<Overruled> &overruled = {});
 
 } // namespace pd::reply
