@@ -107,10 +107,11 @@ public:
     {
         if (const auto prepared = prepare(); !prepared)
             return prepared.error();
-        if (const auto begun = m_connection->execute(QStringLiteral("BEGIN")); !begun)
+        // A transaction of its own, and a part of one that is open: of an action that is tried.
+        if (const auto begun = m_connection->execute(QStringLiteral("SAVEPOINT patron")); !begun)
             return begun.error();
         auto record = readParts(contact);
-        if (const auto ended = m_connection->execute(QStringLiteral("COMMIT")); !ended && record)
+        if (const auto ended = m_connection->execute(QStringLiteral("RELEASE patron")); !ended && record)
             return ended.error();
         return record;
     }
