@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anAddressIsAskedForAndNeverOpened();
     void takesNothing();
     void anotherThemeHasItsOwnMarks();
+    void aThousandAddressesStayQuick();
 
 private:
     static QPoint middleOf(const MessageView &view, int place)
@@ -137,6 +138,18 @@ void TestMessageView::anotherThemeHasItsOwnMarks()
     const QColor light = view.extraSelections().front().format.background().color();
     view.setPalette(themePalette(Theme::Dark));
     QVERIFY(view.extraSelections().front().format.background().color() != light);
+}
+
+// Thousands of addresses are no more than text after the first.
+void TestMessageView::aThousandAddressesStayQuick()
+{
+    MessageView view;
+    QString text;
+    for (int i = 0; i < 5'000; ++i)
+        text += u"https://tickets.example/%1\n"_s.arg(i);
+    view.setMessage(text);
+    QCOMPARE(view.extraSelections().size(), 200);
+    QCOMPARE(view.extraSelections().last().cursor.selectedText(), u"https://tickets.example/199"_s);
 }
 
 QTEST_MAIN(TestMessageView)

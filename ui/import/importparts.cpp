@@ -4,12 +4,14 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/leading.h"
+#include "ui/common/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,7 @@ QPushButton *plainButton(const QString &name, const QString &text, QWidget *pare
 void turn(QAbstractButton *button, bool on, const QString &reason)
 {
     button->setEnabled(on);
-    button->setToolTip(on ? QString() : reason);
+    button->setToolTip(on ? QString() : Qt::mightBeRichText(reason) ? plainTip(reason) : reason); // it may name a person
     button->setStatusTip(on ? QString() : reason);
     button->setAccessibleDescription(on ? QString() : reason);
 }

@@ -23,6 +23,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int lineHeight = 22;
+constexpr int mostLinks = 200; // each is a stretch of its own, which is painted and searched: what comes after is text
 
 // What people do not mean as a part of an address that ends a sentence.
 QString trimmedAddress(QString address)
@@ -64,7 +65,7 @@ void MessageView::setMessage(const QString &text, const QList<Mark> &marks)
     std::copy_if(marks.cbegin(), marks.cend(), std::back_inserter(m_marks),
                  [&text](const Mark &mark) { return mark.start >= 0 && mark.length > 0 && mark.start <= text.size() - mark.length; });
     static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s, QRegularExpression::CaseInsensitiveOption);
-    for (auto found = address.globalMatch(text); found.hasNext();) {
+    for (auto found = address.globalMatch(text); found.hasNext() && m_links.size() < mostLinks;) {
         const QRegularExpressionMatch match = found.next();
         const QString written = trimmedAddress(match.captured());
         const QUrl url(written, QUrl::StrictMode);

@@ -27,7 +27,7 @@ class MessageView : public QTextEdit {
 public:
     explicit MessageView(QWidget *parent = nullptr);
 
-    // Marks outside the text are left out.
+    // Marks outside the text are left out; so are addresses after the first 200, which stand there as text.
     void setMessage(const QString &text, const QList<Mark> &marks = {});
     // Stretches that are no new words (start, length): signature, what was quoted.
     void setMuted(const QList<QPair<int, int>> &stretches);
