@@ -73,13 +73,24 @@ void SeatMapView::setDrag(Drag drag)
     viewport()->setCursor(drag == Drag::Brush ? Qt::CrossCursor : drag == Drag::Move ? Qt::SizeAllCursor : Qt::ArrowCursor);
 }
 
+qreal SeatMapView::aboveStage() const
+{
+    return m_plan.stage().top() - m_plan.bounds().top();
+}
+
+// A name does not become smaller with the seats.
+qreal SeatMapView::lead() const
+{
+    return m_plan.bounds().isEmpty() ? 0 : std::max<qreal>(0, stageRoom - aboveStage() * m_zoom);
+}
+
 QPointF SeatMapView::origin() const
 {
     const QRectF box = m_plan.bounds();
     const QSizeF room = viewport()->size();
     const auto place = [](qreal wide, qreal whole, int value) { return wide < whole ? (whole - wide) / 2 : -qreal(value); };
     return QPointF(std::round(place(box.width() * m_zoom, room.width(), horizontalScrollBar()->value())),
-                   std::round(place(box.height() * m_zoom, room.height(), verticalScrollBar()->value())))
+                   std::round(place(box.height() * m_zoom + lead(), room.height(), verticalScrollBar()->value()) + lead()))
         - box.topLeft() * m_zoom;
 }
 
@@ -105,16 +116,17 @@ qreal SeatMapView::fittingZoom() const
     if (box.isEmpty())
         return 1;
     const QSizeF room = maximumViewportSize();
-    // The rows' names do not become smaller with the seats.
+    // The names of rows and of the stage do not become smaller with the seats.
     const qreal beside = (room.width() - 2 * namesRoom) / (box.width() - 2 * SeatPlan::namesWidth);
-    return std::clamp(std::min({room.width() / box.width(), beside, room.height() / box.height()}), smallest, largestFit);
+    const qreal below = (room.height() - stageRoom) / (box.height() - aboveStage());
+    return std::clamp(std::min({room.width() / box.width(), beside, room.height() / box.height(), below}), smallest, largestFit);
 }
 
 void SeatMapView::layOut()
 {
     if (m_fits)
         m_zoom = fittingZoom();
-    const QSize box = (m_plan.bounds().size() * m_zoom).toSize();
+    const QSize box = (m_plan.bounds().size() * m_zoom + QSizeF(0, lead())).toSize();
     const auto set = [](QScrollBar *bar, int all, int room) {
         bar->setRange(0, std::max(0, all - room));
         bar->setPageStep(room);

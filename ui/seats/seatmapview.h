@@ -42,6 +42,7 @@ public:
     void fit(); // the whole house, until somebody zooms
     [[nodiscard]] bool fits() const { return m_fits; }
     static constexpr qreal namesRoom = 36; // of a row's name, at any zoom
+    static constexpr qreal stageRoom = 19; // of the stage's name, likewise
     [[nodiscard]] qreal fittingZoom() const;
 
     [[nodiscard]] QRectF seatRect(int seat) const; // in the viewport
@@ -75,6 +76,8 @@ protected:
 
 private:
     [[nodiscard]] QPointF origin() const; // of the plan, in the viewport
+    [[nodiscard]] qreal aboveStage() const; // in the plan
+    [[nodiscard]] qreal lead() const; // pixels that the stage's name needs above the plan as it is drawn now
     [[nodiscard]] QPointF toViewport(QPointF point) const { return point * m_zoom + origin(); }
     void layOut();
     void reveal(const QRectF &box); // of the plan
