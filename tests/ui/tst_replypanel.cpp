@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/requestaction.h"
+#include "models/actions/mailaccountactions.h"
+#include "models/actions/outboxactions.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/deskstyle.h"
 #include "ui/requests/replypanel.h"
@@ -31,7 +33,9 @@ private Q_SLOTS:
     void isUndoneAndStands();
     void saysWhatStopsIt();
     void anotherAddressNeedsATick();
+    void whatWasCheckedIsSent();
     void keepsADraft();
+    void whatHadGoneIsNoDraft();
 
 private:
     template <class T = QWidget>
@@ -157,16 +161,76 @@ void TestReplyPanel::anotherAddressNeedsATick()
     QVERIFY(send().isEnabled());
 }
 
+void TestReplyPanel::whatWasCheckedIsSent()
+{
+    auto *checked = find<QCheckBox>(u"replyChecked"_s);
+    write(u"We look into it."_s);
+    QVERIFY(checked->isHidden());
+    write(u"Row ZZ seats 98–99 are yours."_s);
+    QVERIFY(!checked->isHidden());
+    QVERIFY(!send().isEnabled());
+    checked->setChecked(true);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip()));
+    write(u"Row ZZ seats 98–99 are yours until 1 January 1999."_s);
+    QVERIFY(!checked->isChecked()); // it was something else
+    QVERIFY(!send().isEnabled());
+    write(u"Row ZZ seats 98–99 are yours, {name}."_s);
+    QVERIFY(checked->isHidden()); // a field that is open is never right
+    write(u"Row ZZ seats 98–99 are yours."_s);
+    checked->setChecked(true);
+    QTest::mouseClick(&send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT count(*) FROM outbox WHERE kind = 'reply'"_s), u"1"_s, 20'000);
+    QVERIFY(value(u"SELECT parameters FROM journal_action ORDER BY id DESC LIMIT 1"_s).contains(u"Row ZZ seats 98–99"_s));
+}
+
+// Undo comes too late: what was sent does not stand there as if it waited.
+void TestReplyPanel::whatHadGoneIsNoDraft()
+{
+    m_panel->setUndoSeconds(600);
+    choose(u"Received"_s);
+    QTest::mouseClick(&send(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"replySend"_s)->isVisible(), 20'000);
+    const RowId mail = value(u"SELECT max(id) FROM outbox"_s).toLongLong();
+    MailAccount from;
+    from.name = u"Box office"_s;
+    from.host = u"mail.example.org"_s;
+    from.user = u"clerk"_s;
+    from.fromAddress = u"box@example.org"_s;
+    actions::SetMailAccountAction account(from);
+    actions::HurryMailsAction hurry({mail});
+    QVERIFY(m_desk->elsewhere(account) && m_desk->elsewhere(hurry));
+    actions::ClaimMailAction claim(mail, {u"another workstation"_s, value(u"SELECT max(id) FROM mail_account"_s).toLongLong(), u"<1@example.org>"_s});
+    QVERIFY(m_desk->elsewhere(claim) && claim.claimed());
+    QString told;
+    connect(m_panel.get(), &ReplyPanel::noticed, this, [&](const Notice &notice) { told = notice.text; });
+    QSignalSpy sent(m_panel.get(), &ReplyPanel::sent);
+    QTest::mouseClick(find<QPushButton>(u"replyUndo"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 20'000);
+    QVERIFY2(told.startsWith(u"It had gone already"_s), qPrintable(told));
+    QVERIFY(text().isEmpty());
+    QVERIFY(m_panel->draft().body.isEmpty());
+}
+
 void TestReplyPanel::keepsADraft()
 {
     QSignalSpy changed(m_panel.get(), &ReplyPanel::draftChanged);
-    m_panel->setDraft(u"Half an answer"_s, u"Received"_s);
+    RequestDraft half;
+    half.body = u"Half an answer"_s;
+    half.subject = u"About your seats"_s;
+    half.recipient = u"other@example.org"_s;
+    half.templateName = u"Received"_s;
+    m_panel->setDraft(half);
     QCOMPARE(changed.size(), 0); // it is nobody's edit
-    QCOMPARE(m_panel->draft(), u"Half an answer"_s);
+    const RequestDraft kept = m_panel->draft();
+    QCOMPARE(kept.body, half.body);
+    QCOMPARE(kept.subject, half.subject);
+    QCOMPARE(kept.recipient, half.recipient);
+    QTRY_COMPARE_WITH_TIMEOUT(m_panel->draft().templateName, half.templateName, 20'000);
+    QVERIFY(!find<QCheckBox>(u"replyEven"_s)->isChecked()); // its tick is given anew
     QTest::keyClicks(find<QPlainTextEdit>(u"replyText"_s), u"x"_s);
     QVERIFY(changed.size() > 0);
     m_panel->setRequest(std::nullopt);
-    QVERIFY(m_panel->draft().isEmpty());
+    QVERIFY(m_panel->draft().body.isEmpty());
     QCOMPARE(send().statusTip(), u"Choose a request first."_s);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/words/pagelines.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -197,6 +198,11 @@ Facts historyFacts(const items::HistoryRow &row, const RecordFormat &format)
         add(facts, Words::tr("Takes back"), Words::tr("entry %1, %2").arg(*entry.undoOf).arg(words::actionName(entry.parameters.value(u"what"_s).toString())), true);
     if (entry.undoneBy)
         add(facts, Words::tr("Taken back by"), Words::tr("entry %1").arg(*entry.undoneBy), true);
+    QStringList overruled; // of an answer: what it says otherwise than the order
+    for (const QJsonValue &one : entry.parameters.value(u"overruled"_s).toArray())
+        overruled.append(one[u"said"_s].toString());
+    if (!overruled.isEmpty())
+        add(facts, Words::tr("Checked, and sent all the same"), overruled.join(u", "_s), true);
     QStringList changes;
     for (const JournalledRow &changed : row.rows)
         changes += words::changeSentences(changed, format.zone);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/replypanel.h"
 
-#include "models/actions/replyaction.h"
 #include "models/domain/reply/recipient.h"
 #include "ui/common/deedbox.h"
 #include "ui/common/leading.h"
@@ -61,6 +60,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     , m_subject(named(new QLineEdit(this), u"replySubject"_s, tr("Subject")))
     , m_text(named(new AnswerText(this), u"replyText"_s, tr("Text of the answer")))
     , m_stops(named(new QLabel(this), u"replyStops"_s, tr("What stops the answer")))
+    , m_checked(named(new QCheckBox(tr("I have checked this"), this), u"replyChecked"_s, tr("I have checked this")))
     , m_send(named(new PrimaryButton(tr("Se&nd"), this), u"replySendButton"_s, tr("Send")))
     , m_wait(named(new QCheckBox(tr("Then wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
     , m_bar(new ReplySend(services, this))
@@ -71,8 +71,11 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     connect(m_template, &QComboBox::activated, this, &ReplyPanel::fill);
     connect(m_to, &QLineEdit::textEdited, this, [this] {
         m_even->setChecked(false); // it was for another one
+        m_toTyped = true;
         weigh();
+        Q_EMIT draftChanged();
     });
+    connect(m_checked, &QCheckBox::toggled, this, &ReplyPanel::weigh);
     connect(m_even, &QCheckBox::toggled, this, &ReplyPanel::weigh);
     connect(m_subject, &QLineEdit::textChanged, this, [this] {
         weigh();
@@ -91,11 +94,10 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
         Q_EMIT draftChanged();
         Q_EMIT noticed({ChipTone::Warn, sentence});
     });
-    connect(m_bar, &ReplySend::gone, this, [this] {
-        lockText(false);
-        setDraft({}, {});
-        Q_EMIT draftChanged();
-        Q_EMIT sent(m_request.value_or(0));
+    connect(m_bar, &ReplySend::gone, this, &ReplyPanel::takeGone);
+    connect(m_bar, &ReplySend::tooLate, this, [this](const QString &recipient) {
+        takeGone();
+        Q_EMIT noticed({ChipTone::Warn, tr("It had gone already: the answer to %1 could not be taken back.").arg(recipient)});
     });
     connect(&m_services.writer, &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
         if (notice.everything || notice.tables.contains(u"reply_template"_s) || notice.tables.contains(u"seat_claim"_s) || notice.tables.contains(u"ticket_order"_s) || notice.tables.contains(u"contact"_s))
@@ -140,6 +142,7 @@ void ReplyPanel::build()
     column->addLayout(form);
     column->addWidget(m_text, 1);
     column->addWidget(m_stops);
+    column->addWidget(m_checked);
     column->addWidget(m_bar);
     column->addLayout(foot);
     for (QLabel *one : findChildren<QLabel *>())
@@ -157,12 +160,24 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
     m_language.clear();
     m_even->setChecked(false);
     m_wait->setChecked(false);
-    m_to->clear();
-    setDraft({}, {});
+    setDraft({});
     m_title->setText(tr("Reply"));
-    if (request)
+    if (request) {
+        learnClerk();
         read();
+    }
     weigh();
+}
+
+// Whatever is being written keeps nobody from reading.
+void ReplyPanel::learnClerk()
+{
+    if (!m_clerk.isEmpty())
+        return;
+    m_services.writer.who().then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
+        if (self && who)
+            self->m_clerk = *who;
+    });
 }
 
 void ReplyPanel::readAgain()
@@ -180,32 +195,27 @@ void ReplyPanel::read()
 {
     if (!m_request)
         return;
-    const RowId request = *m_request;
-    m_services.writer.who().then(&m_services.writer, [self = QPointer(this), request](const Result<QString> &who) {
-        if (!self || self->m_request != request)
-            return;
-        self->m_services.reader
-            .run(self->m_lane,
-                 [request, at = self->m_services.clock(), clerk = who ? *who : QString()](DeskReaders &readers) -> Result<Known> {
-                     if (!readers.outbox)
-                         return Error{ErrorCode::Cancelled, {}, {}};
-                     auto scene = readers.outbox->scene(request, at);
-                     if (!scene)
-                         return scene.error();
-                     auto templates = readers.outbox->templates();
-                     if (!templates)
-                         return templates.error();
-                     return Known{*std::move(scene), *std::move(templates), clerk};
-                 })
-            .then(&self->m_services.reader, [self, request](const Result<Known> &known) {
-                if (!self || self->m_request != request)
-                    return;
-                if (known)
-                    self->take(*known);
-                else if (known.error().code != ErrorCode::Cancelled)
-                    Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(known.error())});
-            });
-    });
+    m_services.reader
+        .run(m_lane,
+             [request = *m_request, at = m_services.clock()](DeskReaders &readers) -> Result<Known> {
+                 if (!readers.outbox)
+                     return Error{ErrorCode::Cancelled, {}, {}};
+                 auto scene = readers.outbox->scene(request, at);
+                 if (!scene)
+                     return scene.error();
+                 auto templates = readers.outbox->templates();
+                 if (!templates)
+                     return templates.error();
+                 return Known{*std::move(scene), *std::move(templates)};
+             })
+        .then(&m_services.reader, [self = QPointer(this), request = *m_request](const Result<Known> &known) {
+            if (!self || self->m_request != request)
+                return;
+            if (known)
+                self->take(*known);
+            else if (known.error().code != ErrorCode::Cancelled)
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(known.error())});
+        });
 }
 
 void ReplyPanel::take(const Known &known)
@@ -213,7 +223,7 @@ void ReplyPanel::take(const Known &known)
     const bool first = !m_known;
     m_known = known;
     m_facts = reply::factsOf(known.scene);
-    const QString chosen = draftTemplate();
+    const QString chosen = chosenTemplate();
     m_template->clear();
     m_template->addItem(tr("None"), QString());
     for (const reply::Template &one : known.templates) {
@@ -221,14 +231,24 @@ void ReplyPanel::take(const Known &known)
             m_template->addItem(one.name, one.name);
     }
     m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
-    const Result<QString> recipient = reply::recipientOf(known.scene);
-    if (first)
-        m_to->setText(recipient ? *recipient : known.scene.writer);
+    if (first && !m_toTyped)
+        m_to->setText(usualRecipient());
     if (known.scene.contact)
         m_title->setText(tr("Reply to %1").arg(known.scene.contact->displayName().simplified()));
     if (first && m_subject->text().isEmpty() && !known.scene.subject.isEmpty())
         m_subject->setText(known.scene.subject.startsWith("re:"_L1, Qt::CaseInsensitive) ? known.scene.subject : u"Re: "_s + known.scene.subject);
     weigh();
+}
+
+QString ReplyPanel::chosenTemplate() const
+{
+    return m_template->currentData().toString();
+}
+
+QString ReplyPanel::usualRecipient() const
+{
+    const Result<QString> recipient = reply::recipientOf(m_known->scene);
+    return recipient ? *recipient : m_known->scene.writer;
 }
 
 QString ReplyPanel::languageWanted() const
@@ -239,10 +259,10 @@ QString ReplyPanel::languageWanted() const
 // In the place of what was written, which the field's own undo brings back.
 void ReplyPanel::fill()
 {
-    const reply::Template *text = m_known ? reply::templateFor(m_known->templates, draftTemplate(), languageWanted()) : nullptr;
+    const reply::Template *text = m_known ? reply::templateFor(m_known->templates, chosenTemplate(), languageWanted()) : nullptr;
     if (!text)
         return;
-    const words::FilledReply filled = words::fillReply(*text, m_known->scene, m_known->clerk);
+    const words::FilledReply filled = words::fillReply(*text, m_known->scene, m_clerk);
     m_language = text->language;
     m_filling = true;
     m_subject->setText(filled.subject);
@@ -255,27 +275,6 @@ void ReplyPanel::fill()
     Q_EMIT draftChanged();
 }
 
-QString ReplyPanel::draft() const
-{
-    return m_sending || m_text->toPlainText().trimmed().isEmpty() ? QString() : m_text->toPlainText();
-}
-
-QString ReplyPanel::draftTemplate() const
-{
-    return m_template->currentData().toString();
-}
-
-void ReplyPanel::setDraft(const QString &body, const QString &name)
-{
-    m_filling = true;
-    m_text->setPlainText(body);
-    if (body.isEmpty())
-        m_subject->clear();
-    m_template->setCurrentIndex(std::max(0, m_template->findData(name)));
-    m_filling = false;
-    weigh();
-}
-
 QString ReplyPanel::reason() const
 {
     if (!m_request)
@@ -286,22 +285,23 @@ QString ReplyPanel::reason() const
         return tr("What is known of the request is being read.");
     if (m_sending || m_bar->isRunning())
         return tr("The answer is about to go out.");
-    if (draft().isEmpty())
+    if (m_text->toPlainText().trimmed().isEmpty())
         return tr("Write the answer, or choose a template.");
     if (m_subject->text().trimmed().isEmpty())
         return tr("Write a subject first.");
     if (const Result<QString> to = reply::recipientOf(m_known->scene, m_to->text().trimmed(), m_even->isChecked()); !to)
         return words::errorSentence(to.error());
-    return m_differences.empty() ? QString() : tr("Put right what the text says otherwise than the order.");
+    if (m_differences.empty() || (maySendAllTheSame() && m_checked->isChecked()))
+        return {};
+    return maySendAllTheSame() ? tr("Put right what the text says otherwise than the order, or say that you have checked it.") : tr("Put right what the text says otherwise than the order.");
 }
 
 // What is wrong is underlined where it stands, and said below.
-void ReplyPanel::weigh()
+void ReplyPanel::weighDifferences()
 {
-    const QString body = m_text->toPlainText();
-    m_differences = m_known ? reply::differences(body, m_facts) : std::vector<reply::Difference>();
+    const std::vector<reply::Overruled> before = overruled();
+    m_differences = m_known ? reply::differences(m_text->toPlainText(), m_facts) : std::vector<reply::Difference>();
     QList<QTextEdit::ExtraSelection> marks;
-    QStringList sentences;
     for (const reply::Difference &one : m_differences) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
@@ -310,16 +310,39 @@ void ReplyPanel::weigh()
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(tokens(palette()).danger.text);
         marks.append(mark);
-        sentences.append(words::differenceText(one));
     }
     m_text->setExtraSelections(marks);
-    for (const reply::Difference &one : m_known ? reply::differences(m_subject->text(), m_facts) : std::vector<reply::Difference>()) {
-        m_differences.push_back(one);
+    if (m_known)
+        std::ranges::copy(reply::differences(m_subject->text(), m_facts), std::back_inserter(m_differences));
+    QStringList sentences;
+    for (const reply::Difference &one : m_differences)
         sentences.append(words::differenceText(one));
-    }
     m_stops->setText(sentences.join(u'\n'));
     m_stops->setVisible(!sentences.isEmpty());
     fitStops();
+    if (overruled() != before) { // what was checked was something else
+        const QSignalBlocker quiet(m_checked);
+        m_checked->setChecked(false);
+    }
+    m_checked->setVisible(!m_differences.empty() && maySendAllTheSame());
+}
+
+bool ReplyPanel::maySendAllTheSame() const
+{
+    return std::ranges::none_of(m_differences, [](const reply::Difference &one) { return one.kind == reply::FactKind::Field; });
+}
+
+std::vector<reply::Overruled> ReplyPanel::overruled() const
+{
+    std::vector<reply::Overruled> all;
+    for (const reply::Difference &one : m_differences)
+        all.push_back({one.kind, one.said});
+    return all;
+}
+
+void ReplyPanel::weigh()
+{
+    weighDifferences();
     const QString to = m_to->text().trimmed();
     const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
     m_even->setVisible(m_known && !to.isEmpty() && (!usual || to.compare(*usual, Qt::CaseInsensitive) != 0));
@@ -341,58 +364,6 @@ void ReplyPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitStops();
-}
-
-void ReplyPanel::lockText(bool locked)
-{
-    m_sending = locked;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_template, m_to, m_even, m_subject, m_wait}) {
-        field->setEnabled(!locked);
-        const QString why = locked ? tr("The answer is about to go out.") : QString();
-        field->setToolTip(why);
-        field->setStatusTip(why);
-        field->setAccessibleDescription(why);
-    }
-    m_text->setReadOnly(locked);
-    weigh();
-}
-
-void ReplyPanel::send()
-{
-    if (!reason().isEmpty())
-        return;
-    actions::NewReply reply{.request = *m_request, .recipient = m_to->text().trimmed(), .even = m_even->isChecked(), .subject = m_subject->text().trimmed(), .body = m_text->toPlainText(),
-                            .language = m_language, .thenWait = m_wait->isChecked()};
-    const auto action = std::make_shared<actions::ReplyAction>(reply);
-    lockText(true);
-    Q_EMIT draftChanged(); // it is none any more
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, request = *m_request, body = reply.body, name = draftTemplate()](const Result<actions::Outcome> &done) {
-        if (!self)
-            return;
-        if (self->m_request != request) { // somebody has gone on
-            if (!done) {
-                Q_EMIT self->unsent(request, body, name);
-                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
-            }
-            return;
-        }
-        if (done && done->action) {
-            self->m_bar->start(*done->action, action->recipient(), self->m_undoSeconds);
-            return;
-        }
-        self->lockText(false);
-        Q_EMIT self->draftChanged();
-        Q_EMIT self->noticed({ChipTone::Warn, done ? QString() : words::errorSentence(done.error())});
-        self->read(); // the order is not what it was
-    });
-}
-
-void ReplyPanel::takeUndone()
-{
-    lockText(false);
-    Q_EMIT draftChanged();
-    m_text->setFocus();
-    Q_EMIT noticed({ChipTone::Success, tr("The answer is not sent; it stands here as it was.")});
 }
 
 } // namespace pd::ui

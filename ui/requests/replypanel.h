@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/mailreader.h"
 #include "models/domain/reply/factcheck.h"
 #include "models/domain/reply/replytemplate.h"
+#include "models/domain/requestqueue.h"
 #include "models/items/lane.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
@@ -33,16 +33,16 @@ public:
     void readAgain();
     void setHindrance(const QString &reason); // why nobody answers it here; empty: this desk may
 
-    [[nodiscard]] QString draft() const; // the text; empty: nothing is written, or it is on its way
-    [[nodiscard]] QString draftTemplate() const;
-    void setDraft(const QString &body, const QString &name);
+    // What is written, for the request that is open; an empty body: nothing is, or it is on its way.
+    [[nodiscard]] RequestDraft draft() const;
+    void setDraft(const RequestDraft &draft);
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; }
 
 Q_SIGNALS:
     void draftChanged();
     void noticed(const pd::ui::Notice &notice);
     void sent(qint64 request); // it can be undone no more
-    void unsent(qint64 request, const QString &body, const QString &name); // it could not be written, and another request is open by now
+    void unsent(const pd::RequestDraft &draft); // it could not be written, and another request is open by now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +51,6 @@ private:
     struct Known {
         reply::Scene scene;
         std::vector<reply::Template> templates;
-        QString clerk;
     };
     void build();
     void read();
@@ -60,6 +59,13 @@ private:
     void weigh();
     void send();
     void takeUndone();
+    void takeGone();
+    void learnClerk();
+    void weighDifferences();
+    [[nodiscard]] QString chosenTemplate() const;
+    [[nodiscard]] QString usualRecipient() const; // of what is known
+    [[nodiscard]] bool maySendAllTheSame() const; // what differs is no field that is open
+    [[nodiscard]] std::vector<reply::Overruled> overruled() const;
     void lockText(bool locked);
     void fitStops();
     [[nodiscard]] QString reason() const; // why Send is off
@@ -69,9 +75,11 @@ private:
     items::Lane m_lane;
     std::optional<RowId> m_request;
     std::optional<Known> m_known;
+    QString m_clerk; // who writes
     reply::Facts m_facts;
     std::vector<reply::Difference> m_differences; // of the subject and the text
     QString m_language; // of what was filled in
+    bool m_toTyped = false; // by whoever writes: not the address on record
     bool m_filling = false;
     bool m_sending = false;
     int m_undoSeconds = 15;
@@ -83,6 +91,7 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;
     QLabel *m_stops;
+    QCheckBox *m_checked; // what differs, sent all the same
     QPushButton *m_send;
     QCheckBox *m_wait;
     ReplySend *m_bar;

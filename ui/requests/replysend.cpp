@@ -91,6 +91,8 @@ void ReplySend::takeBack()
         self->stop();
         if (done)
             Q_EMIT self->undone();
+        else if (done.error().code == ErrorCode::UndoMailSent)
+            Q_EMIT self->tooLate(self->m_recipient);
         else
             Q_EMIT self->failed(words::errorSentence(done.error()));
     });

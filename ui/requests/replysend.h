@@ -26,7 +26,8 @@ public:
 Q_SIGNALS:
     void undone();
     void gone(); // it can be undone no more
-    void failed(const QString &sentence);
+    void tooLate(const QString &recipient); // it had gone before it could be taken back
+    void failed(const QString &sentence);   // it still stands in the outbox
 
 private:
     void tick();

@@ -15,6 +15,11 @@ namespace {
 
 constexpr int againMs = 10'000; // after the database was away
 
+bool isSameDraft(const RequestDraft &a, const RequestDraft &b)
+{
+    return a.body == b.body && a.subject == b.subject && a.recipient == b.recipient && a.templateName == b.templateName;
+}
+
 }
 
 RequestKeeper::RequestKeeper(const Services &services, QString workstation, QObject *parent)
@@ -192,7 +197,7 @@ void RequestKeeper::flush(const RequestDraft &draft)
         if (!self)
             return;
         const auto kept = self->m_keeping.find(draft.request);
-        const bool newest = kept != self->m_keeping.end() && kept->second.body == draft.body && kept->second.templateName == draft.templateName;
+        const bool newest = kept != self->m_keeping.end() && isSameDraft(kept->second, draft);
         if (newest)
             self->m_keeping.erase(kept);
         if (done)

@@ -32,13 +32,7 @@ RequestReply::RequestReply(const Services &services, RequestsPage &page)
     connect(m_panel, &ReplyPanel::draftChanged, this, &RequestReply::keep);
     connect(m_panel, &ReplyPanel::noticed, &page, &RequestsPage::noticed);
     connect(m_panel, &ReplyPanel::sent, &page, &RequestsPage::reload);
-    connect(m_panel, &ReplyPanel::unsent, this, [this](qint64 request, const QString &body, const QString &name) {
-        RequestDraft draft;
-        draft.request = request;
-        draft.body = body;
-        draft.templateName = name;
-        m_page.keeper().keepDraft(draft);
-    });
+    connect(m_panel, &ReplyPanel::unsent, &page.keeper(), &RequestKeeper::keepDraft);
     connect(&page.keeper(), &RequestKeeper::changed, this, &RequestReply::weigh);
 }
 
@@ -52,11 +46,11 @@ void RequestReply::take(const RequestCase &one)
     m_panel->setRequest(m_request);
     const auto own = std::find_if(one.drafts.begin(), one.drafts.end(), [&](const RequestDraft &draft) { return draft.who == m_page.keeper().person(); });
     if (const RequestDraft *unkept = m_page.keeper().unkept(m_request)) {
-        m_panel->setDraft(unkept->body, unkept->templateName);
+        m_panel->setDraft(*unkept);
     } else if (own != one.drafts.end()) {
-        m_panel->setDraft(own->body, own->templateName);
+        m_panel->setDraft(*own);
     } else if (!one.drafts.empty()) { // taken over with the request
-        m_panel->setDraft(one.drafts.front().body, one.drafts.front().templateName);
+        m_panel->setDraft(one.drafts.front());
         Q_EMIT m_page.noticed({ChipTone::Info, RequestsPage::tr("%1 began this answer.").arg(page::plain(one.drafts.front().who))});
     }
     m_taking = false;
@@ -73,11 +67,7 @@ void RequestReply::keep()
 {
     if (m_taking || !m_request)
         return;
-    RequestDraft draft;
-    draft.request = m_request;
-    draft.body = m_panel->draft();
-    draft.templateName = m_panel->draftTemplate();
-    m_page.keeper().keepDraft(draft);
+    m_page.keeper().keepDraft(m_panel->draft());
 }
 
 } // namespace pd::ui
