@@ -32,6 +32,7 @@ QWidget *showRow(ui::MainWindow &window, int row)
     which->setCurrentIndex(0);
     Q_EMIT which->activated(0);
     part<QLineEdit>(window, u"requestsFind"_s)->clear();
+    part<QAbstractButton>(window, u"requestGroundHouse"_s)->click();
     auto *view = part<QListView>(window, u"requestsView"_s);
     if (!QTest::qWaitFor([&] { return view->model()->rowCount() > row; }, 20000))
         return nullptr;
@@ -68,6 +69,14 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
             {u"requests-set"_s, [&window] { return showRow(window, 1) ? press(window, u"requestsSet"_s, u"setRequestsDialog"_s) : nullptr; }},
             {u"requests-reason"_s, [&window] { return showRow(window, 1) ? press(window, u"requestNotPossible"_s, u"reasonDialog"_s) : nullptr; }},
             {u"requests-finish"_s, [&window] { return showRow(window, 1) ? press(window, u"requestFinish"_s, u"finishDialog"_s) : nullptr; }},
+            {u"requests-page"_s,
+             [&window]() -> QWidget * {
+                 QWidget *shown = showRow(window, 0);
+                 part<QAbstractButton>(window, u"requestGroundPage"_s)->click();
+                 auto *page = part<QWidget>(window, u"request_portalView"_s);
+                 return QTest::qWaitFor([&] { return page->isVisible(); }, 20000) ? shown : nullptr;
+             }},
+            {u"requests-address"_s, [&window] { return showRow(window, 0) ? press(window, u"requestAddress"_s, u"contactEditor"_s) : nullptr; }},
             {u"requests-none"_s, [&window]() -> QWidget * {
                  QWidget *shown = showRow(window, 0);
                  part<QLineEdit>(window, u"requestsFind"_s)->setText(u"nothing of the kind"_s);

@@ -7,7 +7,6 @@
 #include "models/actions/mailactions.h"
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
-#include "models/actions/requestactions.h"
 #include "models/domain/serieshouse.h"
 #include "ui/orders/benefitmessagedialog.h"
 #include "ui/orders/declinedialog.h"
@@ -15,6 +14,7 @@
 #include "ui/orders/orderseats.h"
 #include "ui/orders/paymentdialog.h"
 #include "ui/orders/receiptdialog.h"
+#include "ui/orders/requestwork.h"
 #include "ui/orders/seatsdesk.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/format.h"
@@ -41,12 +41,6 @@ std::vector<Receipt> receiptsOf(const PatronRecord &record, const PortalSettings
             receipts.insert(receipts.begin(), *receipt);
     }
     return receipts;
-}
-
-// What finishes a request fills it in the same transaction, so that one undo takes both back.
-std::shared_ptr<actions::Action> doneFor(const std::optional<RowId> &request, std::shared_ptr<actions::Action> work)
-{
-    return request ? std::make_shared<actions::RequestWorkAction>(*request, std::move(work)) : std::move(work);
 }
 
 const TicketOrder *orderIn(const PatronRecord &record, RowId order)
@@ -134,6 +128,12 @@ void OrderDesk::askSeats(RowId order, const std::vector<RowId> &offered)
     ask(OrderDeed::ChangeSeats, order, false);
 }
 
+void OrderDesk::askOther(RowId order)
+{
+    if (const TicketOrder *found = find(order))
+        m_seats->advise(*found, {}, {{whoseName(), m_view->page.timeZone}, {}, m_view->page.patronManagerIsMaster}, m_window);
+}
+
 void OrderDesk::tellWork(const Result<actions::Outcome> &done, const QString &success, const std::optional<RowId> &request)
 {
     tell(done, request ? tr("%1 The change request is filled.", "what was done").arg(success) : success);
@@ -154,7 +154,7 @@ void OrderDesk::askPayment(const TicketOrder &order, bool acting)
     connect(dialog, &PaymentDialog::wanted, this,
             [this, dialog = QPointer(dialog), id = order.id, contact = m_view->record.contact.id, behalf, master, request = m_request](const Money &amount, PaymentMethod method, const QString &reference) {
                 const auto action = std::make_shared<actions::PaymentAction>(id, amount, method, reference);
-                m_services.writer.run(doneFor(request, action), {}, behalf).then(&m_services.writer, [self = QPointer(this), dialog, action, amount, contact, id, master, request](const Result<actions::Outcome> &done) {
+                m_services.writer.run(forRequest(request, action), {}, behalf).then(&m_services.writer, [self = QPointer(this), dialog, action, amount, contact, id, master, request](const Result<actions::Outcome> &done) {
                     if (!done && dialog) {
                         dialog->fail(words::errorSentence(done.error()));
                         return;
@@ -191,7 +191,7 @@ void OrderDesk::askDecline(const TicketOrder &order, bool acting)
         self->m_dialog = dialog;
         connect(dialog, &DeclineDialog::wanted, self.data(), [self, given, behalf, master, zone, request](const QString &why) {
             const auto really = std::make_shared<actions::DeclineAction>(std::vector<RowId>{given.order});
-            self->m_services.writer.run(doneFor(request, really), why, behalf).then(&self->m_services.writer, [self, given, master, zone, really, request](const Result<actions::Outcome> &done) {
+            self->m_services.writer.run(forRequest(request, really), why, behalf).then(&self->m_services.writer, [self, given, master, zone, really, request](const Result<actions::Outcome> &done) {
                 if (!self)
                     return;
                 const QString seats = done ? words::seatsGivenText(really->given().front(), zone) : QString();

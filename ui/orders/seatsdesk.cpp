@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/seatsdesk.h"
 
-#include "models/actions/requestactions.h"
 #include "models/actions/seatadvice.h"
 #include "models/actions/waitactions.h"
 #include "models/domain/renewalstate.h"
 #include "ui/orders/advicedialog.h"
 #include "ui/orders/deskpatron.h"
 #include "ui/orders/offerdialog.h"
+#include "ui/orders/requestwork.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/seatadvicewords.h"
@@ -27,14 +27,11 @@ SeatDeed deedOf(const SeatChange &change)
     return change.deed == SeatChange::Deed::Add ? SeatDeed::Add : change.deed == SeatChange::Deed::Drop ? SeatDeed::Drop : SeatDeed::Swap;
 }
 
-// What finishes a request fills it in the same transaction, so that one undo takes both back; where both seats are kept it waits for
-// the patron, and what is only let go decides nothing.
+// Where both seats are kept the request waits for the patron, and what is only let go decides nothing.
 std::shared_ptr<actions::Action> doneFor(const std::optional<RowId> &request, std::shared_ptr<actions::Action> work, SeatDeed deed)
 {
     using Then = actions::RequestWorkAction::Then;
-    if (!request || deed == SeatDeed::Release)
-        return work;
-    return std::make_shared<actions::RequestWorkAction>(*request, std::move(work), deed == SeatDeed::Hold ? Then::Waiting : Then::Filled);
+    return forRequest(deed == SeatDeed::Release ? std::nullopt : request, std::move(work), deed == SeatDeed::Hold ? Then::Waiting : Then::Filled);
 }
 
 QString requestNote(const std::optional<RowId> &request, SeatDeed deed)
@@ -114,18 +111,18 @@ void SeatsDesk::show_(const TicketOrder &of, OrderSeats seats, const Whose &whos
     dialog->open();
 }
 
-void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, const QPointer<SeatsDialog> &dialog)
+void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, QWidget *over)
 {
     m_services.writer
         .work(tr("Other ways to seats"), [order, change, zone = whose.shown.zone](actions::Desk &desk, items::Task &) { return actions::seatAdvice(desk, order, change, zone); })
-        .then(&m_services.writer, [self = QPointer(this), whose, dialog](const Result<SeatAdvice> &advice) {
-            if (!self || !dialog)
+        .then(&m_services.writer, [self = QPointer(this), whose, window = QPointer(over)](const Result<SeatAdvice> &advice) {
+            if (!self || !window)
                 return;
             if (!advice) {
                 Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(advice.error())});
                 return;
             }
-            auto *shown = new AdviceDialog(words::seatAdviceText(*advice, whose.patronManager), self->m_services.preferences, dialog);
+            auto *shown = new AdviceDialog(words::seatAdviceText(*advice, whose.patronManager), self->m_services.preferences, window);
             connect(shown, &AdviceDialog::noticed, self.data(), &SeatsDesk::noticed);
             shown->open();
         });

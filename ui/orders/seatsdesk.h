@@ -30,6 +30,8 @@ public:
     // Of whoever waits: with these seats chosen.
     void openFor(const SeatWait &wait, const std::vector<RowId> &seats);
     void offer(const std::optional<WaitOffer> &next, const QTimeZone &zone);
+    // Which way leads to other seats, those of `change` if there is one, and what else could be offered; over this window.
+    void advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, QWidget *over);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -37,7 +39,6 @@ Q_SIGNALS:
 private:
     void show_(const TicketOrder &order, OrderSeats seats, const Whose &whose);
     void askWait(const WaitDialog::Start &start, RowId order, const Whose &whose, QWidget *parent);
-    void advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, const QPointer<SeatsDialog> &dialog);
     void run(std::shared_ptr<actions::SeatAction> action, words::SeatDeed deed, const Whose &whose, const QPointer<SeatsDialog> &dialog);
 
     Services m_services;

@@ -6,6 +6,7 @@
 #include "ui/common/drafts.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/tokens.h"
+#include "ui/orders/requestwork.h"
 #include "ui/patrons/conflictchoices.h"
 #include "ui/patrons/contactform.h"
 #include "ui/words/errorsentence.h"
@@ -90,6 +91,19 @@ ContactEditor::ContactEditor(const Services &services, const Contact &contact, b
     m_form->focusFirst();
 }
 
+void ContactEditor::suggest(const std::map<QString, QVariant> &values)
+{
+    for (const auto &[column, value] : values)
+        m_form->rebase(column, contactValue(m_contact, column), value);
+    m_form->focusField(u"mailing_street"_s);
+    if (values.empty())
+        say(tr("No new address could be read in what the patron wrote. Type it here."));
+    else if (m_form->edits().empty())
+        say(tr("The record has the address that the patron wrote already."));
+    else
+        say(tr("This is what the patron wrote, as it was understood. Check it before you save it."));
+}
+
 void ContactEditor::say(const QString &sentence, bool bad)
 {
     m_sentence->setText(sentence);
@@ -125,7 +139,7 @@ void ContactEditor::save()
     for (const ConflictChoices::Decision &decision : m_conflicts->decisions())
         m_form->rebase(decision.field.column, decision.field.theirs, decision.ours ? decision.field.ours : decision.field.theirs);
     m_conflicts->setConflicts({});
-    const auto action = std::make_shared<actions::ContactAction>(m_contact.id, m_form->edits());
+    const auto action = forRequest(m_request, std::make_shared<actions::ContactAction>(m_contact.id, m_form->edits()));
     m_saving = true;
     weigh();
     m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &outcome) {
@@ -140,8 +154,8 @@ void ContactEditor::save()
         if (self->m_drafts)
             self->m_drafts->finish(self->m_draft);
         const QString name = self->m_form->displayName(); // which may be the change
-        Q_EMIT self->saved(self->m_patronManagerIsMaster ? tr("Recorded here: %1. To be done in PatronManager, too.").arg(name)
-                                                         : tr("Saved: %1.").arg(name));
+        const QString said = self->m_patronManagerIsMaster ? tr("Recorded here: %1. To be done in PatronManager, too.").arg(name) : tr("Saved: %1.").arg(name);
+        Q_EMIT self->saved(self->m_request ? tr("%1 The change request is filled.", "what was done").arg(said) : said);
         self->done(Accepted);
     });
 }

@@ -7,6 +7,9 @@
 #include "ui/shell/services.h"
 
 #include <QDialog>
+#include <QVariant>
+
+#include <map>
 
 class QLabel;
 class QPushButton;
@@ -26,6 +29,10 @@ class ContactEditor : public QDialog {
 public:
     ContactEditor(const Services &services, const Contact &contact, bool patronManagerIsMaster, Drafts *drafts, QWidget *parent);
 
+    // What the patron has said, to be looked at before it is saved: values by column. None: nothing was understood.
+    void suggest(const std::map<QString, QVariant> &values);
+    // It is the work of this change request, which it fills.
+    void setRequest(RowId request) { m_request = request; }
     void reject() override;
 
 Q_SIGNALS:
@@ -40,6 +47,7 @@ private:
     Services m_services;
     Contact m_contact;
     bool m_patronManagerIsMaster;
+    std::optional<RowId> m_request;
     Drafts *m_drafts;
     QString m_draft;
     ContactForm *m_form;

@@ -197,7 +197,12 @@ void ContactForm::takeDraft(const QJsonObject &draft)
 
 void ContactForm::focusFirst()
 {
-    m_fields.at(u"first_name"_s).editor->setFocus(Qt::OtherFocusReason);
+    focusField(u"first_name"_s);
+}
+
+void ContactForm::focusField(const QString &column)
+{
+    m_fields.at(column).editor->setFocus(Qt::OtherFocusReason);
 }
 
 void ContactForm::weigh()

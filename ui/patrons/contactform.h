@@ -28,6 +28,7 @@ public:
     // From now on the field is compared with, and holds, this.
     void rebase(const QString &column, const QVariant &was, const QVariant &value);
     void focusFirst();
+    void focusField(const QString &column);
     // The edits, to be kept through a crash, and back again. What a field was when it was edited is kept with it: others may
     // have changed it meanwhile.
     [[nodiscard]] QJsonObject draft() const;

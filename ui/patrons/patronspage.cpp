@@ -16,6 +16,7 @@
 #include "ui/patrons/patronsheet.h"
 #include "ui/patrons/persondesk.h"
 #include "ui/patrons/staffrecord.h"
+#include "ui/portal/brandstyle.h"
 #include "ui/portal/findbar.h"
 #include "ui/portal/pagefind.h"
 #include "ui/portal/pageexporter.h"
@@ -203,10 +204,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     m_contact = view->record.contact.id;
     // Thousands of records are freed when the new ones are on the screen.
     QTimer::singleShot(freeBehindMs, this, [before = std::exchange(m_view, std::move(view))] {});
-    page::PageStyle style;
-    if (const QColor brand(m_view->settings.organisationColour); brand.isValid())
-        style.brand = brand;
-    m_sheet->setPatron(m_view, choice, m_services.clock(), style);
+    m_sheet->setPatron(m_view, choice, m_services.clock(), brandStyle(m_view->settings));
     m_exporter->setPatron(m_view, m_sheet->preview().whatIf(), choice.instead);
     m_stack->setCurrentWidget(m_area);
     updateActions();

@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_hasNow(plainLabel(u"requestHasNow"_s, TypeRole::Body, this))
     , m_fallback(plainLabel(u"requestFallback"_s, TypeRole::Body, this))
     , m_doubts(plainLabel(u"requestDoubts"_s, TypeRole::Body, this))
+    , m_split(plainButton(u"requestSplitWish"_s, tr("Split a wish off"), this))
     , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
 {
     setObjectName(u"requestMessage"_s);
@@ -161,9 +163,12 @@ QWidget *RequestMessagePane::makeUnderstood()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(8);
+    m_split->setParent(part);
+    m_split->setMenu(new QMenu(m_split));
     m_correct->setParent(part);
     auto *top = new QHBoxLayout;
     top->addWidget(title, 1);
+    top->addWidget(m_split);
     top->addWidget(m_correct);
     column->addLayout(top);
     column->addLayout(form);
@@ -175,7 +180,26 @@ QWidget *RequestMessagePane::makeUnderstood()
 
 void RequestMessagePane::setHindrance(const QString &reason)
 {
-    turn(m_correct, reason.isEmpty(), reason);
+    m_hindrance = reason;
+    weigh();
+}
+
+void RequestMessagePane::weigh()
+{
+    turn(m_correct, m_hindrance.isEmpty(), m_hindrance);
+    const QString why = !m_hindrance.isEmpty() ? m_hindrance : m_case.request.wishes.size() < 2 ? tr("The request has one wish at most.") : QString();
+    turn(m_split, why.isEmpty(), why);
+}
+
+// One wish of several can be another matter.
+void RequestMessagePane::fillSplits()
+{
+    m_split->menu()->clear();
+    for (const StoredWish &wish : m_case.request.wishes) {
+        const QString text = tr("Make “%1” a request of its own", "a wish").arg(page::plain(words::wishText(wish)));
+        QAction *action = m_split->menu()->addAction(QString(text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT splitWanted(wish); });
+    }
 }
 
 void RequestMessagePane::fill(ElidedLabel *label, const QString &text)
@@ -194,6 +218,8 @@ void RequestMessagePane::show(const RequestCase *one)
     QStringList wishes;
     for (const StoredWish &wish : request.wishes)
         wishes.append(words::wishText(wish));
+    fillSplits();
+    weigh();
     m_wishes->setText(directed(wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes")))));
     const QDate since = QDate::fromString(request.since, Qt::ISODate);
     m_hasNow->setText(directed(request.currentSeats.isEmpty() ? tr("not known")

@@ -36,11 +36,14 @@ public:
 Q_SIGNALS:
     void messageChanged();
     void correctWanted();
+    void splitWanted(const pd::StoredWish &wish); // it becomes a request of its own
 
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeUnderstood();
     void showMessage(int at);
+    void fillSplits();
+    void weigh();
     void showDoubts();
     void showText(const StoredMail *mail);
     void fill(ElidedLabel *label, const QString &text);
@@ -48,6 +51,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     RequestCase m_case;
     bool m_has = false;
+    QString m_hindrance;
     int m_at = -1; // of the thread
     QLabel *m_subject;
     ElidedLabel *m_from;
@@ -65,6 +69,7 @@ private:
     QLabel *m_hasNow;
     QLabel *m_fallback;
     QLabel *m_doubts; // what stands in the way, and what nothing follows from
+    QPushButton *m_split; // with a menu of the wishes
     QPushButton *m_correct;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/away.h"
 #include "models/domain/instant.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/steadyscroll.h"
 #include "ui/import/importparts.h"
 #include "ui/requests/requestband.h"
 #include "ui/requests/requestkeeper.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -73,11 +73,12 @@ void RequestsPage::make()
             open(request);
     });
     connect(m_list, &RequestListPane::selectionChanged, this, &RequestsPage::weigh);
-    connect(m_list, &RequestListPane::opened, m_work, [this] { m_work->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &RequestListPane::opened, m_work, [this] { m_work->focusDeeds(); });
     connect(m_list, &RequestListPane::readWanted, this, &RequestsPage::reload);
     connect(m_list, &RequestListPane::noticed, this, &RequestsPage::noticed);
     connect(m_message, &RequestMessagePane::messageChanged, this, &RequestsPage::weigh);
     connect(m_message, &RequestMessagePane::correctWanted, this, &RequestsPage::askCorrect);
+    connect(m_message, &RequestMessagePane::splitWanted, this, &RequestsPage::splitWish);
     connect(m_work, &RequestWorkPane::noticed, this, &RequestsPage::noticed);
     connect(m_work, &RequestWorkPane::patronWanted, this, &RequestsPage::patronWanted);
     connect(m_work, &RequestWorkPane::stateWanted, this, &RequestsPage::setState);
@@ -128,13 +129,11 @@ QWidget *RequestsPage::makeWork()
     pane->setBackgroundRole(QPalette::Base);
     m_work = new RequestWorkPane(m_services, pane);
     m_work->setFocusPolicy(Qt::NoFocus);
-    auto *scroll = new QScrollArea(pane); // house, deeds and answer need more height than a small window has
+    auto *scroll = new SteadyScroll(pane); // house, deeds and answer need more height than a small window has
     scroll->setObjectName(u"requestsWorkScroll"_s);
     scroll->setAccessibleName(tr("The work"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows that wrap must not wrap anew when it comes
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_work);
     auto *column = new QVBoxLayout(pane);

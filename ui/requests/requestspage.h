@@ -69,6 +69,7 @@ private:
     void askSet();
     void merge();
     void split();
+    void splitWish(const StoredWish &wish);
     void run(const std::shared_ptr<actions::Action> &action, const QString &why, std::function<QString()> done);
     [[nodiscard]] std::map<RowId, RequestFacts> seen(const std::vector<RowId> &requests) const;
 

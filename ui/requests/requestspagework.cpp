@@ -225,4 +225,12 @@ void RequestsPage::split()
     run(action, {}, [action] { return tr("The message is request %1 now.").arg(action->made()); });
 }
 
+void RequestsPage::splitWish(const StoredWish &wish)
+{
+    if (!m_case)
+        return;
+    const auto action = std::make_shared<actions::SplitRequestAction>(m_case->request.id, store::SplitParts{{}, {}, {wish}});
+    run(action, {}, [action] { return tr("The wish is request %1 now.").arg(action->made()); });
+}
+
 } // namespace pd::ui

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestworkpane.h"
 
+#include "models/domain/understanding/newaddress.h"
+#include "models/domain/understanding/replysplitter.h"
+#include "ui/common/chip.h"
 #include "ui/common/deedbox.h"
-#include "models/domain/serieshouse.h"
 #include "ui/common/leading.h"
+#include "ui/common/plaintip.h"
+#include "ui/help/helpdesk.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/orderdesk.h"
-#include "ui/seats/seatmappanel.h"
-#include "ui/seats/seatmapview.h"
+#include "ui/patrons/contacteditor.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
 
@@ -46,6 +49,10 @@ QString RequestWorkPane::reasonOf(Deed deed) const
         const Result<void> may = m_orders->may(deed == Pay ? OrderDeed::Pay : OrderDeed::Decline, *m_case.request.order);
         return may ? QString() : may.error().code == ErrorCode::OrderRefused ? words::orderRefusalText(may.error()) : words::errorSentence(may.error());
     }
+    case OtherSeries:
+        return seatsReason(deed);
+    case Address:
+        return !m_case.request.contact ? tr("Nobody knows yet whose request this is.") : m_view ? QString() : tr("The patron is being read.");
     case Finish:
         return m_case.request.contact ? QString() : tr("Nobody knows yet whose request this is.");
     case NotPossible:
@@ -85,13 +92,24 @@ void RequestWorkPane::weigh()
     const bool mayTurn = m_has && m_hindrance.isEmpty();
     const QString reason = !m_has ? tr("Choose a request in the list first.") : m_hindrance;
     m_state->setEnabled(mayTurn);
-    m_state->setToolTip(reason);
+    m_state->setToolTip(plainTip(reason));
     m_state->setStatusTip(reason);
     m_state->setAccessibleDescription(reason);
     m_why->setText(m_has && off.size() == 1 ? directed(off.front()) : QString()); // beside what is off, where it is one thing
     m_why->setVisible(!m_why->text().isEmpty());
     if (m_foot)
         m_foot->setMinimumHeight(m_foot->layout()->totalHeightForWidth(width()));
+}
+
+void RequestWorkPane::focusDeeds()
+{
+    const auto on = std::find_if(m_deeds.begin(), m_deeds.end(), [](const QPushButton *deed) { return deed->isEnabled(); });
+    QWidget *first = m_patron;
+    if (on != m_deeds.end())
+        first = *on;
+    else if (m_state->isEnabled())
+        first = m_state;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestWorkPane::act(Deed deed)
@@ -106,6 +124,10 @@ void RequestWorkPane::act(Deed deed)
         return m_orders->ask(OrderDeed::Decline, *m_case.request.order, false);
     case Pay:
         return m_orders->ask(OrderDeed::Pay, *m_case.request.order, false);
+    case OtherSeries:
+        return m_orders->askOther(*m_case.request.order);
+    case Address:
+        return askAddress();
     case Finish:
         return Q_EMIT finishWanted();
     case NotPossible:
@@ -117,21 +139,35 @@ void RequestWorkPane::act(Deed deed)
     }
 }
 
-// The dialog begins with what is chosen in the house: instead of the seats of now, beside them, or without those.
+// What was written in the message that asks for it; without a message, what was noted.
+std::map<QString, QVariant> RequestWorkPane::addressSaid() const
+{
+    QString text = m_case.request.facts.note;
+    for (const StoredMail &mail : m_case.thread) {
+        const bool asks = std::any_of(m_case.request.wishes.begin(), m_case.request.wishes.end(), [&](const StoredWish &wish) { return wish.asks == "address"_L1 && wish.message == mail.id; });
+        if (asks || &mail == &m_case.thread.front())
+            text = understanding::newWords(mail.message.text); // the newest of those that ask for it
+    }
+    const std::optional<understanding::PostalAddress> address = understanding::addressIn(text);
+    if (!address)
+        return {};
+    return {{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
+}
+
+void RequestWorkPane::askAddress()
+{
+    auto *editor = new ContactEditor(m_services, m_view->record.contact, m_view->page.patronManagerIsMaster, nullptr, this);
+    editor->setRequest(m_case.request.id);
+    editor->suggest(addressSaid());
+    setHelpTopic(editor, u"contact"_s);
+    connect(editor, &ContactEditor::saved, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Success, sentence}); });
+    editor->open();
+}
+
+// The dialog begins with what is chosen in the house.
 void RequestWorkPane::askSeats(Deed deed)
 {
-    const std::vector<RowId> chosen = m_map->view().selected(), own = ownSeats(m_map->view().house());
-    std::vector<RowId> offered = chosen;
-    if (deed == Add && !chosen.empty()) {
-        for (const RowId seat : own) {
-            if (std::find(offered.begin(), offered.end(), seat) == offered.end())
-                offered.push_back(seat);
-        }
-    } else if (deed == Drop && !chosen.empty()) {
-        offered.clear();
-        std::copy_if(own.begin(), own.end(), std::back_inserter(offered), [&](RowId seat) { return std::find(chosen.begin(), chosen.end(), seat) == chosen.end(); });
-    }
-    m_orders->askSeats(*m_case.request.order, offered);
+    m_orders->askSeats(*m_case.request.order, seatsWith(deed));
 }
 
 } // namespace pd::ui

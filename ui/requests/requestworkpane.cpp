@@ -8,9 +8,11 @@
 #include "ui/common/emptylist.h"
 #include "ui/common/leading.h"
 #include "ui/common/primarybutton.h"
+#include "ui/common/segments.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/orderdesk.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/requestpreview.h"
 #include "ui/requests/wraprow.h"
 #include "ui/seats/seatmappanel.h"
 #include "ui/seats/seatmapview.h"
@@ -35,7 +37,8 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int leastHouse = 200;
+constexpr int leastHouse = 200, leastPage = 320; // of a page one line with its details should be seen
+enum class Ground { House, PatronsPage };
 
 }
 
@@ -52,6 +55,8 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     , m_note(plainLabel(u"requestNoteText"_s, TypeRole::Body, this, true))
     , m_map(new SeatMapPanel(this))
     , m_noMap(new EmptyList(this))
+    , m_which(new Segments(tr("What is shown"), this))
+    , m_preview(new RequestPreview(this))
     , m_stack(new QStackedLayout)
     , m_why(plainLabel(u"requestDeedsWhy"_s, TypeRole::Body, this, true))
 {
@@ -67,23 +72,13 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     auto *house = m_map->findChild<SeatMapView *>(); // takes the height that is left
     house->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     house->setMinimumHeight(leastHouse);
-    m_stack->addWidget(m_map);
-    m_stack->addWidget(m_noMap);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto *ground = new QWidget(this);
-    ground->setObjectName(u"requestHouseGround"_s);
-    ground->setAccessibleName(tr("The house"));
-    ground->setAutoFillBackground(true);
-    ground->setBackgroundRole(QPalette::AlternateBase);
-    auto *inGround = new QVBoxLayout(ground);
-    inGround->setContentsMargins(16, 4, 16, 4);
-    inGround->addLayout(m_stack);
-    column->addWidget(ground, 1);
+    column->addWidget(makeGround(), 1);
     m_foot = makeDeeds();
     column->addWidget(m_foot);
     m_reply = new QVBoxLayout;
@@ -145,6 +140,47 @@ QWidget *RequestWorkPane::makeHead()
     return head;
 }
 
+// The house, and in its place the patron's page with what would change.
+QWidget *RequestWorkPane::makeGround()
+{
+    auto *ground = new QWidget(this);
+    ground->setObjectName(u"requestHouseGround"_s);
+    ground->setAccessibleName(tr("The house and the patron’s page"));
+    ground->setAutoFillBackground(true);
+    ground->setBackgroundRole(QPalette::AlternateBase);
+    m_which->setObjectName(u"requestGround"_s);
+    m_which->add(u"requestGroundHouse"_s, tr("The house"), int(Ground::House));
+    m_which->add(u"requestGroundPage"_s, tr("The patron’s page"), int(Ground::PatronsPage));
+    m_which->setValue(int(Ground::House));
+    for (const auto &[deed, text] : {std::pair(Swap, tr("the seats that are chosen")), std::pair(Keep, tr("both kept")), std::pair(Add, tr("the chosen seats added")),
+                                     std::pair(Drop, tr("the chosen seats dropped")), std::pair(Decline, tr("no renewal")), std::pair(Pay, tr("all paid that is due"))})
+        m_preview->addWork(deed, text);
+    m_stack->addWidget(m_map);
+    m_stack->addWidget(m_noMap);
+    m_stack->addWidget(m_preview);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(16, 4, 16, 4);
+    column->setSpacing(4);
+    column->addWidget(m_which);
+    column->addLayout(m_stack);
+    connect(m_which, &Segments::chosen, this, &RequestWorkPane::showGround);
+    connect(m_preview, &RequestPreview::workChosen, this, &RequestWorkPane::tryOut);
+    return ground;
+}
+
+bool RequestWorkPane::showsPage() const
+{
+    return m_which->value() == int(Ground::PatronsPage);
+}
+
+void RequestWorkPane::showGround()
+{
+    const bool has = !m_seats.performances.empty();
+    m_stack->setCurrentWidget(showsPage() ? m_preview : has ? static_cast<QWidget *>(m_map) : m_noMap);
+    m_preview->setMinimumHeight(showsPage() ? leastPage : 0); // else the house needs no more than its own height
+    tryOut();
+}
+
 QWidget *RequestWorkPane::makeDeeds()
 {
     auto *part = new QWidget(this);
@@ -167,6 +203,8 @@ QWidget *RequestWorkPane::makeDeeds()
     add(u"requestDrop"_s, tr("Drop seats…"));
     add(u"requestDecline"_s, tr("Does not renew…"));
     add(u"requestPay"_s, tr("Pa&y…"));
+    add(u"requestOtherSeries"_s, tr("Other series…"));
+    add(u"requestAddress"_s, tr("Address…"));
     add(u"requestFinish"_s, tr("Fi&lled with…"));
     add(u"requestNotPossible"_s, tr("N&ot possible…"));
     add(u"requestWithdrawn"_s, tr("With&drawn…"));
@@ -186,6 +224,8 @@ void RequestWorkPane::show(const RequestCase *one)
     m_case = one ? *one : RequestCase();
     m_orders->setRequest(m_has ? std::optional(m_case.request.id) : std::nullopt);
     if (!same) { // what is read of the same order stays until it is read again
+        m_preview->setPatron(nullptr);
+        m_preview->setWork(likelyWork());
         m_view.reset();
         m_seats = {};
         m_orders->setPatron(nullptr);
@@ -315,7 +355,6 @@ void RequestWorkPane::showOrder()
 void RequestWorkPane::showSeats()
 {
     const bool has = !m_seats.performances.empty();
-    m_stack->setCurrentWidget(has ? static_cast<QWidget *>(m_map) : m_noMap);
     QString now = page::plain(m_case.request.currentSeats);
     if (has) {
         auto house = std::make_shared<const SeatHouse>(m_seats.house({}));
@@ -336,6 +375,7 @@ void RequestWorkPane::showSeats()
     }
     m_now->setText(now.isEmpty() ? QString() : directed(tr("Now: %1", "seats").arg(now)));
     m_now->setVisible(!now.isEmpty());
+    showGround();
 }
 
 } // namespace pd::ui

@@ -9,10 +9,16 @@
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
+
+namespace pd::actions {
+class Action;
+}
 
 namespace pd::ui {
 
@@ -22,7 +28,9 @@ class ElidedLabel;
 class EmptyList;
 class LinkButton;
 class OrderDesk;
+class RequestPreview;
 class SeatMapPanel;
+class Segments;
 
 // The third pane: the order that a request is about, its state, the seats that the patron has in their house, and everything that
 // can be done about it, each by the ordinary way that asks first. What is off says why.
@@ -34,6 +42,7 @@ public:
 
     void show(const RequestCase *one); // null: none is open
     void setHindrance(const QString &reason); // why nobody works on it here; empty: this desk may
+    void focusDeeds(); // the first that can be done
     [[nodiscard]] QVBoxLayout &replyRoom() { return *m_reply; } // below the deeds
     [[nodiscard]] OrderDesk &orders() { return *m_orders; }
 
@@ -49,19 +58,29 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Deed { Swap, Keep, Add, Drop, Decline, Pay, Finish, NotPossible, Withdrawn, Split };
+    enum Deed { Swap, Keep, Add, Drop, Decline, Pay, OtherSeries, Address, Finish, NotPossible, Withdrawn, Split };
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeDeeds();
+    [[nodiscard]] QWidget *makeGround();
     void read();
     void take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats);
     void showOrder();
     void showSeats();
+    void showGround();
     void act(Deed deed);
     void askSeats(Deed deed);
+    void askAddress();
+    [[nodiscard]] std::map<QString, QVariant> addressSaid() const; // by the contact's columns; none: none was understood
     [[nodiscard]] const TicketOrder *order() const;
     [[nodiscard]] QString reasonOf(Deed deed) const;
     [[nodiscard]] QString seatsReason(Deed deed) const;
     void weigh();
+    [[nodiscard]] bool showsPage() const; // in the place of the house
+    [[nodiscard]] Deed likelyWork() const;
+    [[nodiscard]] std::vector<RowId> seatsWith(Deed deed) const;
+    [[nodiscard]] Result<std::shared_ptr<actions::Action>> seatWork(Deed deed) const;
+    [[nodiscard]] Result<std::shared_ptr<actions::Action>> workOf(Deed deed) const; // of an order that is read
+    void tryOut();
 
     Services m_services;
     OrderDesk *m_orders;
@@ -80,7 +99,10 @@ private:
     QLabel *m_note;
     SeatMapPanel *m_map;
     EmptyList *m_noMap;
+    Segments *m_which; // the house, or the patron's page
+    RequestPreview *m_preview;
     QStackedLayout *m_stack;
+    int m_tried = 0; // the newest trial
     QWidget *m_foot = nullptr; // the deeds
     QVBoxLayout *m_reply = nullptr;
     std::vector<QPushButton *> m_deeds; // in the order of Deed
