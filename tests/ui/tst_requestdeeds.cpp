@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/requestaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/deskstyle.h"
+#include "ui/common/tokens.h"
+#include "ui/portal/portalview.h"
+#include "ui/requests/requestkeeper.h"
+#include "ui/requests/requestlist.h"
+#include "ui/requests/requestspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What is done about a request besides its seats: looked at, moved to another address, split, led elsewhere.
+class TestRequestDeeds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsThePageBeforeAndAfter();
+    void anAddressFillsIt();
+    void aWishBecomesARequest();
+    void othersAreOffered();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
+    QListView &view() { return *find<QListView>(u"requestsView"_s); }
+    int rows() { return view().model()->rowCount(); }
+    const QueuedRequest &row(int at) { return static_cast<RequestList *>(view().model())->at(view().model()->index(at, 0)); }
+    void openPage()
+    {
+        find<QAbstractButton>(u"nav_requests"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible() && rows() > 3, 20'000);
+    }
+    int placeOf(RowId request)
+    {
+        for (int i = 0; i < rows(); ++i) {
+            if (row(i).id == request)
+                return i;
+        }
+        return -1;
+    }
+    void choose(int at)
+    {
+        view().setCurrentIndex(view().model()->index(at, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), row(at).id, 20'000);
+        const QString wanted = row(at).orderNumber;
+        QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"requestOrder"_s)->text().contains(wanted), qPrintable(wanted), 20'000);
+    }
+    void press(const QString &name)
+    {
+        auto *button = find<QPushButton>(name);
+        QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled(), qPrintable(name + button->statusTip()), 20'000);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QString stored(const QString &sql, const QVariantList &values = {})
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql, values)->toString();
+    }
+    QString state(RowId request) { return stored(u"SELECT state FROM change_request WHERE id = ?"_s, {request}); }
+    void undo()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+        find<QAction>(u"undo"_s)->trigger();
+    }
+    // The row of an order whose seats may change.
+    int seated()
+    {
+        for (int i = 0; i < rows(); ++i) {
+            choose(i);
+            if (QTest::qWaitFor([this] { return find<QPushButton>(u"requestSwap"_s)->isEnabled(); }, 1'500))
+                return i;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestRequestDeeds::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestRequestDeeds::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+}
+
+void TestRequestDeeds::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+// What the patron would see is tried and leaves nothing behind.
+void TestRequestDeeds::showsThePageBeforeAndAfter()
+{
+    openPage();
+    const int at = seated();
+    QVERIFY(at >= 0);
+    const RowId id = row(at).id;
+    find<QAbstractButton>(u"requestGroundPage"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"requestPreview"_s)->isVisible(), 20'000);
+    auto *said = find<QLabel>(u"requestPreviewSaid"_s);
+    auto *work = find<QComboBox>(u"requestPreviewWork"_s);
+    work->setCurrentIndex(work->findText(u"the seats that are chosen"_s));
+    Q_EMIT work->activated(work->currentIndex());
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().startsWith(u"Choose other seats"_s), qPrintable(said->text()), 20'000);
+    work->setCurrentIndex(work->findText(u"no renewal"_s));
+    Q_EMIT work->activated(work->currentIndex());
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains(u"can no longer be renewed"_s), qPrintable(said->text()), 20'000);
+    auto *view = find<PortalView>(u"request_portalView"_s);
+    const auto changed = [view] {
+        const auto &lines = view->layoutOfPage()->lines();
+        return std::any_of(lines.begin(), lines.end(), [](const page::Line &line) { return line.changed; });
+    };
+    const auto renewals = [view] {
+        const auto &all = view->layoutOfPage()->page().renewals;
+        return std::count_if(all.begin(), all.end(), [](const portal::RenewalLine &line) { return line.visible; });
+    };
+    const auto after = renewals();
+    find<QAbstractButton>(u"requestPreviewNow"_s)->click();
+    QVERIFY(!changed());
+    QCOMPARE(renewals(), after + 1);
+    work->setCurrentIndex(work->findText(u"all paid that is due"_s));
+    Q_EMIT work->activated(work->currentIndex());
+    find<QAbstractButton>(u"requestPreviewAfter"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(changed() || !said->text().isEmpty(), 20'000);
+    QCOMPARE(state(id), u"new"_s);
+    QCOMPARE(stored(u"SELECT status FROM ticket_order WHERE id = ?"_s, {*row(at).order}), u"Pending Renewal"_s);
+}
+
+void TestRequestDeeds::anAddressFillsIt()
+{
+    openPage();
+    actions::RequestAction asked(*row(seated()).order, {u"phone"_s, u"We have moved. Our new address is 12 Elm Street, Springfield, IL 62704."_s, {}});
+    QVERIFY(m_desk->elsewhere(asked));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(asked.added()) >= 0, 20'000);
+    choose(placeOf(asked.added()));
+    const RowId contact = *row(placeOf(asked.added())).contact;
+    press(u"requestAddress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"contactEditor"_s), 20'000);
+    QCOMPARE(find<QLineEdit>(u"contact_mailing_city"_s)->text(), u"Springfield"_s);
+    QVERIFY(find<QLabel>(u"contactSentence"_s)->text().contains(u"Check it"_s));
+    press(u"contactSave"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"filled"_s, 20'000);
+    QCOMPARE(stored(u"SELECT mailing_postal_code FROM contact WHERE id = ?"_s, {contact}), u"62704"_s);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"new"_s, 20'000);
+    QVERIFY(stored(u"SELECT mailing_postal_code FROM contact WHERE id = ?"_s, {contact}) != u"62704"_s);
+}
+
+void TestRequestDeeds::aWishBecomesARequest()
+{
+    openPage();
+    const int all = rows();
+    actions::RequestAction asked(*row(seated()).order, {u"phone"_s, u"Two things"_s, {}, {{WishKind::Aisle, {}, {}}, {WishKind::Nearer, {}, {}}}});
+    QVERIFY(m_desk->elsewhere(asked));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(asked.added()) >= 0, 20'000);
+    choose(placeOf(asked.added()));
+    auto *split = find<QPushButton>(u"requestSplitWish"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(split->isEnabled(), 20'000);
+    QCOMPARE(split->menu()->actions().size(), 2);
+    split->menu()->actions().front()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), all + 2, 20'000);
+    QCOMPARE(stored(u"SELECT count(*) FROM request_wish WHERE request_id = ?"_s, {asked.added()}), u"1"_s);
+    QCOMPARE(stored(u"SELECT count(*) FROM change_request WHERE split_from_id = ?"_s, {asked.added()}), u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!split->isEnabled() && !split->statusTip().isEmpty(), 20'000);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), all + 1, 20'000);
+}
+
+void TestRequestDeeds::othersAreOffered()
+{
+    openPage();
+    QVERIFY(seated() >= 0);
+    press(u"requestOtherSeries"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"adviceDialog"_s), 20'000);
+}
+
+QTEST_MAIN(TestRequestDeeds)
+#include "tst_requestdeeds.moc"
