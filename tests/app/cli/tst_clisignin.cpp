@@ -81,7 +81,7 @@ void CliSignInTest::initTestCase()
         both.write(file.readAll());
     }
     both.close();
-    QCOMPARE(say({u"demo"_s, u"--contacts"_s, u"20"_s}).exitCode, 0);
+    QCOMPARE(say({u"demo"_s, u"--contacts"_s, u"100"_s}).exitCode, 0);
 }
 
 void CliSignInTest::signsInOnceForAllThatNeedIt()
