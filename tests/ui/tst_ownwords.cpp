@@ -87,7 +87,7 @@ private:
         write(u"patternText"_s, text);
         press(u"patternSave"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM mail_pattern WHERE name = '%1'"_s.arg(name)), u"1"_s, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!list(u"patternList"_s).findItems(name, Qt::MatchExactly).isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(list(u"patternList"_s).findItems(name, Qt::MatchExactly).size() == 1 && find<QPushButton>(u"patternAdd"_s)->isEnabled(), 20'000);
     }
 
     std::unique_ptr<testing::DemoFile> m_demo;
@@ -278,7 +278,7 @@ void TestOwnWords::wordsAreAddedRenamedAndRetired()
     press(u"wordsSave"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT state FROM request_reason WHERE name = 'The balcony is closed'"_s), u"notPossible"_s, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(all.currentItem() ? all.currentItem()->text() : QString(), u"The balcony is closed"_s, 20'000);
-    QCOMPARE(all.count(), count + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(all.count(), count + 1, 20'000);
     name->setText(u"The balcony is shut"_s);
     find<QCheckBox>(u"wordsOffered"_s)->setChecked(false);
     find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1); // another list is looked at
