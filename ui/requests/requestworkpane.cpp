@@ -161,7 +161,7 @@ QWidget *RequestWorkPane::makeGround()
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(16, 4, 16, 4);
     column->setSpacing(4);
-    column->addWidget(m_which);
+    column->addWidget(m_which, 0, Qt::AlignLeft);
     column->addLayout(m_stack);
     connect(m_which, &Segments::chosen, this, &RequestWorkPane::showGround);
     connect(m_preview, &RequestPreview::workChosen, this, &RequestWorkPane::tryOut);
