@@ -40,7 +40,7 @@ const std::vector<PersonColumn> &personColumns()
         add(all, u"ticket_order"_s, {u"comments"_s, u"seat_upgrade_requested"_s}, empty);
         add(all, u"ticket_order_item"_s, {u"seat_note"_s}, empty);
         add(all, u"donation"_s, {u"name"_s}, name);
-        add(all, u"change_request"_s, {u"current_seats"_s, u"note"_s}, empty);
+        add(all, u"change_request"_s, {u"current_seats"_s, u"note"_s, u"asked_text"_s}, empty);
         add(all, u"request_wish"_s, {u"detail"_s}, empty);
         add(all, u"request_fact"_s, {u"value"_s}, empty);
         add(all, u"message"_s,

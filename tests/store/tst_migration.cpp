@@ -51,7 +51,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
 // columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns; 0017 a
-// table and columns; 0021 likewise; 0024 and 0025 two columns each.
+// table and columns; 0021 likewise; 0023 adds two columns and an index; 0024 two columns; 0025 three columns.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
