@@ -1271,10 +1271,6 @@ Commands:</source>
         <source>With add: the folder that it is moved to; Processed by default.</source>
         <translation>مع add: المجلد الذي يُنقل إليه؛ والقيمة الافتراضية Processed.</translation>
     </message>
-    <message>
-        <source>With test: the password is on standard input.</source>
-        <translation>مع test: كلمة المرور على الدخل القياسي.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails would be cancelled.</source>
         <translation>
@@ -1841,6 +1837,110 @@ Commands:</source>
     <message>
         <source>A part of request %1 is request %2 now.</source>
         <translation>أصبح جزء من طلب التغيير %1 طلب التغيير %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
+        <translation>لم يسجل أحد الدخول إلى صندوق البريد «%1» على هذا الحاسوب؛ سجّل الدخول في النافذة، أو أدخل رمز وصول على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>The sign-in is in this computer’s keychain.</source>
+        <translation>تسجيل الدخول محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
+        <translation>ليست لهذا الحاسوب سلسلة مفاتيح، لذلك لم يُطلب من أحد تسجيل الدخول: أدخل في كل مرة رمز وصول على الدخل القياسي، مع ‎--password.</translation>
+    </message>
+    <message>
+        <source>With test: the password, or an access token, is on standard input.</source>
+        <translation>مع test: كلمة المرور، أو رمز وصول، على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>جهة الاتصال %1‏، %2</translation>
+    </message>
+    <message>
+        <source>This would be erased for good:</source>
+        <translation>سيُمحى هذا نهائيًا:</translation>
+    </message>
+    <message>
+        <source>This would stay:</source>
+        <translation>سيبقى هذا:</translation>
+    </message>
+    <message>
+        <source>Change request %1 is open; finish or withdraw it first.</source>
+        <translation>طلب التغيير %1 مفتوح؛ أنهه أو اسحبه أولًا.</translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
+        <translation>تُرسل في هذه اللحظة رسالة إلكترونية إلى هذا الشخص؛ انتظر حتى تخرج.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
+        <translation>لم يُمح شيء. صدّر البيانات أولًا إن كانت مطلوبة، ثم كرر الأمر مع ‎--yes؛ ولا تراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>مُحي نهائيًا:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>يبقى:</translation>
+    </message>
+    <message>
+        <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
+        <translation>تعذرت كتابة ملف قاعدة البيانات من جديد، لذلك قد تبقى أجزاء مما مُحي في مساحته الشاغرة: %1 كرر الأمر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
+        <translation>كل ما هو محفوظ عن جهة الاتصال %1 موجود في %2 (%3 بايت). لا يستطيع قراءة الملف غيرك؛ أبقه كذلك.</translation>
+    </message>
+    <message>
+        <source>Whose data: the contact&apos;s number.</source>
+        <translation>صاحب البيانات: رقم جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>With export: a file that does not exist yet.</source>
+        <translation>مع export: ملف لا وجود له بعد.</translation>
+    </message>
+    <message>
+        <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
+        <translation>مع erase: محو نهائي. ومن دونه يقول الأمر ما الذي سيُمحى وما الذي يبقى.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
+        <translation>يتعذر البحث عما أُرسل على الأرجح: لا شيء يفتح صندوق البريد «%1».</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
+        <translation>افتح هذا العنوان في متصفح على هذا الحاسوب وسجّل الدخول باسم %1؛ البرنامج في انتظار ذلك:</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Patron Desk.</translation>
+    </message>
+    <message>
+        <source>The user signs in with a browser instead of giving a password.</source>
+        <translation>يسجل المستخدم الدخول بالمتصفح بدلًا من إدخال كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client id under which the provider knows this program.</source>
+        <translation>مع ‎--oauth: معرّف البرنامج (client id) الذي يعرف به المزود هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client secret is on standard input.</source>
+        <translation>مع ‎--oauth: سر البرنامج (client secret) على الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
+        <translation>مع ‎--oauth: العنوان الذي يفتحه المتصفح؛ وهو معروف لدى Microsoft وGoogle.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
+        <translation>مع ‎--oauth: العنوان الذي تأتي منه رموز الوصول؛ وهو معروف لدى Microsoft وGoogle.</translation>
+    </message>
+    <message>
+        <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
+        <translation>مع ‎--oauth: الأذونات المطلوبة؛ وهي معروفة لدى Microsoft وGoogle.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3474,66 @@ Commands:</source>
         <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
         <translation>ما أُرسل لا يمكن التراجع عنه: أُرسلت رسالة إلكترونية من هذا الإجراء أو هي في الطريق. لم يتغير شيء؛ اكتب رسالة أخرى تصحح ذلك.</translation>
     </message>
+    <message>
+        <source>the client id is missing, by which the provider knows this program.</source>
+        <translation>ينقص معرّف البرنامج (client id) الذي يعرف به المزود هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>the address that the browser opens has to begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان الذي يفتحه المتصفح بـ https://‏.</translation>
+    </message>
+    <message>
+        <source>the address that tokens come from has to begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان الذي تأتي منه رموز الوصول بـ https://‏.</translation>
+    </message>
+    <message>
+        <source>what is asked for (the scope) is missing.</source>
+        <translation>تنقص الأذونات المطلوبة (scope).</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول هكذا: {signInField} لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
+        <translation>يتعذر الوصول بأمان إلى {host}، حيث يُسجَّل الدخول إلى البريد، أو لا يعطي جوابًا يمكن قراءته. لم يضع شيء؛ تحقق من العنوان، ثم من الشبكة.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
+        <translation>لا يقبل {host} تسجيل الدخول هذا: {answer}‏ لم يضع شيء؛ قارن معرّف البرنامج (client id) وسره (client secret) والأذونات (scope) بما هو مسجل هناك.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
+        <translation>عاد المتصفح من دون تسجيل دخول: {answer}‏ لم يتغير شيء؛ سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
+        <translation>لم يسجل أحد الدخول بالمتصفح خلال {minutes} دقائق. لم يتغير شيء؛ سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
+        <translation>لم يعد تسجيل دخول {user} صالحًا. لم يضع شيء، وكل شيء ينتظر؛ سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>request %1 is about another order</source>
+        <translation>طلب التغيير %1 يخص طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>change requests of this person are open (%1); finish or withdraw them first</source>
+        <translation>لهذا الشخص طلبات تغيير مفتوحة (%1)؛ أنهها أو اسحبها أولًا</translation>
+    </message>
+    <message>
+        <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
+        <translation>تُرسل في هذه اللحظة رسالة إلكترونية إلى هذا الشخص؛ انتظر حتى تخرج</translation>
+    </message>
+    <message>
+        <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
+        <translation>مُحيت بيانات هذا الشخص هنا بناءً على طلب؛ امحها في PatronManager أيضًا.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
+        <translation>{path}، السطر {line}: مُحيت بيانات هذا الشخص هنا بناءً على طلب، لذلك استُبعد الصف واستُورد الباقي. امح بيانات الشخص في PatronManager أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3945,6 +4105,10 @@ Commands:</source>
         <source>Kind of wish set</source>
         <translation>تعيين نوع رغبة</translation>
     </message>
+    <message>
+        <source>Person’s data erased for good</source>
+        <translation>محو بيانات شخص نهائيًا</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4299,16 +4463,16 @@ Commands:</source>
         <translation>يريد %1 كلمة مرور خاصة بالبرامج («كلمة مرور تطبيق»)، تنشئها في إعدادات أمان الحساب.</translation>
     </message>
     <message>
-        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
-        <translation>لا تقبل Microsoft كلمات المرور من معظم الحسابات، بل تسجيل الدخول بالمتصفح فقط، ولم يُبن ذلك بعد. حتى ذلك الحين وجّه الرسائل إلى صندوق بريد في مكان آخر.</translation>
-    </message>
-    <message>
         <source>IMAP has to be allowed in the account’s settings first.</source>
         <translation>يجب أولًا السماح بـ IMAP في إعدادات الحساب.</translation>
     </message>
     <message>
         <source>Another, or your own server</source>
         <translation>مزود آخر، أو خادمكم</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser.</source>
+        <translation>لا تقبل Microsoft من معظم الحسابات كلمات مرور، بل تسجيل الدخول بالمتصفح فقط.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4610,78 @@ Commands:</source>
             <numerusform>تعذرت قراءة %n رسالة؛ ولكل منها طلب تغيير يذكر السبب.</numerusform>
             <numerusform>تعذرت قراءة %n رسالة؛ ولكل منها طلب تغيير يذكر السبب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>الاسم هنا</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Certificates by</source>
+        <translation>الشهادات من</translation>
+    </message>
+    <message>
+        <source>Take mail from</source>
+        <translation>أخذ البريد من</translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation>نقله إلى</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف البرنامج (client id)</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>عنوان رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>الأذونات (scope)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
+        <translation>غيّر شخص آخر صندوق البريد هذا في هذه الأثناء؛ لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1: it is “%2” now, you wrote “%3”.</source>
+        <translation>%1: هو الآن «%2»، وكتبت أنت «%3».</translation>
+    </message>
+    <message>
+        <source>Save again to have yours, or cancel to leave it as it is.</source>
+        <translation>احفظ مرة أخرى لاعتماد ما كتبته، أو ألغِ لتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
+        <translation>يجب أن يسجل أحد الدخول أولًا: ليس في سلسلة مفاتيح هذا الحاسوب تسجيل دخول له.</translation>
+    </message>
+    <message>
+        <source>Mail: sign in to “%1” again</source>
+        <translation>البريد: سجّل الدخول إلى «%1» من جديد</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5096,176 @@ Commands:</source>
     <message>
         <source>As it was on %1.</source>
         <translation>كما كان في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>لا شيء بعد «%1:».</translation>
+    </message>
+    <message>
+        <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
+        <translation>يبدأ السطر بـ «‎after:‎» أو «‎needs:‎» أو «‎label FIELD:‎» أو «‎regex:‎»، لا بـ «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>لا وجود للحقل «%1». الحقول هي: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1.</source>
+        <translation>تتعذر قراءة التعبير النمطي: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
+        <translation>اكتب سطرًا واحدًا على الأقل من نوع «‎label FIELD: …‎» أو «‎regex: …‎».</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Patron’s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>المقاعد الآن</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Number of seats wanted</source>
+        <translation>عدد المقاعد المرغوب فيها</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>نوع الرغبة</translation>
+    </message>
+    <message>
+        <source>Words of the wish</source>
+        <translation>نص الرغبة</translation>
+    </message>
+    <message>
+        <source>Free text, read like any other</source>
+        <translation>نص حر، يُقرأ كأي نص آخر</translation>
+    </message>
+    <message>
+        <source>Known, and not needed</source>
+        <translation>معروف ولا يلزم</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>السطر %1‏، الحرف %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
+        <translation>الاسم والعناوين وأرقام الهاتف وملاحظات عن كيفية الاتصال (السجلات: %1)</translation>
+    </message>
+    <message>
+        <source>Login to the Portal (%1)</source>
+        <translation>حساب الدخول إلى Portal (%1)</translation>
+    </message>
+    <message>
+        <source>Messages: sender, subject and words (%1)</source>
+        <translation>الرسائل: المرسل والموضوع والكلمات (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>المرفقات (%1)</translation>
+    </message>
+    <message>
+        <source>Words of wishes (%1)</source>
+        <translation>نصوص الرغبات (%1)</translation>
+    </message>
+    <message>
+        <source>What was read in messages (%1)</source>
+        <translation>ما قُرئ في الرسائل (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that are being written (%1)</source>
+        <translation>الردود التي تُكتب الآن (%1)</translation>
+    </message>
+    <message>
+        <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
+        <translation>الرسائل الإلكترونية المرسلة إليه: العنوان والكلمات؛ وما ينتظر منها لا يُرسل (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that are theirs in a series (%1)</source>
+        <translation>المقاعد التي تخصه في سلسلة (%1)</translation>
+    </message>
+    <message>
+        <source>Places on the wait list (%1)</source>
+        <translation>المواضع في قائمة الانتظار (%1)</translation>
+    </message>
+    <message>
+        <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
+        <translation>المحفوظات: ما كان في سجلاته من قبل، حيث يُعرف به (القيود المفحوصة: %1)</translation>
+    </message>
+    <message>
+        <source>Orders, without comments (%1)</source>
+        <translation>الطلبات، بلا تعليقات (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets and packages in them (%1)</source>
+        <translation>التذاكر والباقات فيها (%1)</translation>
+    </message>
+    <message>
+        <source>Donations, without their names (%1)</source>
+        <translation>التبرعات، بلا أسمائها (%1)</translation>
+    </message>
+    <message>
+        <source>Payments, with the number of the slip or cheque (%1)</source>
+        <translation>الدفعات، مع رقم الإيصال أو الشيك (%1)</translation>
+    </message>
+    <message>
+        <source>Benefits (%1)</source>
+        <translation>المزايا (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that these orders hold (%1)</source>
+        <translation>المقاعد التي تحجزها هذه الطلبات (%1)</translation>
+    </message>
+    <message>
+        <source>Change requests, without their words (%1)</source>
+        <translation>طلبات التغيير، بلا كلماتها (%1)</translation>
+    </message>
+    <message>
+        <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
+        <translation>ينتمي آخرون إلى الأسرة نفسها، لذلك يبقى اسمها؛ ولا يعود الشخص منها.</translation>
+    </message>
+    <message>
+        <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
+        <translation>يبقى ما تحتاج إليه دفاتر المؤسسة. ويُعرض باسم «Erased person».</translation>
+    </message>
+    <message>
+        <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
+        <translation>إن جاء استيراد بالشخص من جديد، استُبعدت صفوفه وذُكرت في التقرير؛ امح بياناته في PatronManager أيضًا.</translation>
+    </message>
+    <message>
+        <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
+        <translation>لا يصل المحو إلى: النسخ الاحتياطية السابقة والملفات المصدّرة، والرسائل على خادم البريد، والأسماء التي كتبها أحدهم في ملاحظات عميل آخر.</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8906,13 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Patron Desk.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
@@ -9398,6 +9811,26 @@ Commands:</source>
         <source>Matinee Six</source>
         <translation>Matinee Six</translation>
     </message>
+    <message>
+        <source>plans of seat wishes</source>
+        <translation>خطط رغبات المقاعد</translation>
+    </message>
+    <message>
+        <source>encrypted connections to mail servers</source>
+        <translation>اتصالات مشفّرة بخوادم البريد</translation>
+    </message>
+    <message>
+        <source>the parts of an e-mail</source>
+        <translation>أجزاء الرسالة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>the text of an e-mail in HTML</source>
+        <translation>نص الرسالة الإلكترونية بصيغة HTML</translation>
+    </message>
+    <message>
+        <source>what the reader of e-mails may not do</source>
+        <translation>ما لا يجوز لقارئ الرسائل الإلكترونية أن يفعله</translation>
+    </message>
 </context>
 <context>
     <name>patrondesk</name>
@@ -9866,10 +10299,6 @@ Commands:</source>
         <translation>فارغ: المعروفة</translation>
     </message>
     <message>
-        <source>Keep the password in the keychain</source>
-        <translation>حفظ كلمة المرور في سلسلة المفاتيح</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
         <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور كلما بدأ البرنامج.</translation>
     </message>
@@ -9912,6 +10341,14 @@ Commands:</source>
     <message>
         <source>Fill in the server’s name first.</source>
         <translation>املأ اسم الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>حفظ تسجيل الدخول في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
+        <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: يجب أن يسجل أحد الدخول كلما بدأ البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +11295,23 @@ Commands:</source>
         <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
         <translation>ما كتبته غير محفوظ. اضغط Esc أو «إلغاء» مرة أخرى لتتخلى عنه.</translation>
     </message>
+    <message>
+        <source>No new address could be read in what the patron wrote. Type it here.</source>
+        <translation>لم يمكن أن يُقرأ عنوان جديد فيما كتبه العميل. اكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>The record has the address that the patron wrote already.</source>
+        <translation>في السجل بالفعل العنوان الذي كتبه العميل.</translation>
+    </message>
+    <message>
+        <source>This is what the patron wrote, as it was understood. Check it before you save it.</source>
+        <translation>هذا ما كتبه العميل كما فُهم. تحقق منه قبل أن تحفظه.</translation>
+    </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 لُبّي طلب التغيير.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ContactForm</name>
@@ -11467,6 +11921,70 @@ Commands:</source>
     <message>
         <source>The payments are being read.</source>
         <translation>جارٍ قراءة الدفعات.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ErasePersonDialog</name>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>محو بيانات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>إبقاء البيانات</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
+        <translation>سيُمحى نهائيًا كل ما يدل على من هو %1. ولا شيء يلغي ذلك، ولا حتى «تراجع».</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>ما يُمحى</translation>
+    </message>
+    <message>
+        <source>What stays, because the organisation’s books need it</source>
+        <translation>ما يبقى، لأن دفاتر المؤسسة تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>ما يُمحى وما يبقى</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to erase the data</source>
+        <translation>اكتب «%1» لمحو البيانات</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data first…</source>
+        <translation>تصدير البيانات أولًا…</translation>
+    </message>
+    <message>
+        <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
+        <translation>لهذا الشخص طلبات تغيير مفتوحة (%1). أنهها أو اسحبها أولًا.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment. Wait until it is out.</source>
+        <translation>تُرسل في هذه اللحظة رسالة إلكترونية إلى هذا الشخص. انتظر حتى تخرج.</translation>
+    </message>
+    <message>
+        <source>Type the person’s name first.</source>
+        <translation>اكتب اسم الشخص أولًا.</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13590,14 @@ Commands:</source>
         <source>This desktop has no keychain: the password is asked for at each start.</source>
         <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: تُطلب كلمة المرور عند كل بدء.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>حفظ تسجيل الدخول في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in at each start.</source>
+        <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: يجب أن يسجل أحد الدخول عند كل بدء.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MailboxesPanel</name>
@@ -13289,6 +13815,14 @@ Commands:</source>
     <message>
         <source>Reply templates</source>
         <translation>قوالب الرد</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>نماذج الرسائل</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>الأسباب والرغبات</translation>
     </message>
 </context>
 <context>
@@ -13757,6 +14291,14 @@ Commands:</source>
             <numerusform>تُرسل %n رسالة من جديد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PageExporter</name>
@@ -14096,6 +14638,185 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::PatternTrial</name>
+    <message>
+        <source>Tr&amp;y it on a message</source>
+        <translation>تجربته على رسالة</translation>
+    </message>
+    <message>
+        <source>A message to try it on</source>
+        <translation>رسالة للتجربة</translation>
+    </message>
+    <message>
+        <source>Paste the words of a message here. They are kept nowhere.</source>
+        <translation>ألصق كلمات رسالة هنا. ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>What is found in it</source>
+        <translation>ما وُجد فيها</translation>
+    </message>
+    <message>
+        <source>What the trial says</source>
+        <translation>ما تقوله التجربة</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>لم يُلصق شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The form has a fault, which is said above; put that right first.</source>
+        <translation>في النموذج خطأ مذكور أعلاه؛ صححه أولًا.</translation>
+    </message>
+    <message>
+        <source>The message does not fit: something that the form needs is not found in it.</source>
+        <translation>لا تطابق الرسالة النموذج: لم يوجد فيها شيء يلزم النموذج.</translation>
+    </message>
+    <message>
+        <source>The message fits. What is found is marked in it.</source>
+        <translation>الرسالة مطابقة. وما وُجد معلَّم فيها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is found for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>الرغبة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatternsPanel</name>
+    <message>
+        <source>Forms of messages, in the order in which they are tried</source>
+        <translation>نماذج الرسائل، بالترتيب الذي تُجرّب به</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Used for messages that come in</source>
+        <translation>مستخدم للرسائل الواردة</translation>
+    </message>
+    <message>
+        <source>Used for messages that come in</source>
+        <translation>مستخدم للرسائل الواردة</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>سطور النموذج</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>نماذج الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
+        <translation>تتشابه الرسائل التي تأتي من نموذج. يقول السطر «‎label order: Order number‎» إن الكلمات التي بعد «‎Order number:‎» هي رقم الطلب؛ ويعطي «‎regex:‎» تعبيرًا نمطيًا مجموعاته المسماة حقول؛ ويسمّي «‎needs:‎» الحقول التي لا يكون هذا النموذج من دونها؛ و«‎after:‎» سطر يأتي النموذج بعده. الحقول: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>إضافة نموذج</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Try it earl&amp;ier</source>
+        <translation>تجربته قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Try it la&amp;ter</source>
+        <translation>تجربته بعد ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>نموذج جديد</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (غير محفوظ)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (غير مستخدم)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا النموذج في هذه الأثناء. يضع الحفظ نموذجك مكانه؛ ويُظهر تجاهل تغييرك نموذجه.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
+        <translation>أزال شخص آخر هذا النموذج في هذه الأثناء. تجاهل تغييرك، أو انسخ سطوره إلى نموذج جديد.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Write its lines first.</source>
+        <translation>اكتب سطوره أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile.</source>
+        <translation>أزال شخص آخر هذا النموذج في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a form first.</source>
+        <translation>اختر نموذجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>هو الأول بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>هو الأخير بالفعل.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new form first.</source>
+        <translation>احفظ النموذج الجديد أو تجاهله أولًا.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
+        <translation>حُفظ النموذج «%1». وتُقرأ به الرسائل التي تصل من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed. Undo brings it back.</source>
+        <translation>أُزيل النموذج «%1». ويعيده «تراجع».</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>حُفظ الترتيب.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PaymentDialog</name>
     <message>
         <source>Take a payment</source>
@@ -14156,6 +14877,49 @@ Commands:</source>
     <message>
         <source>It is being recorded.</source>
         <translation>التسجيل جارٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PersonDesk</name>
+    <message>
+        <source>E&amp;xport this person’s data…</source>
+        <translation>تصدير بيانات هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data…</source>
+        <translation>محو بيانات هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Where are the person’s data to be kept?</source>
+        <translation>أين تُحفظ بيانات الشخص؟</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting a person’s data</source>
+        <translation>تصدير بيانات شخص</translation>
+    </message>
+    <message>
+        <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص موجود في %1. لا يستطيع قراءة الملف غيرك؛ أبقه كذلك.</translation>
+    </message>
+    <message>
+        <source>Looking what is held about a person</source>
+        <translation>البحث عما هو محفوظ عن شخص</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
+        <translation>مُحيت بيانات الشخص، لكن قد تبقى أجزاء منها في المواضع الشاغرة من ملف قاعدة البيانات: %1 امح بيانات الشخص مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
+        <translation>مُحيت بيانات الشخص نهائيًا. امحها في PatronManager أيضًا، وإلا ذُكرت في التصدير التالي منه على أنها مستبعدة.</translation>
     </message>
 </context>
 <context>
@@ -15760,6 +16524,10 @@ Commands:</source>
         <source>None that can be read here.</source>
         <translation>لا شيء يمكن قراءته هنا.</translation>
     </message>
+    <message>
+        <source>Checked, and sent all the same</source>
+        <translation>جرى التحقق منه، وأُرسل مع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFormat</name>
@@ -16563,6 +17331,18 @@ Subject: %2
         <source>Se&amp;nd</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>تحققت من هذا</translation>
+    </message>
+    <message>
+        <source>It had gone already: the answer to %1 could not be taken back.</source>
+        <translation>كان قد خرج: تعذر التراجع عن الرد على %1.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
+        <translation>صحح ما يخالف فيه النص الطلب، أو قل إنك تحققت منه.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16977,6 +17757,182 @@ Subject: %2
         <source>This is the last message.</source>
         <translation>هذه هي الرسالة الأخيرة.</translation>
     </message>
+    <message>
+        <source>Split a wish off</source>
+        <translation>فصل رغبة</translation>
+    </message>
+    <message>
+        <source>The request has one wish at most.</source>
+        <translation>لطلب التغيير رغبة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Make “%1” a request of its own</source>
+        <comment>a wish</comment>
+        <translation>جعل «%1» طلب تغيير قائمًا بنفسه</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestPreview</name>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>كما يراها العميل</translation>
+    </message>
+    <message>
+        <source>With this work</source>
+        <translation>مع هذا العمل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>this work done</comment>
+        <translation>مع</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWordsPanel</name>
+    <message>
+        <source>Which words</source>
+        <translation>أي العبارات</translation>
+    </message>
+    <message>
+        <source>Words, in the order in which they are offered</source>
+        <translation>العبارات، بالترتيب الذي تُعرض به</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>تُحسب على أنها</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>الأسباب والرغبات</translation>
+    </message>
+    <message>
+        <source>Why a wish was not possible</source>
+        <translation>لماذا لم تكن رغبة ممكنة</translation>
+    </message>
+    <message>
+        <source>Why a request was withdrawn</source>
+        <translation>لماذا سُحب طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Kinds of wishes</source>
+        <translation>أنواع الرغبات</translation>
+    </message>
+    <message>
+        <source>These words are offered where a request is finished or a wish is typed in. A word that is not offered any more stays with the requests that have it.</source>
+        <translation>تُعرض هذه العبارات حيث يُنهى طلب تغيير أو تُكتب رغبة. والعبارة التي لم تعد معروضة تبقى لدى طلبات التغيير التي هي فيها.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>تُحسب على أنها</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>إضافة عبارة</translation>
+    </message>
+    <message>
+        <source>Offer it earl&amp;ier</source>
+        <translation>عرضها قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Offer it la&amp;ter</source>
+        <translation>عرضها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>حفظها</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (غير محفوظة)</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (غير معروضة)</translation>
+    </message>
+    <message>
+        <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
+        <translation>تعرف خطط المقاعد هذا النوع، لذلك «تُحسب على أنها» ثابت له. ولك أن تسميه كما تشاء.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء. يضع الحفظ ما كتبته مكانه؛ ويُظهر تجاهل تغييرك ما كتبه.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already.</source>
+        <translation>توجد بالفعل عبارة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>اكتب العبارة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>اختر عبارة أولًا.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>هي الأولى بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>هي الأخيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new words first.</source>
+        <translation>احفظ العبارة الجديدة أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Undo takes it back.</source>
+        <translation>حُفظت «%1». ويلغي «تراجع» ذلك.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>حُفظ الترتيب.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestWorkPane</name>
@@ -17151,6 +18107,66 @@ Subject: %2
         <comment>seats</comment>
         <translation>الآن: %1</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>تجري قراءة بيانات العميل.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>The house and the patron’s page</source>
+        <translation>الصالة وصفحة العميل</translation>
+    </message>
+    <message>
+        <source>The patron’s page</source>
+        <translation>صفحة العميل</translation>
+    </message>
+    <message>
+        <source>the seats that are chosen</source>
+        <translation>المقاعد المختارة</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>the chosen seats added</source>
+        <translation>إضافة المقاعد المختارة</translation>
+    </message>
+    <message>
+        <source>the chosen seats dropped</source>
+        <translation>ترك المقاعد المختارة</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>عدم التجديد</translation>
+    </message>
+    <message>
+        <source>all paid that is due</source>
+        <translation>دفع كل المستحق</translation>
+    </message>
+    <message>
+        <source>Other series…</source>
+        <translation>سلاسل أخرى…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>العنوان…</translation>
+    </message>
+    <message>
+        <source>The patron is being read…</source>
+        <translation>تجري قراءة بيانات العميل…</translation>
+    </message>
+    <message>
+        <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
+        <translation>اختر في الصالة المقاعد التي تُترك: عندئذ تظهر الصفحة هنا كما ستكون.</translation>
+    </message>
+    <message>
+        <source>Choose other seats in the house: then the page stands here as it would be.</source>
+        <translation>اختر مقاعد أخرى في الصالة: عندئذ تظهر الصفحة هنا كما ستكون.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestsPage</name>
@@ -17275,6 +18291,10 @@ Subject: %2
     <message>
         <source>%1 began this answer.</source>
         <translation>بدأ %1 هذا الرد.</translation>
+    </message>
+    <message>
+        <source>The wish is request %1 now.</source>
+        <translation>أصبحت الرغبة الآن طلب التغيير %1.</translation>
     </message>
 </context>
 <context>
@@ -18137,6 +19157,14 @@ Subject: %2
         <source>Nothing is sent any more; what waits stays in the outbox.</source>
         <translation>لم يعد يُرسل شيء؛ ويبقى ما ينتظر في صندوق الصادر.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.</source>
+        <translation>لم يسجل أحد الدخول باسم %1، أو لم يعد تسجيل الدخول صالحًا. ينتظر كل شيء هنا حتى يسجل أحد الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
+        <translation>يتعذر البحث عما أُرسل على الأرجح: ينتظر صندوق البريد «%1» كلمة مروره، أو من يسجل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeriesColumns</name>
@@ -18951,6 +19979,148 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SignInDialog</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
+        <translation>يُفتح متصفح هذا الحاسوب. سجّل الدخول هناك باسم %1 واسمح لـ Patron Desk بقراءة البريد وإرساله؛ وعندئذ تُغلق هذه النافذة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for another browser on this computer</source>
+        <translation>العنوان، لمتصفح آخر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>العنوان الذي يُسجَّل الدخول عنده</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
+        <translation>تعذر فتح متصفح. انسخ العنوان إلى متصفح على هذا الحاسوب وسجّل الدخول هناك؛ وعندئذ تُغلق هذه النافذة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>This attempt is over: close this window and sign in again.</source>
+        <translation>انتهت هذه المحاولة: أغلق هذه النافذة وسجّل الدخول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SignInRows</name>
+    <message>
+        <source>Log in with</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>كلمة مرور</translation>
+    </message>
+    <message>
+        <source>A sign-in with the browser (OAuth 2)</source>
+        <translation>تسجيل الدخول بالمتصفح (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
+        <translation>تسجّل مؤسستكم Patron Desk لدى مزودها مرة واحدة وتحصل له على معرّف برنامج (client id)؛ وتقول المساعدة (F1) كيف ذلك.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>معرّف البرنامج (client id)</translation>
+    </message>
+    <message>
+        <source>from the provider’s page on programs</source>
+        <translation>من صفحة البرامج لدى المزود</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر البرنامج (client secret)</translation>
+    </message>
+    <message>
+        <source>only where the provider gives one; it goes into the keychain</source>
+        <translation>فقط حيث يعطيه المزود؛ ويذهب إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in address</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/authorize</source>
+        <translation>مثل https://login.example.org/authorize</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>عنوان رموز الوصول</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/token</source>
+        <translation>مثل https://login.example.org/token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>الأذونات (scope)</translation>
+    </message>
+    <message>
+        <source>what is asked for, as the provider writes it</source>
+        <translation>ما يُطلب، كما يكتبه المزود</translation>
+    </message>
+    <message>
+        <source>Sign in with t&amp;he browser…</source>
+        <translation>تسجيل الدخول بالمتصفح…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>املأ المستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
+        <translation>املأ أولًا معرّف البرنامج (client id)؛ وتقول المساعدة (F1) من أين تحصل عليه مؤسستكم.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. It counts as soon as this is saved.</source>
+        <translation>سُجّل الدخول باسم %1. ويسري ذلك فور حفظ هذا.</translation>
+    </message>
+    <message>
+        <source>The browser opens when you press this, not before.</source>
+        <translation>يُفتح المتصفح عندما تضغط هذا، لا قبل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StaffRecord</name>
     <message>
         <source>Staff record</source>
@@ -19306,6 +20476,30 @@ Subject: %2
     <message>
         <source>The template “%1” is removed. Undo brings it back.</source>
         <translation>أُزيل القالب «%1». ويعيده «تراجع».</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.</source>
+        <translation>أزال شخص آخر هذا القالب في هذه الأثناء. تجاهل تغييرك، أو انسخ نصه إلى قالب جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا القالب في هذه الأثناء. يضع الحفظ قالبك مكانه؛ ويُظهر تجاهل تغييرك قالبه.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new template first.</source>
+        <translation>احفظ القالب الجديد أو تجاهله أولًا.</translation>
     </message>
 </context>
 <context>

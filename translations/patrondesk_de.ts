@@ -1119,10 +1119,6 @@ Befehle:</translation>
         <source>With add: the folder that it is moved to; Processed by default.</source>
         <translation>Mit add: der Ordner, in den sie verschoben werden; Vorgabe: Processed.</translation>
     </message>
-    <message>
-        <source>With test: the password is on standard input.</source>
-        <translation>Mit test: Das Passwort kommt von der Standardeingabe.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails would be cancelled.</source>
         <translation>
@@ -1557,6 +1553,110 @@ Befehle:</translation>
     <message>
         <source>A part of request %1 is request %2 now.</source>
         <translation>Ein Teil von Änderungswunsch %1 ist jetzt Änderungswunsch %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
+        <translation>Auf diesem Rechner ist niemand beim Postfach „%1“ angemeldet; bitte im Fenster anmelden oder ein Zugriffstoken mit --password über die Standardeingabe angeben.</translation>
+    </message>
+    <message>
+        <source>The sign-in is in this computer’s keychain.</source>
+        <translation>Die Anmeldung liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, darum wurde niemand um eine Anmeldung gebeten: Ein Zugriffstoken ist jedes Mal mit --password über die Standardeingabe anzugeben.</translation>
+    </message>
+    <message>
+        <source>With test: the password, or an access token, is on standard input.</source>
+        <translation>Mit test: Das Passwort oder ein Zugriffstoken kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Kontakt %1, %2</translation>
+    </message>
+    <message>
+        <source>This would be erased for good:</source>
+        <translation>Dies würde endgültig gelöscht:</translation>
+    </message>
+    <message>
+        <source>This would stay:</source>
+        <translation>Dies würde bleiben:</translation>
+    </message>
+    <message>
+        <source>Change request %1 is open; finish or withdraw it first.</source>
+        <translation>Änderungswunsch %1 ist offen; bitte zuerst abschließen oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
+        <translation>Eine E-Mail an diese Person wird gerade gesendet; bitte warten, bis sie hinausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
+        <translation>Nichts wurde gelöscht. Werden die Daten verlangt, sie bitte zuerst exportieren, dann den Befehl mit --yes wiederholen; nichts macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Endgültig gelöscht:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Bleibt:</translation>
+    </message>
+    <message>
+        <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
+        <translation>Die Datenbankdatei konnte nicht neu geschrieben werden, darum können Teile des Gelöschten noch in ihrem freien Platz stehen: %1 Den Befehl dann bitte wiederholen.</translation>
+    </message>
+    <message>
+        <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
+        <translation>Alles, was über Kontakt %1 aufbewahrt ist, steht in %2 (%3 Bytes). Nur Sie können die Datei lesen; das sollte so bleiben.</translation>
+    </message>
+    <message>
+        <source>Whose data: the contact&apos;s number.</source>
+        <translation>Um wessen Daten es geht: die Nummer des Kontakts.</translation>
+    </message>
+    <message>
+        <source>With export: a file that does not exist yet.</source>
+        <translation>Mit export: eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
+        <translation>Mit erase: endgültig löschen. Ohne dies sagt der Befehl, was gelöscht würde und was bleibt.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
+        <translation>Nach wohl Gesendetem lässt sich nicht suchen: Nichts öffnet das Postfach „%1“.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
+        <translation>Bitte diese Adresse in einem Browser auf diesem Rechner öffnen und sich als %1 anmelden; so lange wird gewartet:</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Sie können diese Seite schließen und zu Patron Desk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The user signs in with a browser instead of giving a password.</source>
+        <translation>Der Benutzer meldet sich mit einem Browser an, statt ein Passwort anzugeben.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client id under which the provider knows this program.</source>
+        <translation>Mit --oauth: die Client-ID, unter der der Anbieter dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client secret is on standard input.</source>
+        <translation>Mit --oauth: Das Client-Secret kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
+        <translation>Mit --oauth: die Adresse, die der Browser öffnet; bei Microsoft und Google bekannt.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
+        <translation>Mit --oauth: die Adresse, von der Token kommen; bei Microsoft und Google bekannt.</translation>
+    </message>
+    <message>
+        <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
+        <translation>Mit --oauth: worum gebeten wird; bei Microsoft und Google bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3186,66 @@ Befehle:</translation>
         <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
         <translation>Gesendetes lässt sich nicht zurücknehmen: Eine E-Mail dieses Vorgangs ist gesendet oder unterwegs. Nichts wurde geändert; bitte eine weitere schreiben, die es richtigstellt.</translation>
     </message>
+    <message>
+        <source>the client id is missing, by which the provider knows this program.</source>
+        <translation>Es fehlt die Client-ID, unter der der Anbieter dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>the address that the browser opens has to begin with https://.</source>
+        <translation>Die Adresse, die der Browser öffnet, muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>the address that tokens come from has to begin with https://.</source>
+        <translation>Die Adresse, von der Token kommen, muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>what is asked for (the scope) is missing.</source>
+        <translation>Es fehlt, worum gebeten wird (der Scope).</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
+        <translation>So kann sich niemand anmelden: {signInField} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
+        <translation>{host}, wo sich Benutzer bei ihrer E-Mail anmelden, ist nicht sicher erreichbar oder gibt keine lesbare Antwort. Nichts ging verloren; bitte die Adresse prüfen, dann das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
+        <translation>{host} nimmt diese Anmeldung nicht an: {answer} Nichts ging verloren; bitte Client-ID, Client-Secret und Scope mit dem vergleichen, was dort registriert ist.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
+        <translation>Der Browser kam ohne Anmeldung zurück: {answer} Nichts wurde geändert; bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
+        <translation>Niemand hat sich innerhalb von {minutes} Minuten mit dem Browser angemeldet. Nichts wurde geändert; bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
+        <translation>Die Anmeldung von {user} gilt nicht mehr. Nichts ging verloren, alles wartet; bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>request %1 is about another order</source>
+        <translation>Änderungswunsch %1 betrifft eine andere Bestellung</translation>
+    </message>
+    <message>
+        <source>change requests of this person are open (%1); finish or withdraw them first</source>
+        <translation>Änderungswünsche dieser Person sind offen (%1); bitte zuerst abschließen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
+        <translation>eine E-Mail an diese Person wird gerade gesendet; bitte warten, bis sie hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
+        <translation>Die Daten dieser Person wurden hier auf Verlangen gelöscht; bitte auch in PatronManager löschen.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
+        <translation>{path}, Zeile {line}: Die Daten dieser Person wurden hier auf Verlangen gelöscht, darum wurde die Zeile ausgelassen und der Rest importiert. Bitte die Person auch in PatronManager löschen.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3645,6 +3805,10 @@ Befehle:</translation>
         <source>Kind of wish set</source>
         <translation>Art von Wunsch festgelegt</translation>
     </message>
+    <message>
+        <source>Person’s data erased for good</source>
+        <translation>Daten einer Person endgültig gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3995,16 +4159,16 @@ Befehle:</translation>
         <translation>%1 verlangt ein eigenes Passwort für Programme (ein „App-Passwort“), das in den Sicherheitseinstellungen des Kontos zu erstellen ist.</translation>
     </message>
     <message>
-        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
-        <translation>Microsoft nimmt von den meisten Konten keine Passwörter an, nur eine Anmeldung mit dem Browser, die es hier noch nicht gibt. Bis dahin die E-Mails an ein Postfach anderswo weiterleiten lassen.</translation>
-    </message>
-    <message>
         <source>IMAP has to be allowed in the account’s settings first.</source>
         <translation>IMAP muss zuerst in den Einstellungen des Kontos erlaubt werden.</translation>
     </message>
     <message>
         <source>Another, or your own server</source>
         <translation>Ein anderer oder eigener Server</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser.</source>
+        <translation>Microsoft nimmt bei den meisten Konten keine Passwörter an, nur eine Anmeldung mit dem Browser.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4282,78 @@ Befehle:</translation>
             <numerusform>%n war nicht lesbar; ein Änderungswunsch sagt, warum.</numerusform>
             <numerusform>%n waren nicht lesbar; zu jeder sagt ein Änderungswunsch, warum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Name hier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Certificates by</source>
+        <translation>Zertifikate von</translation>
+    </message>
+    <message>
+        <source>Take mail from</source>
+        <translation>E-Mails holen aus</translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Anmeldungsadresse</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse der Token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
+        <translation>Jemand anderes hat dieses Postfach inzwischen geändert; noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: it is “%2” now, you wrote “%3”.</source>
+        <translation>%1: Jetzt steht dort „%2“, Ihre Eingabe war „%3“.</translation>
+    </message>
+    <message>
+        <source>Save again to have yours, or cancel to leave it as it is.</source>
+        <translation>Noch einmal speichern, um Ihre Eingabe zu behalten, oder abbrechen, um es zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
+        <translation>Zuerst muss sich jemand anmelden: Der Schlüsselbund dieses Rechners hat dafür keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Mail: sign in to “%1” again</source>
+        <translation>E-Mail: bei „%1“ erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4744,176 @@ Befehle:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Wie es am %1 war.</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>Nach „%1:“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
+        <translation>Eine Zeile beginnt mit „after:“, „needs:“, „label FIELD:“ oder „regex:“, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1.</source>
+        <translation>Der reguläre Ausdruck ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
+        <translation>Bitte mindestens eine Zeile „label FIELD: …“ oder „regex: …“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Patron’s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>Number of seats wanted</source>
+        <translation>Zahl der gewünschten Plätze</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Art des Wunsches</translation>
+    </message>
+    <message>
+        <source>Words of the wish</source>
+        <translation>Wortlaut des Wunsches</translation>
+    </message>
+    <message>
+        <source>Free text, read like any other</source>
+        <translation>Freier Text, gelesen wie jeder andere</translation>
+    </message>
+    <message>
+        <source>Known, and not needed</source>
+        <translation>Bekannt und nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Zeile %1, Zeichen %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
+        <translation>Name, Adressen, Telefonnummern und Notizen dazu, wie die Person zu erreichen ist (Datensätze: %1)</translation>
+    </message>
+    <message>
+        <source>Login to the Portal (%1)</source>
+        <translation>Zugang zum Portal (%1)</translation>
+    </message>
+    <message>
+        <source>Messages: sender, subject and words (%1)</source>
+        <translation>Nachrichten: Absender, Betreff und Wortlaut (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>Words of wishes (%1)</source>
+        <translation>Wortlaut von Wünschen (%1)</translation>
+    </message>
+    <message>
+        <source>What was read in messages (%1)</source>
+        <translation>Was in Nachrichten gelesen wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that are being written (%1)</source>
+        <translation>Antworten, die gerade geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
+        <translation>E-Mails an die Person: Adresse und Wortlaut; wartende werden nicht gesendet (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that are theirs in a series (%1)</source>
+        <translation>Plätze, die der Person in einer Reihe gehören (%1)</translation>
+    </message>
+    <message>
+        <source>Places on the wait list (%1)</source>
+        <translation>Einträge auf der Warteliste (%1)</translation>
+    </message>
+    <message>
+        <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
+        <translation>Verlauf: was früher in den Datensätzen stand, wo es die Person nennt (durchgesehene Einträge: %1)</translation>
+    </message>
+    <message>
+        <source>Orders, without comments (%1)</source>
+        <translation>Bestellungen, ohne Bemerkungen (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets and packages in them (%1)</source>
+        <translation>Karten und Pakete darin (%1)</translation>
+    </message>
+    <message>
+        <source>Donations, without their names (%1)</source>
+        <translation>Spenden, ohne ihre Namen (%1)</translation>
+    </message>
+    <message>
+        <source>Payments, with the number of the slip or cheque (%1)</source>
+        <translation>Zahlungen, mit der Nummer des Belegs oder Schecks (%1)</translation>
+    </message>
+    <message>
+        <source>Benefits (%1)</source>
+        <translation>Vorteile (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that these orders hold (%1)</source>
+        <translation>Plätze, die diese Bestellungen belegen (%1)</translation>
+    </message>
+    <message>
+        <source>Change requests, without their words (%1)</source>
+        <translation>Änderungswünsche, ohne ihren Wortlaut (%1)</translation>
+    </message>
+    <message>
+        <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
+        <translation>Zum selben Haushalt gehören noch andere, darum bleibt sein Name; die Person gehört nicht mehr dazu.</translation>
+    </message>
+    <message>
+        <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
+        <translation>Es bleibt, was die Bücher der Organisation brauchen. Es wird als „Erased person“ angezeigt.</translation>
+    </message>
+    <message>
+        <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
+        <translation>Bringt ein Import die Person wieder, werden ihre Zeilen ausgelassen und gemeldet; bitte auch in PatronManager löschen.</translation>
+    </message>
+    <message>
+        <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
+        <translation>Nicht erreicht werden: frühere Sicherungen und exportierte Dateien, E-Mails auf dem Mailserver und Namen, die jemand in die Notizen eines anderen Kunden eingegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8358,13 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Sie können diese Seite schließen und zu Patron Desk zurückkehren.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
@@ -8834,6 +9247,26 @@ Befehle:</translation>
         <source>Matinee Six</source>
         <translation>Matinee Six</translation>
     </message>
+    <message>
+        <source>plans of seat wishes</source>
+        <translation>Pläne für Platzwünsche</translation>
+    </message>
+    <message>
+        <source>encrypted connections to mail servers</source>
+        <translation>verschlüsselte Verbindungen zu Mailservern</translation>
+    </message>
+    <message>
+        <source>the parts of an e-mail</source>
+        <translation>die Teile einer E-Mail</translation>
+    </message>
+    <message>
+        <source>the text of an e-mail in HTML</source>
+        <translation>der Text einer E-Mail in HTML</translation>
+    </message>
+    <message>
+        <source>what the reader of e-mails may not do</source>
+        <translation>was der Leser von E-Mails nicht darf</translation>
+    </message>
 </context>
 <context>
     <name>patrondesk</name>
@@ -9298,10 +9731,6 @@ Befehle:</translation>
         <translation>leer: das bekannte</translation>
     </message>
     <message>
-        <source>Keep the password in the keychain</source>
-        <translation>Passwort im Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird bei jedem Start des Programms erfragt.</translation>
     </message>
@@ -9344,6 +9773,14 @@ Befehle:</translation>
     <message>
         <source>Fill in the server’s name first.</source>
         <translation>Bitte zuerst den Namen des Servers eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>Anmeldung im S&amp;chlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Bei jedem Start des Programms muss sich jemand anmelden.</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10695,23 @@ Befehle:</translation>
         <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
         <translation>Ihre Eingabe ist nicht gespeichert. Noch einmal Esc oder „Abbrechen“ drücken, um sie zu verwerfen.</translation>
     </message>
+    <message>
+        <source>No new address could be read in what the patron wrote. Type it here.</source>
+        <translation>In dem, was der Kunde geschrieben hat, war keine neue Adresse zu lesen. Bitte hier eingeben.</translation>
+    </message>
+    <message>
+        <source>The record has the address that the patron wrote already.</source>
+        <translation>Der Datensatz hat die Adresse, die der Kunde geschrieben hat, schon.</translation>
+    </message>
+    <message>
+        <source>This is what the patron wrote, as it was understood. Check it before you save it.</source>
+        <translation>Das hat der Kunde geschrieben, so wie es verstanden wurde. Bitte vor dem Speichern prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 Der Änderungswunsch ist erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ContactForm</name>
@@ -10839,6 +11293,70 @@ Befehle:</translation>
     <message>
         <source>The payments are being read.</source>
         <translation>Die Zahlungen werden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ErasePersonDialog</name>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Daten dieser Person löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>Daten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
+        <translation>Alles, was verrät, wer %1 ist, wird endgültig gelöscht. Nichts macht das rückgängig, auch „Rückgängig“ nicht.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays, because the organisation’s books need it</source>
+        <translation>Was bleibt, weil die Bücher der Organisation es brauchen</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>Was gelöscht wird und was bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to erase the data</source>
+        <translation>Zum Löschen der Daten „%1“ &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>Der Name der Person</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data first…</source>
+        <translation>Daten zuerst e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
+        <translation>Änderungswünsche dieser Person sind offen (%1). Bitte zuerst abschließen oder zurückziehen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment. Wait until it is out.</source>
+        <translation>Eine E-Mail an diese Person wird gerade gesendet. Bitte warten, bis sie hinausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Type the person’s name first.</source>
+        <translation>Bitte zuerst den Namen der Person eingeben.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12890,14 @@ Befehle:</translation>
         <source>This desktop has no keychain: the password is asked for at each start.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund: Das Passwort wird bei jedem Start erfragt.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>Anmeldung im S&amp;chlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in at each start.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund: Bei jedem Start muss sich jemand anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MailboxesPanel</name>
@@ -12585,6 +13111,14 @@ Befehle:</translation>
     <message>
         <source>Reply templates</source>
         <translation>Antwortvorlagen</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Nachrichtenformulare</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Gründe und Wünsche</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13559,14 @@ Befehle:</translation>
             <numerusform>%n E-Mails werden erneut gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PageExporter</name>
@@ -13356,6 +13898,185 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PatternTrial</name>
+    <message>
+        <source>Tr&amp;y it on a message</source>
+        <translation>An einer Nachricht &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>A message to try it on</source>
+        <translation>Eine Nachricht zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Paste the words of a message here. They are kept nowhere.</source>
+        <translation>Hier den Wortlaut einer Nachricht einfügen. Er wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What is found in it</source>
+        <translation>Was darin gefunden wird</translation>
+    </message>
+    <message>
+        <source>What the trial says</source>
+        <translation>Was der Versuch sagt</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Noch ist nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>The form has a fault, which is said above; put that right first.</source>
+        <translation>Das Formular hat einen Fehler, der oben genannt ist; bitte zuerst richtigstellen.</translation>
+    </message>
+    <message>
+        <source>The message does not fit: something that the form needs is not found in it.</source>
+        <translation>Die Nachricht passt nicht: Etwas, was das Formular braucht, ist in ihr nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The message fits. What is found is marked in it.</source>
+        <translation>Die Nachricht passt. Was gefunden ist, ist in ihr markiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is found for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Wunsch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatternsPanel</name>
+    <message>
+        <source>Forms of messages, in the order in which they are tried</source>
+        <translation>Nachrichtenformulare, in der Reihenfolge, in der sie versucht werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Used for messages that come in</source>
+        <translation>Für ankommende Nachrichten &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>Used for messages that come in</source>
+        <translation>Für ankommende Nachrichten verwendet</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Zeilen des Formulars</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Nachrichtenformulare</translation>
+    </message>
+    <message>
+        <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
+        <translation>Nachrichten, die aus einem Formular kommen, sehen gleich aus. Eine Zeile „label order: Bestellnummer“ sagt, dass die Wörter nach „Bestellnummer:“ die Bestellung nennen; „regex:“ gibt einen regulären Ausdruck an, dessen benannte Gruppen Felder sind; „needs:“ nennt die Felder, ohne die es nicht dieses Formular ist; „after:“ ist eine Zeile, nach der das Formular steht. Felder: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Try it earl&amp;ier</source>
+        <translation>&amp;Früher versuchen</translation>
+    </message>
+    <message>
+        <source>Try it la&amp;ter</source>
+        <translation>Später ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Änderung ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Ein neues Formular</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat dieses Formular inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
+        <translation>Jemand anderes hat dieses Formular inzwischen entfernt. Bitte Ihre Änderung verwerfen oder die Zeilen in ein neues kopieren.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Bitte zuerst einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Write its lines first.</source>
+        <translation>Bitte zuerst die Zeilen schreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile.</source>
+        <translation>Jemand anderes hat dieses Formular inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a form first.</source>
+        <translation>Bitte zuerst ein Formular wählen.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Es ist schon das erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Es ist schon das letzte.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new form first.</source>
+        <translation>Bitte zuerst das neue Formular speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
+        <translation>Das Formular „%1“ ist gespeichert. Nachrichten, die ab jetzt kommen, werden damit gelesen.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed. Undo brings it back.</source>
+        <translation>Das Formular „%1“ ist entfernt. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Die Reihenfolge ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PaymentDialog</name>
     <message>
         <source>Take a payment</source>
@@ -13416,6 +14137,49 @@ Befehle:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Es wird gerade vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PersonDesk</name>
+    <message>
+        <source>E&amp;xport this person’s data…</source>
+        <translation>Daten dieser Person e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data…</source>
+        <translation>&amp;Daten dieser Person löschen…</translation>
+    </message>
+    <message>
+        <source>Where are the person’s data to be kept?</source>
+        <translation>Wo sollen die Daten der Person aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting a person’s data</source>
+        <translation>Daten einer Person exportieren</translation>
+    </message>
+    <message>
+        <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
+        <translation>Alles, was über diese Person aufbewahrt ist, steht in %1. Nur Sie können die Datei lesen; das sollte so bleiben.</translation>
+    </message>
+    <message>
+        <source>Looking what is held about a person</source>
+        <translation>Nachsehen, was über eine Person aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>Daten einer Person löschen</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
+        <translation>Die Daten der Person sind gelöscht, aber Teile davon können noch an freien Stellen der Datenbankdatei stehen: %1 Die Person dann bitte noch einmal löschen.</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
+        <translation>Die Daten der Person sind endgültig gelöscht. Bitte auch in PatronManager löschen, sonst wird der nächste Export von dort sie als ausgelassen melden.</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +15712,10 @@ Befehle:</translation>
         <source>None that can be read here.</source>
         <translation>Keine, die hier lesbar wären.</translation>
     </message>
+    <message>
+        <source>Checked, and sent all the same</source>
+        <translation>Geprüft und trotzdem gesendet</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFormat</name>
@@ -15703,6 +16471,18 @@ Betreff: %2
         <source>Se&amp;nd</source>
         <translation>Sende&amp;n</translation>
     </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Das habe ich geprüft</translation>
+    </message>
+    <message>
+        <source>It had gone already: the answer to %1 could not be taken back.</source>
+        <translation>Sie war schon hinausgegangen: Die Antwort an %1 ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
+        <translation>Bitte richtigstellen, was der Text anders sagt als die Bestellung, oder angeben, dass Sie es geprüft haben.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16109,6 +16889,182 @@ Betreff: %2
         <source>This is the last message.</source>
         <translation>Das ist die letzte Nachricht.</translation>
     </message>
+    <message>
+        <source>Split a wish off</source>
+        <translation>Einen Wunsch abtrennen</translation>
+    </message>
+    <message>
+        <source>The request has one wish at most.</source>
+        <translation>Der Änderungswunsch hat höchstens einen Wunsch.</translation>
+    </message>
+    <message>
+        <source>Make “%1” a request of its own</source>
+        <comment>a wish</comment>
+        <translation>„%1“ zu einem eigenen Änderungswunsch machen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestPreview</name>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Wie der Kunde es sieht</translation>
+    </message>
+    <message>
+        <source>With this work</source>
+        <translation>Bei dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>this work done</comment>
+        <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWordsPanel</name>
+    <message>
+        <source>Which words</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Words, in the order in which they are offered</source>
+        <translation>Einträge, in der Reihenfolge, in der sie angeboten werden</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation>&amp;Angeboten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Gründe und Wünsche</translation>
+    </message>
+    <message>
+        <source>Why a wish was not possible</source>
+        <translation>Warum ein Wunsch nicht möglich war</translation>
+    </message>
+    <message>
+        <source>Why a request was withdrawn</source>
+        <translation>Warum ein Änderungswunsch zurückgezogen wurde</translation>
+    </message>
+    <message>
+        <source>Kinds of wishes</source>
+        <translation>Arten von Wünschen</translation>
+    </message>
+    <message>
+        <source>These words are offered where a request is finished or a wish is typed in. A word that is not offered any more stays with the requests that have it.</source>
+        <translation>Diese Einträge werden angeboten, wo ein Änderungswunsch abgeschlossen oder ein Wunsch eingegeben wird. Ein Eintrag, der nicht mehr angeboten wird, bleibt bei den Änderungswünschen, die ihn haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Gilt als</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Offer it earl&amp;ier</source>
+        <translation>&amp;Früher anbieten</translation>
+    </message>
+    <message>
+        <source>Offer it la&amp;ter</source>
+        <translation>Später an&amp;bieten</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Änderung &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (nicht angeboten)</translation>
+    </message>
+    <message>
+        <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
+        <translation>Pläne für Plätze kennen diese Art, darum steht fest, als was sie gilt. Sie können sie nennen, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already.</source>
+        <translation>Einen Eintrag „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>Bitte zuerst den Wortlaut schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Bitte zuerst einen Eintrag wählen.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Es ist schon der erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Es ist schon der letzte.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new words first.</source>
+        <translation>Bitte zuerst den neuen Eintrag speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Undo takes it back.</source>
+        <translation>„%1“ ist gespeichert. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Die Reihenfolge ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestWorkPane</name>
@@ -16283,6 +17239,66 @@ Betreff: %2
         <comment>seats</comment>
         <translation>Jetzt: %1</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Der Kunde wird gelesen.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The house and the patron’s page</source>
+        <translation>Das Haus und die Seite des Kunden</translation>
+    </message>
+    <message>
+        <source>The patron’s page</source>
+        <translation>Die Seite des Kunden</translation>
+    </message>
+    <message>
+        <source>the seats that are chosen</source>
+        <translation>Tausch in die gewählten Plätze</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>Behalten beider Plätze</translation>
+    </message>
+    <message>
+        <source>the chosen seats added</source>
+        <translation>Hinzunahme der gewählten Plätze</translation>
+    </message>
+    <message>
+        <source>the chosen seats dropped</source>
+        <translation>Abgabe der gewählten Plätze</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>Verzicht auf die Verlängerung</translation>
+    </message>
+    <message>
+        <source>all paid that is due</source>
+        <translation>Zahlung alles Offenen</translation>
+    </message>
+    <message>
+        <source>Other series…</source>
+        <translation>Andere Reihen…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>The patron is being read…</source>
+        <translation>Der Kunde wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
+        <translation>Bitte im Haus die Plätze wählen, die abgegeben werden: Dann steht hier die Seite, wie sie wäre.</translation>
+    </message>
+    <message>
+        <source>Choose other seats in the house: then the page stands here as it would be.</source>
+        <translation>Bitte im Haus andere Plätze wählen: Dann steht hier die Seite, wie sie wäre.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestsPage</name>
@@ -16395,6 +17411,10 @@ Betreff: %2
     <message>
         <source>%1 began this answer.</source>
         <translation>%1 hat diese Antwort begonnen.</translation>
+    </message>
+    <message>
+        <source>The wish is request %1 now.</source>
+        <translation>Der Wunsch ist jetzt Änderungswunsch %1.</translation>
     </message>
 </context>
 <context>
@@ -17241,6 +18261,14 @@ Betreff: %2
         <source>Nothing is sent any more; what waits stays in the outbox.</source>
         <translation>Es wird nichts mehr gesendet; was wartet, bleibt im Postausgang.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.</source>
+        <translation>Niemand ist als %1 angemeldet, oder die Anmeldung gilt nicht mehr. Alles wartet hier, bis sich wieder jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
+        <translation>Nach wohl Gesendetem lässt sich nicht suchen: Das Postfach „%1“ wartet auf sein Passwort oder darauf, dass sich jemand anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeriesColumns</name>
@@ -18023,6 +19051,148 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SignInDialog</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
+        <translation>Der Browser dieses Rechners öffnet sich. Bitte dort als %1 anmelden und Patron Desk erlauben, E-Mails zu lesen und zu senden; dieses Fenster schließt sich dann von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for another browser on this computer</source>
+        <translation>&amp;Adresse, für einen anderen Browser auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adresse zum Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>Browser &amp;erneut öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
+        <translation>Kein Browser ließ sich öffnen. Bitte die Adresse in einen Browser auf diesem Rechner kopieren und dort anmelden; dieses Fenster schließt sich dann von selbst.</translation>
+    </message>
+    <message>
+        <source>This attempt is over: close this window and sign in again.</source>
+        <translation>Dieser Versuch ist vorbei: Bitte dieses Fenster schließen und erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SignInRows</name>
+    <message>
+        <source>Log in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A sign-in with the browser (OAuth 2)</source>
+        <translation>Anmeldung mit dem Browser (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with</source>
+        <translation>Anme&amp;lden mit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
+        <translation>Ihre Organisation registriert Patron Desk einmal bei ihrem Anbieter und bekommt dafür eine Client-ID; die Hilfe (F1) sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Cli&amp;ent-ID</translation>
+    </message>
+    <message>
+        <source>from the provider’s page on programs</source>
+        <translation>von der Seite des Anbieters über Programme</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>only where the provider gives one; it goes into the keychain</source>
+        <translation>nur, wo der Anbieter eines gibt; es kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in address</source>
+        <translation>Anmeldun&amp;gsadresse</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/authorize</source>
+        <translation>zum Beispiel https://login.example.org/authorize</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse der Token</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/token</source>
+        <translation>zum Beispiel https://login.example.org/token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>what is asked for, as the provider writes it</source>
+        <translation>worum gebeten wird, wie der Anbieter es schreibt</translation>
+    </message>
+    <message>
+        <source>Sign in with t&amp;he browser…</source>
+        <translation>Mit dem Bro&amp;wser anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Bitte zuerst den Benutzer eingeben.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
+        <translation>Bitte zuerst die Client-ID eingeben; die Hilfe (F1) sagt, woher Ihre Organisation sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. It counts as soon as this is saved.</source>
+        <translation>Als %1 angemeldet. Es gilt, sobald dies gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The browser opens when you press this, not before.</source>
+        <translation>Der Browser öffnet sich, wenn Sie dies drücken, nicht vorher.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StaffRecord</name>
     <message>
         <source>Staff record</source>
@@ -18366,6 +19536,30 @@ Betreff: %2
     <message>
         <source>The template “%1” is removed. Undo brings it back.</source>
         <translation>Die Vorlage „%1“ ist entfernt. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Änderung &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>Eine neue Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.</source>
+        <translation>Jemand anderes hat diese Vorlage inzwischen entfernt. Bitte Ihre Änderung verwerfen oder den Text in eine neue kopieren.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat diese Vorlage inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new template first.</source>
+        <translation>Bitte zuerst die neue Vorlage speichern oder verwerfen.</translation>
     </message>
 </context>
 <context>

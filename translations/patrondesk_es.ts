@@ -1119,10 +1119,6 @@ Comandos:</translation>
         <source>With add: the folder that it is moved to; Processed by default.</source>
         <translation>Con add: la carpeta a la que se mueve; Processed de forma predeterminada.</translation>
     </message>
-    <message>
-        <source>With test: the password is on standard input.</source>
-        <translation>Con test: la contraseña está en la entrada estándar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails would be cancelled.</source>
         <translation>
@@ -1557,6 +1553,110 @@ Comandos:</translation>
     <message>
         <source>A part of request %1 is request %2 now.</source>
         <translation>Una parte de la solicitud %1 es ahora la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
+        <translation>Nadie inició sesión en el buzón “%1” en este equipo; inicie sesión en la ventana o indique un token de acceso en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>The sign-in is in this computer’s keychain.</source>
+        <translation>El inicio de sesión está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
+        <translation>Este equipo no tiene llavero, así que no se pidió a nadie que iniciara sesión: indique cada vez un token de acceso en la entrada estándar, con --password.</translation>
+    </message>
+    <message>
+        <source>With test: the password, or an access token, is on standard input.</source>
+        <translation>Con test: la contraseña, o un token de acceso, está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Contacto %1, %2</translation>
+    </message>
+    <message>
+        <source>This would be erased for good:</source>
+        <translation>Esto se borraría para siempre:</translation>
+    </message>
+    <message>
+        <source>This would stay:</source>
+        <translation>Esto quedaría:</translation>
+    </message>
+    <message>
+        <source>Change request %1 is open; finish or withdraw it first.</source>
+        <translation>La solicitud de cambio %1 está abierta; termínela o retírela primero.</translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
+        <translation>En este momento se está enviando un correo a esta persona; espere a que salga.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
+        <translation>No se borró nada. Si se piden los datos, expórtelos primero y después repita el comando con --yes; nada lo deshace.</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Borrado para siempre:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Queda:</translation>
+    </message>
+    <message>
+        <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
+        <translation>No se pudo reescribir el archivo de la base de datos, así que partes de lo borrado pueden seguir en su espacio libre: %1 En ese caso, repita el comando.</translation>
+    </message>
+    <message>
+        <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
+        <translation>Todo lo que se guarda sobre el contacto %1 está en %2 (%3 bytes). Solo usted puede leer el archivo; manténgalo así.</translation>
+    </message>
+    <message>
+        <source>Whose data: the contact&apos;s number.</source>
+        <translation>De quién son los datos: el número del contacto.</translation>
+    </message>
+    <message>
+        <source>With export: a file that does not exist yet.</source>
+        <translation>Con export: un archivo que todavía no existe.</translation>
+    </message>
+    <message>
+        <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
+        <translation>Con erase: borrar para siempre. Sin esto, el comando dice qué se borraría y qué quedaría.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
+        <translation>No se puede buscar lo que probablemente se envió: nada abre el buzón “%1”.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
+        <translation>Abra esta dirección en un navegador de este equipo e inicie sesión como %1; se está esperando:</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Puede cerrar esta página y volver a Patron Desk.</translation>
+    </message>
+    <message>
+        <source>The user signs in with a browser instead of giving a password.</source>
+        <translation>El usuario inicia sesión con un navegador en lugar de dar una contraseña.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client id under which the provider knows this program.</source>
+        <translation>Con --oauth: el id de cliente con el que el proveedor conoce este programa.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client secret is on standard input.</source>
+        <translation>Con --oauth: el secreto de cliente está en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
+        <translation>Con --oauth: la dirección que abre el navegador; la de Microsoft y la de Google ya se conocen.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
+        <translation>Con --oauth: la dirección de la que proceden los tokens; la de Microsoft y la de Google ya se conocen.</translation>
+    </message>
+    <message>
+        <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
+        <translation>Con --oauth: lo que se pide; lo de Microsoft y lo de Google ya se conoce.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3186,66 @@ Comandos:</translation>
         <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
         <translation>Lo que se envió no se puede deshacer: un correo de esta acción se envió o está en camino. No se cambió nada; escriba otro que lo corrija.</translation>
     </message>
+    <message>
+        <source>the client id is missing, by which the provider knows this program.</source>
+        <translation>falta el id de cliente, con el que el proveedor conoce este programa.</translation>
+    </message>
+    <message>
+        <source>the address that the browser opens has to begin with https://.</source>
+        <translation>la dirección que abre el navegador debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>the address that tokens come from has to begin with https://.</source>
+        <translation>la dirección de la que proceden los tokens debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>what is asked for (the scope) is missing.</source>
+        <translation>falta lo que se pide (el ámbito).</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
+        <translation>Así nadie puede iniciar sesión: {signInField} No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
+        <translation>No se puede llegar de forma segura a {host}, donde se inicia sesión en el correo, o no da una respuesta que se pueda leer. No se perdió nada; revise la dirección y después la red.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
+        <translation>{host} no acepta este inicio de sesión: {answer} No se perdió nada; compare el id de cliente, el secreto de cliente y el ámbito con lo que está registrado allí.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
+        <translation>El navegador volvió sin un inicio de sesión: {answer} No se cambió nada; inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
+        <translation>Nadie inició sesión con el navegador en {minutes} minutos. No se cambió nada; inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
+        <translation>El inicio de sesión de {user} ya no vale. No se perdió nada, todo espera; inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>request %1 is about another order</source>
+        <translation>la solicitud %1 trata de otro pedido</translation>
+    </message>
+    <message>
+        <source>change requests of this person are open (%1); finish or withdraw them first</source>
+        <translation>hay solicitudes de cambio de esta persona abiertas (%1); termínelas o retírelas primero</translation>
+    </message>
+    <message>
+        <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
+        <translation>en este momento se está enviando un correo a esta persona; espere a que salga</translation>
+    </message>
+    <message>
+        <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
+        <translation>Los datos de esta persona se borraron aquí a petición suya; bórrelos también en PatronManager.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
+        <translation>{path}, línea {line}: los datos de esta persona se borraron aquí a petición suya, así que la fila se omitió y el resto se importó. Borre a la persona también en PatronManager.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3645,6 +3805,10 @@ Comandos:</translation>
         <source>Kind of wish set</source>
         <translation>Clase de deseo definida</translation>
     </message>
+    <message>
+        <source>Person’s data erased for good</source>
+        <translation>Datos de una persona borrados para siempre</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3995,16 +4159,16 @@ Comandos:</translation>
         <translation>%1 exige una contraseña propia para programas (una “app password”), que se crea en los ajustes de seguridad de la cuenta.</translation>
     </message>
     <message>
-        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
-        <translation>Microsoft no acepta contraseñas de la mayoría de las cuentas, solo un inicio de sesión con el navegador, que todavía no está hecho. Hasta entonces, haga que los correos se reenvíen a un buzón de otro proveedor.</translation>
-    </message>
-    <message>
         <source>IMAP has to be allowed in the account’s settings first.</source>
         <translation>Primero hay que permitir IMAP en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>Another, or your own server</source>
         <translation>Otro, o su propio servidor</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser.</source>
+        <translation>Microsoft no acepta contraseñas de la mayoría de las cuentas, solo un inicio de sesión con el navegador.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4282,78 @@ Comandos:</translation>
             <numerusform>%n no se pudo leer; tiene una solicitud que dice por qué.</numerusform>
             <numerusform>%n no se pudieron leer; cada uno tiene una solicitud que dice por qué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nombre aquí</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Certificates by</source>
+        <translation>Certificados de</translation>
+    </message>
+    <message>
+        <source>Take mail from</source>
+        <translation>Tomar el correo de</translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation>Moverlo a</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Dirección de los tokens</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
+        <translation>Mientras tanto, otra persona cambió este buzón; todavía no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1: it is “%2” now, you wrote “%3”.</source>
+        <translation>%1: ahora es “%2”, usted escribió “%3”.</translation>
+    </message>
+    <message>
+        <source>Save again to have yours, or cancel to leave it as it is.</source>
+        <translation>Guarde otra vez para que valga lo suyo, o cancele para dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
+        <translation>Alguien tiene que iniciar sesión primero: el llavero de este equipo no tiene un inicio de sesión para él.</translation>
+    </message>
+    <message>
+        <source>Mail: sign in to “%1” again</source>
+        <translation>Correo: inicie sesión en “%1” de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4744,176 @@ Comandos:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Como era el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>No hay nada después de “%1:”.</translation>
+    </message>
+    <message>
+        <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
+        <translation>Una línea empieza con “after:”, “needs:”, “label FIELD:” o “regex:”, no con “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>No existe el campo “%1”. Los campos son: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1.</source>
+        <translation>La expresión regular no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
+        <translation>Escriba al menos una línea “label FIELD: …” o “regex: …”.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Patron’s name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Asientos de ahora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>Number of seats wanted</source>
+        <translation>Número de asientos deseados</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Clase de deseo</translation>
+    </message>
+    <message>
+        <source>Words of the wish</source>
+        <translation>Palabras del deseo</translation>
+    </message>
+    <message>
+        <source>Free text, read like any other</source>
+        <translation>Texto libre, se lee como cualquier otro</translation>
+    </message>
+    <message>
+        <source>Known, and not needed</source>
+        <translation>Conocido, y no hace falta</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Línea %1, carácter %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
+        <translation>Nombre, direcciones, teléfonos y notas sobre cómo contactar (registros: %1)</translation>
+    </message>
+    <message>
+        <source>Login to the Portal (%1)</source>
+        <translation>Inicio de sesión en el Portal (%1)</translation>
+    </message>
+    <message>
+        <source>Messages: sender, subject and words (%1)</source>
+        <translation>Mensajes: remitente, asunto y palabras (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Adjuntos (%1)</translation>
+    </message>
+    <message>
+        <source>Words of wishes (%1)</source>
+        <translation>Palabras de los deseos (%1)</translation>
+    </message>
+    <message>
+        <source>What was read in messages (%1)</source>
+        <translation>Lo que se leyó en los mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that are being written (%1)</source>
+        <translation>Respuestas que se están escribiendo (%1)</translation>
+    </message>
+    <message>
+        <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
+        <translation>Correos para esta persona: dirección y palabras; los que esperan no se envían (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that are theirs in a series (%1)</source>
+        <translation>Asientos que son suyos en una serie (%1)</translation>
+    </message>
+    <message>
+        <source>Places on the wait list (%1)</source>
+        <translation>Lugares en la lista de espera (%1)</translation>
+    </message>
+    <message>
+        <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
+        <translation>Historial: lo que había antes en sus registros, donde se nombra a la persona (entradas revisadas: %1)</translation>
+    </message>
+    <message>
+        <source>Orders, without comments (%1)</source>
+        <translation>Pedidos, sin comentarios (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets and packages in them (%1)</source>
+        <translation>Boletos y paquetes que contienen (%1)</translation>
+    </message>
+    <message>
+        <source>Donations, without their names (%1)</source>
+        <translation>Donaciones, sin sus nombres (%1)</translation>
+    </message>
+    <message>
+        <source>Payments, with the number of the slip or cheque (%1)</source>
+        <translation>Pagos, con el número del comprobante o del cheque (%1)</translation>
+    </message>
+    <message>
+        <source>Benefits (%1)</source>
+        <translation>Beneficios (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that these orders hold (%1)</source>
+        <translation>Asientos que ocupan estos pedidos (%1)</translation>
+    </message>
+    <message>
+        <source>Change requests, without their words (%1)</source>
+        <translation>Solicitudes de cambio, sin sus palabras (%1)</translation>
+    </message>
+    <message>
+        <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
+        <translation>Hay otras personas en el mismo hogar, así que el nombre del hogar queda; la persona ya no pertenece a él.</translation>
+    </message>
+    <message>
+        <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
+        <translation>Queda lo que necesita la contabilidad de la organización. Se muestra como “Erased person”.</translation>
+    </message>
+    <message>
+        <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
+        <translation>Si una importación vuelve a traer a la persona, sus filas se omiten y se informa de ello; bórrela también en PatronManager.</translation>
+    </message>
+    <message>
+        <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
+        <translation>No se alcanzan: las copias de seguridad anteriores y los archivos exportados, los correos del servidor de correo y los nombres que alguien haya escrito en las notas de otro cliente.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8358,13 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Puede cerrar esta página y volver a Patron Desk.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
@@ -8834,6 +9247,26 @@ Comandos:</translation>
         <source>Matinee Six</source>
         <translation>Matinee Six</translation>
     </message>
+    <message>
+        <source>plans of seat wishes</source>
+        <translation>planes de deseos de asientos</translation>
+    </message>
+    <message>
+        <source>encrypted connections to mail servers</source>
+        <translation>conexiones cifradas con servidores de correo</translation>
+    </message>
+    <message>
+        <source>the parts of an e-mail</source>
+        <translation>las partes de un correo</translation>
+    </message>
+    <message>
+        <source>the text of an e-mail in HTML</source>
+        <translation>el texto de un correo en HTML</translation>
+    </message>
+    <message>
+        <source>what the reader of e-mails may not do</source>
+        <translation>lo que el lector de correos no puede hacer</translation>
+    </message>
 </context>
 <context>
     <name>patrondesk</name>
@@ -9298,10 +9731,6 @@ Comandos:</translation>
         <translation>vacío: la que se conoce</translation>
     </message>
     <message>
-        <source>Keep the password in the keychain</source>
-        <translation>Guardar la contraseña en el llavero</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
         <translation>Este escritorio no tiene llavero: la contraseña se pide cada vez que se inicia el programa.</translation>
     </message>
@@ -9344,6 +9773,14 @@ Comandos:</translation>
     <message>
         <source>Fill in the server’s name first.</source>
         <translation>Escriba primero el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Guardar el inicio de sesión en el llavero</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
+        <translation>Este escritorio no tiene llavero: alguien tiene que iniciar sesión cada vez que se inicia el programa.</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10695,23 @@ Comandos:</translation>
         <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
         <translation>Lo que escribió no está guardado. Pulse Esc o “Cancelar” otra vez para descartarlo.</translation>
     </message>
+    <message>
+        <source>No new address could be read in what the patron wrote. Type it here.</source>
+        <translation>En lo que escribió el cliente no se pudo leer ninguna dirección nueva. Escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The record has the address that the patron wrote already.</source>
+        <translation>El registro ya tiene la dirección que escribió el cliente.</translation>
+    </message>
+    <message>
+        <source>This is what the patron wrote, as it was understood. Check it before you save it.</source>
+        <translation>Esto es lo que escribió el cliente, tal como se entendió. Revíselo antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 La solicitud de cambio queda atendida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ContactForm</name>
@@ -10839,6 +11293,70 @@ Comandos:</translation>
     <message>
         <source>The payments are being read.</source>
         <translation>Los pagos se están leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ErasePersonDialog</name>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Borrar los datos de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>&amp;Conservar los datos</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
+        <translation>Todo lo que dice quién es %1 se borrará para siempre. Nada lo recupera, tampoco Deshacer.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Qué se borra</translation>
+    </message>
+    <message>
+        <source>What stays, because the organisation’s books need it</source>
+        <translation>Qué queda, porque lo necesita la contabilidad de la organización</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>Qué se borra y qué queda</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to erase the data</source>
+        <translation>&amp;Escriba “%1” para borrar los datos</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data first…</source>
+        <translation>E&amp;xportar antes los datos…</translation>
+    </message>
+    <message>
+        <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
+        <translation>Hay solicitudes de cambio de esta persona abiertas (%1). Termínelas o retírelas primero.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment. Wait until it is out.</source>
+        <translation>En este momento se está enviando un correo a esta persona. Espere a que salga.</translation>
+    </message>
+    <message>
+        <source>Type the person’s name first.</source>
+        <translation>Escriba primero el nombre de la persona.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12890,14 @@ Comandos:</translation>
         <source>This desktop has no keychain: the password is asked for at each start.</source>
         <translation>Este escritorio no tiene llavero: la contraseña se pide en cada inicio.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Guardar el inicio de sesión en el llavero</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in at each start.</source>
+        <translation>Este escritorio no tiene llavero: alguien tiene que iniciar sesión en cada inicio.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MailboxesPanel</name>
@@ -12585,6 +13111,14 @@ Comandos:</translation>
     <message>
         <source>Reply templates</source>
         <translation>Plantillas de respuesta</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formatos de mensaje</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Motivos y deseos</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13559,14 @@ Comandos:</translation>
             <numerusform>%n correos se envían de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PageExporter</name>
@@ -13356,6 +13898,185 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PatternTrial</name>
+    <message>
+        <source>Tr&amp;y it on a message</source>
+        <translation>Probarlo con un &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>A message to try it on</source>
+        <translation>Un mensaje para probarlo</translation>
+    </message>
+    <message>
+        <source>Paste the words of a message here. They are kept nowhere.</source>
+        <translation>Pegue aquí las palabras de un mensaje. No se guardan en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>What is found in it</source>
+        <translation>Qué se encuentra en él</translation>
+    </message>
+    <message>
+        <source>What the trial says</source>
+        <translation>Qué dice la prueba</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Todavía no se pegó nada.</translation>
+    </message>
+    <message>
+        <source>The form has a fault, which is said above; put that right first.</source>
+        <translation>El formato tiene un error, que se indica arriba; corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>The message does not fit: something that the form needs is not found in it.</source>
+        <translation>El mensaje no encaja: no se encuentra en él algo que el formato necesita.</translation>
+    </message>
+    <message>
+        <source>The message fits. What is found is marked in it.</source>
+        <translation>El mensaje encaja. Lo que se encuentra está marcado en él.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is found for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Deseo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatternsPanel</name>
+    <message>
+        <source>Forms of messages, in the order in which they are tried</source>
+        <translation>Formatos de mensaje, en el orden en que se prueban</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Used for messages that come in</source>
+        <translation>Se &amp;usa para los mensajes que llegan</translation>
+    </message>
+    <message>
+        <source>Used for messages that come in</source>
+        <translation>Se usa para los mensajes que llegan</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Líneas del formato</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formatos de mensaje</translation>
+    </message>
+    <message>
+        <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
+        <translation>Los mensajes que salen de un formulario se parecen. Una línea “label order: Número de pedido” dice que las palabras detrás de “Número de pedido:” son las del pedido; “regex:” da una expresión regular cuyos grupos con nombre son campos; “needs:” nombra los campos sin los cuales no es este formato; “after:” es una línea detrás de la cual está el formulario. Campos: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Agregar uno</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>Try it earl&amp;ier</source>
+        <translation>Pro&amp;barlo antes</translation>
+    </message>
+    <message>
+        <source>Try it la&amp;ter</source>
+        <translation>Probarlo &amp;después</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Guardarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Descartar el &amp;cambio</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Un formato nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (no se usa)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Mientras tanto, otra persona cambió este formato. Al guardar, el suyo ocupa su lugar; al descartar su cambio, se muestra el de ella.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
+        <translation>Mientras tanto, otra persona quitó este formato. Descarte su cambio o copie sus líneas en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Write its lines first.</source>
+        <translation>Escriba primero sus líneas.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile.</source>
+        <translation>Mientras tanto, otra persona quitó este formato.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a form first.</source>
+        <translation>Elija primero un formato.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Ya es el primero.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Ya es el último.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new form first.</source>
+        <translation>Guarde o descarte primero el formato nuevo.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
+        <translation>El formato “%1” está guardado. Los mensajes que lleguen desde ahora se leen con él.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed. Undo brings it back.</source>
+        <translation>El formato “%1” está quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>El orden está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PaymentDialog</name>
     <message>
         <source>Take a payment</source>
@@ -13416,6 +14137,49 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Se está registrando.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PersonDesk</name>
+    <message>
+        <source>E&amp;xport this person’s data…</source>
+        <translation>E&amp;xportar los datos de esta persona…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data…</source>
+        <translation>B&amp;orrar los datos de esta persona…</translation>
+    </message>
+    <message>
+        <source>Where are the person’s data to be kept?</source>
+        <translation>¿Dónde se deben guardar los datos de la persona?</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting a person’s data</source>
+        <translation>Exportación de los datos de una persona</translation>
+    </message>
+    <message>
+        <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
+        <translation>Todo lo que se guarda sobre esta persona está en %1. Solo usted puede leer el archivo; manténgalo así.</translation>
+    </message>
+    <message>
+        <source>Looking what is held about a person</source>
+        <translation>Búsqueda de lo que se guarda sobre una persona</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>Borrado de los datos de una persona</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
+        <translation>Los datos de la persona están borrados, pero partes de ellos pueden seguir en espacios libres del archivo de la base de datos: %1 En ese caso, borre a la persona otra vez.</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
+        <translation>Los datos de la persona están borrados para siempre. Bórrelos también en PatronManager; si no, su próxima exportación los traerá y se avisará de que se omitieron.</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +15712,10 @@ Comandos:</translation>
         <source>None that can be read here.</source>
         <translation>Ninguno que se pueda leer aquí.</translation>
     </message>
+    <message>
+        <source>Checked, and sent all the same</source>
+        <translation>Revisado, y enviado de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFormat</name>
@@ -15703,6 +16471,18 @@ Asunto: %2
         <source>Se&amp;nd</source>
         <translation>&amp;Enviar</translation>
     </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>He revisado esto</translation>
+    </message>
+    <message>
+        <source>It had gone already: the answer to %1 could not be taken back.</source>
+        <translation>Ya había salido: la respuesta a %1 no se pudo deshacer.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
+        <translation>Corrija lo que el texto dice distinto del pedido, o indique que lo ha revisado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16109,6 +16889,182 @@ Asunto: %2
         <source>This is the last message.</source>
         <translation>Este es el último mensaje.</translation>
     </message>
+    <message>
+        <source>Split a wish off</source>
+        <translation>Separar un deseo</translation>
+    </message>
+    <message>
+        <source>The request has one wish at most.</source>
+        <translation>La solicitud tiene como máximo un deseo.</translation>
+    </message>
+    <message>
+        <source>Make “%1” a request of its own</source>
+        <comment>a wish</comment>
+        <translation>Hacer de “%1” una solicitud propia</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestPreview</name>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Tal como la ve el cliente</translation>
+    </message>
+    <message>
+        <source>With this work</source>
+        <translation>Con este trabajo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>this work done</comment>
+        <translation>Con</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWordsPanel</name>
+    <message>
+        <source>Which words</source>
+        <translation>Qué palabras</translation>
+    </message>
+    <message>
+        <source>Words, in the order in which they are offered</source>
+        <translation>Palabras, en el orden en que se ofrecen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation>Se &amp;ofrece</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Motivos y deseos</translation>
+    </message>
+    <message>
+        <source>Why a wish was not possible</source>
+        <translation>Por qué un deseo no fue posible</translation>
+    </message>
+    <message>
+        <source>Why a request was withdrawn</source>
+        <translation>Por qué se retiró una solicitud</translation>
+    </message>
+    <message>
+        <source>Kinds of wishes</source>
+        <translation>Clases de deseos</translation>
+    </message>
+    <message>
+        <source>These words are offered where a request is finished or a wish is typed in. A word that is not offered any more stays with the requests that have it.</source>
+        <translation>Estas palabras se ofrecen donde se termina una solicitud o se escribe un deseo. Lo que ya no se ofrece se queda en las solicitudes que lo tienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>C&amp;uenta como</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>Offer it earl&amp;ier</source>
+        <translation>Ofrecer an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Offer it la&amp;ter</source>
+        <translation>Ofrecer &amp;después</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Descartar el &amp;cambio</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (no se ofrece)</translation>
+    </message>
+    <message>
+        <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
+        <translation>Los planes de asientos conocen esta clase, así que el valor de “Cuenta como” es fijo. Puede llamarla como quiera.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Mientras tanto, otra persona cambió esto. Al guardar, lo suyo ocupa su lugar; al descartar su cambio, se muestra lo de ella.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already.</source>
+        <translation>Ya existe “%1” en esta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>Escriba primero las palabras.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Elija primero algo de la lista.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Ya está en primer lugar.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Ya está en último lugar.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new words first.</source>
+        <translation>Guarde o descarte primero las palabras nuevas.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Undo takes it back.</source>
+        <translation>“%1”: guardado. Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>El orden está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestWorkPane</name>
@@ -16283,6 +17239,66 @@ Asunto: %2
         <comment>seats</comment>
         <translation>Ahora: %1</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Se está leyendo el cliente.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>The house and the patron’s page</source>
+        <translation>La sala y la página del cliente</translation>
+    </message>
+    <message>
+        <source>The patron’s page</source>
+        <translation>La página del cliente</translation>
+    </message>
+    <message>
+        <source>the seats that are chosen</source>
+        <translation>los asientos elegidos</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>ambos conservados</translation>
+    </message>
+    <message>
+        <source>the chosen seats added</source>
+        <translation>los asientos elegidos añadidos</translation>
+    </message>
+    <message>
+        <source>the chosen seats dropped</source>
+        <translation>los asientos elegidos devueltos</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>la no renovación</translation>
+    </message>
+    <message>
+        <source>all paid that is due</source>
+        <translation>todo lo que se debe pagado</translation>
+    </message>
+    <message>
+        <source>Other series…</source>
+        <translation>Otras series…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
+    </message>
+    <message>
+        <source>The patron is being read…</source>
+        <translation>Se está leyendo el cliente…</translation>
+    </message>
+    <message>
+        <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
+        <translation>Elija en la sala los asientos que se devuelven: entonces aquí aparece la página como quedaría.</translation>
+    </message>
+    <message>
+        <source>Choose other seats in the house: then the page stands here as it would be.</source>
+        <translation>Elija otros asientos en la sala: entonces aquí aparece la página como quedaría.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestsPage</name>
@@ -16395,6 +17411,10 @@ Asunto: %2
     <message>
         <source>%1 began this answer.</source>
         <translation>%1 empezó esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The wish is request %1 now.</source>
+        <translation>El deseo es ahora la solicitud %1.</translation>
     </message>
 </context>
 <context>
@@ -17241,6 +18261,14 @@ Asunto: %2
         <source>Nothing is sent any more; what waits stays in the outbox.</source>
         <translation>Ya no se envía nada; lo que espera se queda en la bandeja de salida.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.</source>
+        <translation>Nadie inició sesión como %1, o el inicio de sesión ya no vale. Todo espera aquí hasta que alguien inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
+        <translation>No se puede buscar lo que probablemente se envió: el buzón “%1” espera su contraseña, o a alguien que inicie sesión.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeriesColumns</name>
@@ -18023,6 +19051,148 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SignInDialog</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
+        <translation>Se abre el navegador de este equipo. Inicie sesión allí como %1 y permita que Patron Desk lea y envíe correo; después esta ventana se cierra por sí sola.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for another browser on this computer</source>
+        <translation>&amp;Dirección, para otro navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Dirección donde iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>A&amp;brir el navegador de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección en un navegador de este equipo e inicie sesión allí; después esta ventana se cierra por sí sola.</translation>
+    </message>
+    <message>
+        <source>This attempt is over: close this window and sign in again.</source>
+        <translation>Este intento terminó: cierre esta ventana e inicie sesión de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SignInRows</name>
+    <message>
+        <source>Log in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Una contraseña</translation>
+    </message>
+    <message>
+        <source>A sign-in with the browser (OAuth 2)</source>
+        <translation>Un inicio de sesión con el navegador (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with</source>
+        <translation>&amp;Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
+        <translation>Su organización registra Patron Desk una vez en su proveedor y obtiene un id de cliente para él; la ayuda (F1) dice cómo.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Id de c&amp;liente</translation>
+    </message>
+    <message>
+        <source>from the provider’s page on programs</source>
+        <translation>de la página del proveedor sobre programas</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>only where the provider gives one; it goes into the keychain</source>
+        <translation>solo si el proveedor da uno; va al llavero</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in address</source>
+        <translation>Dirección de inicio d&amp;e sesión</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/authorize</source>
+        <translation>por ejemplo https://login.example.org/authorize</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Dirección de los tokens</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/token</source>
+        <translation>por ejemplo https://login.example.org/token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>what is asked for, as the provider writes it</source>
+        <translation>lo que se pide, como lo escribe el proveedor</translation>
+    </message>
+    <message>
+        <source>Sign in with t&amp;he browser…</source>
+        <translation>Iniciar sesión con el n&amp;avegador…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Escriba primero el usuario.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
+        <translation>Escriba primero el id de cliente; la ayuda (F1) dice dónde lo obtiene su organización.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. It counts as soon as this is saved.</source>
+        <translation>Sesión iniciada como %1. Vale en cuanto se guarde esto.</translation>
+    </message>
+    <message>
+        <source>The browser opens when you press this, not before.</source>
+        <translation>El navegador se abre cuando pulse esto, no antes.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StaffRecord</name>
     <message>
         <source>Staff record</source>
@@ -18366,6 +19536,30 @@ Asunto: %2
     <message>
         <source>The template “%1” is removed. Undo brings it back.</source>
         <translation>La plantilla “%1” está quitada. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>Descartar el &amp;cambio</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>Una plantilla nueva</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – sin guardar</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.</source>
+        <translation>Mientras tanto, otra persona quitó esta plantilla. Descarte su cambio o copie su texto en una nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Mientras tanto, otra persona cambió esta plantilla. Al guardar, la suya ocupa su lugar; al descartar su cambio, se muestra la de ella.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new template first.</source>
+        <translation>Guarde o descarte primero la plantilla nueva.</translation>
     </message>
 </context>
 <context>

@@ -1119,10 +1119,6 @@ Commandes&#xa0;:</translation>
         <source>With add: the folder that it is moved to; Processed by default.</source>
         <translation>Avec add&#xa0;: le dossier où ils sont déplacés&#xa0;; Processed par défaut.</translation>
     </message>
-    <message>
-        <source>With test: the password is on standard input.</source>
-        <translation>Avec test&#xa0;: le mot de passe est sur l’entrée standard.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails would be cancelled.</source>
         <translation>
@@ -1557,6 +1553,110 @@ Commandes&#xa0;:</translation>
     <message>
         <source>A part of request %1 is request %2 now.</source>
         <translation>Une partie de la demande %1 est maintenant la demande %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
+        <translation>Personne n’est identifié pour la boîte aux lettres « %1 » sur cet ordinateur ; identifiez-vous dans la fenêtre, ou donnez un jeton d’accès sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>The sign-in is in this computer’s keychain.</source>
+        <translation>L’identification est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
+        <translation>Cet ordinateur n’a pas de trousseau, personne n’a donc été invité à s’identifier : donnez chaque fois un jeton d’accès sur l’entrée standard, avec --password.</translation>
+    </message>
+    <message>
+        <source>With test: the password, or an access token, is on standard input.</source>
+        <translation>Avec test : le mot de passe, ou un jeton d’accès, est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Contact %1, %2</translation>
+    </message>
+    <message>
+        <source>This would be erased for good:</source>
+        <translation>Ceci serait effacé définitivement :</translation>
+    </message>
+    <message>
+        <source>This would stay:</source>
+        <translation>Ceci resterait :</translation>
+    </message>
+    <message>
+        <source>Change request %1 is open; finish or withdraw it first.</source>
+        <translation>La demande de modification %1 est en cours ; terminez-la ou retirez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
+        <translation>Un e-mail à cette personne est envoyé en ce moment même ; attendez qu’il soit parti.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
+        <translation>Rien n’a été effacé. Exportez d’abord les données si elles sont demandées, puis répétez la commande avec --yes ; rien n’annule cela.</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Effacé définitivement :</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Reste :</translation>
+    </message>
+    <message>
+        <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
+        <translation>Le fichier de la base de données n’a pas pu être réécrit ; des parties de ce qui a été effacé peuvent donc encore se trouver dans son espace libre : %1 Répétez alors la commande.</translation>
+    </message>
+    <message>
+        <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
+        <translation>Tout ce qui est conservé sur le contact %1 est dans %2 (%3 octets). Vous seul pouvez lire le fichier ; gardez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>Whose data: the contact&apos;s number.</source>
+        <translation>De qui sont les données : le numéro du contact.</translation>
+    </message>
+    <message>
+        <source>With export: a file that does not exist yet.</source>
+        <translation>Avec export : un fichier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
+        <translation>Avec erase : effacer définitivement. Sans cela, la commande dit ce qui partirait et ce qui reste.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
+        <translation>Ce qui est sans doute envoyé ne peut pas être cherché : rien n’ouvre la boîte aux lettres « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur et identifiez-vous comme %1 ; le programme attend :</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Patron Desk.</translation>
+    </message>
+    <message>
+        <source>The user signs in with a browser instead of giving a password.</source>
+        <translation>L’utilisateur s’identifie par un navigateur au lieu de donner un mot de passe.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client id under which the provider knows this program.</source>
+        <translation>Avec --oauth : l’identifiant client sous lequel le fournisseur connaît ce programme.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client secret is on standard input.</source>
+        <translation>Avec --oauth : le secret client est sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
+        <translation>Avec --oauth : l’adresse que le navigateur ouvre ; connue pour Microsoft et Google.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
+        <translation>Avec --oauth : l’adresse d’où viennent les jetons ; connue pour Microsoft et Google.</translation>
+    </message>
+    <message>
+        <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
+        <translation>Avec --oauth : ce qui est demandé ; connu pour Microsoft et Google.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3186,66 @@ Commandes&#xa0;:</translation>
         <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
         <translation>Ce qui a été envoyé ne peut pas être repris&#xa0;: un e-mail de cette action est envoyé ou en route. Rien n’a été modifié&#xa0;; écrivez-en un autre qui rectifie.</translation>
     </message>
+    <message>
+        <source>the client id is missing, by which the provider knows this program.</source>
+        <translation>l’identifiant client, par lequel le fournisseur connaît ce programme, manque.</translation>
+    </message>
+    <message>
+        <source>the address that the browser opens has to begin with https://.</source>
+        <translation>l’adresse que le navigateur ouvre doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>the address that tokens come from has to begin with https://.</source>
+        <translation>l’adresse d’où viennent les jetons doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>what is asked for (the scope) is missing.</source>
+        <translation>ce qui est demandé (le périmètre) manque.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
+        <translation>Personne ne peut s’identifier ainsi : {signInField} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
+        <translation>{host}, où l’on s’identifie pour sa messagerie, n’est pas joignable de façon sûre ou ne donne pas de réponse lisible. Rien n’est perdu ; vérifiez l’adresse, puis le réseau.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
+        <translation>{host} n’accepte pas cette identification : {answer} Rien n’est perdu ; comparez l’identifiant client, le secret client et le périmètre avec ce qui y est enregistré.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
+        <translation>Le navigateur est revenu sans identification : {answer} Rien n’a été modifié ; identifiez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
+        <translation>Personne ne s’est identifié par le navigateur en {minutes} minutes. Rien n’a été modifié ; identifiez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
+        <translation>L’identification de {user} n’est plus valable. Rien n’est perdu, tout attend ; identifiez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>request %1 is about another order</source>
+        <translation>la demande %1 porte sur une autre commande</translation>
+    </message>
+    <message>
+        <source>change requests of this person are open (%1); finish or withdraw them first</source>
+        <translation>des demandes de modification de cette personne sont en cours (%1) ; terminez-les ou retirez-les d’abord</translation>
+    </message>
+    <message>
+        <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
+        <translation>un e-mail à cette personne est envoyé en ce moment même ; attendez qu’il soit parti</translation>
+    </message>
+    <message>
+        <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
+        <translation>Les données de cette personne ont été effacées ici sur demande ; effacez-les aussi dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
+        <translation>{path}, ligne {line} : les données de cette personne ont été effacées ici sur demande ; la ligne a donc été laissée de côté, et le reste a été importé. Effacez aussi la personne dans PatronManager.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3645,6 +3805,10 @@ Commandes&#xa0;:</translation>
         <source>Kind of wish set</source>
         <translation>Type de souhait défini</translation>
     </message>
+    <message>
+        <source>Person’s data erased for good</source>
+        <translation>Données d’une personne effacées définitivement</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3995,16 +4159,16 @@ Commandes&#xa0;:</translation>
         <translation>%1 exige un mot de passe réservé aux programmes (un «&#xa0;mot de passe d’application&#xa0;»), à créer dans les réglages de sécurité du compte.</translation>
     </message>
     <message>
-        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
-        <translation>Microsoft n’accepte de mot de passe pour presque aucun compte, seulement une connexion par le navigateur, qui n’est pas encore réalisée. D’ici là, faites transférer les e-mails vers une boîte aux lettres ailleurs.</translation>
-    </message>
-    <message>
         <source>IMAP has to be allowed in the account’s settings first.</source>
         <translation>IMAP doit d’abord être autorisé dans les réglages du compte.</translation>
     </message>
     <message>
         <source>Another, or your own server</source>
         <translation>Un autre, ou votre propre serveur</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser.</source>
+        <translation>Microsoft n’accepte pas de mot de passe pour la plupart des comptes, seulement une identification par le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4282,78 @@ Commandes&#xa0;:</translation>
             <numerusform>%n n’a pas pu être lu&#xa0;; une demande dit pourquoi.</numerusform>
             <numerusform>%n n’ont pas pu être lus&#xa0;; pour chacun, une demande dit pourquoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nom ici</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Certificates by</source>
+        <translation>Certificats de</translation>
+    </message>
+    <message>
+        <source>Take mail from</source>
+        <translation>Prendre les e-mails dans</translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>Méthode d’identification</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse à laquelle s’identifier</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
+        <translation>Quelqu’un d’autre a modifié cette boîte aux lettres entre-temps ; rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: it is “%2” now, you wrote “%3”.</source>
+        <translation>%1 : c’est maintenant « %2 », vous avez écrit « %3 ».</translation>
+    </message>
+    <message>
+        <source>Save again to have yours, or cancel to leave it as it is.</source>
+        <translation>Enregistrez de nouveau pour avoir le vôtre, ou annulez pour laisser tel quel.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
+        <translation>Quelqu’un doit d’abord s’identifier : le trousseau de cet ordinateur n’a pas d’identification pour elle.</translation>
+    </message>
+    <message>
+        <source>Mail: sign in to “%1” again</source>
+        <translation>E-mail : s’identifier de nouveau pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4744,176 @@ Commandes&#xa0;:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Tel que c’était le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>Il n’y a rien après « %1: ».</translation>
+    </message>
+    <message>
+        <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
+        <translation>Une ligne commence par « after: », « needs: », « label FIELD: » ou « regex: », et non par « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1.</source>
+        <translation>L’expression régulière est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
+        <translation>Écrivez au moins une ligne « label FIELD: … » ou « regex: … ».</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Patron’s name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Places actuelles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>Number of seats wanted</source>
+        <translation>Nombre de places souhaitées</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Type de souhait</translation>
+    </message>
+    <message>
+        <source>Words of the wish</source>
+        <translation>Texte du souhait</translation>
+    </message>
+    <message>
+        <source>Free text, read like any other</source>
+        <translation>Texte libre, lu comme tout autre</translation>
+    </message>
+    <message>
+        <source>Known, and not needed</source>
+        <translation>Connu, et pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Ligne %1, caractère %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
+        <translation>Nom, adresses, numéros de téléphone et notes sur la façon de la joindre (enregistrements : %1)</translation>
+    </message>
+    <message>
+        <source>Login to the Portal (%1)</source>
+        <translation>Accès à Portal (%1)</translation>
+    </message>
+    <message>
+        <source>Messages: sender, subject and words (%1)</source>
+        <translation>Messages : expéditeur, objet et texte (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Pièces jointes (%1)</translation>
+    </message>
+    <message>
+        <source>Words of wishes (%1)</source>
+        <translation>Texte des souhaits (%1)</translation>
+    </message>
+    <message>
+        <source>What was read in messages (%1)</source>
+        <translation>Ce qui a été lu dans les messages (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that are being written (%1)</source>
+        <translation>Réponses en cours de rédaction (%1)</translation>
+    </message>
+    <message>
+        <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
+        <translation>E-mails à cette personne : adresse et texte ; ceux qui attendent ne sont pas envoyés (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that are theirs in a series (%1)</source>
+        <translation>Places qui sont les siennes dans une série (%1)</translation>
+    </message>
+    <message>
+        <source>Places on the wait list (%1)</source>
+        <translation>Places sur la liste d’attente (%1)</translation>
+    </message>
+    <message>
+        <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
+        <translation>Historique : ce qui figurait avant dans ses enregistrements, là où il la nomme (entrées examinées : %1)</translation>
+    </message>
+    <message>
+        <source>Orders, without comments (%1)</source>
+        <translation>Commandes, sans commentaires (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets and packages in them (%1)</source>
+        <translation>Billets et formules qu’elles contiennent (%1)</translation>
+    </message>
+    <message>
+        <source>Donations, without their names (%1)</source>
+        <translation>Dons, sans leur nom (%1)</translation>
+    </message>
+    <message>
+        <source>Payments, with the number of the slip or cheque (%1)</source>
+        <translation>Paiements, avec le numéro du ticket ou du chèque (%1)</translation>
+    </message>
+    <message>
+        <source>Benefits (%1)</source>
+        <translation>Avantages (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that these orders hold (%1)</source>
+        <translation>Places que ces commandes occupent (%1)</translation>
+    </message>
+    <message>
+        <source>Change requests, without their words (%1)</source>
+        <translation>Demandes de modification, sans leur texte (%1)</translation>
+    </message>
+    <message>
+        <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
+        <translation>D’autres appartiennent au même foyer, son nom reste donc ; la personne n’en fait plus partie.</translation>
+    </message>
+    <message>
+        <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
+        <translation>Ce qui reste est ce dont les comptes de l’organisation ont besoin. C’est affiché comme « Erased person ».</translation>
+    </message>
+    <message>
+        <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
+        <translation>Si un import ramène la personne, ses lignes sont laissées de côté et signalées ; effacez-la aussi dans PatronManager.</translation>
+    </message>
+    <message>
+        <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
+        <translation>Hors d’atteinte : les sauvegardes antérieures et les fichiers exportés, les e-mails sur le serveur de messagerie, et les noms que quelqu’un a saisis dans les notes d’un autre client.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8358,13 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Patron Desk.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
@@ -8834,6 +9247,26 @@ Commandes&#xa0;:</translation>
         <source>Matinee Six</source>
         <translation>Matinee Six</translation>
     </message>
+    <message>
+        <source>plans of seat wishes</source>
+        <translation>plans des souhaits de places</translation>
+    </message>
+    <message>
+        <source>encrypted connections to mail servers</source>
+        <translation>connexions chiffrées aux serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>the parts of an e-mail</source>
+        <translation>les parties d’un e-mail</translation>
+    </message>
+    <message>
+        <source>the text of an e-mail in HTML</source>
+        <translation>le texte d’un e-mail en HTML</translation>
+    </message>
+    <message>
+        <source>what the reader of e-mails may not do</source>
+        <translation>ce que le lecteur d’e-mails n’a pas le droit de faire</translation>
+    </message>
 </context>
 <context>
     <name>patrondesk</name>
@@ -9298,10 +9731,6 @@ Commandes&#xa0;:</translation>
         <translation>vide&#xa0;: celui qui est connu</translation>
     </message>
     <message>
-        <source>Keep the password in the keychain</source>
-        <translation>Garder le mot de passe dans le trousseau</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
         <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé à chaque démarrage du programme.</translation>
     </message>
@@ -9344,6 +9773,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Fill in the server’s name first.</source>
         <translation>Remplissez d’abord le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Garder l’identification dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
+        <translation>Ce bureau n’a pas de trousseau : quelqu’un doit s’identifier à chaque démarrage du programme.</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10695,23 @@ Commandes&#xa0;:</translation>
         <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
         <translation>Votre saisie n’est pas enregistrée. Appuyez encore une fois sur Échap ou «&#xa0;Annuler&#xa0;» pour l’abandonner.</translation>
     </message>
+    <message>
+        <source>No new address could be read in what the patron wrote. Type it here.</source>
+        <translation>Aucune nouvelle adresse n’a pu être lue dans ce que le client a écrit. Saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>The record has the address that the patron wrote already.</source>
+        <translation>L’enregistrement a déjà l’adresse que le client a écrite.</translation>
+    </message>
+    <message>
+        <source>This is what the patron wrote, as it was understood. Check it before you save it.</source>
+        <translation>Voici ce que le client a écrit, tel que cela a été compris. Vérifiez-le avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 La demande de modification est satisfaite.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ContactForm</name>
@@ -10839,6 +11293,70 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The payments are being read.</source>
         <translation>Les paiements sont en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ErasePersonDialog</name>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Effacer les données de cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>&amp;Garder les données</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
+        <translation>Tout ce qui dit qui est %1 sera effacé définitivement. Rien ne le ramène, « Annuler » non plus.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Ce qui est effacé</translation>
+    </message>
+    <message>
+        <source>What stays, because the organisation’s books need it</source>
+        <translation>Ce qui reste, parce que les comptes de l’organisation en ont besoin</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>Ce qui est effacé, et ce qui reste</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to erase the data</source>
+        <translation>&amp;Saisissez « %1 » pour effacer les données</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data first…</source>
+        <translation>E&amp;xporter d’abord les données…</translation>
+    </message>
+    <message>
+        <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
+        <translation>Des demandes de modification de cette personne sont en cours (%1). Terminez-les ou retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment. Wait until it is out.</source>
+        <translation>Un e-mail à cette personne est envoyé en ce moment même. Attendez qu’il soit parti.</translation>
+    </message>
+    <message>
+        <source>Type the person’s name first.</source>
+        <translation>Saisissez d’abord le nom de la personne.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12890,14 @@ Commandes&#xa0;:</translation>
         <source>This desktop has no keychain: the password is asked for at each start.</source>
         <translation>Ce bureau n’a pas de trousseau&#xa0;: le mot de passe est demandé à chaque démarrage.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Garder l’identification dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in at each start.</source>
+        <translation>Ce bureau n’a pas de trousseau : quelqu’un doit s’identifier à chaque démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MailboxesPanel</name>
@@ -12585,6 +13111,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Reply templates</source>
         <translation>Modèles de réponse</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formats de messages</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Raisons et souhaits</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13559,14 @@ Commandes&#xa0;:</translation>
             <numerusform>%n e-mails sont renvoyés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PageExporter</name>
@@ -13356,6 +13898,185 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PatternTrial</name>
+    <message>
+        <source>Tr&amp;y it on a message</source>
+        <translation>Essayer sur un &amp;message</translation>
+    </message>
+    <message>
+        <source>A message to try it on</source>
+        <translation>Un message pour l’essayer</translation>
+    </message>
+    <message>
+        <source>Paste the words of a message here. They are kept nowhere.</source>
+        <translation>Collez ici le texte d’un message. Il n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>What is found in it</source>
+        <translation>Ce qui y est trouvé</translation>
+    </message>
+    <message>
+        <source>What the trial says</source>
+        <translation>Ce que dit l’essai</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Rien n’est encore collé.</translation>
+    </message>
+    <message>
+        <source>The form has a fault, which is said above; put that right first.</source>
+        <translation>Le format a une faute, indiquée ci-dessus ; corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The message does not fit: something that the form needs is not found in it.</source>
+        <translation>Le message ne correspond pas : quelque chose dont le format a besoin n’y est pas trouvé.</translation>
+    </message>
+    <message>
+        <source>The message fits. What is found is marked in it.</source>
+        <translation>Le message correspond. Ce qui est trouvé y est marqué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is found for it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Souhait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatternsPanel</name>
+    <message>
+        <source>Forms of messages, in the order in which they are tried</source>
+        <translation>Formats de messages, dans l’ordre où ils sont essayés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Used for messages that come in</source>
+        <translation>&amp;Utilisé pour les messages qui arrivent</translation>
+    </message>
+    <message>
+        <source>Used for messages that come in</source>
+        <translation>Utilisé pour les messages qui arrivent</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Lignes du format</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formats de messages</translation>
+    </message>
+    <message>
+        <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
+        <translation>Les messages qui viennent d’un formulaire se ressemblent. Une ligne « label order: Numéro de commande » dit que le texte après « Numéro de commande: » est celui de la commande ; « regex: » donne une expression régulière dont les groupes nommés sont des champs ; « needs: » nomme les champs sans lesquels ce n’est pas ce format ; « after: » est une ligne après laquelle se trouve le formulaire. Champs : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Try it earl&amp;ier</source>
+        <translation>Essayer plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Try it la&amp;ter</source>
+        <translation>Essayer plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>A&amp;bandonner la modification</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Un nouveau format</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (non utilisé)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ce format entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
+        <translation>Quelqu’un d’autre a retiré ce format entre-temps. Abandonnez votre modification, ou copiez ses lignes dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Write its lines first.</source>
+        <translation>Écrivez d’abord ses lignes.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile.</source>
+        <translation>Quelqu’un d’autre a retiré ce format entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a form first.</source>
+        <translation>Choisissez d’abord un format.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>C’est déjà le premier.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>C’est déjà le dernier.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new form first.</source>
+        <translation>Enregistrez ou abandonnez d’abord le nouveau format.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
+        <translation>Le format « %1 » est enregistré. Les messages qui arrivent désormais sont lus avec lui.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed. Undo brings it back.</source>
+        <translation>Le format « %1 » est retiré. L’annulation le ramène.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>L’ordre est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PaymentDialog</name>
     <message>
         <source>Take a payment</source>
@@ -13416,6 +14137,49 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>L’enregistrement est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PersonDesk</name>
+    <message>
+        <source>E&amp;xport this person’s data…</source>
+        <translation>E&amp;xporter les données de cette personne…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data…</source>
+        <translation>Eff&amp;acer les données de cette personne…</translation>
+    </message>
+    <message>
+        <source>Where are the person’s data to be kept?</source>
+        <translation>Où garder les données de la personne ?</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting a person’s data</source>
+        <translation>Export des données d’une personne</translation>
+    </message>
+    <message>
+        <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
+        <translation>Tout ce qui est conservé sur cette personne est dans %1. Vous seul pouvez lire le fichier ; gardez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>Looking what is held about a person</source>
+        <translation>Recherche de ce qui est conservé sur une personne</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>Effacement des données d’une personne</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
+        <translation>Les données de la personne sont effacées, mais des parties peuvent encore se trouver dans des espaces libres du fichier de la base de données : %1 Effacez alors la personne encore une fois.</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
+        <translation>Les données de la personne sont effacées définitivement. Effacez-les aussi dans PatronManager, sinon son prochain export les signale comme laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +15712,10 @@ Commandes&#xa0;:</translation>
         <source>None that can be read here.</source>
         <translation>Aucune lisible ici.</translation>
     </message>
+    <message>
+        <source>Checked, and sent all the same</source>
+        <translation>Vérifié, et envoyé malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFormat</name>
@@ -15703,6 +16471,18 @@ Objet&#xa0;: %2
         <source>Se&amp;nd</source>
         <translation>En&amp;voyer</translation>
     </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Je l’ai vérifié</translation>
+    </message>
+    <message>
+        <source>It had gone already: the answer to %1 could not be taken back.</source>
+        <translation>C’était déjà parti : la réponse à %1 n’a pas pu être reprise.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
+        <translation>Corrigez ce que le texte dit d’autre que la commande, ou dites que vous l’avez vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16109,6 +16889,182 @@ Objet&#xa0;: %2
         <source>This is the last message.</source>
         <translation>C’est le dernier message.</translation>
     </message>
+    <message>
+        <source>Split a wish off</source>
+        <translation>Détacher un souhait</translation>
+    </message>
+    <message>
+        <source>The request has one wish at most.</source>
+        <translation>La demande a un souhait au plus.</translation>
+    </message>
+    <message>
+        <source>Make “%1” a request of its own</source>
+        <comment>a wish</comment>
+        <translation>Faire de « %1 » une demande à part</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestPreview</name>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Comme le client la voit</translation>
+    </message>
+    <message>
+        <source>With this work</source>
+        <translation>Avec ce travail</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>this work done</comment>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWordsPanel</name>
+    <message>
+        <source>Which words</source>
+        <translation>Quels libellés</translation>
+    </message>
+    <message>
+        <source>Words, in the order in which they are offered</source>
+        <translation>Libellés, dans l’ordre où ils sont proposés</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation>&amp;Proposé</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Raisons et souhaits</translation>
+    </message>
+    <message>
+        <source>Why a wish was not possible</source>
+        <translation>Pourquoi un souhait n’était pas possible</translation>
+    </message>
+    <message>
+        <source>Why a request was withdrawn</source>
+        <translation>Pourquoi une demande a été retirée</translation>
+    </message>
+    <message>
+        <source>Kinds of wishes</source>
+        <translation>Types de souhaits</translation>
+    </message>
+    <message>
+        <source>These words are offered where a request is finished or a wish is typed in. A word that is not offered any more stays with the requests that have it.</source>
+        <translation>Ces libellés sont proposés là où une demande est terminée ou un souhait saisi. Un libellé qui n’est plus proposé reste aux demandes qui l’ont.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Compte comme</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Offer it earl&amp;ier</source>
+        <translation>Proposer plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Offer it la&amp;ter</source>
+        <translation>Proposer plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>A&amp;bandonner la modification</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nouveau libellé</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (non proposé)</translation>
+    </message>
+    <message>
+        <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
+        <translation>Les plans de places connaissent ce type ; ce comme quoi il compte est donc fixe. Vous pouvez l’appeler comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already.</source>
+        <translation>Il y en a déjà un nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>Écrivez d’abord le libellé.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Choisissez d’abord un libellé.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>C’est déjà le premier.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>C’est déjà le dernier.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new words first.</source>
+        <translation>Enregistrez ou abandonnez d’abord le nouveau libellé.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Undo takes it back.</source>
+        <translation>« %1 » est enregistré. L’annulation le défait.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>L’ordre est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestWorkPane</name>
@@ -16283,6 +17239,66 @@ Objet&#xa0;: %2
         <comment>seats</comment>
         <translation>Maintenant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Le client est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The house and the patron’s page</source>
+        <translation>La salle et la page du client</translation>
+    </message>
+    <message>
+        <source>The patron’s page</source>
+        <translation>La page du client</translation>
+    </message>
+    <message>
+        <source>the seats that are chosen</source>
+        <translation>les places choisies</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>les deux gardées</translation>
+    </message>
+    <message>
+        <source>the chosen seats added</source>
+        <translation>les places choisies ajoutées</translation>
+    </message>
+    <message>
+        <source>the chosen seats dropped</source>
+        <translation>les places choisies rendues</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>aucun renouvellement</translation>
+    </message>
+    <message>
+        <source>all paid that is due</source>
+        <translation>tout ce qui reste à payer, payé</translation>
+    </message>
+    <message>
+        <source>Other series…</source>
+        <translation>Autres séries…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>The patron is being read…</source>
+        <translation>Le client est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
+        <translation>Choisissez dans la salle les places à rendre : la page figure alors ici telle qu’elle serait.</translation>
+    </message>
+    <message>
+        <source>Choose other seats in the house: then the page stands here as it would be.</source>
+        <translation>Choisissez d’autres places dans la salle : la page figure alors ici telle qu’elle serait.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestsPage</name>
@@ -16395,6 +17411,10 @@ Objet&#xa0;: %2
     <message>
         <source>%1 began this answer.</source>
         <translation>%1 a commencé cette réponse.</translation>
+    </message>
+    <message>
+        <source>The wish is request %1 now.</source>
+        <translation>Le souhait est maintenant la demande %1.</translation>
     </message>
 </context>
 <context>
@@ -17241,6 +18261,14 @@ Objet&#xa0;: %2
         <source>Nothing is sent any more; what waits stays in the outbox.</source>
         <translation>Plus rien n’est envoyé&#xa0;; ce qui attend reste dans la boîte d’envoi.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.</source>
+        <translation>Personne n’est identifié comme %1, ou l’identification n’est plus valable. Tout attend ici jusqu’à ce que quelqu’un s’identifie de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
+        <translation>Ce qui est sans doute envoyé ne peut pas être cherché : la boîte aux lettres « %1 » attend son mot de passe, ou que quelqu’un s’identifie.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeriesColumns</name>
@@ -18023,6 +19051,148 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SignInDialog</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>S’identifier par le navigateur web</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
+        <translation>Le navigateur de cet ordinateur s’ouvre. Identifiez-vous-y comme %1 et autorisez Patron Desk à lire et à envoyer des e-mails ; cette fenêtre se ferme alors toute seule.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for another browser on this computer</source>
+        <translation>&amp;Adresse, pour un autre navigateur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adresse où s’identifier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>&amp;Ouvrir de nouveau le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse dans un navigateur sur cet ordinateur et identifiez-vous-y ; cette fenêtre se ferme alors toute seule.</translation>
+    </message>
+    <message>
+        <source>This attempt is over: close this window and sign in again.</source>
+        <translation>Cette tentative est terminée : fermez cette fenêtre et identifiez-vous de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SignInRows</name>
+    <message>
+        <source>Log in with</source>
+        <translation>Méthode d’identification</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Un mot de passe</translation>
+    </message>
+    <message>
+        <source>A sign-in with the browser (OAuth 2)</source>
+        <translation>Une identification par le navigateur (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with</source>
+        <translation>Mét&amp;hode d’identification</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
+        <translation>Votre organisation enregistre Patron Desk une fois chez son fournisseur et reçoit pour cela un identifiant client ; l’aide (F1) dit comment.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Identi&amp;fiant client</translation>
+    </message>
+    <message>
+        <source>from the provider’s page on programs</source>
+        <translation>donné par la page du fournisseur sur les programmes</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>only where the provider gives one; it goes into the keychain</source>
+        <translation>seulement si le fournisseur en donne un ; il va dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in address</source>
+        <translation>Adresse à la&amp;quelle s’identifier</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/authorize</source>
+        <translation>par exemple https://login.example.org/authorize</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/token</source>
+        <translation>par exemple https://login.example.org/token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>what is asked for, as the provider writes it</source>
+        <translation>ce qui est demandé, tel que le fournisseur l’écrit</translation>
+    </message>
+    <message>
+        <source>Sign in with t&amp;he browser…</source>
+        <translation>S’identifier par le navigateur &amp;web…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>S’identifier par le navigateur web</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Remplissez d’abord l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
+        <translation>Remplissez d’abord l’identifiant client ; l’aide (F1) dit où votre organisation l’obtient.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Identifiez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. It counts as soon as this is saved.</source>
+        <translation>Identifié comme %1. Cela vaut dès que ceci est enregistré.</translation>
+    </message>
+    <message>
+        <source>The browser opens when you press this, not before.</source>
+        <translation>Le navigateur s’ouvre quand vous appuyez ici, pas avant.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StaffRecord</name>
     <message>
         <source>Staff record</source>
@@ -18366,6 +19536,30 @@ Objet&#xa0;: %2
     <message>
         <source>The template “%1” is removed. Undo brings it back.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» est retiré. L’annulation le ramène.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>A&amp;bandonner la modification</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>Un nouveau modèle</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – non enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.</source>
+        <translation>Quelqu’un d’autre a retiré ce modèle entre-temps. Abandonnez votre modification, ou copiez son texte dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new template first.</source>
+        <translation>Enregistrez ou abandonnez d’abord le nouveau modèle.</translation>
     </message>
 </context>
 <context>

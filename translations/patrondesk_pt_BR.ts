@@ -1119,10 +1119,6 @@ Comandos:</translation>
         <source>With add: the folder that it is moved to; Processed by default.</source>
         <translation>Com add: a pasta para onde eles são movidos; Processed por padrão.</translation>
     </message>
-    <message>
-        <source>With test: the password is on standard input.</source>
-        <translation>Com test: a senha está na entrada padrão.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails would be cancelled.</source>
         <translation>
@@ -1557,6 +1553,110 @@ Comandos:</translation>
     <message>
         <source>A part of request %1 is request %2 now.</source>
         <translation>Uma parte da solicitação %1 agora é a solicitação %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
+        <translation>Ninguém entrou na caixa de correio “%1” neste computador; entre na janela ou informe um token de acesso na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>The sign-in is in this computer’s keychain.</source>
+        <translation>O login está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
+        <translation>Este computador não tem chaveiro, por isso não se pediu a ninguém que entrasse: informe a cada vez um token de acesso na entrada padrão, com --password.</translation>
+    </message>
+    <message>
+        <source>With test: the password, or an access token, is on standard input.</source>
+        <translation>Com test: a senha, ou um token de acesso, está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Contato %1, %2</translation>
+    </message>
+    <message>
+        <source>This would be erased for good:</source>
+        <translation>Isto seria apagado definitivamente:</translation>
+    </message>
+    <message>
+        <source>This would stay:</source>
+        <translation>Isto permaneceria:</translation>
+    </message>
+    <message>
+        <source>Change request %1 is open; finish or withdraw it first.</source>
+        <translation>A solicitação de alteração %1 está em aberto; conclua-a ou retire-a primeiro.</translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
+        <translation>Um e-mail para esta pessoa está sendo enviado neste momento; aguarde até que ele saia.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
+        <translation>Nada foi apagado. Se os dados foram pedidos, exporte-os primeiro e depois repita o comando com --yes; nada desfaz isso.</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Apagado definitivamente:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Permanece:</translation>
+    </message>
+    <message>
+        <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
+        <translation>Não foi possível regravar o arquivo do banco de dados, por isso partes do que foi apagado ainda podem estar no espaço livre dele: %1 Nesse caso, repita o comando.</translation>
+    </message>
+    <message>
+        <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
+        <translation>Tudo o que se guarda sobre o contato %1 está em %2 (%3 bytes). Só você pode ler o arquivo; mantenha-o assim.</translation>
+    </message>
+    <message>
+        <source>Whose data: the contact&apos;s number.</source>
+        <translation>De quem são os dados: o número do contato.</translation>
+    </message>
+    <message>
+        <source>With export: a file that does not exist yet.</source>
+        <translation>Com export: um arquivo que ainda não existe.</translation>
+    </message>
+    <message>
+        <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
+        <translation>Com erase: apagar definitivamente. Sem isso, o comando diz o que seria apagado e o que permaneceria.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
+        <translation>Não é possível procurar o que provavelmente foi enviado: nada abre a caixa de correio “%1”.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
+        <translation>Abra este endereço em um navegador neste computador e entre como %1; o programa está aguardando:</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Você pode fechar esta página e voltar ao Patron Desk.</translation>
+    </message>
+    <message>
+        <source>The user signs in with a browser instead of giving a password.</source>
+        <translation>O usuário entra com um navegador em vez de informar uma senha.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client id under which the provider knows this program.</source>
+        <translation>Com --oauth: o id do cliente pelo qual o provedor conhece este programa.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the client secret is on standard input.</source>
+        <translation>Com --oauth: o segredo do cliente está na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
+        <translation>Com --oauth: o endereço que o navegador abre; o da Microsoft e o do Google já são conhecidos.</translation>
+    </message>
+    <message>
+        <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
+        <translation>Com --oauth: o endereço de onde vêm os tokens; o da Microsoft e o do Google já são conhecidos.</translation>
+    </message>
+    <message>
+        <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
+        <translation>Com --oauth: o que é pedido; o da Microsoft e o do Google já são conhecidos.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3186,66 @@ Comandos:</translation>
         <source>What was sent cannot be taken back: an e-mail of this action is sent or on its way. Nothing was changed; write another one that puts it right.</source>
         <translation>O que foi enviado não pode ser desfeito: um e-mail desta ação foi enviado ou está a caminho. Nada foi alterado; escreva outro que o corrija.</translation>
     </message>
+    <message>
+        <source>the client id is missing, by which the provider knows this program.</source>
+        <translation>falta o id do cliente, pelo qual o provedor conhece este programa.</translation>
+    </message>
+    <message>
+        <source>the address that the browser opens has to begin with https://.</source>
+        <translation>o endereço que o navegador abre precisa começar com https://.</translation>
+    </message>
+    <message>
+        <source>the address that tokens come from has to begin with https://.</source>
+        <translation>o endereço de onde vêm os tokens precisa começar com https://.</translation>
+    </message>
+    <message>
+        <source>what is asked for (the scope) is missing.</source>
+        <translation>falta o que é pedido (o escopo).</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
+        <translation>Assim ninguém pode entrar: {signInField} Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
+        <translation>Não é possível acessar com segurança {host}, onde se faz o login no e-mail, ou a resposta dele não pode ser lida. Nada se perdeu; verifique o endereço e depois a rede.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
+        <translation>{host} não aceita este login: {answer} Nada se perdeu; compare o id do cliente, o segredo do cliente e o escopo com o que está registrado lá.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
+        <translation>O navegador voltou sem um login: {answer} Nada foi alterado; entre de novo.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
+        <translation>Ninguém entrou pelo navegador em {minutes} minutos. Nada foi alterado; entre de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
+        <translation>O login de {user} não vale mais. Nada se perdeu, tudo aguarda; entre de novo.</translation>
+    </message>
+    <message>
+        <source>request %1 is about another order</source>
+        <translation>a solicitação %1 é sobre outro pedido</translation>
+    </message>
+    <message>
+        <source>change requests of this person are open (%1); finish or withdraw them first</source>
+        <translation>há solicitações de alteração desta pessoa em aberto (%1); conclua-as ou retire-as primeiro</translation>
+    </message>
+    <message>
+        <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
+        <translation>um e-mail para esta pessoa está sendo enviado neste momento; aguarde até que ele saia</translation>
+    </message>
+    <message>
+        <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
+        <translation>Os dados desta pessoa foram apagados aqui a pedido dela; apague-os também no PatronManager.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
+        <translation>{path}, linha {line}: os dados desta pessoa foram apagados aqui a pedido dela, por isso a linha foi deixada de fora, e o resto foi importado. Apague a pessoa também no PatronManager.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3645,6 +3805,10 @@ Comandos:</translation>
         <source>Kind of wish set</source>
         <translation>Espécie de desejo definida</translation>
     </message>
+    <message>
+        <source>Person’s data erased for good</source>
+        <translation>Dados de uma pessoa apagados definitivamente</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3995,16 +4159,16 @@ Comandos:</translation>
         <translation>%1 exige uma senha própria para programas (uma “app password”), que você cria nas configurações de segurança da conta.</translation>
     </message>
     <message>
-        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser, which is not built yet. Until then, have the mails forwarded to a mailbox elsewhere.</source>
-        <translation>A Microsoft não aceita senhas da maioria das contas, só um login pelo navegador, que ainda não está pronto. Até lá, faça com que os e-mails sejam encaminhados para uma caixa de correio de outro provedor.</translation>
-    </message>
-    <message>
         <source>IMAP has to be allowed in the account’s settings first.</source>
         <translation>O IMAP precisa antes ser permitido nas configurações da conta.</translation>
     </message>
     <message>
         <source>Another, or your own server</source>
         <translation>Outro, ou o seu próprio servidor</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no passwords from most accounts, only a sign-in with the browser.</source>
+        <translation>A Microsoft não aceita senhas da maioria das contas, só um login pelo navegador.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4282,78 @@ Comandos:</translation>
             <numerusform>%n não pôde ser lido; ele tem uma solicitação que diz por quê.</numerusform>
             <numerusform>%n não puderam ser lidos; cada um tem uma solicitação que diz por quê.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nome aqui</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Certificates by</source>
+        <translation>Certificados por</translation>
+    </message>
+    <message>
+        <source>Take mail from</source>
+        <translation>Retirar e-mails de</translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation>Mover para</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id do cliente</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Endereço de login</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Endereço dos tokens</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
+        <translation>Enquanto isso, alguém alterou esta caixa de correio; nada foi salvo ainda.</translation>
+    </message>
+    <message>
+        <source>%1: it is “%2” now, you wrote “%3”.</source>
+        <translation>%1: agora é “%2”, você escreveu “%3”.</translation>
+    </message>
+    <message>
+        <source>Save again to have yours, or cancel to leave it as it is.</source>
+        <translation>Salve de novo para que valha o seu, ou cancele para deixar como está.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
+        <translation>Alguém precisa entrar primeiro: o chaveiro deste computador não tem um login para ela.</translation>
+    </message>
+    <message>
+        <source>Mail: sign in to “%1” again</source>
+        <translation>E-mail: entre em “%1” de novo</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4744,176 @@ Comandos:</translation>
     <message>
         <source>As it was on %1.</source>
         <translation>Como era em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>Não há nada depois de “%1:”.</translation>
+    </message>
+    <message>
+        <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
+        <translation>Uma linha começa com “after:”, “needs:”, “label FIELD:” ou “regex:”, não com “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>O campo “%1” não existe. Os campos são: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1.</source>
+        <translation>A expressão regular não pode ser lida: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
+        <translation>Escreva pelo menos uma linha “label FIELD: …” ou “regex: …”.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Patron’s name</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lugares de agora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>If it cannot be</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>Number of seats wanted</source>
+        <translation>Número de lugares desejados</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Espécie de desejo</translation>
+    </message>
+    <message>
+        <source>Words of the wish</source>
+        <translation>Palavras do desejo</translation>
+    </message>
+    <message>
+        <source>Free text, read like any other</source>
+        <translation>Texto livre, lido como qualquer outro</translation>
+    </message>
+    <message>
+        <source>Known, and not needed</source>
+        <translation>Conhecido, e não é necessário</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Linha %1, caractere %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
+        <translation>Nome, endereços, telefones e notas sobre como entrar em contato (registros: %1)</translation>
+    </message>
+    <message>
+        <source>Login to the Portal (%1)</source>
+        <translation>Login no Portal (%1)</translation>
+    </message>
+    <message>
+        <source>Messages: sender, subject and words (%1)</source>
+        <translation>Mensagens: remetente, assunto e palavras (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anexos (%1)</translation>
+    </message>
+    <message>
+        <source>Words of wishes (%1)</source>
+        <translation>Palavras dos desejos (%1)</translation>
+    </message>
+    <message>
+        <source>What was read in messages (%1)</source>
+        <translation>O que foi lido nas mensagens (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that are being written (%1)</source>
+        <translation>Respostas que estão sendo escritas (%1)</translation>
+    </message>
+    <message>
+        <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
+        <translation>E-mails para esta pessoa: endereço e palavras; os que aguardam não são enviados (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that are theirs in a series (%1)</source>
+        <translation>Lugares que são dela em uma série (%1)</translation>
+    </message>
+    <message>
+        <source>Places on the wait list (%1)</source>
+        <translation>Posições na lista de espera (%1)</translation>
+    </message>
+    <message>
+        <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
+        <translation>Histórico: o que havia antes nos registros dela, onde a pessoa é citada (entradas verificadas: %1)</translation>
+    </message>
+    <message>
+        <source>Orders, without comments (%1)</source>
+        <translation>Pedidos, sem comentários (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets and packages in them (%1)</source>
+        <translation>Ingressos e pacotes contidos neles (%1)</translation>
+    </message>
+    <message>
+        <source>Donations, without their names (%1)</source>
+        <translation>Doações, sem os nomes delas (%1)</translation>
+    </message>
+    <message>
+        <source>Payments, with the number of the slip or cheque (%1)</source>
+        <translation>Pagamentos, com o número do comprovante ou do cheque (%1)</translation>
+    </message>
+    <message>
+        <source>Benefits (%1)</source>
+        <translation>Benefícios (%1)</translation>
+    </message>
+    <message>
+        <source>Seats that these orders hold (%1)</source>
+        <translation>Lugares que estes pedidos ocupam (%1)</translation>
+    </message>
+    <message>
+        <source>Change requests, without their words (%1)</source>
+        <translation>Solicitações de alteração, sem as palavras delas (%1)</translation>
+    </message>
+    <message>
+        <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
+        <translation>Outras pessoas pertencem ao mesmo domicílio, por isso o nome dele permanece; a pessoa não pertence mais a ele.</translation>
+    </message>
+    <message>
+        <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
+        <translation>Permanece aquilo de que a contabilidade da organização precisa. É exibido como “Erased person”.</translation>
+    </message>
+    <message>
+        <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
+        <translation>Se uma importação trouxer a pessoa de novo, as linhas dela são deixadas de fora e informadas; apague-a também no PatronManager.</translation>
+    </message>
+    <message>
+        <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
+        <translation>Não são alcançados: backups anteriores e arquivos exportados, e-mails no servidor de e-mail e nomes que alguém tenha digitado nas notas de outro cliente.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8358,13 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>You can close this page and go back to Patron Desk.</source>
+        <translation>Você pode fechar esta página e voltar ao Patron Desk.</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>No source says so; it is assumed.</source>
@@ -8834,6 +9247,26 @@ Comandos:</translation>
         <source>Matinee Six</source>
         <translation>Matinee Six</translation>
     </message>
+    <message>
+        <source>plans of seat wishes</source>
+        <translation>planos de desejos de lugares</translation>
+    </message>
+    <message>
+        <source>encrypted connections to mail servers</source>
+        <translation>conexões criptografadas com servidores de e-mail</translation>
+    </message>
+    <message>
+        <source>the parts of an e-mail</source>
+        <translation>as partes de um e-mail</translation>
+    </message>
+    <message>
+        <source>the text of an e-mail in HTML</source>
+        <translation>o texto de um e-mail em HTML</translation>
+    </message>
+    <message>
+        <source>what the reader of e-mails may not do</source>
+        <translation>o que o leitor de e-mails não pode fazer</translation>
+    </message>
 </context>
 <context>
     <name>patrondesk</name>
@@ -9298,10 +9731,6 @@ Comandos:</translation>
         <translation>vazio: a que é conhecida</translation>
     </message>
     <message>
-        <source>Keep the password in the keychain</source>
-        <translation>Guardar a senha no chaveiro</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain: the password is asked for each time the program is started.</source>
         <translation>Esta área de trabalho não tem chaveiro: a senha é pedida cada vez que o programa é iniciado.</translation>
     </message>
@@ -9344,6 +9773,14 @@ Comandos:</translation>
     <message>
         <source>Fill in the server’s name first.</source>
         <translation>Informe primeiro o nome do servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Guardar o login no chaveiro</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
+        <translation>Esta área de trabalho não tem chaveiro: alguém precisa entrar cada vez que o programa é iniciado.</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10695,23 @@ Comandos:</translation>
         <source>What you typed is not saved. Press Escape or Cancel once more to give it up.</source>
         <translation>O que você digitou não está salvo. Pressione Esc ou “Cancelar” mais uma vez para descartar.</translation>
     </message>
+    <message>
+        <source>No new address could be read in what the patron wrote. Type it here.</source>
+        <translation>Nenhum endereço novo pôde ser lido no que o cliente escreveu. Digite-o aqui.</translation>
+    </message>
+    <message>
+        <source>The record has the address that the patron wrote already.</source>
+        <translation>O registro já tem o endereço que o cliente escreveu.</translation>
+    </message>
+    <message>
+        <source>This is what the patron wrote, as it was understood. Check it before you save it.</source>
+        <translation>Isto é o que o cliente escreveu, como foi entendido. Confira antes de salvar.</translation>
+    </message>
+    <message>
+        <source>%1 The change request is filled.</source>
+        <comment>what was done</comment>
+        <translation>%1 A solicitação de alteração está atendida.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ContactForm</name>
@@ -10839,6 +11293,70 @@ Comandos:</translation>
     <message>
         <source>The payments are being read.</source>
         <translation>Os pagamentos estão sendo lidos.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::ErasePersonDialog</name>
+    <message>
+        <source>Erase this person’s data</source>
+        <translation>Apagar os dados desta pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Apagar definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data</source>
+        <translation>&amp;Manter os dados</translation>
+    </message>
+    <message>
+        <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
+        <translation>Tudo o que diz quem é %1 será apagado definitivamente. Nada traz isso de volta, nem Desfazer.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>O que é apagado</translation>
+    </message>
+    <message>
+        <source>What stays, because the organisation’s books need it</source>
+        <translation>O que permanece, porque a contabilidade da organização precisa disso</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>É bom saber</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>O que é apagado e o que permanece</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to erase the data</source>
+        <translation>&amp;Digite “%1” para apagar os dados</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>O nome da pessoa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data first…</source>
+        <translation>E&amp;xportar os dados antes…</translation>
+    </message>
+    <message>
+        <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
+        <translation>Há solicitações de alteração desta pessoa em aberto (%1). Conclua-as ou retire-as primeiro.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An e-mail to this person is being sent at this moment. Wait until it is out.</source>
+        <translation>Um e-mail para esta pessoa está sendo enviado neste momento. Aguarde até que ele saia.</translation>
+    </message>
+    <message>
+        <source>Type the person’s name first.</source>
+        <translation>Digite o nome da pessoa primeiro.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12890,14 @@ Comandos:</translation>
         <source>This desktop has no keychain: the password is asked for at each start.</source>
         <translation>Esta área de trabalho não tem chaveiro: a senha é pedida a cada início.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the sign-in in the keychain</source>
+        <translation>&amp;Guardar o login no chaveiro</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: somebody has to sign in at each start.</source>
+        <translation>Esta área de trabalho não tem chaveiro: alguém precisa entrar a cada início.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::MailboxesPanel</name>
@@ -12585,6 +13111,14 @@ Comandos:</translation>
     <message>
         <source>Reply templates</source>
         <translation>Modelos de resposta</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formatos de mensagem</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Motivos e desejos</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +13559,14 @@ Comandos:</translation>
             <numerusform>%n e-mails são enviados de novo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::PageExporter</name>
@@ -13356,6 +13898,185 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::PatternTrial</name>
+    <message>
+        <source>Tr&amp;y it on a message</source>
+        <translation>Testar em uma &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>A message to try it on</source>
+        <translation>Uma mensagem para testar</translation>
+    </message>
+    <message>
+        <source>Paste the words of a message here. They are kept nowhere.</source>
+        <translation>Cole aqui as palavras de uma mensagem. Elas não são guardadas em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>What is found in it</source>
+        <translation>O que é encontrado nela</translation>
+    </message>
+    <message>
+        <source>What the trial says</source>
+        <translation>O que o teste diz</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Nada foi colado ainda.</translation>
+    </message>
+    <message>
+        <source>The form has a fault, which is said above; put that right first.</source>
+        <translation>O formato tem um erro, que está indicado acima; corrija-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The message does not fit: something that the form needs is not found in it.</source>
+        <translation>A mensagem não se encaixa: algo de que o formato precisa não é encontrado nela.</translation>
+    </message>
+    <message>
+        <source>The message fits. What is found is marked in it.</source>
+        <translation>A mensagem se encaixa. O que é encontrado está marcado nela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is found for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Desejo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatternsPanel</name>
+    <message>
+        <source>Forms of messages, in the order in which they are tried</source>
+        <translation>Formatos de mensagem, na ordem em que são testados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Used for messages that come in</source>
+        <translation>&amp;Usado para as mensagens que chegam</translation>
+    </message>
+    <message>
+        <source>Used for messages that come in</source>
+        <translation>Usado para as mensagens que chegam</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>Linhas do formato</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Forms of messages</source>
+        <translation>Formatos de mensagem</translation>
+    </message>
+    <message>
+        <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
+        <translation>As mensagens que vêm de um formulário se parecem. Uma linha “label order: Número do pedido” diz que as palavras depois de “Número do pedido:” são as do pedido; “regex:” dá uma expressão regular cujos grupos com nome são campos; “needs:” indica os campos sem os quais não é este formato; “after:” é uma linha depois da qual está o formulário. Campos: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Adicionar um</translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Try it earl&amp;ier</source>
+        <translation>Testar an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Try it la&amp;ter</source>
+        <translation>Testar de&amp;pois</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>&amp;Descartar a alteração</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Um novo formato</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salvo)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (não usado)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Enquanto isso, alguém alterou este formato. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
+        <translation>Enquanto isso, alguém removeu este formato. Descarte a sua alteração ou copie as linhas dele para um novo.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Dê um nome primeiro.</translation>
+    </message>
+    <message>
+        <source>Write its lines first.</source>
+        <translation>Escreva as linhas primeiro.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this form meanwhile.</source>
+        <translation>Enquanto isso, alguém removeu este formato.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose a form first.</source>
+        <translation>Escolha um formato primeiro.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Já é o primeiro.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Já é o último.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new form first.</source>
+        <translation>Salve ou descarte primeiro o novo formato.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
+        <translation>O formato “%1” está salvo. As mensagens que chegarem a partir de agora são lidas com ele.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed. Undo brings it back.</source>
+        <translation>O formato “%1” foi removido. Desfazer o traz de volta.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>A ordem está salva.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::PaymentDialog</name>
     <message>
         <source>Take a payment</source>
@@ -13416,6 +14137,49 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Está sendo registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PersonDesk</name>
+    <message>
+        <source>E&amp;xport this person’s data…</source>
+        <translation>E&amp;xportar os dados desta pessoa…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data…</source>
+        <translation>A&amp;pagar os dados desta pessoa…</translation>
+    </message>
+    <message>
+        <source>Where are the person’s data to be kept?</source>
+        <translation>Onde os dados da pessoa devem ser guardados?</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting a person’s data</source>
+        <translation>Exportação dos dados de uma pessoa</translation>
+    </message>
+    <message>
+        <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
+        <translation>Tudo o que se guarda sobre esta pessoa está em %1. Só você pode ler o arquivo; mantenha-o assim.</translation>
+    </message>
+    <message>
+        <source>Looking what is held about a person</source>
+        <translation>Busca do que se guarda sobre uma pessoa</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>Apagamento dos dados de uma pessoa</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
+        <translation>Os dados da pessoa foram apagados, mas partes deles ainda podem estar em espaços livres do arquivo do banco de dados: %1 Nesse caso, apague a pessoa mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
+        <translation>Os dados da pessoa foram apagados definitivamente. Apague-os também no PatronManager; senão, a próxima exportação dele os trará e será informado que foram deixados de fora.</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +15712,10 @@ Comandos:</translation>
         <source>None that can be read here.</source>
         <translation>Nenhuma que possa ser lida aqui.</translation>
     </message>
+    <message>
+        <source>Checked, and sent all the same</source>
+        <translation>Conferido, e enviado mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFormat</name>
@@ -15703,6 +16471,18 @@ Assunto: %2
         <source>Se&amp;nd</source>
         <translation>En&amp;viar</translation>
     </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Eu conferi isto</translation>
+    </message>
+    <message>
+        <source>It had gone already: the answer to %1 could not be taken back.</source>
+        <translation>Já tinha saído: a resposta a %1 não pôde ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
+        <translation>Corrija o que o texto diz de diferente do pedido, ou diga que você o conferiu.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16109,6 +16889,182 @@ Assunto: %2
         <source>This is the last message.</source>
         <translation>Esta é a última mensagem.</translation>
     </message>
+    <message>
+        <source>Split a wish off</source>
+        <translation>Separar um desejo</translation>
+    </message>
+    <message>
+        <source>The request has one wish at most.</source>
+        <translation>A solicitação tem no máximo um desejo.</translation>
+    </message>
+    <message>
+        <source>Make “%1” a request of its own</source>
+        <comment>a wish</comment>
+        <translation>Fazer de “%1” uma solicitação própria</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestPreview</name>
+    <message>
+        <source>The page</source>
+        <translation>A página</translation>
+    </message>
+    <message>
+        <source>As the patron sees it</source>
+        <translation>Como o cliente a vê</translation>
+    </message>
+    <message>
+        <source>With this work</source>
+        <translation>Com este trabalho</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>this work done</comment>
+        <translation>Com</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestWordsPanel</name>
+    <message>
+        <source>Which words</source>
+        <translation>Quais palavras</translation>
+    </message>
+    <message>
+        <source>Words, in the order in which they are offered</source>
+        <translation>Palavras, na ordem em que são oferecidas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Conta como</translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation>&amp;Oferecido</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferecido</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Reasons and wishes</source>
+        <translation>Motivos e desejos</translation>
+    </message>
+    <message>
+        <source>Why a wish was not possible</source>
+        <translation>Por que um desejo não foi possível</translation>
+    </message>
+    <message>
+        <source>Why a request was withdrawn</source>
+        <translation>Por que uma solicitação foi retirada</translation>
+    </message>
+    <message>
+        <source>Kinds of wishes</source>
+        <translation>Espécies de desejos</translation>
+    </message>
+    <message>
+        <source>These words are offered where a request is finished or a wish is typed in. A word that is not offered any more stays with the requests that have it.</source>
+        <translation>Estas palavras são oferecidas onde uma solicitação é concluída ou um desejo é digitado. O que não é mais oferecido permanece nas solicitações que o têm.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palavras</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Conta como</translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Offer it earl&amp;ier</source>
+        <translation>Oferecer an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Offer it la&amp;ter</source>
+        <translation>Oferecer depo&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>&amp;Descartar a alteração</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Novas palavras</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salvo)</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (não oferecido)</translation>
+    </message>
+    <message>
+        <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
+        <translation>Os planos de lugares conhecem esta espécie, por isso o valor de “Conta como” é fixo. Você pode dar a ela o nome que quiser.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Enquanto isso, alguém alterou isto. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already.</source>
+        <translation>Já existe “%1” nesta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>Escreva as palavras primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Escolha algo na lista primeiro.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Já está em primeiro lugar.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Já está em último lugar.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new words first.</source>
+        <translation>Salve ou descarte primeiro as novas palavras.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Undo takes it back.</source>
+        <translation>“%1”: salvo. Desfazer anula isso.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>A ordem está salva.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestWorkPane</name>
@@ -16283,6 +17239,66 @@ Assunto: %2
         <comment>seats</comment>
         <translation>Agora: %1</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>O cliente está sendo lido.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é exibido</translation>
+    </message>
+    <message>
+        <source>The house and the patron’s page</source>
+        <translation>A sala e a página do cliente</translation>
+    </message>
+    <message>
+        <source>The patron’s page</source>
+        <translation>A página do cliente</translation>
+    </message>
+    <message>
+        <source>the seats that are chosen</source>
+        <translation>os lugares escolhidos</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>ambos mantidos</translation>
+    </message>
+    <message>
+        <source>the chosen seats added</source>
+        <translation>os lugares escolhidos acrescentados</translation>
+    </message>
+    <message>
+        <source>the chosen seats dropped</source>
+        <translation>os lugares escolhidos devolvidos</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>a não renovação</translation>
+    </message>
+    <message>
+        <source>all paid that is due</source>
+        <translation>tudo o que é devido pago</translation>
+    </message>
+    <message>
+        <source>Other series…</source>
+        <translation>Outras séries…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Endereço…</translation>
+    </message>
+    <message>
+        <source>The patron is being read…</source>
+        <translation>O cliente está sendo lido…</translation>
+    </message>
+    <message>
+        <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
+        <translation>Escolha na sala os lugares a devolver: então a página aparece aqui como ficaria.</translation>
+    </message>
+    <message>
+        <source>Choose other seats in the house: then the page stands here as it would be.</source>
+        <translation>Escolha outros lugares na sala: então a página aparece aqui como ficaria.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestsPage</name>
@@ -16395,6 +17411,10 @@ Assunto: %2
     <message>
         <source>%1 began this answer.</source>
         <translation>%1 começou esta resposta.</translation>
+    </message>
+    <message>
+        <source>The wish is request %1 now.</source>
+        <translation>O desejo agora é a solicitação %1.</translation>
     </message>
 </context>
 <context>
@@ -17241,6 +18261,14 @@ Assunto: %2
         <source>Nothing is sent any more; what waits stays in the outbox.</source>
         <translation>Nada mais é enviado; o que aguarda fica na caixa de saída.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in as %1, or the sign-in does not hold any more. Everything waits here until somebody signs in again.</source>
+        <translation>Ninguém entrou como %1, ou o login não vale mais. Tudo aguarda aqui até que alguém entre de novo.</translation>
+    </message>
+    <message>
+        <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
+        <translation>Não é possível procurar o que provavelmente foi enviado: a caixa de correio “%1” aguarda a senha, ou alguém que entre.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeriesColumns</name>
@@ -18023,6 +19051,148 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::SignInDialog</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Entrar pelo navegador</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
+        <translation>O navegador deste computador se abre. Entre lá como %1 e permita que o Patron Desk leia e envie e-mails; depois esta janela se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for another browser on this computer</source>
+        <translation>&amp;Endereço, para outro navegador neste computador</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Endereço para entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>A&amp;brir o navegador de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
+        <translation>Nenhum navegador pôde ser aberto. Copie o endereço para um navegador neste computador e entre lá; depois esta janela se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>This attempt is over: close this window and sign in again.</source>
+        <translation>Esta tentativa terminou: feche esta janela e entre de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SignInRows</name>
+    <message>
+        <source>Log in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>Uma senha</translation>
+    </message>
+    <message>
+        <source>A sign-in with the browser (OAuth 2)</source>
+        <translation>Um login pelo navegador (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with</source>
+        <translation>Entrar &amp;com</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
+        <translation>A sua organização registra o Patron Desk uma vez no provedor dela e recebe um id do cliente para ele; a ajuda (F1) diz como.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Id do c&amp;liente</translation>
+    </message>
+    <message>
+        <source>from the provider’s page on programs</source>
+        <translation>da página do provedor sobre programas</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>only where the provider gives one; it goes into the keychain</source>
+        <translation>só se o provedor fornece um; vai para o chaveiro</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in address</source>
+        <translation>Endereço de log&amp;in</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/authorize</source>
+        <translation>por exemplo https://login.example.org/authorize</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Endereço dos tokens</translation>
+    </message>
+    <message>
+        <source>for example https://login.example.org/token</source>
+        <translation>por exemplo https://login.example.org/token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>what is asked for, as the provider writes it</source>
+        <translation>o que é pedido, como o provedor escreve</translation>
+    </message>
+    <message>
+        <source>Sign in with t&amp;he browser…</source>
+        <translation>Entrar pelo n&amp;avegador…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Entrar pelo navegador</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Fill in the user first.</source>
+        <translation>Informe o usuário primeiro.</translation>
+    </message>
+    <message>
+        <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
+        <translation>Informe o id do cliente primeiro; a ajuda (F1) diz onde a sua organização o obtém.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Entre primeiro.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. It counts as soon as this is saved.</source>
+        <translation>Login feito como %1. Vale assim que isto for salvo.</translation>
+    </message>
+    <message>
+        <source>The browser opens when you press this, not before.</source>
+        <translation>O navegador se abre quando você pressionar aqui, não antes.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::StaffRecord</name>
     <message>
         <source>Staff record</source>
@@ -18366,6 +19536,30 @@ Assunto: %2
     <message>
         <source>The template “%1” is removed. Undo brings it back.</source>
         <translation>O modelo “%1” foi removido. Desfazer o traz de volta.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change</source>
+        <translation>&amp;Descartar a alteração</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>Um novo modelo</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – não salvo</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.</source>
+        <translation>Enquanto isso, alguém removeu este modelo. Descarte a sua alteração ou copie o texto dele para um novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Enquanto isso, alguém alterou este modelo. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Save or discard the new template first.</source>
+        <translation>Salve ou descarte primeiro o novo modelo.</translation>
     </message>
 </context>
 <context>
