@@ -25,6 +25,7 @@ namespace pd::app {
 namespace {
 
 constexpr int dayMs = 86'400'000;
+constexpr int againMs = 60'000;
 
 QString helperPath()
 {
@@ -106,9 +107,12 @@ void MailDesk::readMailboxes()
         if (generation != m_generation)
             return;
         if (mailboxes)
-            watch(*mailboxes);
-        else
-            Q_EMIT noticed({ui::ChipTone::Danger, words::errorSentence(mailboxes.error())});
+            return watch(*mailboxes);
+        Q_EMIT noticed({ui::ChipTone::Danger, words::errorSentence(mailboxes.error())});
+        QTimer::singleShot(againMs, this, [this, generation] { // none is watched until then
+            if (generation == m_generation)
+                readMailboxes();
+        });
     });
 }
 
@@ -153,13 +157,11 @@ void MailDesk::watchOne(const Mailbox &mailbox)
     });
 }
 
-// A password that was given here comes first; a sign-in may have been renewed by another program since.
+// What was given here comes first; a sign-in that the keychain has is not among that, since another program may have renewed it there.
 QFuture<QString> MailDesk::secretOf(const Mailbox &mailbox)
 {
     const QString given = m_given.value(secretKey(mailbox));
-    if (!given.isEmpty() && !mailbox.token)
-        return QtFuture::makeReadyFuture(given);
-    return m_safe.password(secretKey(mailbox)).then(this, [given](const QString &kept) { return kept.isEmpty() ? given : kept; });
+    return given.isEmpty() ? m_safe.password(secretKey(mailbox)) : QtFuture::makeReadyFuture(given);
 }
 
 // `secret`: the password, or what is kept of a sign-in.
@@ -235,9 +237,12 @@ void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
         const QString key = secretKey(mailbox);
         m_given.insert(key, password);
         if (keep)
-            m_safe.keep(key, password).then(this, [this](bool) { readMailboxes(); }); // not before: what was kept until now would be taken
-        if (mailbox.token) // the account that mail is sent from may have the same
-            m_session.sender().setSecret(key, password);
+            m_safe.keep(key, password).then(this, [this, key, token = mailbox.token](bool kept) { // not before: what was kept until now would be taken
+                if (kept && token)
+                    m_given.remove(key);
+                readMailboxes();
+            });
+        m_session.sender().setSecret(key, password); // it looks there for what was probably sent; of a sign-in the account may have the same
         if (keep)
             return;
     }

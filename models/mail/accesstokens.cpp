@@ -37,8 +37,10 @@ Result<QString> AccessTokens::token(const SignedIn &asked, bool refused)
     const QString key = signInKey(asked.user, asked.signIn);
     const std::shared_ptr<Entry> entry = entryOf(key);
     const QMutexLocker lock(&entry->busy);
-    if (entry->given != asked.kept && entry->kept != asked.kept) { // signed in anew
-        entry->given = entry->kept = asked.kept;
+    // Each who asks holds what was kept when they began: all of that, a line each, is this sign-in, however often it was renewed since.
+    if (!entry->given.split(u'\n').contains(asked.kept)) { // signed in anew
+        entry->given += u'\n' + asked.kept;
+        entry->kept = asked.kept;
         entry->access.clear();
         entry->expired.reset();
     }
@@ -72,6 +74,7 @@ Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const Sign
     entry.end = QDeadlineTimer(std::max<qint64>(0, tokens->seconds - earlySeconds) * 1000);
     if (!tokens->refresh.isEmpty() && tokens->refresh != kept->refreshToken) {
         entry.kept = toText({tokens->refresh, kept->clientSecret});
+        entry.given += u'\n' + entry.kept;
         const QMutexLocker lock(&m_mutex);
         if (m_renewed)
             m_renewed(key, entry.kept);

@@ -98,8 +98,10 @@ void Program::startAt(const std::vector<int> &chosen)
         glp_set_row_stat(m_lp, row, row <= m_problem.groups ? GLP_NS : GLP_BS);
     for (int column = 1; column <= glp_get_num_cols(m_lp); ++column)
         glp_set_col_stat(m_lp, column, GLP_NL);
-    for (const int choice : chosen)
-        glp_set_col_stat(m_lp, m_column[size_t(choice)], GLP_BS);
+    for (const int choice : chosen) {
+        if (const int column = m_column[size_t(choice)]) // one that is out leaves no whole basis, which simplex() says
+            glp_set_col_stat(m_lp, column, GLP_BS);
+    }
 }
 
 void Program::number()
@@ -146,6 +148,21 @@ Stage Program::improve(size_t objective, const std::vector<int> &chosen, const L
             return glp_get_col_type(m_lp, m_column[size_t(weight.choice)]) == GLP_FX;
         }))
         return {Stage::State::Solved, chosen, 0};
+    // What is narrowed cannot go back to `chosen`, so that comes when it is known that nothing was lost.
+    const auto settled = [this](Stage stage) {
+        if (stage.state != Stage::State::Solved)
+            return stage;
+        double reached = 0;
+        double most = 1;
+        for (const ChoiceProblem::Weight &weight : m_objective) {
+            most = std::max(most, double(weight.worth));
+            if (stage.chosen[size_t(m_problem.choices[size_t(weight.choice)].group)] == weight.choice)
+                reached += double(weight.worth);
+        }
+        narrow(reached, 1e-7 * most + 1e-6);
+        shed();
+        return stage;
+    };
     Stage stage = solve(chosen, limits);
     if (stage.state != Stage::State::Solved)
         return stage;
@@ -153,21 +170,18 @@ Stage Program::improve(size_t objective, const std::vector<int> &chosen, const L
     const std::vector<qint64> reached = planner::worthOf(m_problem, chosen);
     const std::vector<qint64> found = planner::worthOf(m_problem, stage.chosen);
     if (std::equal(reached.cbegin(), reached.cbegin() + std::ptrdiff_t(objective), found.cbegin()))
-        return stage;
+        return settled(std::move(stage));
     for (size_t earlier = 0; earlier < objective; ++earlier)
         require(m_problem.objectives[earlier], double(reached[earlier]));
     startAt(chosen);
-    return solve(chosen, limits);
+    return settled(solve(chosen, limits));
 }
 
 Stage Program::solve(const std::vector<int> &chosen, const Limits &limits)
 {
     Stage stage{Stage::State::Solved, chosen, 0};
-    double most = 1;
-    for (const ChoiceProblem::Weight &weight : m_objective) {
+    for (const ChoiceProblem::Weight &weight : m_objective)
         stage.bound += weight.worth; // nothing better is known yet
-        most = std::max(most, double(weight.worth));
-    }
     Run run = simplex(limits);
     if (run == Run::Failed) {
         startAt(chosen);
@@ -190,15 +204,8 @@ Stage Program::solve(const std::vector<int> &chosen, const Limits &limits)
                 stage.chosen[size_t(m_problem.choices[size_t(choice)].group)] = choice;
         }
     }
-    if (run != Run::Done) {
+    if (run != Run::Done)
         stage.state = run == Run::Stopped ? Stage::State::Stopped : Stage::State::Failed;
-        return stage;
-    }
-    double reached = 0;
-    for (const ChoiceProblem::Weight &weight : m_objective)
-        reached += share(m_column[size_t(weight.choice)]) > 0.5 ? weight.worth : 0;
-    narrow(reached, 1e-7 * most + 1e-6);
-    shed();
     return stage;
 }
 

@@ -216,6 +216,14 @@ private:
             if (!done)
                 return done;
         }
+        // What was taken off a request before anybody knew whose it is.
+        for (const QString &table : {u"request_wish"_s, u"request_fact"_s}) {
+            const Result<void> done = forget(u"table_name = '%1' AND contact_id IS NULL"_s.arg(table), [&](const QJsonObject &row) {
+                return saysOf(table, row) && records.contains(u"change_request/"_s + QString::number(row[u"request_id"_s].toInteger()));
+            });
+            if (!done)
+                return done;
+        }
         for (const QString &table : fieldTables()) {
             const Result<void> done = forget(u"table_name = '%1'"_s.arg(table), [&](const QJsonObject &row) { return isTheirField(row, records); });
             if (!done)

@@ -48,6 +48,24 @@ QJsonValue valueOf(const ColumnInfo &column, const QVariant &value)
     return number ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString());
 }
 
+// Whom else a seat went to, as a log of their renewal has it, is about others.
+QJsonValue withoutOthers(const QString &table, const QString &column, const QJsonValue &value)
+{
+    if (table != "renewal_log"_L1 || column != "detail"_L1)
+        return value;
+    const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+    if (!document.isArray())
+        return value;
+    QJsonArray details;
+    const QJsonArray all = document.array();
+    for (const QJsonValue &one : all) {
+        QJsonObject detail = one.toObject();
+        detail.remove(u"whose"_s);
+        details.append(detail);
+    }
+    return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+}
+
 Result<QJsonArray> rowsAsJson(Connection &connection, const PersonRows &rows)
 {
     const Result<TableInfo> table = readTable(connection, rows.table);
@@ -68,14 +86,14 @@ Result<QJsonArray> rowsAsJson(Connection &connection, const PersonRows &rows)
     while (found->next()) {
         QJsonObject row;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            row.insert(keyOf(columns[i]->name), valueOf(*columns[i], found->value(int(i))));
+            row.insert(keyOf(columns[i]->name), withoutOthers(rows.table, columns[i]->name, valueOf(*columns[i], found->value(int(i)))));
         json.append(row);
     }
     return json;
 }
 
 // What the journal keeps of one row, as it was stored then.
-QJsonValue keptAsJson(const QVariant &kept)
+QJsonValue keptAsJson(const QString &table, const QVariant &kept)
 {
     if (kept.isNull())
         return QJsonValue::Null;
@@ -83,16 +101,19 @@ QJsonValue keptAsJson(const QVariant &kept)
     const QJsonObject row = QJsonDocument::fromJson(kept.toString().toUtf8()).object();
     for (auto at = row.begin(); at != row.end(); ++at) {
         if (!isOurs(at.key()))
-            json.insert(keyOf(at.key()), at.value());
+            json.insert(keyOf(at.key()), withoutOthers(table, at.key(), at.value()));
     }
     return json;
 }
 
 Result<QJsonArray> historyAsJson(Connection &connection, const QString &contacts, const std::vector<PersonRows> &all)
 {
-    QStringList any{u"r.contact_id IN (%1)"_s.arg(contacts)};
-    for (const PersonRows &one : all)
+    QStringList any, there; // a record that is there is theirs or not by what it says now: it may have been taken for theirs by mistake
+    for (const PersonRows &one : all) {
         any.append(u"(r.table_name = '%1' AND r.row_id IN (SELECT id FROM %1 WHERE %2))"_s.arg(one.table, one.condition));
+        there.append(u"(r.table_name = '%1' AND EXISTS (SELECT 1 FROM %1 x WHERE x.id = r.row_id))"_s.arg(one.table));
+    }
+    any.append(u"(r.contact_id IN (%1) AND NOT (%2))"_s.arg(contacts, there.join(u" OR "_s)));
     Result<QSqlQuery> found = connection.query(u"SELECT a.at, a.who, a.what, a.why, r.table_name, r.row_id, r.before, r.after FROM journal_row r JOIN journal_action a ON a.id = r.action_id "
                                                "WHERE %1 ORDER BY r.id"_s.arg(any.join(u" OR "_s)));
     if (!found)
@@ -105,8 +126,8 @@ Result<QJsonArray> historyAsJson(Connection &connection, const QString &contacts
                                 {u"why"_s, found->value(3).toString()},
                                 {u"table"_s, keyOf(found->value(4).toString())},
                                 {u"id"_s, found->value(5).toString()},
-                                {u"before"_s, keptAsJson(found->value(6))},
-                                {u"after"_s, keptAsJson(found->value(7))}});
+                                {u"before"_s, keptAsJson(found->value(4).toString(), found->value(6))},
+                                {u"after"_s, keptAsJson(found->value(4).toString(), found->value(7))}});
     }
     return json;
 }
@@ -118,9 +139,13 @@ Result<QJsonObject> exportPerson(Connection &connection, RowId contact, Instant 
     const Result<QList<RowId>> contacts = personContacts(connection, contact);
     if (!contacts)
         return contacts.error();
-    const Result<std::vector<PersonRows>> rows = personRows(connection, contact);
+    Result<std::vector<PersonRows>> rows = personRows(connection, contact);
     if (!rows)
         return rows.error();
+    for (PersonRows &one : *rows) { // another's log names them, and is another's
+        if (one.table == "renewal_log"_L1)
+            one.condition = u"contact_id IN (%1)"_s.arg(idList(*contacts));
+    }
     QJsonObject records;
     for (const PersonRows &one : *rows) {
         const Result<QJsonArray> json = rowsAsJson(connection, one);

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,13 +21,12 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
-// A text that has `part` in it somewhere, in either case.
+// A text that has `part` in it somewhere, in either case; SQLite knows the case of ASCII alone, so as it is written, too.
 QString holds(const QString &column, QString part)
 {
-    part = part.toLower();
     for (const QChar special : {u'\\', u'%', u'_'})
         part.replace(special, u"\\"_s + special);
-    return u"lower(%1) LIKE %2 ESCAPE '\\'"_s.arg(column, quoted(u'%' + part + u'%'));
+    return u"(lower(%1) LIKE %2 ESCAPE '\\' OR %1 LIKE %3 ESCAPE '\\')"_s.arg(column, quoted(u'%' + part.toLower() + u'%'), quoted(u'%' + part + u'%'));
 }
 
 // Addresses by which a mail is this person's and nobody else's.
@@ -42,6 +42,26 @@ Result<QStringList> ownAddresses(Connection &connection, const QString &contacts
     while (rows->next())
         addresses.append(rows->value(0).toString());
     return addresses;
+}
+
+// Mails of no request that name one of the addresses, and not a longer one that it is a part of; none that another patron wrote.
+Result<QList<RowId>> mailsThatName(Connection &connection, const QStringList &addresses, const QString &contacts)
+{
+    QList<RowId> ids{0};
+    for (const QString &address : addresses) {
+        const QRegularExpression whole(u"(?<![\\w.+-])"_s + QRegularExpression::escape(address) + u"(?!\\w|[.-]\\w)"_s,
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Result<QSqlQuery> rows = connection.query(u"SELECT m.id, m.text, m.to_addresses FROM message m WHERE m.request_id IS NULL AND (%1 OR %2) AND NOT EXISTS "
+                                                  "(SELECT 1 FROM contact o WHERE o.email_key <> '' AND o.email_key = lower(m.from_address) AND o.id NOT IN (%3))"_s.arg(
+                                                      holds(u"m.text"_s, address), holds(u"m.to_addresses"_s, address), contacts));
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (whole.match(rows->value(1).toString()).hasMatch() || whole.match(rows->value(2).toString()).hasMatch())
+                ids.append(rows->value(0).toLongLong());
+        }
+    }
+    return ids;
 }
 
 // A log of renewals says whose seat somebody else could not have (renewal/outcome.h).
@@ -106,13 +126,15 @@ Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact
     const Result<QStringList> addresses = ownAddresses(connection, contacts);
     if (!addresses)
         return addresses.error();
-    QStringList sent{u"1 = 0"_s}, told{u"1 = 0"_s}, received{u"1 = 0"_s};
+    const Result<QList<RowId>> told = mailsThatName(connection, *addresses, contacts);
+    if (!told)
+        return told.error();
+    QStringList sent{u"1 = 0"_s}, received{u"1 = 0"_s};
     for (const QString &address : *addresses) {
         sent.append(u"lower(from_address) = "_s + quoted(address));
-        told.append(holds(u"text"_s, address) + u" OR "_s + holds(u"to_addresses"_s, address));
         received.append(u"lower(recipient) = "_s + quoted(address));
     }
-    const QString from = sent.join(u" OR "_s), about = told.join(u" OR "_s), to = received.join(u" OR "_s);
+    const QString from = sent.join(u" OR "_s), about = u"id IN (%1)"_s.arg(idList(*told)), to = received.join(u" OR "_s);
     const QString own = u"contact_id IN (%1)"_s.arg(contacts);
     const QString orders = u"SELECT id FROM ticket_order WHERE "_s + own;
     const QString donations = u"SELECT id FROM donation WHERE "_s + own;

@@ -38,9 +38,9 @@ private:
         auto connection = Connection::open(url, OpenMode::ReadOnly);
         return connection ? Result<DeskReaders>(makeDeskReaders(*std::move(connection))) : connection.error();
     }
-    static Result<std::unique_ptr<actions::Desk>> deskOf(const DatabaseUrl &url, int answerMs)
+    static Result<std::unique_ptr<actions::Desk>> deskOf(const DatabaseUrl &url, int limitMs)
     {
-        return actions::Desk::open(url, {.waitMs = 100, .answerMs = answerMs}, [] { return Instant{1'790'000'000'000}; });
+        return actions::Desk::open(url, {.waitMs = 100, .answerMs = limitMs}, [] { return Instant{1'790'000'000'000}; });
     }
     // The server's process of this connection.
     static pid_t backendOf(Connection &connection) { return pid_t(connection.value(u"SELECT pg_backend_pid()"_s)->toInt()); }

@@ -123,8 +123,8 @@ std::vector<Stop> patronStops(ui::MainWindow &window)
     const std::pair<TabId, QString> tabs[] = {{TabId::Profile, u"profile"_s}, {TabId::Orders, u"orders"_s}, {TabId::Donations, u"donations"_s},
                                               {TabId::PendingRenewals, u"renewals"_s}, {TabId::RenewableBenefits, u"benefits"_s}};
     for (const auto &[tab, name] : tabs) {
-        stops.push_back({u"page-"_s + name, [&window, tab = tab] { return showPortalTab(window, tab, false); }});
-        stops.push_back({u"page-hidden-"_s + name, [&window, tab = tab] { return showPortalTab(window, tab, true); }});
+        stops.push_back({u"page-"_s + name, [&window, id = tab] { return showPortalTab(window, id, false); }});
+        stops.push_back({u"page-hidden-"_s + name, [&window, id = tab] { return showPortalTab(window, id, true); }});
     }
     auto *view = part<ui::PortalView>(window, u"portalView"_s);
     stops.push_back({u"page-events"_s, [&window, view] {
